@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace DutyGraph.Core;
+
+/// <summary>One numbered item of one list of one township.</summary>
+/// <param name="Id">duty: township, edition, list and number.</param>
+public sealed record Duty(string Id) : GraphNode(Id)
+{
+    /// <summary>Id of the township.</summary>
+    public required string TownshipId { get; init; }
+
+    /// <summary>Id of the document that states it.</summary>
+    public required string DocumentId { get; init; }
+
+    /// <summary>The month of its document (2025-07); null where the document prints none.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>The list it stands on.</summary>
+    public required DutyList List { get; init; }
+
+    /// <summary>序号, as printed, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>事项名称, as printed with line wraps joined; empty where none is printed.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Id of its category.</summary>
+    public required string CategoryId { get; init; }
+
+    /// <summary>ASSIST: ids of the departments assisted, in printed order, the leading one first. RECLAIMED: of the receiving ones. BASIC: none.</summary>
+    public ImmutableArray<string> DepartmentIds { get; init; } = [];
+
+    /// <summary>上级部门职责, a clause each. ASSIST only.</summary>
+    public ImmutableArray<Responsibility> SuperiorResponsibilities { get; init; } = [];
+
+    /// <summary>乡镇配合职责, a clause each. ASSIST only.</summary>
+    public ImmutableArray<Responsibility> TownshipResponsibilities { get; init; } = [];
+
+    /// <summary>工作方式. RECLAIMED only; null where none is printed.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>不再开展此项工作. RECLAIMED only.</summary>
+    public bool Discontinued { get; init; }
+
+    /// <summary>Ids of the legal acts that the item names anywhere, in the order of first mention, once each.</summary>
+    public ImmutableArray<string> ActIds { get; init; } = [];
+
+    /// <summary>Titles in 《》 that are no legal acts, in the order of first mention, once each.</summary>
+    public ImmutableArray<string> Forms { get; init; } = [];
+
+    /// <summary>Line of the item's first character in its document, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>What the importer had to infer or could not read.</summary>
+    public ImmutableArray<DataIssue> Issues { get; init; } = [];
+}
+
+/// <summary>One clause of a duty.</summary>
+/// <param name="Number">The printed number; null where the clause has none.</param>
+/// <param name="Text">As printed with line wraps joined, without its number.</param>
+/// <param name="PerformerIds">Ids of the departments that the clause, or the heading above it, gives this work to.</param>
+/// <param name="ReportsToIds">Ids of the departments that the clause tells the township to report to.</param>
+/// <param name="ActIds">Ids of the legal acts that it names.</param>
+public sealed record Responsibility(
+    int? Number, string Text, ImmutableArray<string> PerformerIds, ImmutableArray<string> ReportsToIds, ImmutableArray<string> ActIds);
+
+/// <summary>What the importer had to infer or could not read.</summary>
+/// <param name="Severity">Inferred, damaged or missing.</param>
+/// <param name="Code">What happened, in capitals: CATEGORY_FROM_NEIGHBOURS.</param>
+/// <param name="Message">For people: Chinese, then English.</param>
+/// <param name="Field">The field of the item, as the API names it: category, name, departments, superiorResponsibilities …</param>
+/// <param name="Line">Line of the document, from 1.</param>
+/// <param name="Printed">What the document prints there; empty where nothing is printed.</param>
+/// <param name="DutyId">Id of the duty; null where the issue is the document's.</param>
+public sealed record DataIssue(IssueSeverity Severity, string Code, string Message, string Field, int Line, string Printed, string? DutyId);

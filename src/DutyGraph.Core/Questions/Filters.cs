@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace DutyGraph.Core;
+
+/// <summary>Which duties. Every condition that is set must hold; a list of values means any of them; an empty list means none.</summary>
+public sealed record DutyFilter
+{
+    /// <summary>No condition.</summary>
+    public static readonly DutyFilter All = new();
+
+    /// <summary>Lists it may stand on.</summary>
+    public ImmutableArray<DutyList>? Lists { get; init; }
+
+    /// <summary>Ids of townships.</summary>
+    public ImmutableArray<string>? Townships { get; init; }
+
+    /// <summary>Ids of divisions: the duty's township lies in one of them, at any level.</summary>
+    public ImmutableArray<string>? Divisions { get; init; }
+
+    /// <summary>Ids of categories.</summary>
+    public ImmutableArray<string>? Categories { get; init; }
+
+    /// <summary>Ids of departments that the duty assists or that took it back.</summary>
+    public ImmutableArray<string>? Departments { get; init; }
+
+    /// <summary>Ids of kinds of those departments.</summary>
+    public ImmutableArray<string>? DepartmentKinds { get; init; }
+
+    /// <summary>Ids of legal acts that the duty names.</summary>
+    public ImmutableArray<string>? LegalActs { get; init; }
+
+    /// <summary>The name contains this; half- and full-width punctuation, and variant characters (査, 查), compare equal.</summary>
+    public string? NameContains { get; init; }
+
+    /// <summary>Whether the importer had to infer something or could not read it.</summary>
+    public bool? HasIssues { get; init; }
+}
+
+/// <summary>Which townships.</summary>
+/// <param name="Divisions">Ids of divisions, at any level.</param>
+/// <param name="NameContains">The full name contains this.</param>
+public sealed record TownshipFilter(ImmutableArray<string>? Divisions = null, string? NameContains = null);
+
+/// <summary>Which departments.</summary>
+/// <param name="Divisions">Ids of divisions: the department belongs to one of them or to one below it.</param>
+/// <param name="Kinds">Ids of kinds.</param>
+/// <param name="NameContains">The name or an alias contains this.</param>
+public sealed record DepartmentFilter(ImmutableArray<string>? Divisions = null, ImmutableArray<string>? Kinds = null, string? NameContains = null);
+
+/// <summary>Which legal acts.</summary>
+/// <param name="Kinds">Kinds.</param>
+/// <param name="TitleContains">The title contains this.</param>
+public sealed record LegalActFilter(ImmutableArray<LegalActKind>? Kinds = null, string? TitleContains = null);

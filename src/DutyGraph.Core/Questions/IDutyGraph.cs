@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+
+namespace DutyGraph.Core;
+
+/// <summary>
+/// The questions that the graph answers. Every question about nodes takes many ids at once and answers in their order, so that a store over a network is asked once a
+/// level, not once a row. Text is compared by Unicode code point. An id that names nothing is null, zero or an empty page, each as said; a store that cannot answer throws.
+/// </summary>
+/// <remarks>An instance is one state of the graph: two questions to it never see different editions of a document. It is safe to ask from many threads.</remarks>
+public interface IDutyGraph
+{
+    /// <summary>The nodes of these ids, of any label; null where there is none.</summary>
+    ValueTask<IReadOnlyList<GraphNode?>> NodesAsync(IReadOnlyList<string> ids, CancellationToken cancellation);
+
+    /// <summary>The township of each full name (昌吉市六工镇), or of a bare name (六工镇) that only one township has; null otherwise.</summary>
+    ValueTask<IReadOnlyList<Township?>> TownshipsNamedAsync(IReadOnlyList<string> names, CancellationToken cancellation);
+
+    /// <summary>The department of each name, or of an alias that only one department has; null otherwise.</summary>
+    ValueTask<IReadOnlyList<Department?>> DepartmentsNamedAsync(IReadOnlyList<string> names, CancellationToken cancellation);
+
+    /// <summary>Duties, in <paramref name="order"/>.</summary>
+    /// <exception cref="InvalidCursorException">A cursor of the page is not one of this order.</exception>
+    ValueTask<Page<Duty>> DutiesAsync(DutyFilter filter, DutyOrder order, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>A page of the duties of each of these nodes; an empty one where an id names nothing.</summary>
+    /// <exception cref="InvalidCursorException">A cursor of the page is not one of this order.</exception>
+    ValueTask<IReadOnlyList<Page<Duty>>> DutiesOfAsync(
+        DutyOwner owner, IReadOnlyList<string> ids, DutyFilter filter, DutyOrder order, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>Townships, by full name.</summary>
+    /// <exception cref="InvalidCursorException">A cursor of the page is not one of townships.</exception>
+    ValueTask<Page<Township>> TownshipsAsync(TownshipFilter filter, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>A page of the townships in each of these divisions, at any level below it, by full name.</summary>
+    /// <exception cref="InvalidCursorException">A cursor of the page is not one of townships.</exception>
+    ValueTask<IReadOnlyList<Page<Township>>> TownshipsOfAsync(IReadOnlyList<string> divisionIds, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>Departments, by name.</summary>
+    /// <exception cref="InvalidCursorException">A cursor of the page is not one of departments.</exception>
+    ValueTask<Page<Department>> DepartmentsAsync(DepartmentFilter filter, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>A page of the departments of each of these divisions (its own, not those below it) or kinds, by name.</summary>
+    /// <exception cref="InvalidCursorException">A cursor of the page is not one of departments.</exception>
+    ValueTask<IReadOnlyList<Page<Department>>> DepartmentsOfAsync(
+        DepartmentOwner owner, IReadOnlyList<string> ids, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>Kinds of department, by name.</summary>
+    /// <exception cref="InvalidCursorException">A cursor of the page is not one of kinds.</exception>
+    ValueTask<Page<DepartmentKind>> DepartmentKindsAsync(PageRequest page, CancellationToken cancellation);
+
+    /// <summary>All categories, in the printed order.</summary>
+    ValueTask<IReadOnlyList<Category>> CategoriesAsync(CancellationToken cancellation);
+
+    /// <summary>Legal acts, by title.</summary>
+    /// <exception cref="InvalidCursorException">A cursor of the page is not one of acts.</exception>
+    ValueTask<Page<LegalAct>> LegalActsAsync(LegalActFilter filter, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>Documents, by township, edition and id.</summary>
+    /// <exception cref="InvalidCursorException">A cursor of the page is not one of documents.</exception>
+    ValueTask<Page<Document>> DocumentsAsync(PageRequest page, CancellationToken cancellation);
+
+    /// <summary>The documents of each township, by edition.</summary>
+    ValueTask<IReadOnlyList<ImmutableArray<Document>>> DocumentsOfAsync(IReadOnlyList<string> townshipIds, CancellationToken cancellation);
+
+    /// <summary>The divisions right below each of these, by code.</summary>
+    ValueTask<IReadOnlyList<ImmutableArray<Division>>> DivisionsBelowAsync(IReadOnlyList<string> divisionIds, CancellationToken cancellation);
+
+    /// <summary>How many duties each of these townships, categories or documents has; zeroes where an id names nothing.</summary>
+    ValueTask<IReadOnlyList<DutyCounts>> CountsAsync(CountOwner owner, IReadOnlyList<string> ids, CancellationToken cancellation);
+
+    /// <summary>The departments that each township assists, most duties first, then by name; at most <paramref name="first"/> of each.</summary>
+    ValueTask<IReadOnlyList<ImmutableArray<Support>>> SupportOfTownshipsAsync(IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation);
+
+    /// <summary>What townships do for each of these departments or kinds, over all duties.</summary>
+    ValueTask<IReadOnlyList<SupportTotals>> SupportAsync(SupportGroup group, IReadOnlyList<string> ids, CancellationToken cancellation);
+
+    /// <summary>
+    /// Departments or kinds by what townships do for them within <paramref name="filter"/>, most first, ties by name; none whose measure is 0. A duty that names two
+    /// departments of one kind counts once for the kind. It is cut after <paramref name="first"/> rows.
+    /// </summary>
+    ValueTask<IReadOnlyList<SupportRank>> RankAsync(
+        SupportMeasure by, SupportGroup group, DutyFilter filter, int first, CancellationToken cancellation);
+
+    /// <summary>Counts over the duties that the filter lets through.</summary>
+    ValueTask<Statistics> StatisticsAsync(DutyFilter filter, CancellationToken cancellation);
+}
+
+/// <summary>Whose duties are asked for.</summary>
+public enum DutyOwner
+{
+    /// <summary>Duties of a township.</summary>
+    Township,
+
+    /// <summary>ASSIST duties in which townships help a department.</summary>
+    AssistedDepartment,
+
+    /// <summary>RECLAIMED duties that a department took back.</summary>
+    ReclaimingDepartment,
+
+    /// <summary>Duties of a category.</summary>
+    Category,
+
+    /// <summary>Duties that name a legal act.</summary>
+    LegalAct,
+}
+
+/// <summary>Whose departments are asked for.</summary>
+public enum DepartmentOwner
+{
+    /// <summary>Departments of a division.</summary>
+    Division,
+
+    /// <summary>Departments of a kind.</summary>
+    Kind,
+}
+
+/// <summary>Whose duties are counted.</summary>
+public enum CountOwner
+{
+    /// <summary>Duties of a township.</summary>
+    Township,
+
+    /// <summary>Duties of a category.</summary>
+    Category,
+
+    /// <summary>Duties that a document states.</summary>
+    Document,
+}

@@ -1,0 +1,34 @@
+namespace DutyGraph.Core;
+
+/// <summary>A slice of an ordered whole, by key: it stays right when the graph changes between two pages.</summary>
+/// <param name="Size">How many at most, 0 to 500.</param>
+/// <param name="FromEnd">True: the last <paramref name="Size"/> of the slice. They come in the order of the whole all the same.</param>
+/// <param name="After">Only what stands after this cursor; null for no bound.</param>
+/// <param name="Before">Only what stands before this cursor; null for no bound.</param>
+/// <param name="WithItems">False: the page is asked for its total alone, and comes without items.</param>
+/// <param name="WithTotal">True: also count the whole, without regard to the slice.</param>
+public sealed record PageRequest(int Size, bool FromEnd = false, string? After = null, string? Before = null, bool WithItems = true, bool WithTotal = false)
+{
+    /// <summary>The largest page.</summary>
+    public const int MaximumSize = 500;
+
+    /// <summary>The page of those who do not say.</summary>
+    public const int DefaultSize = 50;
+}
+
+/// <summary>A page of an ordered whole.</summary>
+/// <param name="Items">In the order of the whole.</param>
+/// <param name="HasNext">Whether anything of the whole stands after the last item (with no items: after the slice's beginning).</param>
+/// <param name="HasPrevious">Whether anything of the whole stands before the first item.</param>
+/// <param name="Total">How many the whole has; null where not asked for.</param>
+/// <param name="CursorOf">The opaque cursor of an item of this page, made only when asked for.</param>
+public sealed record Page<T>(IReadOnlyList<T> Items, bool HasNext, bool HasPrevious, int? Total, Func<T, string> CursorOf);
+
+/// <summary>A cursor that this graph did not give out for this order.</summary>
+/// <param name="cursor">What was sent.</param>
+public sealed class InvalidCursorException(string cursor)
+    : Exception($"游标无效：请使用同一列表、同一排序返回的游标。 The cursor '{(cursor.Length > 64 ? cursor[..64] + "…" : cursor)}' is not one of this list in this order.")
+{
+    /// <summary>What was sent.</summary>
+    public string Cursor { get; } = cursor;
+}

@@ -1,0 +1,114 @@
+namespace DutyGraph.Core;
+
+/// <summary>The three lists (三张清单) that every township publishes.</summary>
+public enum DutyList
+{
+    /// <summary>基本履职事项: the township's own.</summary>
+    Basic,
+
+    /// <summary>配合履职事项: a superior department's, with the township's help.</summary>
+    Assist,
+
+    /// <summary>上级部门收回事项: taken back by a superior department, or given up.</summary>
+    Reclaimed,
+}
+
+/// <summary>The levels of administrative division above the township.</summary>
+public enum DivisionLevel
+{
+    /// <summary>省, 自治区, 直辖市.</summary>
+    Region,
+
+    /// <summary>地级市, 地区, 自治州, 盟.</summary>
+    Prefecture,
+
+    /// <summary>县, 县级市, 市辖区, 旗.</summary>
+    County,
+}
+
+/// <summary>What a township is called.</summary>
+public enum TownshipKind
+{
+    /// <summary>镇</summary>
+    Town,
+
+    /// <summary>乡, 民族乡, 苏木</summary>
+    Township,
+
+    /// <summary>街道</summary>
+    Subdistrict,
+}
+
+/// <summary>What a legal act is, by the last characters of its title.</summary>
+public enum LegalActKind
+{
+    /// <summary>法</summary>
+    Law,
+
+    /// <summary>条例</summary>
+    Regulation,
+
+    /// <summary>办法, 规定, 细则</summary>
+    Rule,
+
+    /// <summary>规范, 制度, 标准</summary>
+    Standard,
+}
+
+/// <summary>How a value stands to what the document prints.</summary>
+public enum IssueSeverity
+{
+    /// <summary>Not printed legibly; settled by context, and how is said.</summary>
+    Inferred,
+
+    /// <summary>Printed, but garbled or cut; kept as printed.</summary>
+    Damaged,
+
+    /// <summary>Not printed.</summary>
+    Missing,
+}
+
+/// <summary>The order in which duties are paged.</summary>
+public enum DutyOrder
+{
+    /// <summary>Township, edition, list, number.</summary>
+    Printed,
+
+    /// <summary>Name by Unicode code point, then as printed.</summary>
+    Name,
+
+    /// <summary>The category's place in the printed order, then as printed.</summary>
+    Category,
+}
+
+/// <summary>What a support ranking counts.</summary>
+public enum SupportMeasure
+{
+    /// <summary>ASSIST duties that name the department.</summary>
+    Duties,
+
+    /// <summary>Of those, the ones that name it first.</summary>
+    Leads,
+
+    /// <summary>Of those, the ones that name it alone.</summary>
+    Alone,
+
+    /// <summary>Townships that assist it.</summary>
+    Townships,
+
+    /// <summary>Township clauses in those duties.</summary>
+    Clauses,
+
+    /// <summary>Duties that it took back.</summary>
+    Reclaimed,
+}
+
+/// <summary>What a support ranking ranks.</summary>
+public enum SupportGroup
+{
+    /// <summary>Departments of one division each.</summary>
+    Department,
+
+    /// <summary>The same department in every division.</summary>
+    Kind,
+}

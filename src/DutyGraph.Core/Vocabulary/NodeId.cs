@@ -1,0 +1,70 @@
+namespace DutyGraph.Core;
+
+/// <summary>Ids say what they name, so that every store, both languages and a person agree on them.</summary>
+public static class NodeId
+{
+    /// <summary>What ids of <see cref="Labels.Division"/> begin with.</summary>
+    public const string DivisionPrefix = "division:";
+    /// <summary>What ids of <see cref="Labels.Township"/> begin with.</summary>
+    public const string TownshipPrefix = "township:";
+    /// <summary>What ids of <see cref="Labels.Duty"/> begin with.</summary>
+    public const string DutyPrefix = "duty:";
+    /// <summary>What ids of <see cref="Labels.Department"/> begin with.</summary>
+    public const string DepartmentPrefix = "department:";
+    /// <summary>What ids of <see cref="Labels.DepartmentKind"/> begin with.</summary>
+    public const string DepartmentKindPrefix = "kind:";
+    /// <summary>What ids of <see cref="Labels.Category"/> begin with.</summary>
+    public const string CategoryPrefix = "category:";
+    /// <summary>What ids of <see cref="Labels.LegalAct"/> begin with.</summary>
+    public const string LegalActPrefix = "act:";
+    /// <summary>What ids of <see cref="Labels.Document"/> begin with.</summary>
+    public const string DocumentPrefix = "document:";
+
+    /// <summary>What stands for the edition where a document prints none.</summary>
+    public const string Undated = "undated";
+
+    /// <summary>The id of such a node.</summary>
+    /// <param name="code">Six digits of GB/T 2260.</param>
+    public static string Division(string code) => DivisionPrefix + code;
+
+    /// <summary>The id of such a node.</summary>
+    /// <param name="fullName">County key and name: 昌吉市六工镇.</param>
+    public static string Township(string fullName) => TownshipPrefix + fullName;
+
+    /// <summary>The id of such a node.</summary>
+    /// <param name="townshipFullName">County key and name: 昌吉市六工镇.</param>
+    /// <param name="edition">The month printed on the document (2025-07), or null.</param>
+    /// <param name="list">The list of the item.</param>
+    /// <param name="number">序号, as printed.</param>
+    public static string Duty(string townshipFullName, string? edition, DutyList list, int number) =>
+        $"{DutyPrefix}{townshipFullName}/{edition ?? Undated}/{Name(list)}/{number}";
+
+    /// <summary>The id of such a node.</summary>
+    /// <param name="fullName">With its division's key: 昌吉市农业农村局.</param>
+    public static string Department(string fullName) => DepartmentPrefix + fullName;
+
+    /// <summary>The id of such a node.</summary>
+    /// <param name="name">农业农村局</param>
+    public static string DepartmentKind(string name) => DepartmentKindPrefix + name;
+
+    /// <summary>The id of such a node.</summary>
+    /// <param name="name">应急管理及消防</param>
+    public static string Category(string name) => CategoryPrefix + name;
+
+    /// <summary>The id of such a node.</summary>
+    /// <param name="title">Without 《》.</param>
+    public static string LegalAct(string title) => LegalActPrefix + title;
+
+    /// <summary>The id of such a node.</summary>
+    /// <param name="sha256">The document's SHA-256 in lower-case hexadecimal.</param>
+    public static string Document(string sha256) => DocumentPrefix + sha256[..16];
+
+    /// <summary>The list's name in ids and in the API: BASIC, ASSIST, RECLAIMED.</summary>
+    public static string Name(DutyList list) => list switch
+    {
+        DutyList.Basic => "BASIC",
+        DutyList.Assist => "ASSIST",
+        DutyList.Reclaimed => "RECLAIMED",
+        _ => throw new ArgumentOutOfRangeException(nameof(list), list, "A list is BASIC, ASSIST or RECLAIMED."),
+    };
+}
