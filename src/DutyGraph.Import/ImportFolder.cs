@@ -3,6 +3,9 @@ namespace DutyGraph.Import;
 /// <summary>A folder laid out as <c>import/</c>: <c>sources/</c>, <c>reference/</c>, <c>corrections/</c>.</summary>
 public static class ImportFolder
 {
+    /// <summary>Our own <c>import/</c>, as it stands beside the running program, built or published. Absolute.</summary>
+    public static string Own { get; } = Path.Combine(AppContext.BaseDirectory, "import");
+
     /// <summary>Reads every file of <c>sources/</c>, in the order of names by code point.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="fallbackFolder">Where a reference table is taken from that the folder does not have: our own <c>import/</c>.</param>
