@@ -26,6 +26,7 @@ public sealed record SourceTable(DutyList List, int Line, ImmutableArray<SourceR
 /// <param name="Superior">上级部门职责; null but on ASSIST.</param>
 /// <param name="Township">乡镇（街道）配合职责; null but on ASSIST.</param>
 /// <param name="Handover">承接部门及工作方式; null but on RECLAIMED.</param>
+/// <param name="Issues">What the shape could not be sure of in laying the row out; null where it was sure of all.</param>
 public sealed record SourceRow(
     int Line,
     string Number,
@@ -34,9 +35,12 @@ public sealed record SourceRow(
     SourceCell? Departments = null,
     SourceCell? Superior = null,
     SourceCell? Township = null,
-    SourceCell? Handover = null);
+    SourceCell? Handover = null,
+    IReadOnlyList<ItemIssue>? Issues = null);
 
-/// <summary>The text of a cell: HTML and Markdown marks gone, entities decoded, line wraps joined, clause numbers still there.</summary>
+/// <summary>The text of a cell: HTML and Markdown marks gone, entities decoded, clause numbers still there.</summary>
+/// <remarks>Lines of a wrapped text come joined, without a space between them. Where a source has itself turned its wraps into spaces (zhaosu, qitai) the spaces
+/// are still there, since they also set headings and unnumbered clauses apart: <see cref="ItemReader"/> knows which is which.</remarks>
 /// <param name="Line">Line of its first character, from 1.</param>
 /// <param name="Paragraphs">In order; a new one where the source marks a break (a paragraph or list item, a line that begins a clause). Empty where nothing is printed.</param>
 public sealed record SourceCell(int Line, ImmutableArray<string> Paragraphs)
