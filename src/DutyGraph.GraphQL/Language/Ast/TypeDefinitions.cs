@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace DutyGraph.GraphQL.Language;
+
+/// <summary>A type (3.4 Types), or an extension of one.</summary>
+public abstract class TypeDefinitionNode : TypeSystemNode
+{
+    /// <summary>Its name.</summary>
+    public required NameNode Name { get; init; }
+}
+
+/// <summary>A scalar (3.5 Scalars).</summary>
+public sealed class ScalarTypeDefinitionNode : TypeDefinitionNode;
+
+/// <summary>A type with fields: an object or an interface.</summary>
+public abstract class ComplexTypeDefinitionNode : TypeDefinitionNode
+{
+    /// <summary>The interfaces that it implements, in source order.</summary>
+    public ImmutableArray<NamedTypeNode> Interfaces { get; init; } = [];
+
+    /// <summary>In source order.</summary>
+    public ImmutableArray<FieldDefinitionNode> Fields { get; init; } = [];
+}
+
+/// <summary>An object type (3.6 Objects).</summary>
+public sealed class ObjectTypeDefinitionNode : ComplexTypeDefinitionNode;
+
+/// <summary>An interface (3.7 Interfaces).</summary>
+public sealed class InterfaceTypeDefinitionNode : ComplexTypeDefinitionNode;
+
+/// <summary>A union (3.8 Unions).</summary>
+public sealed class UnionTypeDefinitionNode : TypeDefinitionNode
+{
+    /// <summary>Its members, in source order.</summary>
+    public ImmutableArray<NamedTypeNode> Types { get; init; } = [];
+}
+
+/// <summary>An enum (3.9 Enums).</summary>
+public sealed class EnumTypeDefinitionNode : TypeDefinitionNode
+{
+    /// <summary>In source order.</summary>
+    public ImmutableArray<EnumValueDefinitionNode> Values { get; init; } = [];
+}
+
+/// <summary>An input object (3.10 Input Objects).</summary>
+public sealed class InputObjectTypeDefinitionNode : TypeDefinitionNode
+{
+    /// <summary>In source order.</summary>
+    public ImmutableArray<InputValueDefinitionNode> Fields { get; init; } = [];
+}
+
+/// <summary>A part of a type that may be described and annotated.</summary>
+public abstract class MemberDefinitionNode : SyntaxNode
+{
+    /// <summary>Markdown for people; null where there is none.</summary>
+    public StringValueNode? Description { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required NameNode Name { get; init; }
+
+    /// <summary>With constant arguments.</summary>
+    public ImmutableArray<DirectiveNode> Directives { get; init; } = [];
+}
+
+/// <summary>A field of an object or an interface.</summary>
+public sealed class FieldDefinitionNode : MemberDefinitionNode
+{
+    /// <summary>In source order.</summary>
+    public ImmutableArray<InputValueDefinitionNode> Arguments { get; init; } = [];
+
+    /// <summary>An output type.</summary>
+    public required TypeNode Type { get; init; }
+}
+
+/// <summary>An argument of a field or a directive, or a field of an input object.</summary>
+public sealed class InputValueDefinitionNode : MemberDefinitionNode
+{
+    /// <summary>An input type.</summary>
+    public required TypeNode Type { get; init; }
+
+    /// <summary>A constant; null where there is none.</summary>
+    public ValueNode? DefaultValue { get; init; }
+}
+
+/// <summary>A value of an enum.</summary>
+public sealed class EnumValueDefinitionNode : MemberDefinitionNode;
