@@ -13,6 +13,16 @@ public enum DutyList
     Reclaimed,
 }
 
+/// <summary>Whose clause of a duty it is.</summary>
+public enum ResponsibilityParty
+{
+    /// <summary>上级部门职责: the superior departments'.</summary>
+    Superior,
+
+    /// <summary>乡镇配合职责: the township's.</summary>
+    Township,
+}
+
 /// <summary>The levels of administrative division above the township.</summary>
 public enum DivisionLevel
 {

@@ -9,6 +9,8 @@ public static class NodeId
     public const string TownshipPrefix = "township:";
     /// <summary>What ids of <see cref="Labels.Duty"/> begin with.</summary>
     public const string DutyPrefix = "duty:";
+    /// <summary>What ids of <see cref="Labels.Responsibility"/> begin with.</summary>
+    public const string ResponsibilityPrefix = "responsibility:";
     /// <summary>What ids of <see cref="Labels.Department"/> begin with.</summary>
     public const string DepartmentPrefix = "department:";
     /// <summary>What ids of <see cref="Labels.DepartmentKind"/> begin with.</summary>
@@ -38,6 +40,13 @@ public static class NodeId
     /// <param name="number">序号, as printed.</param>
     public static string Duty(string townshipFullName, string? edition, DutyList list, int number) =>
         $"{DutyPrefix}{townshipFullName}/{edition ?? Undated}/{Name(list)}/{number}";
+
+    /// <summary>The id of such a node.</summary>
+    /// <param name="dutyId">Of the duty whose clause it is.</param>
+    /// <param name="party">Whose clause it is.</param>
+    /// <param name="position">Its place among that party's clauses, from 0: printed numbers restart and are missing.</param>
+    public static string Responsibility(string dutyId, ResponsibilityParty party, int position) =>
+        $"{ResponsibilityPrefix}{dutyId.AsSpan(DutyPrefix.Length)}/{(party == ResponsibilityParty.Superior ? "SUPERIOR" : "TOWNSHIP")}/{position}";
 
     /// <summary>The id of such a node.</summary>
     /// <param name="fullName">With its division's key: 昌吉市农业农村局.</param>
