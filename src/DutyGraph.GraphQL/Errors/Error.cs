@@ -1,3 +1,5 @@
+using DutyGraph.GraphQL.Language;
+
 namespace DutyGraph.GraphQL;
 
 /// <summary>An error of a response, as a value.</summary>
@@ -9,7 +11,7 @@ public record Error(string Message, string? Code = null) : IError
     public IReadOnlyList<object>? Path { get; init; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<ErrorLocation>? Locations { get; init; }
+    public IReadOnlyList<Location>? Locations { get; init; }
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }

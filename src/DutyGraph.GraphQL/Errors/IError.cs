@@ -1,6 +1,8 @@
+using DutyGraph.GraphQL.Language;
+
 namespace DutyGraph.GraphQL;
 
-/// <summary>An error of a response (specification, 7.1.2).</summary>
+/// <summary>An error of a response (specification, 7.1.7).</summary>
 public interface IError
 {
     /// <summary>What went wrong, for a person. Never empty.</summary>
@@ -13,13 +15,8 @@ public interface IError
     IReadOnlyList<object>? Path { get; }
 
     /// <summary>Where in the document; null where the error belongs to no place in it.</summary>
-    IReadOnlyList<ErrorLocation>? Locations { get; }
+    IReadOnlyList<Location>? Locations { get; }
 
     /// <summary>What else a program may want to know, beside <c>code</c>: null, texts, numbers, truth values, and lists and dictionaries of them.</summary>
     IReadOnlyDictionary<string, object?>? Extensions { get; }
 }
-
-/// <summary>A place in a document.</summary>
-/// <param name="Line">From 1.</param>
-/// <param name="Column">From 1, in UTF-16 code units.</param>
-public readonly record struct ErrorLocation(int Line, int Column);

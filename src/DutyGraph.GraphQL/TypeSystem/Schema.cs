@@ -1,0 +1,83 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace DutyGraph.GraphQL.TypeSystem;
+
+/// <summary>A schema (specification, 3.3): checked, and immutable from then on.</summary>
+public sealed class Schema
+{
+    private readonly Dictionary<string, NamedType> _types;
+    private readonly Dictionary<string, DirectiveDefinition> _directives;
+    private readonly MemberList<FieldDefinition> _metaFields;
+    private readonly Dictionary<CompositeType, IReadOnlyList<ObjectType>> _possible = [];
+
+    internal Schema(SchemaParts parts)
+    {
+        (Query, Mutation, Subscription) = (parts.Query, parts.Mutation, parts.Subscription);
+        (Description, _metaFields) = (parts.Description, parts.MetaFields);
+        _types = parts.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        _directives = parts.Directives.ToDictionary(directive => directive.Name, StringComparer.Ordinal);
+        Types = [.. _types.Values.OrderBy(type => type.Name, StringComparer.Ordinal)];
+        Directives = [.. _directives.Values.OrderBy(directive => directive.Name, StringComparer.Ordinal)];
+        var objects = Types.OfType<ObjectType>().ToArray();
+        foreach (var type in Types.OfType<CompositeType>())
+        {
+            _possible[type] = type switch
+            {
+                UnionType union => union.Members,
+                InterfaceType face => [.. objects.Where(o => o.Interfaces.Contains(face))],
+                _ => [(ObjectType)type],
+            };
+        }
+    }
+
+    /// <summary>Markdown for people; null where there is none.</summary>
+    public string? Description { get; }
+
+    /// <summary>Root of queries.</summary>
+    public ObjectType Query { get; }
+
+    /// <summary>Root of mutations; null where the schema has none.</summary>
+    public ObjectType? Mutation { get; }
+
+    /// <summary>Root of subscriptions; null where the schema has none. Subscriptions are validated, not executed.</summary>
+    public ObjectType? Subscription { get; }
+
+    /// <summary>All types, those of introspection and the scalars in use among them, by name.</summary>
+    public IReadOnlyList<NamedType> Types { get; }
+
+    /// <summary>All directives, those of the specification among them, by name.</summary>
+    public IReadOnlyList<DirectiveDefinition> Directives { get; }
+
+    /// <summary>The type of this name.</summary>
+    public bool TryGetType(string name, [NotNullWhen(true)] out NamedType? type) => _types.TryGetValue(name, out type);
+
+    /// <summary>The directive of this name, without <c>@</c>.</summary>
+    public bool TryGetDirective(string name, [NotNullWhen(true)] out DirectiveDefinition? directive) => _directives.TryGetValue(name, out directive);
+
+    /// <summary>The object types that a value of this type may have: the type itself, an interface's implementations, a union's members.</summary>
+    public IReadOnlyList<ObjectType> PossibleTypes(CompositeType type) => _possible.GetValueOrDefault(type, []);
+
+    /// <summary>The field of this name, also <c>__typename</c>, and on the query root <c>__schema</c> and <c>__type</c> (4.1, 4.2).</summary>
+    public bool TryGetField(CompositeType parent, string name, [NotNullWhen(true)] out FieldDefinition? field)
+    {
+        if (parent is ComplexType complex && complex.Fields.TryGet(name, out field))
+        {
+            return true;
+        }
+
+        field = null;
+        return name.StartsWith("__", StringComparison.Ordinal) && (ReferenceEquals(parent, Query) || name == "__typename") && _metaFields.TryGet(name, out field);
+    }
+}
+
+/// <summary>What a schema is made of.</summary>
+/// <param name="Query">Root of queries.</param>
+/// <param name="Mutation">Root of mutations.</param>
+/// <param name="Subscription">Root of subscriptions.</param>
+/// <param name="Types">All types, each once.</param>
+/// <param name="Directives">All directives, each once.</param>
+/// <param name="MetaFields"><c>__typename</c>, <c>__schema</c> and <c>__type</c>.</param>
+/// <param name="Description">Markdown for people.</param>
+internal sealed record SchemaParts(
+    ObjectType Query, ObjectType? Mutation, ObjectType? Subscription, IReadOnlyList<NamedType> Types, IReadOnlyList<DirectiveDefinition> Directives, MemberList<FieldDefinition> MetaFields,
+    string? Description = null);
