@@ -1,0 +1,9 @@
+namespace DutyGraph.Import.Tests;
+
+/// <summary>Our own reference tables, read once for all tests.</summary>
+internal static class Reference
+{
+    public static readonly string Folder = Path.Combine(ImportFolder.Own, "reference");
+
+    public static readonly ReferenceTables Tables = ReferenceTables.Read(Folder);
+}
