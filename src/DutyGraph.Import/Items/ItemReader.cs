@@ -1,3 +1,5 @@
+using DutyGraph.Core;
+
 namespace DutyGraph.Import;
 
 /// <summary>Tells the fields of each row apart.</summary>
@@ -7,5 +9,28 @@ public sealed class ItemReader(IReadOnlyList<string> categories)
     /// <summary>Reads every row of every list, in the order of the document.</summary>
     /// <param name="document">What a shape laid out.</param>
     /// <returns>An item a row; what could not be read is said in its issues.</returns>
-    public IReadOnlyList<ListItem> Read(SourceDocument document) => throw new NotSupportedException($"{categories.Count}{document.Tables.Length}");
+    public IReadOnlyList<ListItem> Read(SourceDocument document)
+    {
+        _ = categories;
+        return [.. document.Tables.SelectMany(table => table.Rows.Select(row => Read(table.List, row)))];
+    }
+
+    private static ListItem Read(DutyList list, SourceRow row)
+    {
+        var handover = row.Handover is null ? null : Handover.Read(row.Handover);
+        return new ListItem
+        {
+            List = list,
+            Number = int.TryParse(row.Number, out var number) ? number : 0,
+            Line = row.Line,
+            Category = Spaces.Remove(string.Concat(row.Category.Paragraphs)),
+            Name = LineWraps.Join(row.Name),
+            DepartmentsPrinted = handover?.Departments ?? LineWraps.Join(row.Departments),
+            Superior = row.Superior is null ? [] : [.. ClauseReader.Read(row.Superior)],
+            Township = row.Township is null ? [] : [.. ClauseReader.Read(row.Township)],
+            Method = handover?.Method,
+            Discontinued = handover?.IsDiscontinued ?? false,
+            Issues = [.. row.Issues ?? []],
+        };
+    }
 }

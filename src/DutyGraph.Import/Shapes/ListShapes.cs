@@ -3,7 +3,7 @@ namespace DutyGraph.Import;
 /// <summary>The shapes that are known, and the one that a text has.</summary>
 public static class ListShapes
 {
-    private static readonly IListShape[] All = [];
+    private static readonly IListShape[] All = [new TabSeparatedShape(), new MarkdownShape()];
 
     /// <summary>Reads a text in the first shape that knows it as its own.</summary>
     /// <param name="text">The decoded file.</param>

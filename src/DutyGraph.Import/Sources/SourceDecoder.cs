@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
 
 namespace DutyGraph.Import;
 
@@ -11,6 +13,33 @@ public static class SourceDecoder
     /// <param name="text">The text, where it could be read.</param>
     /// <param name="error">EMPTY_FILE, BINARY_FILE or FILE_TOO_LARGE, where it could not.</param>
     public static bool TryDecode(
-        string fileName, ReadOnlySpan<byte> content, [NotNullWhen(true)] out SourceText? text, [NotNullWhen(false)] out ImportError? error) =>
-        throw new NotSupportedException();
+        string fileName, ReadOnlySpan<byte> content, [NotNullWhen(true)] out SourceText? text, [NotNullWhen(false)] out ImportError? error)
+    {
+        var name = Path.GetFileName(fileName);
+        var decoded = content.Length > ListReader.MaximumBytes ? null : TextEncoding.Decode(content);
+        error = decoded switch
+        {
+            _ when content.Length > ListReader.MaximumBytes => new ImportError(
+                "FILE_TOO_LARGE", name, null, $"文件有 {content.Length} 字节，上限为 20 MiB。The file has {content.Length} bytes; at most 20 MiB are read."),
+            null => new ImportError(
+                "BINARY_FILE", name, null, "不是文本文件：应为 UTF-8、UTF-16 或 GB18030 编码的清单文本。Not a text file: expected a list as text in UTF-8, UTF-16 or GB18030."),
+            _ when string.IsNullOrWhiteSpace(decoded) => new ImportError(
+                "EMPTY_FILE", name, null, "文件为空：应为乡镇履职事项清单的文本。The file is empty: expected the text of a township's duty lists."),
+            _ => null,
+        };
+        text = error is null ? new SourceText(name, Convert.ToHexStringLower(SHA256.HashData(content)), Lines(decoded!)) : null;
+        return text is not null;
+    }
+
+    private static ImmutableArray<string> Lines(string decoded)
+    {
+        var lines = ImmutableArray.CreateBuilder<string>();
+        using var reader = new StringReader(decoded);
+        while (reader.ReadLine() is { } line)
+        {
+            lines.Add(line);
+        }
+
+        return lines.ToImmutable();
+    }
 }

@@ -19,7 +19,7 @@ public sealed partial record TitlePage(string? Title, string? TownshipName, stri
         {
             if (Month().Match(line) is { Success: true } month)
             {
-                edition ??= $"{Number(month.Groups["year"].Value):0000}-{Number(month.Groups["month"].Value):00}";
+                edition ??= $"{ChineseNumber.Parse(month.Groups["year"].Value):0000}-{ChineseNumber.Parse(month.Groups["month"].Value):00}";
             }
             else if (line is not "目录" && title is null)
             {
@@ -32,14 +32,9 @@ public sealed partial record TitlePage(string? Title, string? TownshipName, stri
         return new TitlePage(title, title is null ? null : Whole().Match(title).Groups["township"] is { Length: > 0 } name ? name.Value : null, edition);
     }
 
-    private static int Number(string printed) => printed switch
-    {
-        "十" => 10,
-        ['十', var unit] => 10 + Digit(unit),
-        _ => printed.Aggregate(0, (number, digit) => (number * 10) + Digit(digit)),
-    };
-
-    private static int Digit(char digit) => char.IsDigit(digit) ? (int)char.GetNumericValue(digit) : Math.Max("〇一二三四五六七八九".IndexOf(digit), 0);
+    /// <summary>Whether a line is such a title, which some printers repeat at the head of every page.</summary>
+    /// <param name="line">A whole line.</param>
+    public static bool IsTitle(string line) => Whole().IsMatch(Spaces.Remove(line));
 
     [GeneratedRegex(@"^[（(]?(?<year>[\d〇○零一二三四五六七八九]{4})年(?<month>[\d一二三四五六七八九十]{1,2})月(\w{1,3}日)?[）)]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Month();

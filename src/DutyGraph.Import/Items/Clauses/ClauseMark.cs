@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+
+namespace DutyGraph.Import;
+
+/// <summary>A clause number where it stands in a paragraph.</summary>
+/// <param name="Start">Where the number begins.</param>
+/// <param name="End">Where the clause's text begins.</param>
+/// <param name="Number">Its value.</param>
+/// <param name="IsChinese">Whether it is <c>一、</c> or <c>（一）</c>, which may stand over clauses numbered <c>1.</c></param>
+internal sealed partial record ClauseMark(int Start, int End, int Number, bool IsChinese)
+{
+    /// <summary>The marks of a paragraph, in order.</summary>
+    /// <param name="paragraph">The paragraph, with its spaces.</param>
+    /// <param name="previous">The last Arabic number before the paragraph in its cell; 0 where there is none.</param>
+    internal static IReadOnlyList<ClauseMark> Find(string paragraph, int previous)
+    {
+        var marks = new List<ClauseMark>();
+        foreach (Match match in Candidates().Matches(paragraph))
+        {
+            var mark = Parse(match);
+            var isFirst = previous is 0 && !marks.Exists(earlier => !earlier.IsChinese);
+            if (match.Index is 0 || mark.IsChinese || mark.Number is 1 || mark.Number == previous + 1 || isFirst
+                || (mark.Number > previous && EndsSentence(paragraph.AsSpan(0, match.Index))))
+            {
+                marks.Add(mark);
+                previous = mark.IsChinese ? 0 : mark.Number;
+            }
+        }
+
+        return marks;
+    }
+
+    /// <summary>Whether a text ends as a clause does; spaces do not matter.</summary>
+    internal static bool EndsSentence(ReadOnlySpan<char> text) => text.TrimEnd() is [.., '；' or ';' or '。' or '：' or ':' or '！' or '？'];
+
+    private static ClauseMark Parse(Match match)
+    {
+        var isChinese = match.Groups["chinese"].Success;
+        var number = match switch
+        {
+            _ when isChinese => ChineseNumber.Parse(match.Groups["chinese"].Value),
+            _ when match.Groups["misread"].Success => 1,
+            _ => match.Groups["arabic"].Value.Aggregate(0, (value, digit) => (value * 10) + (int)char.GetNumericValue(digit)),
+        };
+        return new ClauseMark(match.Index, match.Index + match.Length, number, isChinese);
+    }
+
+    // A number opens a clause at the start of a paragraph, after a space, or after the end of a sentence; with its dot, which no digit follows (1.5公里).
+    // OCR reads "1." as "I." (qitai 141), and loses a dot between two spaces (qitai 144).
+    // "一、二、三产业" counts, it does not number.
+    [GeneratedRegex(
+        """
+        (?<=^|\s|[；;。：:])(?<arabic>\d{1,2})\s?[.．、]\s*(?!\d)
+        | (?<=[；;。]\s)(?<arabic>\d{1,2})\s+(?=\p{IsCJKUnifiedIdeographs})
+        | ^(?<misread>[Il|])\s?[.．]\s*(?!\w?[.．])
+        | (?<=^|[；;。：:]\s*)(?<chinese>[一二三四五六七八九十]{1,3})、\s*(?![一二三四五六七八九十]+[、产])
+        | (?<=^|[；;。：:]\s*)[（(](?<chinese>[一二三四五六七八九十]{1,3})[）)]\s*
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Candidates();
+}

@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+
+namespace DutyGraph.Import;
+
+/// <summary>Tells the clauses of a cell apart.</summary>
+internal sealed partial class ClauseReader
+{
+    private readonly List<Clause> clauses = [];
+    private readonly SourceCell cell;
+    private readonly bool isNested;
+
+    // Whether the next paragraph, where it has no number, goes on with the last clause: a break fell inside a sentence.
+    private bool isOpen;
+
+    private ClauseReader(SourceCell cell)
+    {
+        this.cell = cell;
+
+        // Where 一、 stands over 1. it opens headings; where it stands alone it numbers the clauses themselves (dashitou 209).
+        var marks = cell.Paragraphs.SelectMany(paragraph => ClauseMark.Find(paragraph, 0)).ToList();
+        isNested = marks.Exists(mark => mark.IsChinese) && marks.Exists(mark => !mark.IsChinese);
+    }
+
+    /// <summary>Reads a cell.</summary>
+    /// <returns>Its clauses in order, headings among them; none where nothing is printed.</returns>
+    internal static IReadOnlyList<Clause> Read(SourceCell cell)
+    {
+        var reader = new ClauseReader(cell);
+        foreach (var paragraph in cell.Paragraphs)
+        {
+            reader.Take(paragraph);
+        }
+
+        return reader.clauses;
+    }
+
+    private void Take(string paragraph)
+    {
+        var marks = ClauseMark.Find(paragraph, clauses.FindLast(clause => clause.Number is not null)?.Number ?? 0);
+        var unnumbered = marks.Count > 0 ? paragraph[..marks[0].Start] : paragraph;
+        if (isOpen && !string.IsNullOrWhiteSpace(unnumbered))
+        {
+            var (number, text, line) = clauses[^1];
+            clauses.RemoveAt(clauses.Count - 1);
+            Numbered(number, text + unnumbered, line);
+        }
+        else
+        {
+            Unnumbered(unnumbered);
+        }
+
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var text = paragraph[marks[i].End..(i + 1 < marks.Count ? marks[i + 1].Start : paragraph.Length)];
+            var heading = marks[i].IsChinese && isNested ? ChineseHeading().Match(text).Length : 0;
+            if (heading > 0)
+            {
+                Add(marks[i].Number, text[..heading], isHeading: true);
+                Unnumbered(text[heading..]);
+            }
+            else
+            {
+                Numbered(marks[i].Number, text, cell.Line);
+            }
+        }
+    }
+
+    // What follows a number: one clause, and perhaps the heading of the next department behind it (dashitou 310).
+    private void Numbered(int? number, string text, int line)
+    {
+        var next = DepartmentHeading.IndexInside(text);
+        Add(number, next < 0 ? text : text[..next], isHeading: false);
+        if (next >= 0)
+        {
+            Unnumbered(text[next..]);
+        }
+    }
+
+    // What no number opens: headings, and a clause for each sentence that a space ends (liugong ASSIST 9, dashitou 299).
+    private void Unnumbered(string text)
+    {
+        var rest = text.Trim();
+        while (rest.Length > 0)
+        {
+            var heading = DepartmentHeading.Length(rest);
+            var length = heading > 0 ? heading : Sentence().Match(rest).Length;
+            Add(null, rest[..length], isHeading: heading > 0);
+            rest = rest[length..].TrimStart();
+        }
+    }
+
+    private void Add(int? number, string text, bool isHeading)
+    {
+        clauses.Add(new Clause(number, LineWraps.Join(text), cell.Line));
+        isOpen = !isHeading && !ClauseMark.EndsSentence(text);
+    }
+
+    [GeneratedRegex(@"^.*?([；;。](?=\s)|$)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"^[^\s，。；;,：:]{2,40}(?=\s|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ChineseHeading();
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace DutyGraph.Import;
+
+/// <summary>Reads a cell that holds a fragment of HTML, closed or not: liugong never closes its lists, dashitou mixes paragraphs with bare text.</summary>
+internal sealed class HtmlCell
+{
+    private readonly HtmlParser parser = new();
+    private readonly IElement context;
+
+    /// <summary>A reader for all cells of a document; not for several threads.</summary>
+    public HtmlCell() => context = parser.ParseDocument("").Body!;
+
+    /// <summary>The cell's paragraphs: one for each block element and each run of text between them.</summary>
+    /// <param name="line">Line of the cell.</param>
+    /// <param name="html">The fragment.</param>
+    public SourceCell Read(int line, string html)
+    {
+        if (!html.AsSpan().ContainsAny('<', '&'))
+        {
+            return string.IsNullOrWhiteSpace(html) ? SourceCell.Empty(line) : new SourceCell(line, [html.Trim()]);
+        }
+
+        var paragraphs = ImmutableArray.CreateBuilder<string>();
+        var open = new StringBuilder();
+        foreach (var node in parser.ParseFragment(html, context))
+        {
+            Walk(node, paragraphs, open);
+        }
+
+        Close(paragraphs, open);
+        return new SourceCell(line, paragraphs.ToImmutable());
+    }
+
+    private static void Walk(INode node, ImmutableArray<string>.Builder paragraphs, StringBuilder open)
+    {
+        if (node is IText text)
+        {
+            open.Append(text.Data);
+            return;
+        }
+
+        var isBlock = node is IElement { LocalName: "p" or "br" or "div" or "li" or "ol" or "ul" or "tr" };
+        if (isBlock)
+        {
+            Close(paragraphs, open);
+        }
+
+        open.Append(NumberOf(node));
+        foreach (var child in node.ChildNodes)
+        {
+            Walk(child, paragraphs, open);
+        }
+
+        if (isBlock)
+        {
+            Close(paragraphs, open);
+        }
+    }
+
+    // <ol><li> prints a number that is no text; with list-style-type: none, as in liugong, it prints none.
+    private static string NumberOf(INode node) =>
+        node is IElement { LocalName: "li", ParentElement: { LocalName: "ol" } list } item
+        && list.GetAttribute("style")?.Contains("none", StringComparison.OrdinalIgnoreCase) is not true
+            ? $"{list.Children.Where(child => child.LocalName is "li").TakeWhile(child => child != item).Count() + 1}. "
+            : "";
+
+    private static void Close(ImmutableArray<string>.Builder paragraphs, StringBuilder open)
+    {
+        var paragraph = open.ToString().Trim();
+        if (paragraph.Length > 0)
+        {
+            paragraphs.Add(paragraph);
+        }
+
+        open.Clear();
+    }
+}

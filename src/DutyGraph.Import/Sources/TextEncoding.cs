@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace DutyGraph.Import;
+
+/// <summary>Finds out how a file's bytes spell its text.</summary>
+internal static class TextEncoding
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding LittleEndian = new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding BigEndian = new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true);
+
+    // Asked of its provider, not registered: registering would be a switch for the whole process.
+    private static readonly Encoding Gb18030 =
+        CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+
+    /// <summary>The text without its byte order mark; null where the bytes are text in no encoding that is known.</summary>
+    internal static string? Decode(ReadOnlySpan<byte> content)
+    {
+        foreach (var marked in (ReadOnlySpan<Encoding>)[Utf8, LittleEndian, BigEndian])
+        {
+            if (content.StartsWith(marked.Preamble))
+            {
+                return TextOf(marked, content[marked.Preamble.Length..]);
+            }
+        }
+
+        // Text in UTF-8 or GB18030 holds no zero byte; every line end and digit of UTF-16 has one.
+        return content.Contains((byte)0)
+            ? TextOf(LittleEndian, content) ?? TextOf(BigEndian, content)
+            : TextOf(Utf8, content) ?? TextOf(Gb18030, content);
+    }
+
+    private static string? TextOf(Encoding encoding, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            var text = encoding.GetString(content);
+            return text.Any(IsNoText) ? null : text;
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    // U+0A00 and U+0D00 are line ends whose bytes were read the wrong way round; no list is written in those scripts.
+    private static bool IsNoText(char c) => (char.IsControl(c) && !char.IsWhiteSpace(c)) || c is '\u0A00' or '\u0D00' or '\uFFFE' or '\uFFFF';
+}
