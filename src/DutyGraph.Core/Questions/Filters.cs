@@ -34,6 +34,35 @@ public sealed record DutyFilter
 
     /// <summary>Whether the importer had to infer something or could not read it.</summary>
     public bool? HasIssues { get; init; }
+
+    /// <summary>Filters are equal where they set the same conditions, so that the same question can be told from another: lists by their values, in order.</summary>
+    public bool Equals(DutyFilter? other) => other is not null
+        && NameContains == other.NameContains && HasIssues == other.HasIssues && Same(Lists, other.Lists)
+        && Ids.Zip(other.Ids).All(pair => Same(pair.First, pair.Second));
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.Add(NameContains, StringComparer.Ordinal);
+        hash.Add(HasIssues);
+        foreach (var list in Lists ?? [])
+        {
+            hash.Add(list);
+        }
+
+        foreach (var id in Ids.SelectMany(ids => ids ?? []))
+        {
+            hash.Add(id, StringComparer.Ordinal);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    private ImmutableArray<string>?[] Ids => [Townships, Divisions, Categories, Departments, DepartmentKinds, LegalActs];
+
+    private static bool Same<T>(ImmutableArray<T>? one, ImmutableArray<T>? other) =>
+        one is { } values ? other is { } others && values.SequenceEqual(others) : other is null;
 }
 
 /// <summary>Which townships.</summary>

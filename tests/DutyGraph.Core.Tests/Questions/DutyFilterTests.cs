@@ -1,0 +1,43 @@
+namespace DutyGraph.Core.Tests.Questions;
+
+/// <summary>A batch asks the store once for all parents with equal filters: equality must neither split a question nor merge two.</summary>
+public sealed class DutyFilterTests
+{
+    [Fact]
+    public void Equals_SameValuesInOtherArrays_IsOneQuestion()
+    {
+        var (one, other) = (Full(), Full());
+
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+    }
+
+    [Theory]
+    [MemberData(nameof(Conditions))]
+    public void Equals_OneConditionLess_IsAnotherQuestion(string condition)
+    {
+        var less = Full();
+        typeof(DutyFilter).GetProperty(condition)!.SetValue(less, null);
+
+        Assert.NotEqual(Full(), less);
+        Assert.NotEqual(less, Full());
+    }
+
+    [Fact]
+    public void Equals_NoneAndEmptyList_AreTwoQuestions() => Assert.NotEqual(DutyFilter.All, new DutyFilter { Townships = [] });
+
+    public static TheoryData<string> Conditions() => [.. typeof(DutyFilter).GetProperties().Select(property => property.Name)];
+
+    private static DutyFilter Full() => new()
+    {
+        Lists = [DutyList.Assist],
+        Townships = ["township:甲"],
+        Divisions = ["division:1"],
+        Categories = ["category:一"],
+        Departments = ["department:甲局"],
+        DepartmentKinds = ["kind:局"],
+        LegalActs = ["act:法"],
+        NameContains = "名",
+        HasIssues = false,
+    };
+}
