@@ -1,0 +1,102 @@
+namespace DutyGraph.Import;
+
+/// <summary>How well any run of an item's lines fits one of the two columns of clauses; answers in constant time, from sums over the lines before.</summary>
+internal sealed class ClauseFit
+{
+    private const double OutOfSequence = 5;
+
+    private readonly IReadOnlyList<WrappedLine> lines;
+    private readonly double? width;
+
+    // Sums over the lines before: of each line by itself, and of its bond to the line above.
+    private readonly double[] alone;
+    private readonly double[] bonds;
+
+    // What the number of a line costs after the numbers above it, and the next line at or after it that has a number or is a heading.
+    private readonly double[] sequence;
+    private readonly int[] nextMark;
+
+    /// <summary>Looks at an item's lines as if all stood in one column.</summary>
+    /// <param name="lines">The item's.</param>
+    /// <param name="width">The column's width; null where it is not known.</param>
+    public ClauseFit(IReadOnlyList<WrappedLine> lines, double? width)
+    {
+        this.lines = lines;
+        this.width = width;
+        alone = new double[lines.Count + 1];
+        bonds = new double[lines.Count + 1];
+        sequence = Sequence(lines);
+        nextMark = new int[lines.Count + 1];
+        nextMark[lines.Count] = lines.Count;
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            nextMark[i] = lines[i].Mark is not null || lines[i].IsHeading ? i : nextMark[i + 1];
+        }
+
+        for (var i = 0; i < lines.Count; i++)
+        {
+            alone[i + 1] = alone[i] + LineFit.Overflow(lines[i], width);
+            bonds[i + 1] = bonds[i] + (i == 0 ? 0 : Bond(lines[i - 1], lines[i], width) + sequence[i]);
+        }
+    }
+
+    /// <summary>What it costs that the lines from <paramref name="start"/> to before <paramref name="end"/> are the whole cell.</summary>
+    public double Cost(int start, int end)
+    {
+        if (start == end)
+        {
+            return HeadReading.Empty;
+        }
+
+        var cost = alone[end] - alone[start] + bonds[end] - bonds[start + 1] + End(lines[end - 1], width);
+        var first = nextMark[start];
+        if (first >= end)
+        {
+            return cost + 1;
+        }
+
+        // The first number counts from the cell's start, not from the numbers of the cell before.
+        var begins = lines[first].Mark is null or { Number: 1 } ? 0 : OutOfSequence;
+        return cost + begins + (first == start ? 0 : 3 - sequence[first]);
+    }
+
+    /// <summary>What it costs that a cell ends with a line: a sentence that breaks off where the column is full goes on.</summary>
+    private static double End(WrappedLine last, double? width) =>
+        last.EndsSentence ? 0 : last.EndsClause ? 1 : width is { } limit && last.Width > limit - 1 ? 7 : 4;
+
+    /// <summary>Whether a line begins a paragraph after another of the same cell: it is numbered, or the other was ended before the column was full.</summary>
+    public static bool BeginsParagraph(WrappedLine line, WrappedLine next, double? width) => next.Mark is not null || Paragraph(line, next) < Wrap(line, next, width);
+
+    private static double Bond(WrappedLine line, WrappedLine next, double? width) =>
+        next.Mark is null ? Math.Min(Paragraph(line, next), Wrap(line, next, width)) : line.EndsClause || line.IsHeading ? 0 : 1.5;
+
+    private static double Paragraph(WrappedLine line, WrappedLine next) =>
+        line.IsHeading ? 0.5 : next.IsHeading ? 2 : line.EndsSentence ? 2.5 : line.EndsClause ? 2 : 5;
+
+    private static double Wrap(WrappedLine line, WrappedLine next, double? width) => LineFit.EarlyWrap(line, next, width) + (line.EndsClause ? 0.5 : 0);
+
+    private static double[] Sequence(IReadOnlyList<WrappedLine> lines)
+    {
+        var costs = new double[lines.Count + 1];
+        var (number, heading) = (0, 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Mark is { IsChinese: true } mark)
+            {
+                costs[i] = mark.Number == heading + 1 ? 0 : OutOfSequence;
+                (number, heading) = (0, mark.Number);
+            }
+            else if (lines[i].Mark is { } clause)
+            {
+                costs[i] = clause.Number == number + 1 ? 0 : OutOfSequence;
+                number = clause.Number;
+            }
+            else if (lines[i].IsHeading)
+            {
+                number = 0;
+            }
+        }
+
+        return costs;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+
+namespace DutyGraph.Import;
+
+/// <summary>How well a text reads as what a department cell holds: names of departments, in a row, set apart by 、 and ，.</summary>
+/// <param name="kinds">The kinds of department that are known; a start, not a limit.</param>
+/// <param name="township">The township as the document prints it, with the places that it lies in; null where it does not say.</param>
+internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, string? township)
+{
+    /// <summary>What a word costs that is no department: more than any cell should be read as one for.</summary>
+    public const double Stranger = 6;
+
+    /// <summary>What it costs that a name may be a department's, but for something not known of it.</summary>
+    private const double Doubt = 1.5;
+
+    /// <summary>Whether a text is a list of departments, each of a known kind and place, and nothing else.</summary>
+    public bool Matches(string text) => text.Length > 0 && Cost(text) < Doubt;
+
+    /// <summary>0 for names of known kinds with the place they belong to before them; more the less it reads so.</summary>
+    public double Cost(string text) => Names(text).Select(CostOfName).Sum();
+
+    /// <summary>What a text costs already, however it goes on.</summary>
+    public double CostOfStart(string text) => Names(text).SkipLast(1).Select(CostOfName).Sum();
+
+    private static IEnumerable<string> Names(string text)
+    {
+        var start = 0;
+        for (var end = 0; end <= text.Length; end++)
+        {
+            // A bracket may hold a separator: （地方志办公室、…）.
+            if (end < text.Length && text[end] is '（' or '(')
+            {
+                end = Math.Max(end, text.IndexOfAny(['）', ')'], end));
+            }
+            else if (end == text.Length || text[end] is '、' or '，' or ',' or '；')
+            {
+                yield return text[start..end];
+                start = end + 1;
+            }
+        }
+    }
+
+    private double CostOfName(string name, int position)
+    {
+        // 市监局等其他负有安全生产监督管理职责的部门 (kaiganqi 3666): the words after 等 name no department.
+        name = AndOthers().Replace(name, "");
+        var missingPlace = position == 0 && !StartsWithPlace().IsMatch(name) ? Doubt : 0;
+        return missingPlace + (CostOfKind(name) ?? (EndsLikeDepartment().IsMatch(name) ? 2 * Doubt : Stranger));
+    }
+
+    /// <summary>The cost of a name of a known kind; null where it is of none.</summary>
+    private double? CostOfKind(string name)
+    {
+        name = Bracketed().Replace(name, "");
+        for (var start = 0; start < name.Length; start++)
+        {
+            if (kinds.Find(name.AsSpan(start)) is not null && (start == 0 || Place().IsMatch(name[..start])))
+            {
+                // 审批市教育局 is not the education bureau of a city named 审批 (kaiganqi 4639-4641).
+                return start <= 2 || township?.Contains(name[..start].TrimEnd('委'), StringComparison.Ordinal) == true ? 0 : Doubt;
+            }
+        }
+
+        return CountyBranch().Match(name) is { Success: true } branch ? CostOfKind(branch.Groups["bureau"].Value) : null;
+    }
+
+    [GeneratedRegex("等(其他|有关|相关|部门|单位).*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex AndOthers();
+
+    [GeneratedRegex(@"[（(].*?[）)]$", RegexOptions.None, 1000)]
+    private static partial Regex Bracketed();
+
+    // 市, 伊犁州, 奎屯市, 市委, 县委.
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{0,8}[省市县区州旗盟团]委?$", RegexOptions.None, 1000)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"^(\p{IsCJKUnifiedIdeographs}{0,8}[省市县区州旗盟]|团|国家|自治)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex StartsWithPlace();
+
+    // 州生态环境局奎屯市分局: the branch of a prefecture's bureau in a county.
+    [GeneratedRegex(@"^(?<bureau>.{2,}局).{1,8}分局$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CountyBranch();
+
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{1,22}([局委办部厅院会联社队所站处室行校]|中心|公司|机关|人大|政协|部门|单位)([（(].*[）)])?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EndsLikeDepartment();
+}

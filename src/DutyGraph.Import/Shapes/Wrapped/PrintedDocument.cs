@@ -1,0 +1,59 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>The lists of a wrapped text and the lines of each item, told apart by section titles, column titles and the items' numbers.</summary>
+/// <param name="TitlePage">What stands before the first list.</param>
+/// <param name="TownshipName">The township as the section titles print it, else as the title page does; null where none does.</param>
+/// <param name="Lists">In the order of the document.</param>
+internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName, IReadOnlyList<PrintedList> Lists)
+{
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The decoded file.</param>
+    /// <param name="categories">The categories that are known.</param>
+    public static PrintedDocument Read(SourceText text, IReadOnlyCollection<string> categories)
+    {
+        var lists = new List<PrintedList>();
+        string? township = null;
+        for (var i = 0; i < text.Lines.Length; i++)
+        {
+            var line = new PrintedLine(i + 1, text.Lines[i].Trim());
+            var section = SectionTitle.Parse(line.Text);
+            township ??= section?.TownshipName;
+            if ((section?.List ?? ColumnTitles.ListOf(line.Text)) is { } list)
+            {
+                if (lists.Count == 0 || lists[^1].List != list)
+                {
+                    lists.Add(new PrintedList(list, line.Number, []));
+                }
+            }
+            else if (lists.Count > 0 && line.Text.Length > 0 && !PageFooter.Matches(line.Text))
+            {
+                lists[^1].Add(line, categories);
+            }
+        }
+
+        var titlePage = TitlePage.Read(text.Lines.Take(lists.Count == 0 ? text.Lines.Length : lists[0].Line - 1));
+        return new PrintedDocument(titlePage, township ?? titlePage.TownshipName, lists);
+    }
+}
+
+/// <summary>A list and its items.</summary>
+/// <param name="List">Which list.</param>
+/// <param name="Line">Line of its title, from 1.</param>
+/// <param name="Items">In the order of the document.</param>
+internal sealed record PrintedList(DutyList List, int Line, List<PrintedItem> Items)
+{
+    /// <summary>Takes the next line: it begins an item, or belongs to the one before.</summary>
+    public void Add(PrintedLine line, IReadOnlyCollection<string> categories)
+    {
+        if (ItemHead.Parse(line.Text, Items.Count + 1, categories) is { } head)
+        {
+            Items.Add(new PrintedItem(line.Number, head, []));
+        }
+        else if (Items.Count > 0)
+        {
+            Items[^1].Lines.Add(line);
+        }
+    }
+}
