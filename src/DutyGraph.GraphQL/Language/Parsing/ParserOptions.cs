@@ -12,7 +12,7 @@ public sealed record ParserOptions
     [Range(1, 1_000_000)]
     public int MaxTokens { get; init; } = 15_000;
 
-    /// <summary>Selection sets, values and list types within one another. Default 200; the introspection query that tools send has 15.</summary>
-    [Range(1, 500)]
-    public int MaxNesting { get; init; } = 200;
+    /// <summary>Selection sets, values and list types within one another. Default 128; the introspection query that tools send has 15.</summary>
+    [Range(1, 256)]
+    public int MaxNesting { get; init; } = 128;
 }

@@ -1,0 +1,47 @@
+namespace DutyGraph.GraphQL.Language;
+
+/// <summary>What is a source character (2.1 Source Text), and what to say where none is.</summary>
+internal partial struct Lexer
+{
+    /// <summary>Code units of the character there: 1, 2 for a surrogate pair, 0 for half a pair, which is no source character.</summary>
+    private readonly int CharacterLength(int position) =>
+        !char.IsSurrogate(source[position]) ? 1 : char.IsSurrogatePair(source[position], At(position + 1)) ? 2 : 0;
+
+    private readonly int StringCharacterLength(int position) => CharacterLength(position) switch
+    {
+        0 => throw Fail(position, $"Invalid character within String: {Show(position)}."),
+        var length => length,
+    };
+
+    private readonly SyntaxException Unexpected(char character) => Fail(
+        _position,
+        character == '\'' ? "Unexpected single quote character ('), did you mean to use a double quote (\")?"
+        : CharacterLength(_position) > 0 ? $"Unexpected character: {Show(_position)}."
+        : $"Invalid character: {Show(_position)}.");
+
+    /// <summary>The character there for a message: printable ASCII in quotation marks, all else as U+0000.</summary>
+    private readonly string Show(int position) =>
+        position >= source.Length ? Token.Describe(TokenKind.EndOfFile)
+        : source[position] == '"' ? "'\"'"
+        : source[position] is >= ' ' and <= '~' ? $"\"{source[position]}\""
+        : $"U+{(CharacterLength(position) == 2 ? char.ConvertToUtf32(source, position) : source[position]):X4}";
+
+    private readonly string Cut(int position, int length) => source.Substring(position, Math.Min(length, source.Length - position));
+
+    private readonly SyntaxException Fail(int position, string description) => new(new SyntaxError(description, Locate(position)));
+
+    /// <summary>Counts lines from the beginning: an error may stand inside a token, before or after the line that the lexer is on.</summary>
+    private readonly Location Locate(int position)
+    {
+        var (line, lineStart) = (1, 0);
+        for (var i = 0; i < position; i++)
+        {
+            if (source[i] == '\n' || (source[i] == '\r' && At(i + 1) != '\n'))
+            {
+                (line, lineStart) = (line + 1, i + 1);
+            }
+        }
+
+        return new Location(line, 1 + position - lineStart);
+    }
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace DutyGraph.GraphQL.Language;
+
+/// <summary>
+/// Recursive descent, one token of look-ahead. Here is what all productions share; they stand in the files beside this one, in the order of the specification.
+/// </summary>
+internal sealed partial class DocumentParser
+{
+    private readonly string _source;
+    private readonly ParserOptions _options;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private Lexer _lexer;
+    private Token _token;
+    private int _tokens;
+    private int _nesting;
+
+    /// <summary>The items of all lists that are being read, the innermost last: a list is copied out, at its exact size, when it closes.</summary>
+    private SyntaxNode[] _items = new SyntaxNode[32];
+    private int _itemCount;
+
+    public DocumentParser(string source, ParserOptions options)
+    {
+        _source = source;
+        _options = options;
+        _lexer = new Lexer(source);
+        Advance();
+    }
+
+    /// <summary>Passes a token of a kind.</summary>
+    /// <exception cref="SyntaxException">Another token stands here.</exception>
+    public Token Expect(TokenKind kind)
+    {
+        var token = _token;
+        if (token.Kind != kind)
+        {
+            throw Expected(kind);
+        }
+
+        Advance();
+        return token;
+    }
+
+    private void Advance()
+    {
+        _token = _lexer.Next();
+        if (_token.Kind != TokenKind.EndOfFile && ++_tokens > _options.MaxTokens)
+        {
+            throw new SyntaxException(new TokenLimitError(_options.MaxTokens, _token.Location));
+        }
+    }
+
+    private bool Skip(TokenKind kind)
+    {
+        if (_token.Kind != kind)
+        {
+            return false;
+        }
+
+        Advance();
+        return true;
+    }
+
+    private bool IsKeyword(string keyword) => _token.Kind == TokenKind.Name && TextOf(_token).SequenceEqual(keyword);
+
+    private bool SkipKeyword(string keyword)
+    {
+        if (!IsKeyword(keyword))
+        {
+            return false;
+        }
+
+        Advance();
+        return true;
+    }
+
+    private void ExpectKeyword(string keyword)
+    {
+        if (!SkipKeyword(keyword))
+        {
+            throw Fail(_token, $"Expected \"{keyword}\", found {_token.Describe(_source)}.");
+        }
+    }
+
+    private ReadOnlySpan<char> TextOf(Token token) => _source.AsSpan(token.Start, token.Length);
+
+    /// <summary>The text of a name; the same string for the same name throughout a document.</summary>
+    private string Intern(Token token)
+    {
+        var text = TextOf(token);
+        if (!_names.TryGetValue(text, out var name))
+        {
+            name = text.ToString();
+            _names.Set.Add(name);
+        }
+
+        return name;
+    }
+
+    /// <summary>Reads items until a token closes them; one at least.</summary>
+    private ImmutableArray<T> ReadMany<T>(TokenKind close, Func<DocumentParser, T> read)
+        where T : SyntaxNode
+    {
+        var mark = _itemCount;
+        do
+        {
+            Push(read(this));
+        }
+        while (!Skip(close));
+        return Pop<T>(mark);
+    }
+
+    /// <summary>Nothing where the opening token is missing; else one item at least, and the closing one.</summary>
+    private ImmutableArray<T> ReadOptional<T>(TokenKind open, TokenKind close, Func<DocumentParser, T> read)
+        where T : SyntaxNode => Skip(open) ? ReadMany(close, read) : [];
+
+    /// <summary>One item at least, with a token between them, and perhaps before the first.</summary>
+    private ImmutableArray<T> ReadDelimited<T>(TokenKind delimiter, Func<DocumentParser, T> read)
+        where T : SyntaxNode
+    {
+        var mark = _itemCount;
+        Skip(delimiter);
+        do
+        {
+            Push(read(this));
+        }
+        while (Skip(delimiter));
+        return Pop<T>(mark);
+    }
+
+    private void Push(SyntaxNode item)
+    {
+        if (_itemCount == _items.Length)
+        {
+            Array.Resize(ref _items, _itemCount * 2);
+        }
+
+        _items[_itemCount++] = item;
+    }
+
+    private ImmutableArray<T> Pop<T>(int mark)
+        where T : SyntaxNode
+    {
+        var items = new T[_itemCount - mark];
+        Array.Copy(_items, mark, items, 0, items.Length);
+        _itemCount = mark;
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
+
+    /// <summary>Goes one level down, before the token that opens it is passed.</summary>
+    private void Nest()
+    {
+        if (++_nesting > _options.MaxNesting)
+        {
+            throw new SyntaxException(new NestingLimitError(_options.MaxNesting, _token.Location));
+        }
+    }
+
+    private void Unnest() => _nesting--;
+
+    private SyntaxException Expected(TokenKind kind) => Fail(_token, $"Expected {Token.Describe(kind)}, found {_token.Describe(_source)}.");
+
+    private SyntaxException Unexpected(Token token) => Fail(token, $"Unexpected {token.Describe(_source)}.");
+
+    private static SyntaxException Fail(Token token, string description) => new(new SyntaxError(description, token.Location));
+}

@@ -1,0 +1,85 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace DutyGraph.GraphQL.Language;
+
+/// <summary>Source text in, document out (2 Language, September 2025). One pass; safe on any input.</summary>
+public static class Parser
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Parses a document of any kind.</summary>
+    /// <param name="source">The text; a byte order mark is ignored.</param>
+    /// <param name="document">The document, where the answer is true.</param>
+    /// <param name="error">A <see cref="SyntaxError"/> or a <see cref="LimitError"/>, where the answer is false: the first, since nothing after it is read.</param>
+    /// <param name="options">Limits; the defaults where null.</param>
+    public static bool TryParse(
+        string source,
+        [NotNullWhen(true)] out DocumentNode? document,
+        [NotNullWhen(false)] out DocumentError? error,
+        ParserOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        try
+        {
+            document = new DocumentParser(source, options ?? ParserOptions.Default).ParseDocument();
+            error = null;
+            return true;
+        }
+        catch (SyntaxException exception)
+        {
+            document = null;
+            error = exception.Error;
+            return false;
+        }
+    }
+
+    /// <summary>Parses UTF-8 as <see cref="TryParse(string, out DocumentNode?, out DocumentError?, ParserOptions?)"/> does; what is no UTF-8 is a syntax error.</summary>
+    public static bool TryParse(
+        ReadOnlySpan<byte> source,
+        [NotNullWhen(true)] out DocumentNode? document,
+        [NotNullWhen(false)] out DocumentError? error,
+        ParserOptions? options = null)
+    {
+        try
+        {
+            return TryParse(StrictUtf8.GetString(source), out document, out error, options);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            document = null;
+            error = new SyntaxError($"Invalid UTF-8 at byte {exception.Index}.", new Location(1, 1));
+            return false;
+        }
+    }
+
+    /// <summary>Parses a document that is known to be right: one of the program's own.</summary>
+    /// <exception cref="FormatException">It is not.</exception>
+    public static DocumentNode Parse(string source, ParserOptions? options = null) =>
+        TryParse(source, out var document, out var error, options) ? document : throw Malformed(error);
+
+    /// <summary>Parses one value, constant or not: <c>{ list: [BASIC], first: $n }</c>.</summary>
+    /// <exception cref="FormatException">The text is no value.</exception>
+    public static ValueNode ParseValue(string source) => ParseAll(source, parser => parser.ParseValue(isConstant: false));
+
+    /// <summary>Parses a reference to a type: <c>[Int!]!</c>.</summary>
+    /// <exception cref="FormatException">The text is no type.</exception>
+    public static TypeNode ParseType(string source) => ParseAll(source, parser => parser.ParseType());
+
+    private static T ParseAll<T>(string source, Func<DocumentParser, T> parse)
+    {
+        try
+        {
+            var parser = new DocumentParser(source, ParserOptions.Default);
+            var node = parse(parser);
+            parser.Expect(TokenKind.EndOfFile);
+            return node;
+        }
+        catch (SyntaxException exception)
+        {
+            throw Malformed(exception.Error);
+        }
+    }
+
+    private static FormatException Malformed(DocumentError error) => new($"{error.Message} ({error.Locations[0]})");
+}
