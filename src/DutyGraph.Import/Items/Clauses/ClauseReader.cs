@@ -52,8 +52,10 @@ internal sealed partial class ClauseReader
         for (var i = 0; i < marks.Count; i++)
         {
             var text = paragraph[marks[i].End..(i + 1 < marks.Count ? marks[i + 1].Start : paragraph.Length)];
-            var heading = marks[i].IsChinese && isNested ? ChineseHeading().Match(text).Length : 0;
-            if (heading > 0)
+            var heading = marks[i].IsChinese ? ChineseHeading().Match(text).Length : 0;
+
+            // 一、农药使用指导、服务工作 is a paragraph of its own over a text without number (kaiganqi 1248).
+            if (heading > 0 && (isNested || heading == text.Length))
             {
                 Add(marks[i].Number, text[..heading], isHeading: true);
                 Unnumbered(text[heading..]);
