@@ -11,8 +11,8 @@ public sealed class ItemReader(IReadOnlyList<string> categories)
     /// <returns>An item a row; what could not be read is said in its issues.</returns>
     public IReadOnlyList<ListItem> Read(SourceDocument document)
     {
-        _ = categories;
-        return [.. document.Tables.SelectMany(table => table.Rows.Select(row => Read(table.List, row)))];
+        var items = document.Tables.SelectMany(table => table.Rows.Select(row => Read(table.List, row))).ToList();
+        return new CategorySettler(categories).Settle(items);
     }
 
     private static ListItem Read(DutyList list, SourceRow row)
@@ -23,7 +23,7 @@ public sealed class ItemReader(IReadOnlyList<string> categories)
             List = list,
             Number = int.TryParse(row.Number, out var number) ? number : 0,
             Line = row.Line,
-            Category = Spaces.Remove(string.Concat(row.Category.Paragraphs)),
+            Category = LineWraps.Join(row.Category),
             Name = LineWraps.Join(row.Name),
             DepartmentsPrinted = handover?.Departments ?? LineWraps.Join(row.Departments),
             Superior = row.Superior is null ? [] : [.. ClauseReader.Read(row.Superior)],

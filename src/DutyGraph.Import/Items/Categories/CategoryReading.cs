@@ -1,0 +1,45 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>How a category was settled.</summary>
+internal enum CategoryReason
+{
+    /// <summary>The blocks before and after are the same.</summary>
+    Neighbours,
+
+    /// <summary>What is printed is a piece of it.</summary>
+    Fragment,
+
+    /// <summary>Of the blocks before and after, it is the one whose items are like this one.</summary>
+    Likeness,
+}
+
+/// <summary>What context makes of a category that cannot be read.</summary>
+/// <param name="Category">The category; null where context does not settle it.</param>
+/// <param name="Reason">Why.</param>
+internal sealed record CategoryReading(string? Category, CategoryReason Reason);
+
+/// <summary>Says on an item what was made of its category.</summary>
+internal static class CategoryIssues
+{
+    /// <summary>The item with its category set, where it is known, and flagged in any case.</summary>
+    internal static ListItem Flag(ListItem item, CategoryReading reading)
+    {
+        var printed = item.Category;
+        var severity = reading.Category is not null ? IssueSeverity.Inferred : printed.Length is 0 ? IssueSeverity.Missing : IssueSeverity.Damaged;
+        var (code, message) = reading switch
+        {
+            { Category: null } => ("CATEGORY_UNREADABLE", "类别无法辨认，上下文也不能确定。The category cannot be read, and context does not settle it."),
+            { Reason: CategoryReason.Neighbours } => ("CATEGORY_FROM_NEIGHBOURS", $"前后各项均为“{reading.Category}”。The items before and after are {reading.Category}."),
+            { Reason: CategoryReason.Fragment } => ("CATEGORY_FROM_FRAGMENT", $"“{printed}”是“{reading.Category}”的残字。{printed} is what is left of {reading.Category}."),
+            _ => ("CATEGORY_FROM_LIKENESS",
+                $"位于两类交界处，名称和部门与本文件“{reading.Category}”类事项相近。On the border of two blocks; by name and departments it is like this document's items of {reading.Category}."),
+        };
+        return item with
+        {
+            Category = reading.Category ?? printed,
+            Issues = item.Issues.Add(new ItemIssue(severity, code, message, "category", item.Line, printed)),
+        };
+    }
+}
