@@ -9,6 +9,12 @@ namespace DutyGraph.Core;
 /// <param name="WithTotal">True: also count the whole, without regard to the slice.</param>
 public sealed record PageRequest(int Size, bool FromEnd = false, string? After = null, string? Before = null, bool WithItems = true, bool WithTotal = false)
 {
+    /// <summary>How many at most, 0 to <see cref="MaximumSize"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less or more.</exception>
+    public int Size { get; init; } = Size is >= 0 and <= MaximumSize
+        ? Size
+        : throw new ArgumentOutOfRangeException(nameof(Size), Size, $"A page has 0 to {MaximumSize} items.");
+
     /// <summary>The largest page.</summary>
     public const int MaximumSize = 500;
 
@@ -18,8 +24,8 @@ public sealed record PageRequest(int Size, bool FromEnd = false, string? After =
 
 /// <summary>A page of an ordered whole.</summary>
 /// <param name="Items">In the order of the whole.</param>
-/// <param name="HasNext">Whether anything of the whole stands after the last item (with no items: after the slice's beginning).</param>
-/// <param name="HasPrevious">Whether anything of the whole stands before the first item.</param>
+/// <param name="HasNext">Whether anything of the whole stands after the last item (with no items: after the place where they would stand).</param>
+/// <param name="HasPrevious">Whether anything of the whole stands before the first item (with no items: before the place where they would stand).</param>
 /// <param name="Total">How many the whole has; null where not asked for.</param>
 /// <param name="CursorOf">The opaque cursor of an item of this page, made only when asked for.</param>
 public sealed record Page<T>(IReadOnlyList<T> Items, bool HasNext, bool HasPrevious, int? Total, Func<T, string> CursorOf);

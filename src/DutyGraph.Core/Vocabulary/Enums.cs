@@ -81,13 +81,13 @@ public enum IssueSeverity
 /// <summary>The order in which duties are paged.</summary>
 public enum DutyOrder
 {
-    /// <summary>Township, edition, list, number.</summary>
+    /// <summary>Township by full name, edition (undated first), list, number.</summary>
     Printed,
 
     /// <summary>Name by Unicode code point, then as printed.</summary>
     Name,
 
-    /// <summary>The category's place in the printed order, then as printed.</summary>
+    /// <summary>The category's place in the printed order (categories that the order lacks, after it, by name), then as printed.</summary>
     Category,
 }
 

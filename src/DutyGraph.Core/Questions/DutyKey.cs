@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace DutyGraph.Core;
+
+/// <summary>Where a duty stands in an order: one comparison serves all three, since each ends as the lists are printed.</summary>
+/// <param name="Position">Order by category: the category's place in the printed order. Otherwise 0.</param>
+/// <param name="Lead">Order by name: the name. Order by category: the category's id, for categories without a place. Otherwise empty.</param>
+/// <param name="TownshipId">Id of the township.</param>
+/// <param name="Edition">The month of the document; empty, and so first, where it prints none.</param>
+/// <param name="List">The list.</param>
+/// <param name="Number">序号</param>
+public readonly record struct DutyKey(int Position, string Lead, string TownshipId, string Edition, DutyList List, int Number)
+{
+    private const int Parts = 6;
+
+    /// <summary>The key of a duty.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="duty">The duty.</param>
+    /// <param name="position">Its category's place in the printed order, from 1.</param>
+    public static DutyKey Of(DutyOrder order, Duty duty, int position)
+    {
+        var printed = new DutyKey(0, "", duty.TownshipId, duty.Edition ?? "", duty.List, duty.Number);
+        return order switch
+        {
+            DutyOrder.Name => printed with { Lead = duty.Name },
+            DutyOrder.Category => printed with { Position = position, Lead = duty.CategoryId },
+            _ => printed,
+        };
+    }
+
+    /// <summary>The key in a cursor.</summary>
+    /// <exception cref="InvalidCursorException">It is no cursor, or one of another order.</exception>
+    public static DutyKey Decode(DutyOrder order, string cursor)
+    {
+        var parts = Cursor.Decode(OrderName(order), Parts, cursor);
+        return int.TryParse(parts[0], NumberStyles.None, provider: null, out var position)
+            && ListNamed(parts[4]) is { } list
+            && int.TryParse(parts[5], NumberStyles.None, provider: null, out var number)
+            ? new DutyKey(position, parts[1], parts[2], parts[3], list, number)
+            : throw new InvalidCursorException(cursor);
+    }
+
+    /// <summary>The opaque cursor of this place.</summary>
+    /// <param name="order">The order that the key was made for.</param>
+    public string Encode(DutyOrder order) => Cursor.Encode(
+        OrderName(order), $"{Position}", Lead, TownshipId, Edition, NodeId.Name(List), $"{Number}");
+
+    /// <summary>Below 0 where <paramref name="x"/> comes first, 0 where both are one place. Both must be of one order.</summary>
+    public static int Compare(DutyKey x, DutyKey y)
+    {
+        var text = CodePointComparer.Instance;
+        var order = x.Position.CompareTo(y.Position);
+        order = order != 0 ? order : text.Compare(x.Lead, y.Lead);
+        order = order != 0 ? order : text.Compare(x.TownshipId, y.TownshipId);
+        order = order != 0 ? order : text.Compare(x.Edition, y.Edition);
+        order = order != 0 ? order : x.List.CompareTo(y.List);
+        return order != 0 ? order : x.Number.CompareTo(y.Number);
+    }
+
+    private static string OrderName(DutyOrder order) => $"{Labels.Duty}.{order}";
+
+    private static DutyList? ListNamed(string name)
+    {
+        foreach (var list in Enum.GetValues<DutyList>())
+        {
+            if (NodeId.Name(list) == name)
+            {
+                return list;
+            }
+        }
+
+        return null;
+    }
+}

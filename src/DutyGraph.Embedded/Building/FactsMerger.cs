@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using DutyGraph.Core;
+
+namespace DutyGraph.Embedded;
+
+/// <summary>Unites what documents state: a node that several of them state is one node. The outcome does not depend on the order of the documents.</summary>
+internal sealed class FactsMerger
+{
+    private readonly Dictionary<string, GraphNode> _shared = [];
+    private readonly List<Document> _documents = [];
+    private readonly List<Duty> _duties = [];
+    private readonly Interner _interner = new();
+
+    /// <summary>Takes what one document states.</summary>
+    public void Add(Facts facts)
+    {
+        AddAll(facts.Divisions);
+        AddAll([facts.Township]);
+        AddAll(facts.Departments);
+        AddAll(facts.Kinds);
+        AddAll(facts.Categories);
+        AddAll(facts.LegalActs);
+        _documents.Add(facts.Document);
+        _duties.AddRange(facts.Duties.Select(_interner.Share));
+    }
+
+    /// <summary>All nodes, label by label, each label in the order in which it is paged.</summary>
+    public GraphNode[] Nodes()
+    {
+        var text = CodePointComparer.Instance;
+        var documents = _documents
+            .OrderBy(document => document.TownshipId, text).ThenBy(document => document.Edition ?? "", text).ThenBy(document => document.Id, text)
+            .ToArray();
+        var places = documents.Index().ToDictionary(document => document.Item.Id, document => document.Index);
+        return
+        [
+            .. Shared<Division>().OrderBy(division => division.Code, text),
+            .. Shared<Township>().OrderBy(township => township.FullName, text),
+            .. Shared<Department>().OrderBy(department => department.Name, text),
+            .. Shared<DepartmentKind>().OrderBy(kind => kind.Name, text),
+            .. Shared<Category>().OrderBy(category => category.Position).ThenBy(category => category.Name, text),
+            .. Shared<LegalAct>().OrderBy(act => act.Title, text),
+            .. documents,
+            .. _duties.OrderBy(duty => places[duty.DocumentId]).ThenBy(duty => duty.List).ThenBy(duty => duty.Number),
+        ];
+    }
+
+    private IEnumerable<T> Shared<T>() => _shared.Values.OfType<T>();
+
+    private void AddAll<T>(ImmutableArray<T> nodes)
+        where T : GraphNode
+    {
+        foreach (var node in nodes)
+        {
+            _shared[node.Id] = _shared.TryGetValue(node.Id, out var known) ? Unite(known, node) : node;
+        }
+    }
+
+    private static GraphNode Unite(GraphNode one, GraphNode other) => (one, other) switch
+    {
+        (Department a, Department b) => a with
+        {
+            Aliases = Unite(a.Aliases, b.Aliases),
+            KindId = Known(a.KindId, b.KindId),
+            DivisionId = Known(a.DivisionId, b.DivisionId),
+        },
+        (DepartmentKind a, DepartmentKind b) => a with { Aliases = Unite(a.Aliases, b.Aliases) },
+        (Township a, Township b) => a with { Code = Known(a.Code, b.Code) },
+        _ when one == other => one,
+        _ => throw new ArgumentException($"Two documents state {one.Id} in two ways: {one} and {other}.", nameof(other)),
+    };
+
+    private static ImmutableArray<string> Unite(ImmutableArray<string> one, ImmutableArray<string> other) =>
+        one.SequenceEqual(other) ? one : [.. one.Union(other).Order(CodePointComparer.Instance)];
+
+    /// <summary>What either knows; where they differ, the one that comes first, so that the order of documents says nothing.</summary>
+    private static string? Known(string? one, string? other) =>
+        one is null || other is null ? one ?? other : CodePointComparer.Instance.Compare(one, other) <= 0 ? one : other;
+}

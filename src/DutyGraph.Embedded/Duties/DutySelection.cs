@@ -1,0 +1,31 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Embedded;
+
+/// <summary>Which duties a filter lets through.</summary>
+internal sealed class DutySelection(GraphNodes nodes, DutyPostings postings, DutyNames names, Territory territory)
+{
+    /// <summary>All duties.</summary>
+    public ReadOnlyMemory<int> All { get; } = Enumerable.Range(0, nodes.Duties.Count).ToArray();
+
+    /// <summary>The duties that the filter lets through, in printed order.</summary>
+    public ReadOnlyMemory<int> Where(DutyFilter filter) => new OrdinalFilter(All)
+        .Any(filter.Lists, list => postings.List[(int)list])
+        .Any(filter.Townships, id => postings.Township.Under(nodes.Townships.Find(id)))
+        .Any(filter.Divisions, id => Union(territory.TownshipsWithin.Under(nodes.Divisions.Find(id)), postings.Township))
+        .Any(filter.Categories, id => postings.Category.Under(nodes.Categories.Find(id)))
+        .Any(filter.Departments, id => postings.Department.Under(nodes.Departments.Find(id)))
+        .Any(filter.DepartmentKinds, id => postings.Kind.Under(nodes.Kinds.Find(id)))
+        .Any(filter.LegalActs, id => postings.Act.Under(nodes.Acts.Find(id)))
+        .Containing(filter.NameContains, text => Union(names.Containing(text), names.Duties))
+        .One(filter.HasIssues, has => postings.Issues[has ? 1 : 0])
+        .Matches;
+
+    /// <summary>The duties of one node that a selection also holds.</summary>
+    /// <param name="ofNode">The node's.</param>
+    /// <param name="selection">What <see cref="Where"/> gave.</param>
+    public ReadOnlyMemory<int> Common(ReadOnlyMemory<int> ofNode, ReadOnlyMemory<int> selection) =>
+        selection.Length == All.Length ? ofNode : Ordinals.Intersection([ofNode, selection]);
+
+    private ReadOnlyMemory<int> Union(ReadOnlyMemory<int> keys, Postings of) => Ordinals.Union([.. keys.ToArray().Select(key => of[key])], All.Length);
+}

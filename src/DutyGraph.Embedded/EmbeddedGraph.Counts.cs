@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using DutyGraph.Core;
+
+namespace DutyGraph.Embedded;
+
+/// <content>Counts and rankings.</content>
+public sealed partial class EmbeddedGraph
+{
+    private readonly ListCounts _countsOfTownships;
+    private readonly ListCounts _countsOfCategories;
+    private readonly ListCounts _countsOfDocuments;
+    private readonly SupportGroups<Department> _departmentSupport;
+    private readonly SupportGroups<DepartmentKind> _kindSupport;
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<DutyCounts>> CountsAsync(CountOwner owner, IReadOnlyList<string> ids, CancellationToken cancellation) =>
+        Each(ids, id => owner switch
+        {
+            CountOwner.Township => Counts(_countsOfTownships, _nodes.Townships.Find(id)),
+            CountOwner.Category => Counts(_countsOfCategories, _nodes.Categories.Find(id)),
+            CountOwner.Document => Counts(_countsOfDocuments, _nodes.Documents.Find(id)),
+            _ => throw new ArgumentOutOfRangeException(nameof(owner), owner, "Duties are counted of townships, categories or documents."),
+        }, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ImmutableArray<Support>>> SupportOfTownshipsAsync(
+        IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(first);
+        return Each(townshipIds, id => SupportOf(_postings.Township.Under(_nodes.Townships.Find(id)), first), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<SupportTotals>> SupportAsync(SupportGroup group, IReadOnlyList<string> ids, CancellationToken cancellation) =>
+        Each(ids, id => group == SupportGroup.Kind ? _kindSupport.Of(id) : _departmentSupport.Of(id), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<SupportRank>> RankAsync(
+        SupportMeasure by, SupportGroup group, DutyFilter filter, int first, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(first);
+        cancellation.ThrowIfCancellationRequested();
+        var duties = _selection.Where(filter).Span;
+        return ValueTask.FromResult(group == SupportGroup.Kind ? _kindSupport.Rank(by, duties, first) : _departmentSupport.Rank(by, duties, first));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<Statistics> StatisticsAsync(DutyFilter filter, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(Statistics(_selection.Where(filter).Span));
+    }
+
+    private Statistics Statistics(ReadOnlySpan<int> duties)
+    {
+        var ofCategories = new ListCounts(_columns, duties, _columns.Category, _nodes.Categories.Count);
+        var ofTownships = new ListCounts(_columns, duties, _columns.Township, _nodes.Townships.Count);
+        var byCategory = ofCategories.Present(category => _nodes.Categories[category].Id);
+        var byTownship = ofTownships.Present(township => _nodes.Townships[township].Id);
+        return new Statistics(
+            Townships: byTownship.Length,
+            Departments: Distinct(_columns.Departments, duties, _nodes.Departments.Count),
+            Categories: byCategory.Length,
+            LegalActs: Distinct(_columns.Acts, duties, _nodes.Acts.Count),
+            Documents: new ListCounts(_columns, duties, _columns.Document, _nodes.Documents.Count).Present(document => _nodes.Documents[document].Id).Length,
+            ofTownships.Sum(),
+            byCategory,
+            byTownship);
+    }
+
+    private ImmutableArray<Support> SupportOf(ReadOnlyMemory<int> duties, int first)
+    {
+        var supports = new Dictionary<int, Support>();
+        foreach (var duty in OnList(DutyList.Assist, duties).Span)
+        {
+            foreach (var department in _columns.Departments[duty].Span)
+            {
+                var known = supports.GetValueOrDefault(department) ?? new Support(_nodes.Departments[department].Id, 0, 0);
+                supports[department] = known with { Duties = known.Duties + 1, Clauses = known.Clauses + _columns.Clauses[duty] };
+            }
+        }
+
+        // Departments are numbered in the order of their names.
+        return [.. supports.OrderByDescending(support => support.Value.Duties).ThenBy(support => support.Key).Take(first).Select(support => support.Value)];
+    }
+
+    private static int Distinct(Postings rows, ReadOnlySpan<int> duties, int values)
+    {
+        var present = new bool[values];
+        foreach (var duty in duties)
+        {
+            foreach (var value in rows[duty].Span)
+            {
+                present[value] = true;
+            }
+        }
+
+        return present.Count(isPresent => isPresent);
+    }
+
+    private static DutyCounts Counts(ListCounts counts, int? group) => group is { } known ? counts[known] : default;
+}

@@ -1,0 +1,95 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Embedded;
+
+/// <summary>
+/// The graph in memory. Nodes are kept as they are served, once each; beside them stand their properties as columns of ordinals, and for each value the ordinals that have
+/// it. A filter is an intersection of those; a page is a stretch of an order, found by binary search. Nothing changes once it is built, so any number of threads may ask.
+/// </summary>
+public sealed partial class EmbeddedGraph : IDutyGraph
+{
+    private readonly GraphNodes _nodes;
+    private readonly NameIndex _townshipNames;
+    private readonly NameIndex _departmentNames;
+    private readonly Territory _territory;
+    private readonly KindMembers _kinds;
+    private readonly DutyColumns _columns;
+    private readonly DutyPostings _postings;
+    private readonly DutySelection _selection;
+    private readonly DutyOrders _orders;
+
+    /// <summary>Unites what documents state.</summary>
+    /// <param name="facts">What each document states. It is read once, and may be made while it is read: nothing of it is kept that the graph does not need.</param>
+    /// <exception cref="ArgumentException">The facts are not whole (one refers to what none states) or state an id twice.</exception>
+    public EmbeddedGraph(IEnumerable<Facts> facts)
+    {
+        var merger = new FactsMerger();
+        foreach (var ofDocument in facts)
+        {
+            merger.Add(ofDocument);
+        }
+
+        _nodes = new GraphNodes(new NodeIndex(merger.Nodes()));
+        _townshipNames = new NameIndex(_nodes.Townships.Count, township => [_nodes.Townships[township].FullName, _nodes.Townships[township].Name]);
+        _departmentNames = new NameIndex(_nodes.Departments.Count, NamesOfDepartment);
+        _territory = new Territory(_nodes);
+        _kinds = new KindMembers(_nodes);
+        _columns = new DutyColumns(_nodes);
+        _postings = new DutyPostings(_nodes, _columns, _kinds);
+        var names = new DutyNames(_nodes.Duties);
+        _selection = new DutySelection(_nodes, _postings, names, _territory);
+        _orders = new DutyOrders(_nodes, _postings, names);
+
+        _pages = new NodePages(_nodes);
+        _documentsOfTownship = Postings
+            .OfRows(_nodes.Documents.Count, document => [_nodes.Townships.OrdinalOf(_nodes.Documents[document].TownshipId)])
+            .Inverted(_nodes.Townships.Count);
+        _actsOfKind = Postings.OfRows(_nodes.Acts.Count, act => [(int)_nodes.Acts[act].Kind]).Inverted(Enum.GetValues<LegalActKind>().Length);
+        _townshipTexts = new FoldedTexts(_nodes.Townships.Count, township => [_nodes.Townships[township].FullName]);
+        _departmentTexts = new FoldedTexts(_nodes.Departments.Count, NamesOfDepartment);
+        _actTexts = new FoldedTexts(_nodes.Acts.Count, act => [_nodes.Acts[act].Title]);
+
+        var all = _selection.All.Span;
+        _countsOfTownships = new ListCounts(_columns, all, _columns.Township, _nodes.Townships.Count);
+        _countsOfCategories = new ListCounts(_columns, all, _columns.Category, _nodes.Categories.Count);
+        _countsOfDocuments = new ListCounts(_columns, all, _columns.Document, _nodes.Documents.Count);
+        _departmentSupport = new SupportGroups<Department>(_nodes.Departments, _columns, [.. Enumerable.Range(0, _nodes.Departments.Count)]);
+        _kindSupport = new SupportGroups<DepartmentKind>(_nodes.Kinds, _columns, _kinds.KindOf);
+    }
+
+    /// <summary>How many nodes of all labels the graph has.</summary>
+    public int Count => _nodes.Count;
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<GraphNode?>> NodesAsync(IReadOnlyList<string> ids, CancellationToken cancellation) =>
+        Each(ids, _nodes.Find, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Township?>> TownshipsNamedAsync(IReadOnlyList<string> names, CancellationToken cancellation) =>
+        Each(names, name => Named(_nodes.Townships, NodeId.Township(name), _townshipNames, name), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Department?>> DepartmentsNamedAsync(IReadOnlyList<string> names, CancellationToken cancellation) =>
+        Each(names, name => Named(_nodes.Departments, NodeId.Department(name), _departmentNames, name), cancellation);
+
+    /// <summary>The full name leads to its own node, whatever else is called so.</summary>
+    private static T? Named<T>(NodeSet<T> nodes, string id, NameIndex index, string name)
+        where T : GraphNode =>
+        (nodes.Find(id) ?? index.Find(name)) is { } ordinal ? nodes[ordinal] : null;
+
+    private IEnumerable<string> NamesOfDepartment(int ordinal) => [_nodes.Departments[ordinal].Name, .. _nodes.Departments[ordinal].Aliases];
+
+    /// <summary>An answer for each of what is asked, in order.</summary>
+    private static ValueTask<IReadOnlyList<TAnswer>> Each<TAsked, TAnswer>(
+        IReadOnlyList<TAsked> asked, Func<TAsked, TAnswer> answer, CancellationToken cancellation)
+    {
+        var answers = new TAnswer[asked.Count];
+        for (var place = 0; place < answers.Length; place++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            answers[place] = answer(asked[place]);
+        }
+
+        return new ValueTask<IReadOnlyList<TAnswer>>(answers);
+    }
+}

@@ -1,0 +1,63 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Embedded;
+
+/// <summary>All nodes of the graph, label by label, and the one index of their ids.</summary>
+internal sealed class NodeIndex
+{
+    private readonly GraphNode[] _nodes;
+    private readonly Dictionary<string, int> _places;
+
+    /// <summary>Takes the nodes of all labels; those of one label stand together.</summary>
+    /// <exception cref="ArgumentException">An id occurs twice.</exception>
+    public NodeIndex(GraphNode[] nodes)
+    {
+        _nodes = nodes;
+        _places = new Dictionary<string, int>(nodes.Length);
+        for (var place = 0; place < nodes.Length; place++)
+        {
+            if (!_places.TryAdd(nodes[place].Id, place))
+            {
+                throw new ArgumentException($"The id {nodes[place].Id} is stated twice: an edition of a township's lists comes from one document.", nameof(nodes));
+            }
+        }
+    }
+
+    /// <summary>How many nodes there are.</summary>
+    public int Count => _nodes.Length;
+
+    /// <summary>The node of an id; null where there is none.</summary>
+    public GraphNode? Find(string id) => _places.TryGetValue(id, out var place) ? _nodes[place] : null;
+
+    /// <summary>The nodes of one label.</summary>
+    public NodeSet<T> Of<T>()
+        where T : GraphNode
+    {
+        var start = Array.FindIndex(_nodes, node => node is T);
+        return start < 0 ? new NodeSet<T>(this, 0, 0) : new NodeSet<T>(this, start, Array.FindLastIndex(_nodes, node => node is T) + 1 - start);
+    }
+
+    /// <summary>The node at a place.</summary>
+    public GraphNode this[int place] => _nodes[place];
+
+    /// <summary>The place of an id; null where there is none.</summary>
+    public int? PlaceOf(string id) => _places.TryGetValue(id, out var place) ? place : null;
+}
+
+/// <summary>The nodes of one label, numbered from 0 in the order in which they are paged: their ordinals.</summary>
+internal readonly struct NodeSet<T>(NodeIndex index, int start, int count)
+    where T : GraphNode
+{
+    /// <summary>How many there are.</summary>
+    public int Count => count;
+
+    /// <summary>The node of an ordinal.</summary>
+    public T this[int ordinal] => (T)index[start + ordinal];
+
+    /// <summary>The ordinal of an id; null where it names nothing of this label.</summary>
+    public int? Find(string id) => index.PlaceOf(id) - start is { } ordinal && ordinal >= 0 && ordinal < count ? ordinal : null;
+
+    /// <summary>The ordinal of an id that another node refers to.</summary>
+    /// <exception cref="ArgumentException">No node of this label has it: the facts are not whole.</exception>
+    public int OrdinalOf(string id) => Find(id) ?? throw new ArgumentException($"The facts refer to {id}, and state no such {typeof(T).Name}.", nameof(id));
+}
