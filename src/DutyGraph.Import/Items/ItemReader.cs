@@ -11,8 +11,10 @@ public sealed class ItemReader(IReadOnlyList<string> categories)
     /// <returns>An item a row; what could not be read is said in its issues.</returns>
     public IReadOnlyList<ListItem> Read(SourceDocument document)
     {
-        var items = document.Tables.SelectMany(table => table.Rows.Select(row => Read(table.List, row))).ToList();
-        return new CategorySettler(categories).Settle(items);
+        var rows = document.Tables.SelectMany(table => table.Rows.Select(row => (table.List, Row: LeakedCell.PutBack(row)))).ToList();
+        var items = new CategorySettler(categories).Settle([.. rows.Select(row => Read(row.List, row.Row))]);
+        var signs = new DamageSigns(items);
+        return [.. items.Select((item, index) => signs.Flag(item, rows[index].Row))];
     }
 
     private static ListItem Read(DutyList list, SourceRow row)

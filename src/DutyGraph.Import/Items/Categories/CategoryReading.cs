@@ -39,7 +39,7 @@ internal static class CategoryIssues
         return item with
         {
             Category = reading.Category ?? printed,
-            Issues = item.Issues.Add(new ItemIssue(severity, code, message, "category", item.Line, printed)),
+            Issues = item.Issues.Add(new ItemIssue(severity, code, message, ItemFields.Category, item.Line, printed)),
         };
     }
 }

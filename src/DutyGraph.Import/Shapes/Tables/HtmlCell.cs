@@ -21,7 +21,7 @@ internal sealed class HtmlCell
     {
         if (!html.AsSpan().ContainsAny('<', '&'))
         {
-            return string.IsNullOrWhiteSpace(html) ? SourceCell.Empty(line) : new SourceCell(line, [html.Trim()]);
+            return Plain(line, html);
         }
 
         var paragraphs = ImmutableArray.CreateBuilder<string>();
@@ -34,6 +34,11 @@ internal sealed class HtmlCell
         Close(paragraphs, open);
         return new SourceCell(line, paragraphs.ToImmutable());
     }
+
+    /// <summary>A cell of plain text.</summary>
+    /// <param name="line">Line of the cell.</param>
+    /// <param name="text">The text.</param>
+    public static SourceCell Plain(int line, string text) => string.IsNullOrWhiteSpace(text) ? SourceCell.Empty(line) : new SourceCell(line, [text.Trim()]);
 
     private static void Walk(INode node, ImmutableArray<string>.Builder paragraphs, StringBuilder open)
     {

@@ -25,7 +25,7 @@ public sealed class MarkdownShape : IListShape
             text,
             text.Lines.Select((line, index) => rows.TryGetValue(index, out var row)
                 ? new LayoutLine(index + 1, [.. row.OfType<TableCell>().Select(cell => html.Read(index + 1, Html(cell)))])
-                : new LayoutLine(index + 1, [delimiters.Contains(index) ? SourceCell.Empty(index + 1) : new SourceCell(index + 1, [line.Trim()])])));
+                : new LayoutLine(index + 1, [HtmlCell.Plain(index + 1, delimiters.Contains(index) ? "" : line)])));
     }
 
     // Whatever Markdown makes of a cell (emphasis, escapes, entities) it makes of it here; what is left to read is HTML.

@@ -63,7 +63,7 @@ internal sealed class OpenRow(DutyList list, int line, string number, ImmutableA
         };
     }
 
-    private string FieldOfLastColumn => list switch { DutyList.Basic => "name", DutyList.Assist => "townshipResponsibilities", _ => "method" };
+    private string FieldOfLastColumn => list switch { DutyList.Basic => ItemFields.Name, DutyList.Assist => ItemFields.Township, _ => ItemFields.Method };
 
     // Text that was broken off goes on where it broke; a finished sentence is followed by a paragraph of its own.
     private static SourceCell Join(SourceCell above, SourceCell below) => (above, below) switch

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>Flags what is missing or damaged, held against what the document's sound cells look like. Nothing is repaired.</summary>
+internal sealed class DamageSigns
+{
+    // The cells of a column end in a full stop where at least this share of them does.
+    private const double UsualShare = 0.7;
+
+    private readonly ClauseDamage superior;
+    private readonly ClauseDamage township;
+    private readonly DepartmentDamage departments;
+    private readonly NameOpenings openings;
+    private readonly bool methodsEndInFullStop;
+
+    /// <summary>Learns what a document's cells look like.</summary>
+    /// <param name="items">All its items.</param>
+    internal DamageSigns(IReadOnlyList<ListItem> items)
+    {
+        superior = new ClauseDamage(ItemFields.Superior, AreUsual(items.Select(item => item.Superior)));
+        township = new ClauseDamage(ItemFields.Township, AreUsual(items.Select(item => item.Township)));
+        departments = new DepartmentDamage(items);
+        openings = new NameOpenings(items);
+        var methods = items.Where(item => item.Method is not null).ToList();
+        methodsEndInFullStop = methods.Count(item => item.Method!.EndsWith('。')) >= UsualShare * methods.Count;
+    }
+
+    /// <summary>The item with the signs of damage on it added to its issues.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="row">The row that it was read from.</param>
+    internal ListItem Flag(ListItem item, SourceRow row) => item with
+    {
+        Issues =
+        [
+            .. item.Issues,
+            .. Name(item),
+            .. item.List is DutyList.Basic || item.Discontinued ? [] : departments.Find(item),
+            .. row.Superior is { } superiorCell ? superior.Find(superiorCell, item.Superior) : [],
+            .. row.Township is { } townshipCell ? township.Find(townshipCell, item.Township) : [],
+            .. MissingHeadings.Find(item),
+            .. item.List is DutyList.Reclaimed && !item.Discontinued ? Method(item) : [],
+        ],
+    };
+
+    private IEnumerable<ItemIssue> Name(ListItem item) => item.Name.Length is 0
+        ? [new ItemIssue(IssueSeverity.Missing, "NAME_MISSING", "未印事项名称。No name is printed.", ItemFields.Name, item.Line, "")]
+        : TextDamage.Find(item.Name, ItemFields.Name, item.Line).Concat(openings.Find(item));
+
+    private IEnumerable<ItemIssue> Method(ListItem item) => item.Method switch
+    {
+        null => [new ItemIssue(IssueSeverity.Missing, "METHOD_MISSING", "未印工作方式。No way of working is printed.", ItemFields.Method, item.Line, "")],
+        var method when methodsEndInFullStop && !method.EndsWith('。') =>
+            [new ItemIssue(IssueSeverity.Damaged, "METHOD_CUT_BELOW", "工作方式缺结尾。The way of working has lost its end.", ItemFields.Method, item.Line, method)],
+        var method => TextDamage.Find(method, ItemFields.Method, item.Line),
+    };
+
+    private static bool AreUsual(IEnumerable<ImmutableArray<Clause>> cells)
+    {
+        var printed = cells.Where(clauses => clauses.Length > 0).ToList();
+        return printed.Count(clauses => ClauseDamage.EndsInFullStop(clauses)) >= UsualShare * printed.Count;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>Signs of damage in a departments cell: a part that is no department's name, is doubled, or lacks the place that all others have.</summary>
+internal sealed partial class DepartmentDamage
+{
+    // In a document that writes every name out, so small a share of parts without a place is damage.
+    private const double RareShare = 0.02;
+
+    private readonly bool areNamesFull;
+
+    /// <summary>Learns how a document writes its departments.</summary>
+    internal DepartmentDamage(IReadOnlyList<ListItem> items)
+    {
+        var parts = items.SelectMany(item => Parts(item.DepartmentsPrinted)).Where(part => IsDepartment().IsMatch(part)).ToList();
+        areNamesFull = parts.Count(part => !HasPlace().IsMatch(part)) < RareShare * parts.Count;
+    }
+
+    /// <summary>The issue of an item's cell; none where every part reads as a department.</summary>
+    internal IEnumerable<ItemIssue> Find(ListItem item)
+    {
+        var wrong = Parts(item.DepartmentsPrinted).Where(IsWrong).ToList();
+        if (item.DepartmentsPrinted.Length is 0)
+        {
+            yield return new ItemIssue(
+                IssueSeverity.Missing, "DEPARTMENTS_MISSING", "未印部门。No department is printed.", ItemFields.Departments, item.Line, "");
+        }
+        else if (wrong.Count > 0)
+        {
+            var names = string.Join('、', wrong);
+            yield return new ItemIssue(
+                IssueSeverity.Damaged, "DEPARTMENTS_DAMAGED", $"部门名称残缺或误识：{names}。Departments cut or misread: {names}.", ItemFields.Departments, item.Line, item.DepartmentsPrinted);
+        }
+    }
+
+    private bool IsWrong(string part) => !IsDepartment().IsMatch(part) || Doubled().IsMatch(part) || (areNamesFull && !HasPlace().IsMatch(part));
+
+    private static string[] Parts(string cell) => cell.Split(['、', '，', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    [GeneratedRegex(
+        @"^[\p{IsCJKUnifiedIdeographs}（）()]+([局委办部厅院会联社队所站处室行校]|中心|公司|机关|政府|人大|政协|部门|单位)([（(].*[）)])?$",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex IsDepartment();
+
+    // 奇台县住房和城乡台县住房和城乡建设局 (qitai 163).
+    [GeneratedRegex(@"(?<part>.{4,}).?\k<part>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Doubled();
+
+    [GeneratedRegex("^(.{0,7}[省州盟市县区旗师团]|国家|自治|及其他)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HasPlace();
+}

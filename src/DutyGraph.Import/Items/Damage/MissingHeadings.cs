@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>Finds the side of an item that lost one of the headings which both sides of the table are ordered by (dashitou 260: 二、农作物秸秆禁烧).</summary>
+internal static class MissingHeadings
+{
+    /// <summary>The issue of the side that has fewer; none where both have the same number, or one side needs none.</summary>
+    internal static IEnumerable<ItemIssue> Find(ListItem item)
+    {
+        var (superior, township) = (Count(item.Superior), Count(item.Township));
+        if (superior > 0 && township > 0 && superior != township)
+        {
+            var isSuperior = superior < township;
+            yield return new ItemIssue(
+                IssueSeverity.Missing, "HEADINGS_MISSING", "与另一栏相比缺少标题及其条款。Headings that the other side has, and their clauses, are lost.",
+                isSuperior ? ItemFields.Superior : ItemFields.Township, item.Line, string.Concat((isSuperior ? item.Superior : item.Township).Select(clause => clause.Text)));
+        }
+    }
+
+    /// <summary>Whether a clause is a numbered heading: it ends without an end, and under it the numbers begin anew.</summary>
+    internal static bool IsHeading(IReadOnlyList<Clause> clauses, int index) =>
+        index + 1 < clauses.Count && clauses[index].Number is not null && !ClauseMark.EndsSentence(clauses[index].Text)
+        && clauses[index + 1].Number is null or 1;
+
+    private static int Count(ImmutableArray<Clause> clauses) => Enumerable.Range(0, clauses.Length).Count(index => IsHeading(clauses, index));
+}

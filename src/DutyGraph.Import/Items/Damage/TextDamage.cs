@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>Signs of damage that any text may show, whatever its field.</summary>
+internal static partial class TextDamage
+{
+    /// <summary>The issues of a text; none where it shows no sign, or nothing is printed.</summary>
+    /// <param name="text">The field's text.</param>
+    /// <param name="field">The field, as the API names it.</param>
+    /// <param name="line">Its line.</param>
+    internal static IEnumerable<ItemIssue> Find(string text, string field, int line)
+    {
+        if (RunsWild().IsMatch(text))
+        {
+            yield return new ItemIssue(
+                IssueSeverity.Damaged, "TEXT_RUNS_WILD", "文字反复重复，系识别错误。The same characters come again and again: misread.", field, line, text);
+        }
+        else if (IsUnbalanced(text))
+        {
+            yield return new ItemIssue(
+                IssueSeverity.Damaged, "MARKS_UNBALANCED", "引号或括号不成对，文字有缺失。A quotation mark or bracket has no partner: text is lost.", field, line, text);
+        }
+    }
+
+    // Straight quotation marks are their own partners (qitai 204 has one alone).
+    private static bool IsUnbalanced(string text) =>
+        text.Count(c => c is '"') % 2 is 1 || Differs(text, "“", "”") || Differs(text, "《", "》") || Differs(text, "（(", "）)");
+
+    private static bool Differs(string text, string opening, string closing) => text.Count(opening.Contains) != text.Count(closing.Contains);
+
+    // 局局局局, 一个一个一个一个 (qitai 158), 等等, 等等, 等等, 等等 (qitai 133).
+    [GeneratedRegex(@"(?<part>[\p{L}\p{N}]{1,3}?)([,，、\s]*\k<part>){3,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RunsWild();
+}

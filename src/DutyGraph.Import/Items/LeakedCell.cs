@@ -1,0 +1,47 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>Puts the end of a superior's cell back where it leaked into the departments' (zhaosu 275: <c>县自然资源局、林草局 县林草局 向镇提供草原承包原始档案。</c>).</summary>
+/// <remarks>A departments cell holds names; a heading and a sentence behind them are the next cell's last clauses.</remarks>
+internal static class LeakedCell
+{
+    /// <summary>The row with the leak put back and flagged; the same row where nothing leaked.</summary>
+    internal static SourceRow PutBack(SourceRow row)
+    {
+        if (row is not { Departments: { IsEmpty: false } departments, Superior: { } superior })
+        {
+            return row;
+        }
+
+        var text = string.Join(' ', departments.Paragraphs);
+        var start = StartOfLeak(text);
+        return start < 0 ? row : row with
+        {
+            Departments = new SourceCell(departments.Line, [text[..start].TrimEnd()]),
+            Superior = new SourceCell(superior.Line, [.. superior.Paragraphs, text[start..]]),
+            Issues =
+            [
+                .. row.Issues ?? [],
+                .. new[] { ItemFields.Departments, ItemFields.Superior }.Select(field => new ItemIssue(
+                    IssueSeverity.Inferred, "CLAUSES_FROM_DEPARTMENTS_CELL",
+                    "部门栏末尾的条款属于“上级部门职责”栏，已归还。The clauses at the end of the departments cell belong to the superior's; they were put back.",
+                    field, departments.Line, text)),
+            ],
+        };
+    }
+
+    private static int StartOfLeak(string text)
+    {
+        for (var space = text.IndexOf(' '); space >= 0 && text.EndsWith('。'); space = text.IndexOf(' ', space + 1))
+        {
+            var rest = text[(space + 1)..];
+            if (DepartmentHeading.Length(rest) is > 0 and var heading && heading < rest.Length && DepartmentHeading.Length(text) > 0)
+            {
+                return space + 1;
+            }
+        }
+
+        return -1;
+    }
+}
