@@ -1,0 +1,84 @@
+using System.CommandLine;
+using DutyGraph.Import;
+
+namespace DutyGraph.Cli;
+
+/// <summary>What the importer makes of lists, and where it was not sure.</summary>
+internal sealed class CheckCommand : ExplainedCommand
+{
+    private readonly Argument<string[]> files = new("files")
+    {
+        HelpName = "FILE…",
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "清单文件；默认为导入文件夹 sources/ 里的全部。 Files of lists. Default: all of the import folder's sources/.",
+    };
+
+    private readonly Option<string?> township = new("--township")
+    {
+        HelpName = "NAME",
+        Description = "清单没有写明乡镇时，是哪个乡镇：昌吉市六工镇。 The township of a FILE that does not say it.",
+    };
+
+    private readonly Option<bool> full = new("--full") { Description = "整行显示原文，不截短。 Shows lines whole." };
+    private readonly Option<bool> json = new("--json") { Description = "输出 JSON，字段同 GraphQL 接口。 JSON, with fields named as in the GraphQL API." };
+    private readonly Option<string?> import = ImportOption.Create();
+
+    /// <summary>Makes the command.</summary>
+    public CheckCommand(Terminal terminal)
+        : base(
+            "check",
+            "读取清单，列出各清单条数，以及每处推定或读不出的地方和原文。 Reads lists and prints their counts, and every place that had to be inferred or could not be read, with the line as printed.")
+    {
+        Add(files);
+        foreach (var option in new Option[] { township, full, json, import })
+        {
+            Add(option);
+        }
+
+        Validators.Add(result =>
+        {
+            if (result.GetValue(township) is not null && result.GetValue(files) is null or [])
+            {
+                result.AddError("--township 须与 FILE 同用。 --township is for named FILEs.");
+            }
+        });
+        SetAction(async (result, cancellation) =>
+        {
+            var folder = ImportOption.Folder(result.GetValue(import), terminal);
+            var paths = result.GetValue(files) ?? [];
+            (IReadOnlyList<CheckedFile> read, IReadOnlyList<ImportError> errors) = paths.Length == 0
+                ? await CheckReading.FolderAsync(folder, terminal, cancellation)
+                : (await CheckReading.FilesAsync(paths, folder, result.GetValue(township), terminal, cancellation), []);
+            var complete = FolderReading.SayErrors(errors, terminal);
+            Write(read, result.GetValue(full), result.GetValue(json), terminal);
+            return complete && read.All(file => file.Result.Facts is not null) ? ExitCode.Done : ExitCode.NotAList;
+        });
+    }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<(string Arguments, string Meaning)> Examples =>
+    [
+        ("", "自带的全部清单 all of our own lists"),
+        ("new.txt --township 昌吉市六工镇", "一份没有写明乡镇的清单 a list that does not name its township"),
+        ("import/sources/qitai.txt --full", "整行显示 lines as they are"),
+        ("--json > check.json", "供程序使用 for programs"),
+    ];
+
+    /// <summary>Prints what was found.</summary>
+    internal static void Write(IReadOnlyList<CheckedFile> files, bool full, bool json, Terminal terminal)
+    {
+        if (json)
+        {
+            CheckJson.Write(files, terminal.Output);
+            return;
+        }
+
+        var report = new CheckReport(terminal.Output, full);
+        foreach (var file in files)
+        {
+            report.Write(file);
+        }
+
+        report.WriteTotal(files);
+    }
+}

@@ -1,0 +1,81 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Cli;
+
+/// <summary>What the check of a file found, for people.</summary>
+/// <param name="output">Where it is printed.</param>
+/// <param name="full">Whether lines are shown whole.</param>
+internal sealed class CheckReport(TextWriter output, bool full)
+{
+    /// <summary>Prints one file: its township and counts, then each issue with its line; or why it could not be read.</summary>
+    public void Write(CheckedFile file)
+    {
+        if (file.Result.Facts is { } facts)
+        {
+            Write(file, facts);
+        }
+        else
+        {
+            output.WriteLine($"{file.Path}: 不能作为清单读取 could not be read as a list");
+        }
+
+        foreach (var error in file.Result.Errors)
+        {
+            output.WriteLine($"  {FolderReading.Line(error)}");
+        }
+
+        output.WriteLine();
+    }
+
+    /// <summary>Prints the sum over all files.</summary>
+    public void WriteTotal(IReadOnlyList<CheckedFile> files)
+    {
+        var read = files.Select(file => file.Result.Facts).OfType<Facts>().ToList();
+        output.WriteLine($"{files.Count} 个文件，读出 {read.Count} 个：{Counts(read.SelectMany(facts => facts.Duties))}");
+        output.WriteLine($"{files.Count} files, {read.Count} read. {Issues(read.SelectMany(facts => facts.Document.Issues))}");
+    }
+
+    private void Write(CheckedFile file, Facts facts)
+    {
+        output.WriteLine($"{file.Path}: {facts.Township.FullName} {facts.Document.Edition ?? "无日期 undated"}");
+        output.WriteLine($"  {Counts(facts.Duties)}");
+        output.WriteLine($"  {Issues(facts.Document.Issues)}");
+        var duties = facts.Duties.ToDictionary(duty => duty.Id);
+        foreach (var issue in facts.Document.Issues)
+        {
+            var duty = issue.DutyId is { } id ? $" {NodeId.Name(duties[id].List)} {duties[id].Number}" : "";
+            output.WriteLine();
+            output.WriteLine($"  {file.Result.FileName}:{issue.Line}{duty} {issue.Field}: {Severity(issue.Severity)} {issue.Code}");
+            output.WriteLine($"    {issue.Message}");
+            if (file.Line(issue.Line) is { } line)
+            {
+                var excerpt = Excerpt.Of(line, issue.Printed, full);
+                output.WriteLine($"    | {excerpt.Text}".TrimEnd());
+                if (excerpt.Mark.Length > 0)
+                {
+                    output.WriteLine($"    | {excerpt.Mark}");
+                }
+            }
+        }
+    }
+
+    private static string Counts(IEnumerable<Duty> duties)
+    {
+        var lists = duties.ToLookup(duty => duty.List);
+        return $"基本 BASIC {lists[DutyList.Basic].Count()}, 配合 ASSIST {lists[DutyList.Assist].Count()}, 收回 RECLAIMED {lists[DutyList.Reclaimed].Count()}, "
+            + $"共 total {lists.Sum(list => list.Count())}";
+    }
+
+    private static string Issues(IEnumerable<DataIssue> issues)
+    {
+        var severities = issues.ToLookup(issue => issue.Severity);
+        return string.Join(", ", Enum.GetValues<IssueSeverity>().Select(severity => $"{Severity(severity)} {severities[severity].Count()}"));
+    }
+
+    private static string Severity(IssueSeverity severity) => severity switch
+    {
+        IssueSeverity.Inferred => "推定 INFERRED",
+        IssueSeverity.Damaged => "损坏 DAMAGED",
+        _ => "缺失 MISSING",
+    };
+}

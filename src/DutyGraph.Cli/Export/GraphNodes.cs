@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+using DutyGraph.Core;
+
+namespace DutyGraph.Cli;
+
+/// <summary>Every node of a graph, asked of the graph itself: a store in memory and one over a network export alike.</summary>
+internal static class GraphNodes
+{
+    /// <summary>All nodes, label by label, each in the order in which the graph pages them.</summary>
+    public static async IAsyncEnumerable<GraphNode> AllAsync(IDutyGraph graph, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var townships = await GraphPages.AllAsync(page => graph.TownshipsAsync(new TownshipFilter(), page, cancellation)).ToListAsync(cancellation);
+        var departments = await GraphPages.AllAsync(page => graph.DepartmentsAsync(new DepartmentFilter(), page, cancellation)).ToListAsync(cancellation);
+        var divisions = await DivisionsAsync(
+            graph, townships.Select(township => township.DivisionId).Concat(departments.Select(department => department.DivisionId).OfType<string>()), cancellation);
+        foreach (var node in divisions.Concat<GraphNode>(townships).Concat(departments))
+        {
+            yield return node;
+        }
+
+        foreach (var category in await graph.CategoriesAsync(cancellation))
+        {
+            yield return category;
+        }
+
+        var rest = GraphPages.AllAsync(page => graph.DepartmentKindsAsync(page, cancellation)).Select(kind => (GraphNode)kind)
+            .Concat(GraphPages.AllAsync(page => graph.LegalActsAsync(new LegalActFilter(), page, cancellation)))
+            .Concat(GraphPages.AllAsync(page => graph.DocumentsAsync(page, cancellation)))
+            .Concat(GraphPages.AllAsync(page => graph.DutiesAsync(DutyFilter.All, DutyOrder.Printed, page, cancellation)));
+        await foreach (var node in rest)
+        {
+            yield return node;
+        }
+    }
+
+    /// <summary>The divisions of these ids and all above them, by code.</summary>
+    private static async Task<IEnumerable<Division>> DivisionsAsync(IDutyGraph graph, IEnumerable<string> ids, CancellationToken cancellation)
+    {
+        var found = new SortedDictionary<string, Division>(StringComparer.Ordinal);
+        for (var wanted = ids.Distinct().ToList(); wanted.Count > 0;)
+        {
+            var nodes = await graph.NodesAsync(wanted, cancellation);
+            foreach (var (id, node) in wanted.Zip(nodes))
+            {
+                found[id] = node as Division ?? throw new InvalidOperationException($"The graph names {id}, which is no division of it.");
+            }
+
+            wanted = [.. nodes.OfType<Division>().Select(division => division.ParentId).OfType<string>().Distinct().Where(id => !found.ContainsKey(id))];
+        }
+
+        return found.Values;
+    }
+}

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Spectre.Console;
+
+namespace DutyGraph.Cli;
+
+/// <summary>
+/// The help of every command, in two languages and with the widths of Chinese right; the library's own counts characters, not columns, and breaks lines in the
+/// wrong places.
+/// </summary>
+/// <param name="terminal">Where it is printed.</param>
+internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
+{
+    private const string Program = "dutygraph";
+
+    private static readonly (string, string)[] ExitCodes =
+    [
+        ("0", "完成 done"),
+        ("1", "用法有误，或读写不了某个位置：什么也没做 wrong usage, or a place that cannot be read or written: nothing was done"),
+        ("2", "有文件不能作为清单读取；其余照做 a file could not be read as a list; the rest was done"),
+        ("70", "程序有错 a fault of this program"),
+        ("130", "被 Ctrl+C 停止 stopped by Ctrl+C"),
+    ];
+
+    /// <summary>A command as its user types it: dutygraph rank.</summary>
+    public static string NameOf(Command command) => command is RootCommand ? Program : $"{Program} {command.Name}";
+
+    /// <summary>Help is wanted most where the rest is wrong: <c>export --help</c> has no DIR.</summary>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc />
+    public override int Invoke(ParseResult parseResult)
+    {
+        var command = parseResult.CommandResult.Command;
+        terminal.Answers.Write(new Text($"{command.Description}\n\n"));
+        Section("用法 Usage", [(Usage(command), "")]);
+        Section("命令 Commands", command.Subcommands.Select(sub => (sub.Name, sub.Description ?? "")));
+        Section("参数 Arguments", command.Arguments.Select(argument => ($"[{argument.HelpName}]", argument.Description ?? "")));
+        Section("选项 Options", Options(command).Select(option => (Label(option), option.Description ?? "")));
+        Section("示例 Examples", Examples(command));
+        Section("退出码 Exit codes", ExitCodes);
+        return ExitCode.Done;
+    }
+
+    private static string Usage(Command command) => string.Join(' ',
+    [
+        NameOf(command),
+        .. command.Subcommands.Count > 0 ? ["<命令 command>"] : Array.Empty<string>(),
+        .. command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? argument.HelpName! : $"[{argument.HelpName}]"),
+        "[选项 options]",
+    ]);
+
+    private static IEnumerable<Option> Options(Command command) =>
+        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)));
+
+    private static string Label(Option option) => string.Join(' ',
+    [
+        string.Join(", ", option.Aliases.Where(alias => alias is "-h").Append(option.Name)),
+        .. option.HelpName is { } value ? [$"<{value}>"] : Array.Empty<string>(),
+        .. option.AllowMultipleArgumentsPerToken ? ["…"] : Array.Empty<string>(),
+    ]);
+
+    private static IEnumerable<(string, string)> Examples(Command command) => command is ExplainedCommand explained
+        ? explained.Examples.Select(example => ($"{NameOf(command)} {example.Arguments}".TrimEnd(), example.Meaning))
+        : command.Subcommands.OfType<ExplainedCommand>().Select(sub => ($"{NameOf(sub)} {sub.Examples[0].Arguments}".TrimEnd(), sub.Examples[0].Meaning));
+
+    private void Section(string title, IEnumerable<(string Left, string Right)> rows)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn(new GridColumn().PadRight(0));
+        foreach (var (left, right) in rows)
+        {
+            grid.AddRow(new Text(left), new Text(right));
+        }
+
+        if (grid.Rows.Count > 0)
+        {
+            terminal.Answers.Write(new Text($"{title}\n", new Style(decoration: Decoration.Bold)));
+            terminal.Answers.Write(grid);
+            terminal.Answers.WriteLine();
+        }
+    }
+}

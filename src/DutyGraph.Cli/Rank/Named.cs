@@ -1,0 +1,67 @@
+namespace DutyGraph.Cli;
+
+/// <summary>Something that the user names at the command line.</summary>
+/// <param name="Id">Of its node.</param>
+/// <param name="Name">Its full name: 昌吉市六工镇.</param>
+/// <param name="ShortName">As it is called where no other is meant: 六工镇. The full name where it has no other.</param>
+internal sealed record Named(string Id, string Name, string ShortName)
+{
+    private const int Suggestions = 5;
+
+    /// <summary>The id of the one that is meant: by id, by full name, or by a short name that no other has.</summary>
+    /// <param name="given">What the user wrote.</param>
+    /// <param name="known">All that there are.</param>
+    /// <param name="chinese">What they are, in Chinese.</param>
+    /// <param name="english">What they are, in English.</param>
+    /// <exception cref="UsageException">None or several are; it lists those that are close, or all where few are known.</exception>
+    public static string Find(string given, IReadOnlyList<Named> known, string chinese, string english)
+    {
+        if (known.FirstOrDefault(one => one.Id == given || one.Name == given) is { } exact)
+        {
+            return exact.Id;
+        }
+
+        var sameShortName = known.Where(one => one.ShortName == given).ToList();
+        return sameShortName.Count switch
+        {
+            1 => sameShortName[0].Id,
+            > 1 => throw new UsageException($"有几个{chinese}叫“{given}”，请写全名： Several are called so, give the full name: {List(sameShortName)}"),
+            _ => throw new UsageException($"没有{chinese}“{given}”。 There is no such {english}. {Closest(given, known)}"),
+        };
+    }
+
+    private static string Closest(string given, IReadOnlyList<Named> known)
+    {
+        var close = known.Select(one => (one, distance: one.DistanceFrom(given)))
+            .Where(pair => pair.distance <= (given.Length + 1) / 2)
+            .OrderBy(pair => pair.distance).Select(pair => pair.one).Take(Suggestions).ToList();
+        return close.Count > 0 || known.Count > Suggestions
+            ? $"相近的 Close to it: {(close.Count > 0 ? List(close) : "无 none")}"
+            : $"有 There are: {List(known)}";
+    }
+
+    private static string List(IEnumerable<Named> some) => string.Join("、", some.Select(one => one.Name));
+
+    /// <summary>How many characters to add, drop or change; 0 where one name holds the other.</summary>
+    private int DistanceFrom(string given) =>
+        Name.Contains(given, StringComparison.Ordinal) || given.Contains(ShortName, StringComparison.Ordinal)
+            ? 0
+            : Math.Min(Distance(given, Name), Distance(given, ShortName));
+
+    private static int Distance(string left, string right)
+    {
+        var (from, to) = (left.EnumerateRunes().ToArray(), right.EnumerateRunes().ToArray());
+        var row = Enumerable.Range(0, to.Length + 1).ToArray();
+        for (var i = 1; i <= from.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= to.Length; j++)
+            {
+                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (from[i - 1] == to[j - 1] ? 0 : 1)));
+            }
+        }
+
+        return row[^1];
+    }
+}

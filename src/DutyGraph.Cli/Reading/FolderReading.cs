@@ -1,0 +1,49 @@
+using DutyGraph.Import;
+
+namespace DutyGraph.Cli;
+
+/// <summary>Reads an import folder, saying each file as it is read.</summary>
+internal static class FolderReading
+{
+    /// <summary>Reads the lists of a folder.</summary>
+    /// <exception cref="UsageException">The folder holds no file to read.</exception>
+    public static async Task<ImportReport> ReadAsync(string folder, Terminal terminal, CancellationToken cancellation)
+    {
+        var report = await LongWork.ShowAsync(
+            terminal,
+            "正在读取清单 Reading lists",
+            say => Task.FromResult(ImportFolder.Read(folder, ImportFolder.Own, new Steps(say), cancellation)));
+        return report.Files.Count > 0
+            ? report
+            : throw new UsageException($"{Path.Combine(folder, "sources")} 里没有清单。 It holds no list; expected the text of one or more (.txt, .md).");
+    }
+
+    /// <summary>Says what could not be read and why: file, line, cause, what was expected.</summary>
+    /// <returns>Whether everything was read.</returns>
+    public static bool SayErrors(IEnumerable<ImportError> errors, Terminal terminal)
+    {
+        var complete = true;
+        foreach (var error in errors)
+        {
+            terminal.Error.WriteLine(Line(error));
+            complete = false;
+        }
+
+        return complete;
+    }
+
+    /// <summary>An error on one line, begun as compilers begin theirs, so that editors find the place.</summary>
+    public static string Line(ImportError error) =>
+        $"{error.FileName}{(error.Line is { } line ? $":{line}" : "")}: 错误 error {error.Code}: {error.Message}";
+
+    /// <summary>One file on one line.</summary>
+    public static string Step(ReadResult file) => file.Facts is { } facts
+        ? $"{file.FileName}: {facts.Township.FullName}, {facts.Duties.Length} 条 items"
+        : $"{file.FileName}: 不能作为清单读取 not read";
+
+    /// <summary>Not <see cref="Progress{T}"/>, which may still be speaking when the answer is printed.</summary>
+    private sealed class Steps(Action<string> say) : IProgress<ReadResult>
+    {
+        public void Report(ReadResult value) => say(Step(value));
+    }
+}

@@ -1,0 +1,126 @@
+using DutyGraph.Core;
+using DutyGraph.Embedded;
+
+namespace DutyGraph.Cli.Tests.Rank;
+
+public sealed class RankAnswerTests
+{
+    private static readonly RankQuestion ByDuties = new(SupportMeasure.Duties, SupportGroup.Department, [], [], [], 20);
+
+    [Fact]
+    public async Task Write_Table_AlignsChineseAndSharesRanksOfTies() =>
+        Assert.Equal(
+            """
+            部门对乡镇配合的依赖，按 DUTIES：2 个乡镇的 3 条配合履职事项
+            How departments depend on township support, by DUTIES. Townships: 2; ASSIST duties: 3
+            名次  部门              配合事项   占比   牵头   唯一       乡镇  乡镇职责   收回事项
+            Rank  Department          Duties  Share  Leads  Alone  Townships   Clauses  Reclaimed
+            ----- ----------------- --------- ------ ------ ------ ---------- --------- ----------
+               1  昌吉市水利局             2  66.7%      2      1          1         3          1
+               2  昌吉市应急管理局         1  33.3%      0      0          1         2          0
+               2  木垒县水利局             1  33.3%      1      0          1         1          0
+               2  木垒县防火办             1  33.3%      0      0          1         1          0
+
+            """,
+            await PrintedAsync(ByDuties, json: false));
+
+    [Fact]
+    public async Task Write_ListAssistAlone_LeavesOutWhatItCannotCount() =>
+        Assert.DoesNotContain("Reclaimed", await PrintedAsync(ByDuties with { Lists = [DutyList.Assist] }, json: false), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Write_ListReclaimedAlone_CountsNothingElse() =>
+        Assert.Equal(
+            """
+            部门收回的事项，按 RECLAIMED：1 个乡镇的 2 条上级部门收回事项
+            What departments took back, by RECLAIMED. Townships: 1; RECLAIMED duties: 2
+            名次  部门           收回事项
+            Rank  Department    Reclaimed
+            ----- ------------- ----------
+               1  昌吉市水利局          1
+
+            """,
+            await PrintedAsync(ByDuties with { By = SupportMeasure.Reclaimed, Lists = [DutyList.Reclaimed] }, json: false));
+
+    [Fact]
+    public async Task Write_FewerRowsThanThereAre_SaysThatThereAreMore() =>
+        Assert.EndsWith(
+            "只列前 1 行，更多用 --first。 Cut after row 1; --first shows more.\n",
+            await PrintedAsync(ByDuties with { First = 1 }, json: false),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Write_NothingToRank_SaysSo() =>
+        Assert.EndsWith(
+            "没有可排名的部门。 No department has any.\n",
+            await PrintedAsync(ByDuties with { Categories = ["党的建设"] }, json: false),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Write_JsonByKind_IsWhatTheApiAnswers() =>
+        Assert.Equal(
+            """
+            [
+              {
+                "rank": 1,
+                "department": null,
+                "kind": {
+                  "id": "kind:水利局",
+                  "name": "水利局"
+                },
+                "totals": {
+                  "duties": 3,
+                  "leads": 3,
+                  "alone": 1,
+                  "townships": 2,
+                  "clauses": 4,
+                  "reclaimed": 1,
+                  "share": 1
+                }
+              },
+              {
+                "rank": 2,
+                "department": null,
+                "kind": {
+                  "id": "kind:应急管理局",
+                  "name": "应急管理局"
+                },
+                "totals": {
+                  "duties": 1,
+                  "leads": 0,
+                  "alone": 0,
+                  "townships": 1,
+                  "clauses": 2,
+                  "reclaimed": 0,
+                  "share": 0.3333333333333333
+                }
+              }
+            ]
+
+            """,
+            await PrintedAsync(ByDuties with { Group = SupportGroup.Kind }, json: true));
+
+    [Fact]
+    public async Task Ask_TownshipAndCategory_CountsWhatBothLetThrough()
+    {
+        var answer = await AskAsync(ByDuties with { Townships = ["六工镇"], Categories = ["category:应急管理及消防"] });
+
+        Assert.Equal(["昌吉市应急管理局 1", "昌吉市水利局 1"], answer.Rows.Select(row => $"{row.Name} {row.Totals.Duties}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Ask_UnknownCategory_ListsWhatIsClose() =>
+        Assert.Equal(
+            "没有事项类别“应急管理”。 There is no such category. 相近的 Close to it: 应急管理及消防",
+            (await Assert.ThrowsAsync<UsageException>(() => AskAsync(ByDuties with { Categories = ["应急管理"] }))).Message);
+
+    private static Task<RankAnswer> AskAsync(RankQuestion question) =>
+        RankAnswer.AskAsync(new EmbeddedGraph([TinyFacts.Liugong, TinyFacts.Dashitou]), question, CancellationToken.None);
+
+    private static async Task<string> PrintedAsync(RankQuestion question, bool json)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        RankCommand.Write(await AskAsync(question), json, new Terminal(output, TextWriter.Null, _ => null));
+        return CommandRun.Trimmed(output.ToString());
+    }
+}

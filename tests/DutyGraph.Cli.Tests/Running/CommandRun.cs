@@ -1,0 +1,18 @@
+namespace DutyGraph.Cli.Tests;
+
+/// <summary>One run of the program in this process, with what it printed.</summary>
+internal sealed record CommandRun(int ExitCode, string Output, string Error)
+{
+    public static Task<CommandRun> OfAsync(params string[] arguments) => OfAsync(_ => null, CancellationToken.None, arguments);
+
+    public static async Task<CommandRun> OfAsync(Func<string, string?> variable, CancellationToken cancellation, params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var exitCode = await CommandLine.RunAsync(arguments, new Terminal(output, error, variable), cancellation);
+        return new(exitCode, Trimmed(output.ToString()), Trimmed(error.ToString()));
+    }
+
+    /// <summary>Without the spaces that fill a table's last column.</summary>
+    public static string Trimmed(string printed) => string.Join('\n', printed.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()));
+}
