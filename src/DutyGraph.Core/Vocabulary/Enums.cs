@@ -81,7 +81,8 @@ public enum IssueSeverity
 /// <summary>The order in which duties are paged.</summary>
 public enum DutyOrder
 {
-    /// <summary>Township by full name, edition (undated first), list, number.</summary>
+    /// <summary>Township, list, number: as printed.</summary>
+    /// <remarks>Townships by full name; the editions of one township one after another, undated first.</remarks>
     Printed,
 
     /// <summary>Name by Unicode code point, then as printed.</summary>
