@@ -1,2 +1,21 @@
-var app = WebApplication.Create(args);
-app.Run();
+using DutyGraph.Server.Hosting;
+using DutyGraph.Server.Loading;
+using DutyGraph.Server.Schema;
+
+const string api = "/graphql";
+
+try
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.ListenByDefault().AddLimits().AddGraph().AddApi();
+
+    await using var app = builder.Build();
+    app.UseSafeAnswers().RequireLoadedGraph(api).MapHealth().MapApi(api);
+
+    await app.RunAsync();
+    return Environment.ExitCode;
+}
+catch (Exception fault) when (StartFault.Reasons(fault) is { Count: > 0 } reasons)
+{
+    return StartFault.Tell(reasons);
+}

@@ -1,0 +1,25 @@
+namespace DutyGraph.Server.Hosting;
+
+/// <summary>Where the service listens.</summary>
+public static class Listening
+{
+    /// <summary>The address of those who configure none: this machine only.</summary>
+    public const string DefaultUrl = "http://localhost:5080";
+
+    private static readonly string[] _settings = ["urls", "http_ports", "https_ports"];
+
+    /// <summary>
+    /// Listens on <see cref="DefaultUrl"/> unless ASP.NET's own configuration (<c>--urls</c>, <c>ASPNETCORE_URLS</c>, <c>Kestrel:Endpoints</c> …) says where.
+    /// </summary>
+    public static WebApplicationBuilder ListenByDefault(this WebApplicationBuilder builder)
+    {
+        var configured = _settings.Any(setting => !string.IsNullOrEmpty(builder.Configuration[setting]))
+            || builder.Configuration.GetSection("Kestrel:Endpoints").Exists();
+        if (!configured)
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        return builder;
+    }
+}

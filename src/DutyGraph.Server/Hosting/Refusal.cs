@@ -1,0 +1,22 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace DutyGraph.Server.Hosting;
+
+/// <summary>An answer without data, in the form of a GraphQL response: one error with its code and the id that ties it to the log.</summary>
+public static class Refusal
+{
+    private static readonly JsonSerializerOptions _json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>Writes the answer with the status that the response already has.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="code">The cause, in capitals.</param>
+    /// <param name="message">For people: Chinese, then English.</param>
+    public static Task WriteAsync(HttpContext context, string code, string message)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var answer = new { errors = new[] { new { message, extensions = new { code, requestId = context.TraceIdentifier } } } };
+        return context.Response.WriteAsJsonAsync(answer, _json, "application/json; charset=utf-8", CancellationToken.None);
+    }
+}

@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+using DutyGraph.Import;
+
+namespace DutyGraph.Server.Hosting;
+
+/// <summary>What an operator may set, in the section <c>DutyGraph</c> of the configuration: <c>DutyGraph__Import</c> in the environment.</summary>
+public sealed class ServiceOptions
+{
+    /// <summary>The section of the configuration.</summary>
+    public const string Section = "DutyGraph";
+
+    /// <summary>
+    /// The folder to read: its <c>sources/</c> and <c>corrections/</c>; reference tables that it lacks are ours. Default: our own <c>import/</c>.
+    /// </summary>
+    [ExistingImportFolder]
+    public string Import { get; set; } = ImportFolder.Own;
+
+    /// <summary>How long a request may take, in seconds, 1 to 300. Default: 30.</summary>
+    [Range(1, 300, ErrorMessage = "{0} 须在 {1} 到 {2} 秒之间。 {0} must be {1} to {2} seconds.")]
+    public int RequestSeconds { get; set; } = 30;
+
+    /// <summary>How large the body of a request may be, in bytes, 1 KiB to 32 MiB. Default: 1 MiB.</summary>
+    [Range(1024, 32 * 1024 * 1024, ErrorMessage = "{0} 须在 {1} 到 {2} 字节之间。 {0} must be {1} to {2} bytes.")]
+    public int RequestBytes { get; set; } = 1024 * 1024;
+}

@@ -1,0 +1,26 @@
+namespace DutyGraph.Server;
+
+/// <summary>Everything that the service says in its log. 1000: loading.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1000, LogLevel.Information, "读取 Reading {Folder}")]
+    public static partial void Reading(ILogger log, string folder);
+
+    [LoggerMessage(1001, LogLevel.Information,
+        "已读 Read {File}: {Township} {Edition}, 基本 BASIC {Basic}, 配合 ASSIST {Assist}, 收回 RECLAIMED {Reclaimed}, 存疑 issues {Issues}")]
+    public static partial void DocumentRead(ILogger log, string file, string township, string edition, int basic, int assist, int reclaimed, int issues);
+
+    [LoggerMessage(1002, LogLevel.Error, "未读 Not read {File} {Place}: {Code} {Message}")]
+    public static partial void NotRead(ILogger log, string file, string place, string code, string message);
+
+    [LoggerMessage(1003, LogLevel.Warning, "有误 Faulty {File} {Place}: {Code} {Message}")]
+    public static partial void Faulty(ILogger log, string file, string place, string code, string message);
+
+    [LoggerMessage(1004, LogLevel.Information,
+        "就绪 Ready: 文件 documents {Documents}, 未读 not read {Refused}, "
+        + "基本 BASIC {Basic}, 配合 ASSIST {Assist}, 收回 RECLAIMED {Reclaimed}, 合计 in all {Total}, {Milliseconds} ms")]
+    public static partial void Ready(ILogger log, int documents, int refused, int basic, int assist, int reclaimed, int total, long milliseconds);
+
+    [LoggerMessage(1005, LogLevel.Critical, "无法载入图谱，服务停止。 The graph could not be loaded; the service stops.")]
+    public static partial void LoadingFailed(ILogger log, Exception exception);
+}

@@ -1,0 +1,33 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.Server.Schema.Duties;
+using DutyGraph.Server.Schema.Paging;
+using DutyGraph.Server.Schema.Statistics;
+
+namespace DutyGraph.Server.Schema.Categories;
+
+/// <summary>The fields of a category.</summary>
+[ObjectType<Category>]
+public static class CategoryResolvers
+{
+    internal static void Configure(IObjectTypeDescriptor<Category> type)
+    {
+        type.Description("A category of duties (事项类别).").BindFieldsExplicitly();
+        type.Field(category => category.Id).ID();
+        type.Field(category => category.Name);
+        type.Field(category => category.Position).Description("Its place in the printed order, from 1.");
+    }
+
+    /// <summary>The items of this category.</summary>
+    public static Task<Connection<Duty>> GetDutiesAsync(
+        [Parent] Category category, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
+        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
+        DutiesOfLoader duties, CancellationToken cancellation) =>
+        duties.ConnectAsync(
+            DutyOwner.Category, category.Id, filter, orderBy, Pages.Request(first, after, last, before, withItems, withTotal), cancellation);
+
+    /// <summary>How many items are of this category.</summary>
+    public static Task<DutyCounts> GetCountsAsync([Parent] Category category, CountsLoader counts, CancellationToken cancellation) =>
+        counts.LoadAsync(CountOwner.Category, category.Id, cancellation);
+}

@@ -1,0 +1,17 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.Server.Schema.Paging;
+
+namespace DutyGraph.Server.Schema.DepartmentKinds;
+
+/// <summary>Questions about kinds of department.</summary>
+[QueryType]
+public static class DepartmentKindQueries
+{
+    /// <summary>The kinds of the departments that the lists name, by name.</summary>
+    public static Task<Connection<DepartmentKind>> GetDepartmentKindsAsync(
+        int? first, string? after, int? last, string? before,
+        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
+        IDutyGraph graph, CancellationToken cancellation) =>
+        graph.DepartmentKindsAsync(Pages.Request(first, after, last, before, withItems, withTotal), cancellation).ConnectAsync();
+}

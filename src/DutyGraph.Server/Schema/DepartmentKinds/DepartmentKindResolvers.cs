@@ -1,0 +1,33 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.Server.Schema.Departments;
+using DutyGraph.Server.Schema.Paging;
+using DutyGraph.Server.Schema.Support;
+
+namespace DutyGraph.Server.Schema.DepartmentKinds;
+
+/// <summary>The fields of a kind of department.</summary>
+[ObjectType<DepartmentKind>]
+public static class DepartmentKindResolvers
+{
+    internal static void Configure(IObjectTypeDescriptor<DepartmentKind> type)
+    {
+        type.Description("The same department in every county: 农业农村局.").BindFieldsExplicitly();
+        type.Field(kind => kind.Id).ID();
+        type.Field(kind => kind.Name);
+        type.Field(kind => kind.Aliases);
+    }
+
+    /// <summary>The departments of this kind, by name.</summary>
+    public static Task<Connection<Department>> GetDepartmentsAsync(
+        [Parent] DepartmentKind kind, int? first, string? after, int? last, string? before,
+        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
+        DepartmentsOfLoader departments, CancellationToken cancellation) =>
+        departments.LoadAsync(
+            new(DepartmentOwner.Kind, Pages.Request(first, after, last, before, withItems, withTotal)), kind.Id, cancellation).ConnectAsync();
+
+    /// <summary>What townships do for departments of this kind, over all duties; a duty that names two of them counts once.</summary>
+    public static Task<SupportTotals> GetSupportAsync([Parent] DepartmentKind kind, SupportLoader support, CancellationToken cancellation) =>
+        support.LoadAsync(SupportGroup.Kind, kind.Id, cancellation);
+}

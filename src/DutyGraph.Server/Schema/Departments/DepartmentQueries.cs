@@ -1,0 +1,27 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.Server.Schema.Nodes;
+using DutyGraph.Server.Schema.Paging;
+
+namespace DutyGraph.Server.Schema.Departments;
+
+/// <summary>Questions about departments.</summary>
+[QueryType]
+public static class DepartmentQueries
+{
+    /// <summary>
+    /// The department of this id or of this name (昌吉市农业农村局, or an alias that only one department has).
+    /// One of both must be given. Null where there is none.
+    /// </summary>
+    public static Task<Department?> GetDepartmentAsync(
+        [ID] string? id, string? name, NodeLoader nodes, DepartmentByNameLoader named, CancellationToken cancellation) =>
+        IdOrName.FindAsync(id, name, nodes, named, cancellation);
+
+    /// <summary>Departments that the lists name, by name.</summary>
+    public static Task<Connection<Department>> GetDepartmentsAsync(
+        DepartmentFilterInput? filter, int? first, string? after, int? last, string? before,
+        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
+        IDutyGraph graph, CancellationToken cancellation) =>
+        graph.DepartmentsAsync(
+            DepartmentFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, withItems, withTotal), cancellation).ConnectAsync();
+}

@@ -1,0 +1,50 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.Server.Schema.Duties;
+using DutyGraph.Server.Schema.Nodes;
+using DutyGraph.Server.Schema.Paging;
+using DutyGraph.Server.Schema.Support;
+
+namespace DutyGraph.Server.Schema.Departments;
+
+/// <summary>The fields of a department.</summary>
+[ObjectType<Department>]
+public static class DepartmentResolvers
+{
+    internal static void Configure(IObjectTypeDescriptor<Department> type)
+    {
+        type.Description("A department or organ of one division: 昌吉市农业农村局, 昭苏县委组织部.").BindFieldsExplicitly();
+        type.Field(department => department.Id).ID();
+        type.Field(department => department.Name).Description("The full name, with its division's short name.");
+        type.Field(department => department.Aliases).Description("Other names under which the lists print it.");
+    }
+
+    /// <summary>Null where no kind is known.</summary>
+    public static async Task<DepartmentKind?> GetKindAsync([Parent] Department department, NodeLoader nodes, CancellationToken cancellation) =>
+        department.KindId is null ? null : await nodes.GetAsync<DepartmentKind>(department.KindId, cancellation);
+
+    /// <summary>Null where its division is not in the reference tables.</summary>
+    public static async Task<Division?> GetDivisionAsync([Parent] Department department, NodeLoader nodes, CancellationToken cancellation) =>
+        department.DivisionId is null ? null : await nodes.GetAsync<Division>(department.DivisionId, cancellation);
+
+    /// <summary>ASSIST duties in which townships help this department.</summary>
+    public static Task<Connection<Duty>> GetAssistedByAsync(
+        [Parent] Department department, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
+        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
+        DutiesOfLoader duties, CancellationToken cancellation) =>
+        duties.ConnectAsync(
+            DutyOwner.AssistedDepartment, department.Id, filter, orderBy, Pages.Request(first, after, last, before, withItems, withTotal), cancellation);
+
+    /// <summary>Duties that this department took back.</summary>
+    public static Task<Connection<Duty>> GetReclaimedAsync(
+        [Parent] Department department, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
+        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
+        DutiesOfLoader duties, CancellationToken cancellation) =>
+        duties.ConnectAsync(
+            DutyOwner.ReclaimingDepartment, department.Id, filter, orderBy, Pages.Request(first, after, last, before, withItems, withTotal), cancellation);
+
+    /// <summary>What townships do for it, over all duties.</summary>
+    public static Task<SupportTotals> GetSupportAsync([Parent] Department department, SupportLoader support, CancellationToken cancellation) =>
+        support.LoadAsync(SupportGroup.Department, department.Id, cancellation);
+}

@@ -1,0 +1,47 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.Server.Schema.Departments;
+using DutyGraph.Server.Schema.Nodes;
+using DutyGraph.Server.Schema.Paging;
+using DutyGraph.Server.Schema.Townships;
+
+namespace DutyGraph.Server.Schema.Divisions;
+
+/// <summary>The fields of a division.</summary>
+[ObjectType<Division>]
+public static class DivisionResolvers
+{
+    internal static void Configure(IObjectTypeDescriptor<Division> type)
+    {
+        type.Description("An administrative division above the township (自治区, 州, 县 or 市), by its GB/T 2260 code.").BindFieldsExplicitly();
+        type.Field(division => division.Id).ID();
+        type.Field(division => division.Code);
+        type.Field(division => division.Name);
+        type.Field(division => division.ShortName).Description("As the lists shorten it: 昌吉州, 木垒县.");
+        type.Field(division => division.Level);
+    }
+
+    /// <summary>The division above; null for a region.</summary>
+    public static async Task<Division?> GetParentAsync([Parent] Division division, NodeLoader nodes, CancellationToken cancellation) =>
+        division.ParentId is null ? null : await nodes.GetAsync<Division>(division.ParentId, cancellation);
+
+    /// <summary>The divisions right below, by code.</summary>
+    public static Task<IReadOnlyList<Division>> GetChildrenAsync([Parent] Division division, DivisionsBelowLoader children, CancellationToken cancellation) =>
+        children.LoadRequiredAsync(division.Id, cancellation);
+
+    /// <summary>Its townships, at any level below it, by full name.</summary>
+    public static Task<Connection<Township>> GetTownshipsAsync(
+        [Parent] Division division, int? first, string? after, int? last, string? before,
+        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
+        TownshipsOfLoader townships, CancellationToken cancellation) =>
+        townships.LoadAsync(Pages.Request(first, after, last, before, withItems, withTotal), division.Id, cancellation).ConnectAsync();
+
+    /// <summary>Its own departments, not those of divisions below it, by name.</summary>
+    public static Task<Connection<Department>> GetDepartmentsAsync(
+        [Parent] Division division, int? first, string? after, int? last, string? before,
+        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
+        DepartmentsOfLoader departments, CancellationToken cancellation) =>
+        departments.LoadAsync(
+            new(DepartmentOwner.Division, Pages.Request(first, after, last, before, withItems, withTotal)), division.Id, cancellation).ConnectAsync();
+}

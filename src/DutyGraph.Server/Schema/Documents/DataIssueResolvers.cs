@@ -1,0 +1,26 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.Server.Schema.Nodes;
+
+namespace DutyGraph.Server.Schema.Documents;
+
+/// <summary>The fields of an issue.</summary>
+[ObjectType<DataIssue>]
+public static class DataIssueResolvers
+{
+    internal static void Configure(IObjectTypeDescriptor<DataIssue> type)
+    {
+        type.Description("What the importer had to infer or could not read.").BindFieldsExplicitly();
+        type.Field(issue => issue.Severity);
+        type.Field(issue => issue.Code).Description("What happened, in capitals.");
+        type.Field(issue => issue.Message).Description("For people: Chinese, then English.");
+        type.Field(issue => issue.Field).Description("The field of the item, as this API names it.");
+        type.Field(issue => issue.Line).Description("Line of the document, from 1.");
+        type.Field(issue => issue.Printed).Description("What the document prints there; empty where it prints nothing.");
+    }
+
+    /// <summary>Null where the issue is the document's.</summary>
+    public static async Task<Duty?> GetDutyAsync([Parent] DataIssue issue, NodeLoader nodes, CancellationToken cancellation) =>
+        issue.DutyId is null ? null : await nodes.GetAsync<Duty>(issue.DutyId, cancellation);
+}

@@ -1,0 +1,20 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL.DataLoaders;
+
+namespace DutyGraph.Server.Schema.Documents;
+
+/// <summary>Loads the documents of townships.</summary>
+/// <param name="graph">The state of the graph that the request sees.</param>
+/// <param name="scheduler">Of the request.</param>
+/// <param name="options">Of the request.</param>
+public sealed class DocumentsOfLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
+    : BatchDataLoader<string, IReadOnlyList<Document>>(scheduler, options)
+{
+    /// <inheritdoc/>
+    protected override async Task<IReadOnlyDictionary<string, IReadOnlyList<Document>>> LoadBatchAsync(
+        IReadOnlyList<string> keys, CancellationToken cancellationToken)
+    {
+        var documents = await graph.DocumentsOfAsync(keys, cancellationToken);
+        return keys.Zip(documents).ToDictionary(pair => pair.First, pair => (IReadOnlyList<Document>)pair.Second, StringComparer.Ordinal);
+    }
+}

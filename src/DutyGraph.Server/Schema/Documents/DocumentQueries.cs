@@ -1,0 +1,17 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.Server.Schema.Paging;
+
+namespace DutyGraph.Server.Schema.Documents;
+
+/// <summary>Questions about documents.</summary>
+[QueryType]
+public static class DocumentQueries
+{
+    /// <summary>The published lists that were imported, by township and edition.</summary>
+    public static Task<Connection<Document>> GetDocumentsAsync(
+        int? first, string? after, int? last, string? before,
+        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
+        IDutyGraph graph, CancellationToken cancellation) =>
+        graph.DocumentsAsync(Pages.Request(first, after, last, before, withItems, withTotal), cancellation).ConnectAsync();
+}

@@ -1,0 +1,34 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.Server.Schema.Nodes;
+using DutyGraph.Server.Schema.Statistics;
+
+namespace DutyGraph.Server.Schema.Documents;
+
+/// <summary>The fields of a document.</summary>
+[ObjectType<Document>]
+public static class DocumentResolvers
+{
+    internal static void Configure(IObjectTypeDescriptor<Document> type)
+    {
+        type.Description("A published list, as it was imported.").BindFieldsExplicitly();
+        type.Field(document => document.Id).ID();
+        type.Field(document => document.Title);
+        type.Field(document => document.Edition).Description("The month printed on it (2025-07); null where it prints none.");
+        type.Field(document => document.FileName);
+        type.Field(document => document.Sha256);
+    }
+
+    /// <summary>The township whose lists it holds.</summary>
+    public static Task<Township> GetTownshipAsync([Parent] Document document, NodeLoader nodes, CancellationToken cancellation) =>
+        nodes.GetAsync<Township>(document.TownshipId, cancellation);
+
+    /// <summary>How many items it states.</summary>
+    public static Task<DutyCounts> GetCountsAsync([Parent] Document document, CountsLoader counts, CancellationToken cancellation) =>
+        counts.LoadAsync(CountOwner.Document, document.Id, cancellation);
+
+    /// <summary>What the importer had to infer or could not read, by line.</summary>
+    public static IEnumerable<DataIssue> GetIssues([Parent] Document document, IssueSeverity? severity) =>
+        severity is null ? document.Issues : document.Issues.Where(issue => issue.Severity == severity);
+}

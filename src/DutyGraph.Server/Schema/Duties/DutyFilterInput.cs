@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.Server.Schema.Errors;
+
+namespace DutyGraph.Server.Schema.Duties;
+
+/// <summary>Every condition must hold; a list of values means any of them.</summary>
+[GraphQLName("DutyFilter")]
+public sealed record DutyFilterInput
+{
+    /// <summary>Lists it may stand on.</summary>
+    public IReadOnlyList<DutyList>? List { get; init; }
+
+    /// <summary>Ids of townships.</summary>
+    [ID]
+    public IReadOnlyList<string>? Townships { get; init; }
+
+    /// <summary>Ids of divisions, at any level: its township lies in one of them.</summary>
+    [ID]
+    public IReadOnlyList<string>? Divisions { get; init; }
+
+    /// <summary>Ids of categories.</summary>
+    [ID]
+    public IReadOnlyList<string>? Categories { get; init; }
+
+    /// <summary>Ids of departments that it assists or that took it back.</summary>
+    [ID]
+    public IReadOnlyList<string>? Departments { get; init; }
+
+    /// <summary>Ids of kinds of those departments.</summary>
+    [ID]
+    public IReadOnlyList<string>? DepartmentKinds { get; init; }
+
+    /// <summary>Ids of legal acts that it names.</summary>
+    [ID]
+    public IReadOnlyList<string>? LegalActs { get; init; }
+
+    /// <summary>The name contains this.</summary>
+    public string? NameContains { get; init; }
+
+    /// <summary>Whether the importer had to infer something of it or could not read it.</summary>
+    public bool? HasIssues { get; init; }
+
+    /// <summary>The question to the store.</summary>
+    /// <exception cref="GraphQLException">INVALID_ARGUMENT: too many values.</exception>
+    internal static DutyFilter ToFilter(DutyFilterInput? input) => input is null ? DutyFilter.All : new DutyFilter
+    {
+        Lists = input.List?.Distinct().ToImmutableArray(),
+        Townships = Bounded("filter.townships", input.Townships),
+        Divisions = Bounded("filter.divisions", input.Divisions),
+        Categories = Bounded("filter.categories", input.Categories),
+        Departments = Bounded("filter.departments", input.Departments),
+        DepartmentKinds = Bounded("filter.departmentKinds", input.DepartmentKinds),
+        LegalActs = Bounded("filter.legalActs", input.LegalActs),
+        NameContains = input.NameContains,
+        HasIssues = input.HasIssues,
+    };
+
+    private static ImmutableArray<string>? Bounded(string field, IReadOnlyList<string>? ids) => InvalidArgument.Bounded(field, ids)?.ToImmutableArray();
+}

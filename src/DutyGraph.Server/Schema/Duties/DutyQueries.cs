@@ -1,0 +1,25 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.Server.Schema.Nodes;
+using DutyGraph.Server.Schema.Paging;
+
+namespace DutyGraph.Server.Schema.Duties;
+
+/// <summary>Questions about duties.</summary>
+[QueryType]
+public static class DutyQueries
+{
+    /// <summary>The duty of this id; null where there is none.</summary>
+    public static Task<Duty?> GetDutyAsync([ID] string id, NodeLoader nodes, CancellationToken cancellation) => nodes.FindAsync<Duty>(id, cancellation);
+
+    /// <summary>The items of all lists; as printed where no order is asked for.</summary>
+    public static Task<Connection<Duty>> GetDutiesAsync(
+        DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
+        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
+        IDutyGraph graph, CancellationToken cancellation) =>
+        graph.DutiesAsync(
+            DutyFilterInput.ToFilter(filter),
+            orderBy ?? DutyOrder.Printed,
+            Pages.Request(first, after, last, before, withItems, withTotal),
+            cancellation).ConnectAsync();
+}

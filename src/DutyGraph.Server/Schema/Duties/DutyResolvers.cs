@@ -1,0 +1,48 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.Server.Schema.Documents;
+using DutyGraph.Server.Schema.Nodes;
+
+namespace DutyGraph.Server.Schema.Duties;
+
+/// <summary>The fields of a duty.</summary>
+[ObjectType<Duty>]
+public static class DutyResolvers
+{
+    internal static void Configure(IObjectTypeDescriptor<Duty> type)
+    {
+        type.Description("One numbered item of one list of one township.").BindFieldsExplicitly();
+        type.Field(duty => duty.Id).ID();
+        type.Field(duty => duty.List);
+        type.Field(duty => duty.Number).Description("序号, as printed.");
+        type.Field(duty => duty.Name);
+        type.Field(duty => duty.SuperiorResponsibilities).Description("上级部门职责, a clause each. ASSIST only.");
+        type.Field(duty => duty.TownshipResponsibilities).Description("乡镇配合职责, a clause each. ASSIST only.");
+        type.Field(duty => duty.Method).Description("工作方式. RECLAIMED only.");
+        type.Field(duty => duty.Discontinued).Description("不再开展此项工作: given up by all. RECLAIMED only.");
+        type.Field(duty => duty.Forms).Description("Forms, licences and certificates that the item names: titles in 《》 that are no legal acts.");
+        type.Field(duty => duty.Issues).Description("What the importer had to infer or could not read.");
+    }
+
+    /// <summary>The township whose list it stands on.</summary>
+    public static Task<Township> GetTownshipAsync([Parent] Duty duty, NodeLoader nodes, CancellationToken cancellation) =>
+        nodes.GetAsync<Township>(duty.TownshipId, cancellation);
+
+    /// <summary>事项类别.</summary>
+    public static Task<Category> GetCategoryAsync([Parent] Duty duty, NodeLoader nodes, CancellationToken cancellation) =>
+        nodes.GetAsync<Category>(duty.CategoryId, cancellation);
+
+    /// <summary>
+    /// ASSIST: the departments (对应上级部门) in printed order, the leading one first. RECLAIMED: the receiving department (承接部门). BASIC: none.
+    /// </summary>
+    public static Task<Department[]> GetDepartmentsAsync([Parent] Duty duty, NodeLoader nodes, CancellationToken cancellation) =>
+        nodes.GetAsync<Department>(duty.DepartmentIds, cancellation);
+
+    /// <summary>Laws, regulations and standards that the item names.</summary>
+    public static Task<LegalAct[]> GetCitesAsync([Parent] Duty duty, NodeLoader nodes, CancellationToken cancellation) =>
+        nodes.GetAsync<LegalAct>(duty.ActIds, cancellation);
+
+    /// <summary>Where the item is printed.</summary>
+    public static Source GetSource([Parent] Duty duty) => new(duty.DocumentId, duty.Line);
+}

@@ -1,0 +1,18 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.Server.Schema.Paging;
+
+namespace DutyGraph.Server.Schema.LegalActs;
+
+/// <summary>Questions about legal acts.</summary>
+[QueryType]
+public static class LegalActQueries
+{
+    /// <summary>The laws, regulations, rules and standards that the lists name, by title.</summary>
+    public static Task<Connection<LegalAct>> GetLegalActsAsync(
+        LegalActFilterInput? filter, int? first, string? after, int? last, string? before,
+        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
+        IDutyGraph graph, CancellationToken cancellation) =>
+        graph.LegalActsAsync(
+            LegalActFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, withItems, withTotal), cancellation).ConnectAsync();
+}

@@ -1,0 +1,28 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.Server.Schema.Duties;
+using DutyGraph.Server.Schema.Paging;
+
+namespace DutyGraph.Server.Schema.LegalActs;
+
+/// <summary>The fields of a legal act.</summary>
+[ObjectType<LegalAct>]
+public static class LegalActResolvers
+{
+    internal static void Configure(IObjectTypeDescriptor<LegalAct> type)
+    {
+        type.Description("A law, regulation, rule or standard that a list names.").BindFieldsExplicitly();
+        type.Field(act => act.Id).ID();
+        type.Field(act => act.Title).Description("Without 《》.");
+        type.Field(act => act.Kind);
+    }
+
+    /// <summary>The items that name this act.</summary>
+    public static Task<Connection<Duty>> GetCitedByAsync(
+        [Parent] LegalAct act, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
+        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
+        DutiesOfLoader duties, CancellationToken cancellation) =>
+        duties.ConnectAsync(
+            DutyOwner.LegalAct, act.Id, filter, orderBy, Pages.Request(first, after, last, before, withItems, withTotal), cancellation);
+}

@@ -1,0 +1,19 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL.DataLoaders;
+using DutyGraph.Server.Schema.Errors;
+
+namespace DutyGraph.Server.Schema.Nodes;
+
+/// <summary>The question for one node by its id or by its name.</summary>
+public static class IdOrName
+{
+    /// <summary>The node, or null where there is none.</summary>
+    /// <exception cref="GraphQL.GraphQLException">INVALID_ARGUMENT: neither is given, or both.</exception>
+    public static Task<T?> FindAsync<T>(string? id, string? name, NodeLoader byId, IDataLoader<string, T> byName, CancellationToken cancellation)
+        where T : GraphNode => (id, name) switch
+        {
+            ({ } known, null) => byId.FindAsync<T>(known, cancellation),
+            (null, { } called) => byName.LoadAsync(called, cancellation),
+            _ => throw InvalidArgument.Exception("id", "id 与 name 须给出且只给出一个。 Give `id` or `name`, and only one of them."),
+        };
+}

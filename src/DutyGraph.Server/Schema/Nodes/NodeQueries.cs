@@ -1,0 +1,19 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.Server.Schema.Errors;
+
+namespace DutyGraph.Server.Schema.Nodes;
+
+/// <summary>Any object by its id.</summary>
+[QueryType]
+public static class NodeQueries
+{
+    private const int MaximumNodes = 100;
+
+    /// <summary>Any object by its id (Relay object identification); null where there is none.</summary>
+    public static Task<GraphNode?> GetNodeAsync([ID] string id, NodeLoader nodes, CancellationToken cancellation) => nodes.LoadAsync(id, cancellation);
+
+    /// <summary>The objects of these ids, in order, null where there is none; at most 100.</summary>
+    public static Task<IReadOnlyList<GraphNode?>> GetNodesAsync([ID] IReadOnlyList<string> ids, NodeLoader nodes, CancellationToken cancellation) =>
+        nodes.LoadAsync(InvalidArgument.Bounded(nameof(ids), ids, MaximumNodes)!, cancellation);
+}

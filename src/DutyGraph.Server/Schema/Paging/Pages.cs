@@ -1,0 +1,48 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.Server.Schema.Errors;
+
+namespace DutyGraph.Server.Schema.Paging;
+
+/// <summary>From the four arguments of every connection to a page, and from a page to its connection.</summary>
+public static class Pages
+{
+    /// <summary>The slice that the arguments ask for.</summary>
+    /// <param name="first">How many from the start of the slice, 0 to 500; null for 50 where <paramref name="last"/> is null too.</param>
+    /// <param name="after">Only what stands after this cursor.</param>
+    /// <param name="last">How many from the end of the slice, 0 to 500.</param>
+    /// <param name="before">Only what stands before this cursor.</param>
+    /// <param name="withItems">Whether anything but the total is selected.</param>
+    /// <param name="withTotal">Whether the total is selected.</param>
+    /// <exception cref="GraphQLException">INVALID_ARGUMENT: out of bounds, or both directions at once.</exception>
+    public static PageRequest Request(int? first, string? after, int? last, string? before, bool withItems, bool withTotal)
+    {
+        if (first is not null && last is not null)
+        {
+            throw InvalidArgument.Exception("last", "first 与 last 只能给出一个。 Give `first` or `last`, not both.");
+        }
+
+        var size = InvalidArgument.Bounded(nameof(first), first) ?? InvalidArgument.Bounded(nameof(last), last) ?? PageRequest.DefaultSize;
+        return new PageRequest(size, last is not null, after, before, withItems, withTotal);
+    }
+
+    /// <summary>The connection of a page once the store has answered.</summary>
+    /// <exception cref="GraphQLException">INVALID_CURSOR: a cursor is not one of this list in this order.</exception>
+    public static async Task<Connection<T>> ConnectAsync<T>(this Task<Page<T>> asked)
+        where T : GraphNode
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        try
+        {
+            return new Connection<T>(await asked);
+        }
+        catch (InvalidCursorException invalid)
+        {
+            throw new GraphQLException(ErrorBuilder.New().SetCode("INVALID_CURSOR").SetMessage(invalid.Message).Build());
+        }
+    }
+
+    /// <inheritdoc cref="ConnectAsync{T}(Task{Page{T}})"/>
+    public static Task<Connection<T>> ConnectAsync<T>(this ValueTask<Page<T>> asked)
+        where T : GraphNode => asked.AsTask().ConnectAsync();
+}

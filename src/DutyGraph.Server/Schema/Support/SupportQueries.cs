@@ -1,0 +1,22 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.Server.Schema.Duties;
+using DutyGraph.Server.Schema.Errors;
+
+namespace DutyGraph.Server.Schema.Support;
+
+/// <summary>Questions about what townships do for departments.</summary>
+[QueryType]
+public static class SupportQueries
+{
+    private const int DefaultRows = 20;
+
+    /// <summary>
+    /// Which departments depend most on township support: departments (or kinds of department) by what townships do for them.
+    /// Ties share a rank (1, 2, 2, 4) and stand in the order of their names by Unicode code point.
+    /// </summary>
+    public static ValueTask<IReadOnlyList<SupportRank>> GetSupportRankingAsync(
+        IDutyGraph graph, CancellationToken cancellation,
+        SupportMeasure by = SupportMeasure.Duties, SupportGroup groupBy = SupportGroup.Department, DutyFilterInput? filter = null, int? first = DefaultRows) =>
+        graph.RankAsync(by, groupBy, DutyFilterInput.ToFilter(filter), InvalidArgument.Bounded(nameof(first), first) ?? DefaultRows, cancellation);
+}

@@ -1,0 +1,22 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.Server.Schema.Support;
+
+/// <summary>The fields of what townships do for a department or a kind.</summary>
+[ObjectType<SupportTotals>]
+public static class SupportTotalsResolvers
+{
+    internal static void Configure(IObjectTypeDescriptor<SupportTotals> type)
+    {
+        type.Description("What townships do for a department or a kind of department.").BindFieldsExplicitly();
+        type.Field(totals => totals.Duties).Description("ASSIST duties that name it.");
+        type.Field(totals => totals.Leads).Description("Of those, the ones that name it first.");
+        type.Field(totals => totals.Alone).Description("Of those, the ones that name it alone.");
+        type.Field(totals => totals.Townships).Description("Townships that assist it.");
+        type.Field(totals => totals.Clauses).Description("Township clauses (乡镇配合职责) in those duties.");
+        type.Field(totals => totals.Reclaimed).Description("Duties that it took back.");
+        type.Field(totals => totals.Share).Description("`duties` over the ASSIST duties in scope.");
+    }
+}

@@ -1,0 +1,32 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL.DataLoaders;
+using DutyGraph.Server.Schema.Loading;
+
+namespace DutyGraph.Server.Schema.Townships;
+
+/// <summary>Loads townships by name.</summary>
+/// <param name="graph">The state of the graph that the request sees.</param>
+/// <param name="scheduler">Of the request.</param>
+/// <param name="options">Of the request.</param>
+public sealed class TownshipByNameLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
+    : BatchDataLoader<string, Township>(scheduler, options)
+{
+    /// <inheritdoc/>
+    protected override async Task<IReadOnlyDictionary<string, Township>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken)
+    {
+        var townships = await graph.TownshipsNamedAsync(keys, cancellationToken);
+        return keys.Zip(townships).Where(pair => pair.Second is not null).ToDictionary(pair => pair.First, pair => pair.Second!, StringComparer.Ordinal);
+    }
+}
+
+/// <summary>Loads pages of the townships of divisions.</summary>
+/// <param name="graph">The state of the graph that the request sees.</param>
+/// <param name="scheduler">Of the request.</param>
+/// <param name="options">Of the request.</param>
+public sealed class TownshipsOfLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
+    : GroupedLoader<PageRequest, Page<Township>>(scheduler, options)
+{
+    /// <inheritdoc/>
+    protected override ValueTask<IReadOnlyList<Page<Township>>> AskAsync(PageRequest arguments, IReadOnlyList<string> ids, CancellationToken cancellation) =>
+        graph.TownshipsOfAsync(ids, arguments, cancellation);
+}

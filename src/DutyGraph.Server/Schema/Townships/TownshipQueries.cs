@@ -1,0 +1,27 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.Server.Schema.Nodes;
+using DutyGraph.Server.Schema.Paging;
+
+namespace DutyGraph.Server.Schema.Townships;
+
+/// <summary>Questions about townships.</summary>
+[QueryType]
+public static class TownshipQueries
+{
+    /// <summary>
+    /// The township of this id or of this name (昌吉市六工镇, or 六工镇 where only one township has it).
+    /// One of both must be given. Null where there is none.
+    /// </summary>
+    public static Task<Township?> GetTownshipAsync(
+        [ID] string? id, string? name, NodeLoader nodes, TownshipByNameLoader named, CancellationToken cancellation) =>
+        IdOrName.FindAsync(id, name, nodes, named, cancellation);
+
+    /// <summary>Townships that have published their lists, by full name.</summary>
+    public static Task<Connection<Township>> GetTownshipsAsync(
+        TownshipFilterInput? filter, int? first, string? after, int? last, string? before,
+        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
+        IDutyGraph graph, CancellationToken cancellation) =>
+        graph.TownshipsAsync(
+            TownshipFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, withItems, withTotal), cancellation).ConnectAsync();
+}

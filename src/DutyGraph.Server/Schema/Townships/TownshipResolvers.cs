@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.Server.Schema.Documents;
+using DutyGraph.Server.Schema.Duties;
+using DutyGraph.Server.Schema.Errors;
+using DutyGraph.Server.Schema.Nodes;
+using DutyGraph.Server.Schema.Paging;
+using DutyGraph.Server.Schema.Statistics;
+using DutyGraph.Server.Schema.Support;
+
+namespace DutyGraph.Server.Schema.Townships;
+
+/// <summary>The fields of a township.</summary>
+[ObjectType<Township>]
+public static class TownshipResolvers
+{
+    internal static void Configure(IObjectTypeDescriptor<Township> type)
+    {
+        type.Description("A township that has published its lists.").BindFieldsExplicitly();
+        type.Field(township => township.Id).ID();
+        type.Field(township => township.Name).Description("六工镇");
+        type.Field(township => township.FullName).Description("昌吉市六工镇");
+        type.Field(township => township.Code).Description("GB/T 10114; null where the reference table does not have the township.");
+        type.Field(township => township.Kind);
+    }
+
+    /// <summary>Its county.</summary>
+    public static Task<Division> GetDivisionAsync([Parent] Township township, NodeLoader nodes, CancellationToken cancellation) =>
+        nodes.GetAsync<Division>(township.DivisionId, cancellation);
+
+    /// <summary>The items of its lists.</summary>
+    public static Task<Connection<Duty>> GetDutiesAsync(
+        [Parent] Township township, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
+        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
+        DutiesOfLoader duties, CancellationToken cancellation) =>
+        duties.ConnectAsync(
+            DutyOwner.Township, township.Id, filter, orderBy, Pages.Request(first, after, last, before, withItems, withTotal), cancellation);
+
+    /// <summary>The departments that this township assists, most duties first.</summary>
+    public static Task<ImmutableArray<Core.Support>> GetAssistsAsync(
+        [Parent] Township township, int? first, SupportOfTownshipLoader support, CancellationToken cancellation) =>
+        support.LoadAsync(InvalidArgument.Bounded(nameof(first), first) ?? int.MaxValue, township.Id, cancellation);
+
+    /// <summary>How many items its lists have.</summary>
+    public static Task<DutyCounts> GetCountsAsync([Parent] Township township, CountsLoader counts, CancellationToken cancellation) =>
+        counts.LoadAsync(CountOwner.Township, township.Id, cancellation);
+
+    /// <summary>The documents that hold its lists, by edition.</summary>
+    public static Task<IReadOnlyList<Document>> GetDocumentsAsync([Parent] Township township, DocumentsOfLoader documents, CancellationToken cancellation) =>
+        documents.LoadRequiredAsync(township.Id, cancellation);
+}
