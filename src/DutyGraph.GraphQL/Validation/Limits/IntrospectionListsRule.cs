@@ -1,0 +1,34 @@
+using DutyGraph.GraphQL.Language;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>Lists of the schema within one another, below each field that begins introspection. Not of the specification; the reference implementation refuses them too.</summary>
+internal sealed class IntrospectionListsRule(DocumentContext context) : ValidationRule(context)
+{
+    private SelectionMeasure? _measure;
+
+    public override void EnterField(FieldNode node)
+    {
+        if (node is not { Name.Value: "__schema" or "__type", SelectionSet: { } selections })
+        {
+            return;
+        }
+
+        _measure ??= new SelectionMeasure(Context.Fragments, IsList, isDepth: true);
+        var asked = _measure.Of(selections);
+        if (asked > Context.Options.MaxIntrospectionLists)
+        {
+            Context.Report(new IntrospectionListsError(asked, Context.Options.MaxIntrospectionLists, node.Location));
+        }
+    }
+
+    private static int IsList(SelectionNode selection) =>
+        selection is FieldNode { Name.Value: "fields" or "interfaces" or "possibleTypes" or "inputFields" } ? 1 : 0;
+}
+
+/// <summary>A field of introspection has more lists within one another below it than <see cref="ValidationOptions.MaxIntrospectionLists"/>.</summary>
+/// <param name="Asked">How many.</param>
+/// <param name="Allowed">How many are allowed.</param>
+/// <param name="Location">The field.</param>
+public sealed record IntrospectionListsError(int Asked, int Allowed, Location Location)
+    : LimitError("INTROSPECTION_LIMIT", "ValidationOptions.MaxIntrospectionLists", "lists of the schema within one another", Asked, Allowed, Location);

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>An argument is one of its field or directive (5.4.1).</summary>
+internal sealed class KnownArgumentsRule(DocumentContext context) : ValidationRule(context)
+{
+    public override void EnterField(FieldNode node)
+    {
+        if (Context.Field is { } field)
+        {
+            Check(node.Arguments, field.Arguments, $"field \"{Context.ParentType!.Name}.{field.Name}\"");
+        }
+    }
+
+    public override void EnterDirectives(ImmutableArray<DirectiveNode> nodes, DirectiveLocation location)
+    {
+        foreach (var node in nodes)
+        {
+            if (Context.Schema.TryGetDirective(node.Name.Value, out var directive))
+            {
+                Check(node.Arguments, directive.Arguments, $"directive \"@{directive.Name}\"");
+            }
+        }
+    }
+
+    private void Check(ImmutableArray<ArgumentNode> nodes, MemberList<InputValueDefinition> definitions, string owner)
+    {
+        foreach (var node in nodes)
+        {
+            if (!definitions.Contains(node.Name.Value))
+            {
+                ImmutableArray<string> near = Context.Options.Suggestions ? [.. Suggestions.Near(node.Name.Value, definitions.Select(argument => argument.Name))] : [];
+                Context.Report(new UnknownArgumentError(node.Name.Value, owner, near, node.Location));
+            }
+        }
+    }
+}
+
+/// <summary>A field or directive has no argument of this name.</summary>
+/// <param name="Argument">The name.</param>
+/// <param name="Owner"><c>field "Query.duty"</c> or <c>directive "@skip"</c>.</param>
+/// <param name="Near">Arguments of it whose names are close.</param>
+/// <param name="Location">The argument.</param>
+public sealed record UnknownArgumentError(string Argument, string Owner, ImmutableArray<string> Near, Location Location)
+    : DocumentError("UNKNOWN_ARGUMENT", "5.4.1 Argument Names", $"Unknown argument \"{Argument}\" on {Owner}.{Suggestions.Text(Near)}", ImmutableArray.Create(Location));

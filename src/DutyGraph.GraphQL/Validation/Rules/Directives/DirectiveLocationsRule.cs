@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>A directive stands where it may (5.7.2).</summary>
+internal sealed class DirectiveLocationsRule(DocumentContext context) : ValidationRule(context)
+{
+    public override void EnterDirectives(ImmutableArray<DirectiveNode> nodes, DirectiveLocation location)
+    {
+        foreach (var node in nodes)
+        {
+            if (Context.Schema.TryGetDirective(node.Name.Value, out var directive) && !directive.Locations.Contains(location))
+            {
+                Context.Report(new MisplacedDirectiveError(directive.Name, location, node.Location));
+            }
+        }
+    }
+}
+
+/// <summary>A directive may not stand here.</summary>
+/// <param name="Directive">Its name, without <c>@</c>.</param>
+/// <param name="Place">What it stands on.</param>
+/// <param name="Location">The directive.</param>
+public sealed record MisplacedDirectiveError(string Directive, DirectiveLocation Place, Location Location)
+    : DocumentError(
+        "MISPLACED_DIRECTIVE",
+        "5.7.2 Directives Are in Valid Locations",
+        $"Directive \"@{Directive}\" may not be used on {JsonNamingPolicy.SnakeCaseUpper.ConvertName(Place.ToString())}.",
+        [Location]);

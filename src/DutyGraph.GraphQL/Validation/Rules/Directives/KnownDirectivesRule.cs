@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>A directive is one of the schema (5.7.1).</summary>
+internal sealed class KnownDirectivesRule(DocumentContext context) : ValidationRule(context)
+{
+    public override void EnterDirectives(ImmutableArray<DirectiveNode> nodes, DirectiveLocation location)
+    {
+        foreach (var node in nodes)
+        {
+            if (!Context.Schema.TryGetDirective(node.Name.Value, out _))
+            {
+                ImmutableArray<string> near = Context.Options.Suggestions ? [.. Suggestions.Near(node.Name.Value, Context.Schema.Directives.Select(known => known.Name))] : [];
+                Context.Report(new UnknownDirectiveError(node.Name.Value, near, node.Location));
+            }
+        }
+    }
+}
+
+/// <summary>The schema has no directive of this name.</summary>
+/// <param name="Directive">The name, without <c>@</c>.</param>
+/// <param name="Near">Directives whose names are close.</param>
+/// <param name="Location">The directive.</param>
+public sealed record UnknownDirectiveError(string Directive, ImmutableArray<string> Near, Location Location)
+    : DocumentError(
+        "UNKNOWN_DIRECTIVE",
+        "5.7.1 Directives Are Defined",
+        $"Unknown directive \"@{Directive}\".{Suggestions.Text([.. Near.Select(name => "@" + name)])}",
+        ImmutableArray.Create(Location));

@@ -1,0 +1,28 @@
+using DutyGraph.GraphQL.Language;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>A document that is executed defines no types (5.1.1).</summary>
+internal sealed class ExecutableDefinitionsRule(DocumentContext context) : ValidationRule(context)
+{
+    public override void EnterDocument()
+    {
+        foreach (var definition in Context.Document.Definitions.OfType<TypeSystemNode>())
+        {
+            Context.Report(new NotExecutableError(Describe(definition), definition.Location));
+        }
+    }
+
+    private static string Describe(TypeSystemNode definition) => definition switch
+    {
+        TypeDefinitionNode type => $"\"{type.Name.Value}\"",
+        DirectiveDefinitionNode directive => $"\"{directive.Name.Value}\"",
+        _ => "schema",
+    };
+}
+
+/// <summary>A definition belongs to a type system, and cannot be executed.</summary>
+/// <param name="Definition">Its name in quotation marks, or <c>schema</c>.</param>
+/// <param name="Location">The definition.</param>
+public sealed record NotExecutableError(string Definition, Location Location)
+    : DocumentError("NOT_EXECUTABLE", "5.1.1 Executable Definitions", $"The {Definition} definition is not executable.", [Location]);

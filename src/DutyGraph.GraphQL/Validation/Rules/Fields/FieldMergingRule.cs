@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>Fields that are answered under one name can be merged (5.3.2).</summary>
+internal sealed class FieldMergingRule(DocumentContext context) : ValidationRule(context)
+{
+    private readonly List<(SelectionSetNode Set, CompositeType? Type)> _sets = [];
+
+    public override void EnterSelectionSet(SelectionSetNode node) => _sets.Add((node, Context.ParentType));
+
+    public override void LeaveDocument()
+    {
+        var collector = new FieldCollector(Context);
+        var check = new MergeCheck(Context, collector);
+        switch (check.Run())
+        {
+            case MergeVerdict.Conflict:
+                Report(collector, check.Witness!.Value);
+                break;
+            case MergeVerdict.TooComplex:
+                Context.Report(new MergeTooComplexError(Context.Operations.Select(operation => operation.Location).FirstOrDefault(new Location(1, 1))));
+                break;
+        }
+    }
+
+    private void Report(FieldCollector collector, (FieldEntry One, FieldEntry Other) witness)
+    {
+        var report = new ConflictReport(collector);
+        var conflicts = _sets.SelectMany(entry => report.Within(entry.Set, entry.Type)).Take(Context.Options.MaxErrors + 1).ToList();
+        if (conflicts.Count == 0)
+        {
+            conflicts.Add(new FieldConflict(witness.One.Node.ResponseName, "they differ", [witness.One.Node], [witness.Other.Node]));
+        }
+
+        foreach (var conflict in conflicts)
+        {
+            Context.Report(new FieldConflictError(conflict.ResponseName, conflict.Reason, [.. conflict.Ones.Concat(conflict.Others).Select(field => field.Location)]));
+        }
+    }
+}
+
+/// <summary>Two fields are to be answered under one name, and cannot be.</summary>
+/// <param name="ResponseName">The name.</param>
+/// <param name="Reason">Why they cannot.</param>
+/// <param name="Locations">The one field with those below it that differ, then the other with its own.</param>
+public sealed record FieldConflictError(string ResponseName, string Reason, ImmutableArray<Location> Locations)
+    : DocumentError(
+        "FIELD_CONFLICT",
+        "5.3.2 Field Selection Merging",
+        $"Fields \"{ResponseName}\" conflict because {Reason}. Use different aliases on the fields to fetch both if this was intentional.",
+        Locations);
+
+/// <summary>Whether fields can be merged would take too long to find out.</summary>
+/// <param name="Location">The first operation.</param>
+public sealed record MergeTooComplexError(Location Location)
+    : DocumentError("MERGE_TOO_COMPLEX", "5.3.2 Field Selection Merging", "The document merges more fields than can be checked.", [Location]);

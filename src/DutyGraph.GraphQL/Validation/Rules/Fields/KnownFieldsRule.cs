@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>A field is one of the type that it is selected of (5.3.1).</summary>
+internal sealed class KnownFieldsRule(DocumentContext context) : ValidationRule(context)
+{
+    public override void EnterField(FieldNode node)
+    {
+        if (Context.ParentType is not { } type || Context.Field is not null)
+        {
+            return;
+        }
+
+        var name = node.Name.Value;
+        ImmutableArray<string> types = Context.Options.Suggestions ? [.. TypesThatHave(type, name)] : [];
+        ImmutableArray<string> fields = Context.Options.Suggestions && types.IsEmpty && type is ComplexType complex
+            ? [.. Suggestions.Near(name, complex.Fields.Select(field => field.Name))]
+            : [];
+        Context.Report(new UnknownFieldError(name, type.Name, types, fields, node.Location));
+    }
+
+    /// <summary>Where the type is abstract: the types under it that have the field, the most general first.</summary>
+    private IEnumerable<string> TypesThatHave(CompositeType type, string field)
+    {
+        if (type is ObjectType)
+        {
+            return [];
+        }
+
+        var objects = Context.Schema.PossibleTypes(type).Where(possible => possible.Fields.Contains(field)).ToArray();
+        return objects
+            .SelectMany(possible => possible.Interfaces.Where(face => face.Fields.Contains(field)))
+            .CountBy(face => face)
+            .OrderByDescending(entry => entry.Value)
+            .ThenBy(entry => entry.Key.Interfaces.Count)
+            .ThenBy(entry => entry.Key.Name, StringComparer.Ordinal)
+            .Select(entry => entry.Key.Name)
+            .Concat(objects.Select(possible => possible.Name).Order(StringComparer.Ordinal))
+            .Take(5);
+    }
+}
+
+/// <summary>A type has no field of this name.</summary>
+/// <param name="Field">The name.</param>
+/// <param name="Type">The type.</param>
+/// <param name="Types">Types under it that have one: an inline fragment would do.</param>
+/// <param name="Near">Fields of the type whose names are close.</param>
+/// <param name="Location">The field.</param>
+public sealed record UnknownFieldError(string Field, string Type, ImmutableArray<string> Types, ImmutableArray<string> Near, Location Location)
+    : DocumentError(
+        "UNKNOWN_FIELD",
+        "5.3.1 Field Selections",
+        $"Cannot query field \"{Field}\" on type \"{Type}\".{Suggestions.Text(Types, "to use an inline fragment on")}{Suggestions.Text(Near)}",
+        ImmutableArray.Create(Location));

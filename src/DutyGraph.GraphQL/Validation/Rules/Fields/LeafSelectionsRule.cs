@@ -1,0 +1,31 @@
+using DutyGraph.GraphQL.Language;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>Objects are selected from, scalars and enums are not (5.3.3).</summary>
+internal sealed class LeafSelectionsRule(DocumentContext context) : ValidationRule(context)
+{
+    public override void EnterField(FieldNode node)
+    {
+        if (Context.Field is not { } field)
+        {
+            return;
+        }
+
+        if (field.Type.IsLeaf && node.SelectionSet is not null)
+        {
+            Context.Report(new LeafSelectionError(
+                $"Field \"{node.Name.Value}\" must not have a selection since type \"{field.Type}\" has no subfields.", node.SelectionSet.Location));
+        }
+        else if (!field.Type.IsLeaf && node.SelectionSet is null)
+        {
+            Context.Report(new LeafSelectionError(
+                $"Field \"{node.Name.Value}\" of type \"{field.Type}\" must have a selection of subfields. Did you mean \"{node.Name.Value} {{ ... }}\"?", node.Location));
+        }
+    }
+}
+
+/// <summary>A scalar or enum is selected from, or an object is not.</summary>
+/// <param name="Message">Which.</param>
+/// <param name="Location">The selection set that should not be, or the field that lacks one.</param>
+public sealed record LeafSelectionError(string Message, Location Location) : DocumentError("LEAF_SELECTION", "5.3.3 Leaf Field Selections", Message, [Location]);

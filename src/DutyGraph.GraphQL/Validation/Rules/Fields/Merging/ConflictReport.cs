@@ -1,0 +1,150 @@
+using System.Runtime.CompilerServices;
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>
+/// Names the pairs of fields that cannot be merged, each pair of selection sets compared once. This takes quadratic time, so it is asked only where <see cref="MergeCheck"/>
+/// has found that there are any, and it stops when it has done enough.
+/// </summary>
+internal sealed class ConflictReport(FieldCollector collector)
+{
+    private const int Budget = 200_000;
+
+    private readonly Dictionary<(CollectedFields, CollectedFields), bool> _comparedWithFragment = [];
+    private readonly Dictionary<(CollectedFields, CollectedFields), bool> _comparedFragments = [];
+    private int _work;
+
+    /// <summary>The conflicts among what one selection set selects.</summary>
+    public List<FieldConflict> Within(SelectionSetNode set, CompositeType? type)
+    {
+        var conflicts = new List<FieldConflict>();
+        var fields = collector.Of(set, type);
+        foreach (var (_, group) in fields.Groups)
+        {
+            for (var i = 0; i < group.Count; i++)
+            {
+                for (var j = i + 1; j < group.Count && CanGoOn(); j++)
+                {
+                    Compare(conflicts, exclusive: false, group[i], group[j]);
+                }
+            }
+        }
+
+        for (var i = 0; i < fields.Spreads.Count; i++)
+        {
+            var fragment = collector.Of(fields.Spreads[i]);
+            CompareWithFragment(conflicts, exclusive: false, fields, fragment);
+            for (var j = i + 1; j < fields.Spreads.Count; j++)
+            {
+                CompareFragments(conflicts, exclusive: false, fragment, collector.Of(fields.Spreads[j]));
+            }
+        }
+
+        return conflicts;
+    }
+
+    private bool CanGoOn() => ++_work <= Budget && RuntimeHelpers.TryEnsureSufficientExecutionStack();
+
+    private void CompareWithFragment(List<FieldConflict> conflicts, bool exclusive, CollectedFields fields, CollectedFields fragment)
+    {
+        if (fields.Groups.Count == 0 || !CanGoOn() || WasCompared(_comparedWithFragment, (fields, fragment), exclusive) || ReferenceEquals(fields, fragment))
+        {
+            return;
+        }
+
+        CompareSets(conflicts, exclusive, fields, fragment);
+        foreach (var inner in fragment.Spreads)
+        {
+            CompareWithFragment(conflicts, exclusive, fields, collector.Of(inner));
+        }
+    }
+
+    private void CompareFragments(List<FieldConflict> conflicts, bool exclusive, CollectedFields one, CollectedFields other)
+    {
+        var pair = one.Id < other.Id ? (one, other) : (other, one);
+        if (ReferenceEquals(one, other) || !CanGoOn() || WasCompared(_comparedFragments, pair, exclusive))
+        {
+            return;
+        }
+
+        CompareSets(conflicts, exclusive, one, other);
+        foreach (var inner in other.Spreads)
+        {
+            CompareFragments(conflicts, exclusive, one, collector.Of(inner));
+        }
+
+        foreach (var inner in one.Spreads)
+        {
+            CompareFragments(conflicts, exclusive, collector.Of(inner), other);
+        }
+    }
+
+    private void CompareSets(List<FieldConflict> conflicts, bool exclusive, CollectedFields one, CollectedFields other)
+    {
+        foreach (var (name, entries) in one.Groups)
+        {
+            foreach (var (first, second) in entries.SelectMany(first => other.Groups.GetValueOrDefault(name, []).Select(second => (first, second))))
+            {
+                if (CanGoOn())
+                {
+                    Compare(conflicts, exclusive, first, second);
+                }
+            }
+        }
+    }
+
+    private void Compare(List<FieldConflict> conflicts, bool exclusive, FieldEntry one, FieldEntry other)
+    {
+        exclusive = exclusive || FieldEntry.AreExclusive(one, other);
+        var reason =
+            !exclusive && one.Node.Name.Value != other.Node.Name.Value ? $"\"{one.Node.Name.Value}\" and \"{other.Node.Name.Value}\" are different fields"
+            : !exclusive && one.Arguments != other.Arguments ? "they have differing arguments"
+            : FieldEntry.ShapesDiffer(one.Type, other.Type) ? $"they return conflicting types \"{one.Type}\" and \"{other.Type}\""
+            : null;
+        if (reason is not null)
+        {
+            conflicts.Add(new FieldConflict(one.Node.ResponseName, reason, [one.Node], [other.Node]));
+        }
+        else if (one.Node.SelectionSet is { } left && other.Node.SelectionSet is { } right
+            && Between(exclusive, collector.Of(left, one.Selected), collector.Of(right, other.Selected)) is { Count: > 0 } below)
+        {
+            conflicts.Add(FieldConflict.Of(one.Node, other.Node, below));
+        }
+    }
+
+    private List<FieldConflict> Between(bool exclusive, CollectedFields one, CollectedFields other)
+    {
+        var conflicts = new List<FieldConflict>();
+        CompareSets(conflicts, exclusive, one, other);
+        foreach (var fragment in other.Spreads)
+        {
+            CompareWithFragment(conflicts, exclusive, one, collector.Of(fragment));
+        }
+
+        foreach (var fragment in one.Spreads)
+        {
+            CompareWithFragment(conflicts, exclusive, other, collector.Of(fragment));
+        }
+
+        foreach (var (first, second) in one.Spreads.SelectMany(first => other.Spreads.Select(second => (first, second))))
+        {
+            CompareFragments(conflicts, exclusive, collector.Of(first), collector.Of(second));
+        }
+
+        return conflicts;
+    }
+
+    /// <summary>Marks a pair as compared. One that was compared as if an object could have both was compared the stricter way, and is not again.</summary>
+    private static bool WasCompared(Dictionary<(CollectedFields, CollectedFields), bool> compared, (CollectedFields, CollectedFields) pair, bool exclusive)
+    {
+        if (compared.TryGetValue(pair, out var before) && (exclusive || !before))
+        {
+            return true;
+        }
+
+        compared[pair] = exclusive;
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+using DutyGraph.GraphQL.Language;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>Two fields that cannot be merged.</summary>
+/// <param name="ResponseName">Under which both would be answered.</param>
+/// <param name="Reason">Why they cannot.</param>
+/// <param name="Ones">The one field, then those below it to which the conflict comes down.</param>
+/// <param name="Others">The other field, then those below it.</param>
+internal sealed record FieldConflict(string ResponseName, string Reason, IReadOnlyList<FieldNode> Ones, IReadOnlyList<FieldNode> Others)
+{
+    private const int LongestReason = 1_000;
+    private const int MostFields = 20;
+
+    /// <summary>The conflict of two fields whose subfields conflict.</summary>
+    /// <param name="one">The one field.</param>
+    /// <param name="other">The other field.</param>
+    /// <param name="below">At least one conflict of subfields.</param>
+    public static FieldConflict Of(FieldNode one, FieldNode other, IReadOnlyList<FieldConflict> below)
+    {
+        var reason = string.Join(" and ", below.Select(conflict => $"subfields \"{conflict.ResponseName}\" conflict because {conflict.Reason}"));
+        return new FieldConflict(
+            one.ResponseName,
+            reason.Length > LongestReason ? reason[..LongestReason] + "..." : reason,
+            [one, .. below.SelectMany(conflict => conflict.Ones).Take(MostFields - 1)],
+            [other, .. below.SelectMany(conflict => conflict.Others).Take(MostFields - 1)]);
+    }
+}

@@ -1,0 +1,34 @@
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>A fragment applies to an object, an interface or a union (5.5.1.3).</summary>
+internal sealed class FragmentsOnCompositeTypesRule(DocumentContext context) : ValidationRule(context)
+{
+    public override void EnterFragmentDefinition(FragmentDefinitionNode node) => Check(node.TypeCondition, $"Fragment \"{node.Name.Value}\"");
+
+    public override void EnterInlineFragment(InlineFragmentNode node, CompositeType? type)
+    {
+        if (node.TypeCondition is not null)
+        {
+            Check(node.TypeCondition, "Fragment");
+        }
+    }
+
+    private void Check(NamedTypeNode condition, string fragment)
+    {
+        if (Context.TypeOf(condition) is { } type and not CompositeType)
+        {
+            Context.Report(new FragmentOnLeafError(fragment, type.Named.Name, condition.Location));
+        }
+    }
+}
+
+/// <summary>A fragment applies to a scalar, an enum or an input object, of which nothing can be selected.</summary>
+/// <param name="Fragment"><c>Fragment "Names"</c>, or <c>Fragment</c> for an inline one.</param>
+/// <param name="Type">The type.</param>
+/// <param name="Location">The type's name.</param>
+public sealed record FragmentOnLeafError(string Fragment, string Type, Location Location)
+    : DocumentError(
+        "FRAGMENT_ON_LEAF", "5.5.1.3 Fragments on Object, Interface or Union Types", $"{Fragment} cannot condition on non composite type \"{Type}\".", [Location]);

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using DutyGraph.GraphQL.Language;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>A type that a fragment or a variable names is one of the schema (5.5.1.2, 5.8.2).</summary>
+internal sealed class KnownTypesRule(DocumentContext context) : ValidationRule(context)
+{
+    public override void EnterNamedType(NamedTypeNode node)
+    {
+        var name = node.Name.Value;
+        if (!Context.Schema.TryGetType(name, out _))
+        {
+            ImmutableArray<string> near = Context.Options.Suggestions ? [.. Suggestions.Near(name, Context.Schema.Types.Select(type => type.Name))] : [];
+            Context.Report(new UnknownTypeError(name, near, node.Location));
+        }
+    }
+}
+
+/// <summary>The schema has no type of this name.</summary>
+/// <param name="Type">The name.</param>
+/// <param name="Near">Types whose names are close.</param>
+/// <param name="Location">Where it is named.</param>
+public sealed record UnknownTypeError(string Type, ImmutableArray<string> Near, Location Location)
+    : DocumentError("UNKNOWN_TYPE", "5.5.1.2 Fragment Spread Type Existence", $"Unknown type \"{Type}\".{Suggestions.Text(Near)}", ImmutableArray.Create(Location));

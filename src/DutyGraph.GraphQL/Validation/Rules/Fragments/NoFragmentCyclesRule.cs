@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using DutyGraph.GraphQL.Language;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>No fragment spreads itself, directly or through others (5.5.2.2).</summary>
+internal sealed class NoFragmentCyclesRule(DocumentContext context) : ValidationRule(context)
+{
+    private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
+
+    public override void EnterFragmentDefinition(FragmentDefinitionNode node)
+    {
+        if (!_visited.Add(node.Name.Value))
+        {
+            return;
+        }
+
+        // A path is as long as the chain of fragments, which may be as long as the document: it is held here, not on the stack.
+        var path = new List<Step>();
+        var opened = new Dictionary<string, int>(StringComparer.Ordinal);
+        Open(node);
+        while (path.Count > 0)
+        {
+            var step = path[^1];
+            if (step.Next == step.Spreads.Count)
+            {
+                path.RemoveAt(path.Count - 1);
+                opened.Remove(step.Fragment);
+                continue;
+            }
+
+            var name = step.Spreads[step.Next++].Name.Value;
+            if (opened.TryGetValue(name, out var start))
+            {
+                Report(name, path[start..]);
+            }
+            else if (Context.Fragments.TryGet(name, out var fragment) && _visited.Add(name))
+            {
+                Open(fragment);
+            }
+        }
+
+        void Open(FragmentDefinitionNode fragment)
+        {
+            opened[fragment.Name.Value] = path.Count;
+            path.Add(new Step(fragment.Name.Value, Context.Fragments.SpreadsIn(fragment.SelectionSet)));
+        }
+    }
+
+    private void Report(string fragment, List<Step> cycle) =>
+        Context.Report(new FragmentCycleError(fragment, [.. cycle.SkipLast(1).Select(step => step.Spread.Name.Value)], [.. cycle.Select(step => step.Spread.Location)]));
+
+    /// <summary>A fragment that is being looked through.</summary>
+    private sealed class Step(string fragment, IReadOnlyList<FragmentSpreadNode> spreads)
+    {
+        public string Fragment { get; } = fragment;
+
+        public IReadOnlyList<FragmentSpreadNode> Spreads { get; } = spreads;
+
+        public int Next { get; set; }
+
+        /// <summary>The spread that is being followed.</summary>
+        public FragmentSpreadNode Spread => Spreads[Next - 1];
+    }
+}
+
+/// <summary>A fragment spreads itself.</summary>
+/// <param name="Fragment">Its name.</param>
+/// <param name="Via">The fragments in between; none where it spreads itself directly.</param>
+/// <param name="Locations">The spreads, from its own on.</param>
+public sealed record FragmentCycleError(string Fragment, ImmutableArray<string> Via, ImmutableArray<Location> Locations)
+    : DocumentError(
+        "FRAGMENT_CYCLE",
+        "5.5.2.2 Fragment Spreads Must Not Form Cycles",
+        $"Cannot spread fragment \"{Fragment}\" within itself{(Via.IsEmpty ? "" : " via " + string.Join(", ", Via.Select(name => $"\"{name}\"")))}.",
+        Locations);

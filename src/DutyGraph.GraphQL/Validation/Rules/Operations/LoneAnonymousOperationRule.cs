@@ -1,0 +1,20 @@
+using DutyGraph.GraphQL.Language;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>An operation without a name stands alone (5.2.3.1).</summary>
+internal sealed class LoneAnonymousOperationRule(DocumentContext context) : ValidationRule(context)
+{
+    public override void EnterOperation(OperationDefinitionNode node)
+    {
+        if (node.Name is null && Context.Operations.Length > 1)
+        {
+            Context.Report(new AnonymousOperationNotAloneError(node.Location));
+        }
+    }
+}
+
+/// <summary>An operation has no name, and is not the only one.</summary>
+/// <param name="Location">The operation.</param>
+public sealed record AnonymousOperationNotAloneError(Location Location)
+    : DocumentError("ANONYMOUS_OPERATION_NOT_ALONE", "5.2.3.1 Lone Anonymous Operation", "This anonymous operation must be the only defined operation.", [Location]);

@@ -1,0 +1,25 @@
+using DutyGraph.GraphQL.Language;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>The schema has a root for each operation (5.2.1.1).</summary>
+internal sealed class OperationTypeExistsRule(DocumentContext context) : ValidationRule(context)
+{
+    public override void EnterOperation(OperationDefinitionNode node)
+    {
+        if (Context.RootType(node.Operation) is null)
+        {
+            Context.Report(new UnsupportedOperationError(node.Operation, node.Location));
+        }
+    }
+}
+
+/// <summary>The schema has no root for this kind of operation.</summary>
+/// <param name="Operation">The kind.</param>
+/// <param name="Location">The operation.</param>
+public sealed record UnsupportedOperationError(OperationType Operation, Location Location)
+    : DocumentError(
+        "UNSUPPORTED_OPERATION",
+        "5.2.1.1 Operation Type Existence",
+        $"The {Operation.ToString().ToLowerInvariant()} operation is not supported by the schema.",
+        [Location]);

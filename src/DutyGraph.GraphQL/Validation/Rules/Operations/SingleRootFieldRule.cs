@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>A subscription selects one field, unconditionally, and not one of introspection (5.2.4.1).</summary>
+internal sealed class SingleRootFieldRule(DocumentContext context) : ValidationRule(context)
+{
+    public override void EnterOperation(OperationDefinitionNode node)
+    {
+        if (node.Operation != OperationType.Subscription || Context.Schema.Subscription is not { } root)
+        {
+            return;
+        }
+
+        var name = node.Name is { } named ? $"Subscription \"{named.Value}\"" : "Anonymous Subscription";
+        var selections = Collect(node.SelectionSet, root);
+        var conditions = selections.SelectMany(selection => selection.Directives).Where(directive => directive.Name.Value is "skip" or "include").ToArray();
+        if (conditions.Length > 0)
+        {
+            Report($"{name} must not use `@skip` or `@include` directives in the top level selection.", conditions);
+            return;
+        }
+
+        var fields = selections.OfType<FieldNode>().GroupBy(field => field.ResponseName, StringComparer.Ordinal).ToArray();
+        if (fields.Length > 1)
+        {
+            Report($"{name} must select only one top level field.", fields[1..].SelectMany(same => same));
+        }
+        else if (fields.Length == 0)
+        {
+            Report($"{name} must select one top level field.", [node.SelectionSet]);
+        }
+
+        foreach (var same in fields.Where(same => same.First().Name.Value.StartsWith("__", StringComparison.Ordinal)))
+        {
+            Report($"{name} must not select an introspection top level field.", same);
+        }
+    }
+
+    private void Report(string message, IEnumerable<SyntaxNode> nodes) =>
+        Context.Report(new SingleRootFieldError(message, [.. nodes.Select(node => node.Location)]));
+
+    /// <summary>The selections of the root, those of fragments that apply to it in their place, each fragment once.</summary>
+    private List<SelectionNode> Collect(SelectionSetNode set, ObjectType root)
+    {
+        var collected = new List<SelectionNode>();
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<SelectionNode>(set.Selections.Reverse());
+        while (pending.TryPop(out var selection))
+        {
+            collected.Add(selection);
+            SelectionSetNode? inner = selection switch
+            {
+                InlineFragmentNode inline when inline.TypeCondition is null || Applies(inline.TypeCondition, root) => inline.SelectionSet,
+                FragmentSpreadNode spread when visited.Add(spread.Name.Value)
+                    && Context.Fragments.TryGet(spread.Name.Value, out var fragment)
+                    && Applies(fragment.TypeCondition, root) => fragment.SelectionSet,
+                _ => null,
+            };
+            for (var i = inner?.Selections.Length - 1 ?? -1; i >= 0; i--)
+            {
+                pending.Push(inner!.Selections[i]);
+            }
+        }
+
+        return collected;
+    }
+
+    private bool Applies(NamedTypeNode condition, ObjectType root) => Context.CompositeOf(condition) is { } type && Context.Schema.PossibleTypes(type).Contains(root);
+}
+
+/// <summary>A subscription selects none or several fields, selects conditionally, or selects a field of introspection.</summary>
+/// <param name="Message">Which.</param>
+/// <param name="Locations">The fields or directives that are too many.</param>
+public sealed record SingleRootFieldError(string Message, ImmutableArray<Location> Locations)
+    : DocumentError("SINGLE_ROOT_FIELD", "5.2.4.1 Single Root Field", Message, Locations);

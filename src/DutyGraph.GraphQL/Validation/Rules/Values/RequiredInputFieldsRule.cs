@@ -1,0 +1,31 @@
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>Every field of an input object that must be given is given (5.6.4). That it is not null is a matter of its value.</summary>
+internal sealed class RequiredInputFieldsRule(DocumentContext context) : ValidationRule(context)
+{
+    public override void EnterObjectValue(ObjectValueNode node, InputObjectType? type)
+    {
+        foreach (var definition in type?.Fields ?? MemberList<InputValueDefinition>.Empty)
+        {
+            if (definition.IsRequired && !node.Fields.Any(field => field.Name.Value == definition.Name))
+            {
+                Context.Report(new MissingInputFieldError(definition.Name, definition.Type.ToString()!, type!.Name, node.Location));
+            }
+        }
+    }
+}
+
+/// <summary>A field of an input object must be given, and is not.</summary>
+/// <param name="Field">Its name.</param>
+/// <param name="FieldType">Its type.</param>
+/// <param name="Type">The input object.</param>
+/// <param name="Location">The value.</param>
+public sealed record MissingInputFieldError(string Field, string FieldType, string Type, Location Location)
+    : DocumentError(
+        "MISSING_INPUT_FIELD",
+        "5.6.4 Input Object Required Fields",
+        $"Expected value of type \"{Type}\" to include required field \"{Field}\" of type \"{FieldType}\".",
+        [Location]);

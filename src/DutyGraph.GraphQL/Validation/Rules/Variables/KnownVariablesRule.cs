@@ -1,0 +1,31 @@
+using DutyGraph.GraphQL.Language;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>A variable that an operation uses, itself or in a fragment, is defined by it (5.8.3).</summary>
+internal sealed class KnownVariablesRule(DocumentContext context) : ValidationRule(context)
+{
+    public override void LeaveDocument()
+    {
+        foreach (var operation in Context.Operations)
+        {
+            var defined = operation.VariableDefinitions.Select(variable => variable.Variable.Name.Value).ToHashSet(StringComparer.Ordinal);
+            foreach (var usage in Context.VariableUsages.By(operation, Context.Fragments).Where(usage => !defined.Contains(usage.Node.Name.Value)))
+            {
+                Context.Report(new UndefinedVariableError(usage.Node.Name.Value, operation.Name?.Value, usage.Node.Location, operation.Location));
+            }
+        }
+    }
+}
+
+/// <summary>An operation uses a variable that it does not define.</summary>
+/// <param name="Variable">Its name, without <c>$</c>.</param>
+/// <param name="Operation">The operation's name; null where it has none.</param>
+/// <param name="Use">Where it is used.</param>
+/// <param name="Definition">The operation.</param>
+public sealed record UndefinedVariableError(string Variable, string? Operation, Location Use, Location Definition)
+    : DocumentError(
+        "UNDEFINED_VARIABLE",
+        "5.8.3 All Variable Uses Defined",
+        $"Variable \"${Variable}\" is not defined{(Operation is null ? "" : $" by operation \"{Operation}\"")}.",
+        [Use, Definition]);

@@ -1,0 +1,30 @@
+using DutyGraph.GraphQL.Language;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>A variable that an operation defines is used, by it or by a fragment (5.8.4).</summary>
+internal sealed class NoUnusedVariablesRule(DocumentContext context) : ValidationRule(context)
+{
+    public override void LeaveDocument()
+    {
+        foreach (var operation in Context.Operations.Where(operation => !operation.VariableDefinitions.IsEmpty))
+        {
+            var used = Context.VariableUsages.By(operation, Context.Fragments).Select(usage => usage.Node.Name.Value).ToHashSet(StringComparer.Ordinal);
+            foreach (var variable in operation.VariableDefinitions.Where(variable => !used.Contains(variable.Variable.Name.Value)))
+            {
+                Context.Report(new UnusedVariableError(variable.Variable.Name.Value, operation.Name?.Value, variable.Location));
+            }
+        }
+    }
+}
+
+/// <summary>An operation defines a variable that nothing uses.</summary>
+/// <param name="Variable">Its name, without <c>$</c>.</param>
+/// <param name="Operation">The operation's name; null where it has none.</param>
+/// <param name="Location">The definition.</param>
+public sealed record UnusedVariableError(string Variable, string? Operation, Location Location)
+    : DocumentError(
+        "UNUSED_VARIABLE",
+        "5.8.4 All Variables Used",
+        $"Variable \"${Variable}\" is never used{(Operation is null ? "" : $" in operation \"{Operation}\"")}.",
+        [Location]);

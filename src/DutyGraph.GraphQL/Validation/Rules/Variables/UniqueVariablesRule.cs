@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using DutyGraph.GraphQL.Language;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>No operation defines a variable twice (5.8.1).</summary>
+internal sealed class UniqueVariablesRule(DocumentContext context) : ValidationRule(context)
+{
+    public override void EnterOperation(OperationDefinitionNode node)
+    {
+        foreach (var same in node.VariableDefinitions.GroupBy(variable => variable.Variable.Name.Value, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
+        {
+            Context.Report(new DuplicateVariableError(same.Key, [.. same.Select(variable => variable.Variable.Name.Location)]));
+        }
+    }
+}
+
+/// <summary>An operation defines a variable more than once.</summary>
+/// <param name="Variable">Its name, without <c>$</c>.</param>
+/// <param name="Locations">Each time.</param>
+public sealed record DuplicateVariableError(string Variable, ImmutableArray<Location> Locations)
+    : DocumentError("DUPLICATE_VARIABLE", "5.8.1 Variable Uniqueness", $"There can be only one variable named \"${Variable}\".", Locations);

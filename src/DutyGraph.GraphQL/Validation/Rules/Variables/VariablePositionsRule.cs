@@ -1,0 +1,75 @@
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>A variable is used where its type fits (5.8.5).</summary>
+internal sealed class VariablePositionsRule(DocumentContext context) : ValidationRule(context)
+{
+    public override void LeaveDocument()
+    {
+        foreach (var operation in Context.Operations)
+        {
+            var definitions = new Dictionary<string, VariableDefinitionNode>(StringComparer.Ordinal);
+            foreach (var definition in operation.VariableDefinitions)
+            {
+                definitions[definition.Variable.Name.Value] = definition;
+            }
+
+            foreach (var usage in Context.VariableUsages.By(operation, Context.Fragments))
+            {
+                if (usage.Type is { } expected && definitions.TryGetValue(usage.Node.Name.Value, out var definition) && Context.TypeOf(definition.Type) is { } type)
+                {
+                    Check(usage, expected, definition, type);
+                }
+            }
+        }
+    }
+
+    private void Check(VariableUsage usage, GraphQLType expected, VariableDefinitionNode definition, GraphQLType type)
+    {
+        var name = usage.Node.Name.Value;
+        if (!IsAllowed(usage, expected, definition, type))
+        {
+            Context.Report(new VariablePositionError(
+                $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".", definition.Location, usage.Node.Location));
+        }
+
+        // 5.8.5: a default does not help here, since null may still be sent, and then no field of the object would be set.
+        if (usage.OneOf is { } oneOf && !type.IsNonNull)
+        {
+            Context.Report(new VariablePositionError(
+                $"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{oneOf}\".",
+                definition.Location,
+                usage.Node.Location));
+        }
+    }
+
+    /// <summary>IsVariableUsageAllowed: a nullable variable may stand for a non-null value where either has a default.</summary>
+    private static bool IsAllowed(VariableUsage usage, GraphQLType expected, VariableDefinitionNode definition, GraphQLType type)
+    {
+        if (!expected.IsNonNull || type.IsNonNull)
+        {
+            return AreCompatible(type, expected);
+        }
+
+        return (usage.HasDefault || definition.DefaultValue is not (null or NullValueNode)) && AreCompatible(type, expected.Nullable);
+    }
+
+    /// <summary>AreTypesCompatible.</summary>
+    private static bool AreCompatible(GraphQLType variable, GraphQLType expected) => (variable, expected) switch
+    {
+        (NonNullType, NonNullType) => AreCompatible(variable.Nullable, expected.Nullable),
+        (_, NonNullType) => false,
+        (NonNullType, _) => AreCompatible(variable.Nullable, expected),
+        (ListType items, ListType others) => AreCompatible(items.Item, others.Item),
+        _ => ReferenceEquals(variable, expected),
+    };
+}
+
+/// <summary>A variable does not fit where it is used.</summary>
+/// <param name="Message">Its type, and the one expected.</param>
+/// <param name="Definition">Where it is defined.</param>
+/// <param name="Use">Where it is used.</param>
+public sealed record VariablePositionError(string Message, Location Definition, Location Use)
+    : DocumentError("VARIABLE_POSITION", "5.8.5 All Variable Usages Are Allowed", Message, [Definition, Use]);

@@ -1,0 +1,22 @@
+using DutyGraph.GraphQL.Language;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>A variable is of a type that can be sent (5.8.2).</summary>
+internal sealed class VariablesAreInputTypesRule(DocumentContext context) : ValidationRule(context)
+{
+    public override void EnterVariableDefinition(VariableDefinitionNode node)
+    {
+        if (Context.TypeOf(node.Type) is { IsInput: false } type)
+        {
+            Context.Report(new VariableOfOutputTypeError(node.Variable.Name.Value, type.ToString()!, node.Type.Location));
+        }
+    }
+}
+
+/// <summary>A variable is of a type whose values can only be answered.</summary>
+/// <param name="Variable">Its name, without <c>$</c>.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Location">The type.</param>
+public sealed record VariableOfOutputTypeError(string Variable, string Type, Location Location)
+    : DocumentError("VARIABLE_OF_OUTPUT_TYPE", "5.8.2 Variables Are Input Types", $"Variable \"${Variable}\" cannot be non-input type \"{Type}\".", [Location]);

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>The rules for executable documents, in the order in which their errors are said at one place.</summary>
+internal static class SpecifiedRules
+{
+    /// <summary>Fresh rules for one document.</summary>
+    public static ImmutableArray<ValidationRule> Create(DocumentContext context) =>
+    [
+        new ExecutableDefinitionsRule(context),
+        new OperationTypeExistsRule(context),
+        new UniqueOperationNamesRule(context),
+        new LoneAnonymousOperationRule(context),
+        new SingleRootFieldRule(context),
+        new KnownTypesRule(context),
+        new FragmentsOnCompositeTypesRule(context),
+        new VariablesAreInputTypesRule(context),
+        new LeafSelectionsRule(context),
+        new KnownFieldsRule(context),
+        new UniqueFragmentNamesRule(context),
+        new KnownFragmentsRule(context),
+        new NoUnusedFragmentsRule(context),
+        new PossibleSpreadsRule(context),
+        new NoFragmentCyclesRule(context),
+        new UniqueVariablesRule(context),
+        new KnownVariablesRule(context),
+        new NoUnusedVariablesRule(context),
+        new KnownDirectivesRule(context),
+        new DirectiveLocationsRule(context),
+        new UniqueDirectivesRule(context),
+        new KnownArgumentsRule(context),
+        new UniqueArgumentsRule(context),
+        new RequiredArgumentsRule(context),
+        new ValuesOfCorrectTypeRule(context),
+        new KnownInputFieldsRule(context),
+        new UniqueInputFieldsRule(context),
+        new RequiredInputFieldsRule(context),
+        new VariablePositionsRule(context),
+        new FieldMergingRule(context),
+        new IntrospectionListsRule(context),
+    ];
+}
