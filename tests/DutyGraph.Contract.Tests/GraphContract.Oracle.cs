@@ -1,0 +1,58 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Contract.Tests;
+
+/// <content>Random worlds, and the five published lists, against the naive answers.</content>
+public abstract partial class GraphContract
+{
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task EveryQuestion_RandomWorldsAndFilters_IsAnsweredAsByCounting(int seed)
+    {
+        var world = new RandomWorld(seed);
+        for (var round = 0; round < 5; round++)
+        {
+            var facts = world.Facts();
+            var (graph, naive) = (await GraphOfAsync(facts), new NaiveGraph(facts));
+            for (var draw = 0; draw < 8; draw++)
+            {
+                await HoldAgainstAsync(naive, graph, world.Filter(), world);
+            }
+        }
+    }
+
+    private static async Task HoldAgainstAsync(NaiveGraph naive, IDutyGraph graph, DutyFilter filter, RandomWorld world)
+    {
+        var order = world.One(Enum.GetValues<DutyOrder>());
+        var expected = Ids(naive.Duties(filter, order)).ToArray();
+        Assert.Equal(expected, await WalkAsync(graph, filter, order, world.PageSize(), fromEnd: false));
+        Assert.Equal(expected, await WalkAsync(graph, filter, order, world.PageSize(), fromEnd: true));
+
+        var (by, group) = (world.One(Enum.GetValues<SupportMeasure>()), world.One(Enum.GetValues<SupportGroup>()));
+        var ranking = await graph.RankAsync(by, group, filter, 500, Cancellation);
+        Assert.Equal(naive.Rank(by, group, filter), ranking);
+        Assert.Equal(Text(naive.Statistics(filter)), Text(await graph.StatisticsAsync(filter, Cancellation)));
+    }
+
+    /// <summary>The ids of all pages, one after the other; each page must know what is around it.</summary>
+    private static async Task<IEnumerable<string>> WalkAsync(IDutyGraph graph, DutyFilter filter, DutyOrder order, int size, bool fromEnd)
+    {
+        var ids = new List<string>();
+        for (string? cursor = null; ;)
+        {
+            var page = await graph.DutiesAsync(
+                filter, order, new PageRequest(size, fromEnd, fromEnd ? null : cursor, fromEnd ? cursor : null, WithTotal: true), Cancellation);
+            ids.InsertRange(fromEnd ? 0 : ids.Count, Ids(page.Items));
+            Assert.Equal(ids.Count < page.Total, fromEnd ? page.HasPrevious : page.HasNext);
+            Assert.Equal(cursor is not null && page.Total > 0, fromEnd ? page.HasNext : page.HasPrevious);
+            if (ids.Count >= page.Total)
+            {
+                return ids;
+            }
+
+            cursor = page.CursorOf(fromEnd ? page.Items[0] : page.Items[^1]);
+        }
+    }
+}

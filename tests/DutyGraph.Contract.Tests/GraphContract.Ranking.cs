@@ -1,0 +1,118 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Contract.Tests;
+
+/// <content>Rankings, totals and counts.</content>
+public abstract partial class GraphContract
+{
+    private static async Task<IEnumerable<(int Rank, string Id, int Duties)>> RankAsync(
+        IDutyGraph graph, SupportMeasure by, SupportGroup group = SupportGroup.Department, DutyFilter? filter = null, int first = 100) =>
+        (await graph.RankAsync(by, group, filter ?? DutyFilter.All, first, Cancellation)).Select(row => (row.Rank, row.Id, row.Totals.Duties));
+
+    [Fact]
+    public async Task RankAsync_Ties_ShareARankAndStandByCodePointOfTheirNames()
+    {
+        var graph = await WorldAsync(new ListsOf("昌吉市六工镇")
+            .Assist("甲", ["昌吉市𠮷局", "昌吉市教育局"]).Assist("乙", ["昌吉市\uFF01局", "昌吉市教育局"]).Assist("丙", ["昌吉市教育局", "昌吉市𠮷局"])
+            .Assist("丁", ["昌吉市\uFF01局", "昌吉市水利局"]));
+
+        Assert.Equal(
+            [
+                (1, "department:昌吉市教育局", 3), (2, "department:昌吉市\uFF01局", 2), (2, "department:昌吉市𠮷局", 2), (4, "department:昌吉市水利局", 1),
+            ],
+            await RankAsync(graph, SupportMeasure.Duties));
+    }
+
+    [Fact]
+    public async Task RankAsync_FirstRows_CutsWithinATie()
+    {
+        var graph = await WorldAsync(new ListsOf("昌吉市六工镇").Assist("甲", ["昌吉市水利局", "昌吉市教育局"]));
+
+        Assert.Equal([(1, "department:昌吉市教育局", 1)], await RankAsync(graph, SupportMeasure.Duties, first: 1));
+        Assert.Empty(await RankAsync(graph, SupportMeasure.Duties, first: 0));
+    }
+
+    [Fact]
+    public async Task RankAsync_ByKind_CountsADutyOfTwoSuchDepartmentsOnce()
+    {
+        var graph = await WorldAsync(
+            new ListsOf("昌吉市六工镇").Assist("甲", ["昌吉州水利局", "昌吉市水利局"], clauses: 3).Assist("乙", ["昌吉市教育局", "昌吉市水利局"]),
+            new ListsOf("奇台县奇台镇").Assist("丙", ["奇台县委组织部", "奇台县水利局"]).Reclaimed("丁", ["昌吉州水利局", "奇台县水利局"]));
+
+        var water = (await graph.RankAsync(SupportMeasure.Duties, SupportGroup.Kind, DutyFilter.All, 1, Cancellation))[0];
+
+        Assert.Equal("kind:水利局", water.Id);
+        Assert.Equal(new SupportTotals(Duties: 3, Leads: 1, Alone: 1, Townships: 2, Clauses: 5, Reclaimed: 1, InScope: 3), water.Totals);
+    }
+
+    [Fact]
+    public async Task RankAsync_MeasureIsZero_LeavesTheDepartmentOut()
+    {
+        var graph = await WorldAsync(new ListsOf("昌吉市六工镇").Assist("甲", ["昌吉市水利局", "昌吉市教育局"], clauses: 0).Reclaimed("乙", ["昌吉市公安局"]));
+
+        Assert.Equal([(1, "department:昌吉市水利局", 1)], await RankAsync(graph, SupportMeasure.Leads));
+        Assert.Equal([(1, "department:昌吉市公安局", 0)], await RankAsync(graph, SupportMeasure.Reclaimed));
+        Assert.Empty(await RankAsync(graph, SupportMeasure.Clauses));
+        Assert.Empty(await RankAsync(graph, SupportMeasure.Alone));
+    }
+
+    [Fact]
+    public async Task RankAsync_Filter_IsTheScopeOfTheShareToo()
+    {
+        var graph = await WorldAsync(
+            new ListsOf("昌吉市六工镇").Assist("甲", ["昌吉市水利局"], category: "经济发展").Assist("乙", ["昌吉市教育局"], category: "经济发展"),
+            new ListsOf("奇台县奇台镇").Assist("丙", ["昌吉市水利局"]));
+
+        var rows = await graph.RankAsync(
+            SupportMeasure.Duties, SupportGroup.Department, new DutyFilter { Categories = ["category:经济发展"] }, 10, Cancellation);
+
+        Assert.Equal([("department:昌吉市教育局", 0.5), ("department:昌吉市水利局", 0.5)], rows.Select(row => (row.Id, row.Totals.Share)));
+    }
+
+    [Fact]
+    public async Task RankAsync_EditionsOfOneTownship_AreOneTownshipAndDutiesOfTheirOwn()
+    {
+        var graph = await WorldAsync(
+            new ListsOf("昌吉市六工镇", "2025-01").Assist("甲", ["昌吉市水利局"]), new ListsOf("昌吉市六工镇", "2025-07").Assist("甲", ["昌吉市水利局"]));
+
+        var totals = Assert.Single(await graph.SupportAsync(SupportGroup.Department, ["department:昌吉市水利局"], Cancellation));
+
+        Assert.Equal((2, 1), (totals.Duties, totals.Townships));
+    }
+
+    [Fact]
+    public async Task SupportAsync_UnknownId_IsZero()
+    {
+        var graph = await WorldAsync(new ListsOf("昌吉市六工镇").Assist("甲", ["昌吉市水利局"]));
+
+        var totals = await graph.SupportAsync(SupportGroup.Kind, ["kind:水利局", "kind:无", "department:昌吉市水利局"], Cancellation);
+
+        Assert.Equal([1, 0, 0], totals.Select(total => total.Duties));
+        Assert.Equal([1, 0, 0], totals.Select(total => total.Share));
+    }
+
+    [Fact]
+    public async Task SupportOfTownshipsAsync_EachTownship_HasItsOwnMostHelpedFirst()
+    {
+        var graph = await WorldAsync(
+            new ListsOf("昌吉市六工镇").Assist("甲", ["昌吉市水利局"], clauses: 2).Assist("乙", ["昌吉市教育局", "昌吉市水利局"], clauses: 3).Reclaimed("丙", ["昌吉市公安局"])
+                .Assist("丁", ["昌吉市公安局"]),
+            new ListsOf("昌吉市三工镇").Assist("戊", ["昌吉市教育局"]));
+
+        var supports = await graph.SupportOfTownshipsAsync(["township:昌吉市六工镇", "township:无"], 2, Cancellation);
+
+        Assert.Equal([new Support("department:昌吉市水利局", 2, 5), new Support("department:昌吉市公安局", 1, 1)], supports[0].AsEnumerable());
+        Assert.Empty(supports[1]);
+    }
+
+    [Fact]
+    public async Task CountsAsync_EachOwner_CountsItsOwnDuties()
+    {
+        var lists = new ListsOf("昌吉市六工镇").Basic("甲").Basic("乙", "经济发展").Assist("丙", []);
+        var graph = await WorldAsync(lists, new ListsOf("昌吉市三工镇").Basic("丁").Reclaimed("戊", []));
+
+        Assert.Equal([new DutyCounts(2, 1, 0), default], await graph.CountsAsync(CountOwner.Township, ["township:昌吉市六工镇", "township:无"], Cancellation));
+        Assert.Equal([new DutyCounts(2, 1, 1)], await graph.CountsAsync(CountOwner.Category, ["category:民生服务"], Cancellation));
+        Assert.Equal([new DutyCounts(2, 1, 0)], await graph.CountsAsync(CountOwner.Document, [lists.Facts().Document.Id], Cancellation));
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using DutyGraph.Core;
+
+namespace DutyGraph.Contract.Tests;
+
+/// <summary>The answers by the shortest way from the words of the contract: every question walks over all duties of all facts.</summary>
+internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
+{
+    private readonly ILookup<string, Division> _divisions = facts.SelectMany(document => document.Divisions).ToLookup(division => division.Id);
+    private readonly ILookup<string, Department> _departments = facts.SelectMany(document => document.Departments).ToLookup(department => department.Id);
+    private readonly ILookup<string, Township> _townships = facts.Select(document => document.Township).ToLookup(township => township.Id);
+    private readonly ILookup<string, Category> _categories = facts.SelectMany(document => document.Categories).ToLookup(category => category.Id);
+
+    public IEnumerable<Duty> Duties(DutyFilter filter, DutyOrder order = DutyOrder.Printed)
+    {
+        var duties = facts.SelectMany(document => document.Duties).Where(duty => Passes(duty, filter)).ToArray();
+        var led = order switch
+        {
+            DutyOrder.Name => duties.OrderBy(duty => CodePoints(duty.Name), StringComparer.Ordinal),
+            DutyOrder.Category => duties
+                .OrderBy(duty => _categories[duty.CategoryId].First().Position).ThenBy(duty => CodePoints(duty.CategoryId), StringComparer.Ordinal),
+            _ => duties.OrderBy(_ => 0),
+        };
+        return led
+            .ThenBy(duty => CodePoints(duty.TownshipId), StringComparer.Ordinal).ThenBy(duty => duty.Edition ?? "", StringComparer.Ordinal)
+            .ThenBy(duty => duty.List).ThenBy(duty => duty.Number);
+    }
+
+    public SupportTotals Support(SupportGroup group, string id, IReadOnlyList<Duty> scope)
+    {
+        var assists = scope.Where(duty => duty.List == DutyList.Assist).ToArray();
+        var helping = assists.Where(duty => Groups(duty, group).Contains(id)).ToArray();
+        return new SupportTotals(
+            Duties: helping.Length,
+            Leads: helping.Count(duty => Groups(duty, group)[0] == id),
+            Alone: helping.Count(duty => Groups(duty, group).All(named => named == id)),
+            Townships: helping.Select(duty => duty.TownshipId).Distinct().Count(),
+            Clauses: helping.Sum(duty => duty.TownshipResponsibilities.Length),
+            Reclaimed: scope.Count(duty => duty.List == DutyList.Reclaimed && Groups(duty, group).Contains(id)),
+            InScope: assists.Length);
+    }
+
+    public IEnumerable<SupportRank> Rank(SupportMeasure by, SupportGroup group, DutyFilter filter)
+    {
+        var scope = Duties(filter).ToArray();
+        var rows = scope.SelectMany(duty => Groups(duty, group)).OfType<string>().Distinct()
+            .Select(id => (Id: id, Totals: Support(group, id, scope)))
+            .Where(row => Measure(row.Totals, by) > 0)
+            .ToArray();
+        return rows
+            .OrderByDescending(row => Measure(row.Totals, by)).ThenBy(row => CodePoints(row.Id), StringComparer.Ordinal)
+            .Select(row => new SupportRank(1 + rows.Count(other => Measure(other.Totals, by) > Measure(row.Totals, by)), row.Id, row.Totals));
+    }
+
+    public Statistics Statistics(DutyFilter filter)
+    {
+        var duties = Duties(filter).ToArray();
+        return new Statistics(
+            duties.Select(duty => duty.TownshipId).Distinct().Count(),
+            duties.SelectMany(duty => duty.DepartmentIds).Distinct().Count(),
+            duties.Select(duty => duty.CategoryId).Distinct().Count(),
+            duties.SelectMany(duty => duty.ActIds).Distinct().Count(),
+            duties.Select(duty => duty.DocumentId).Distinct().Count(),
+            Counts(duties),
+            [.. Duties(filter, DutyOrder.Category).GroupBy(duty => duty.CategoryId).Select(category => new GroupCount(category.Key, Counts(category)))],
+            [.. duties.GroupBy(duty => duty.TownshipId).Select(township => new GroupCount(township.Key, Counts(township)))]);
+    }
+
+    public static DutyCounts Counts(IEnumerable<Duty> duties) => new(
+        duties.Count(duty => duty.List == DutyList.Basic), duties.Count(duty => duty.List == DutyList.Assist), duties.Count(duty => duty.List == DutyList.Reclaimed));
+
+    /// <summary>The text in a form whose ordinal order is the order of code points: 32 bits a code point.</summary>
+    public static string CodePoints(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.Value.ToString("X8", provider: null)));
+
+    private bool Passes(Duty duty, DutyFilter filter) =>
+        Any(filter.Lists, [duty.List])
+        && Any(filter.Townships, [duty.TownshipId])
+        && Any(filter.Divisions, Above(_townships[duty.TownshipId].First().DivisionId))
+        && Any(filter.Categories, [duty.CategoryId])
+        && Any(filter.Departments, duty.DepartmentIds)
+        && Any(filter.DepartmentKinds, Groups(duty, SupportGroup.Kind).OfType<string>())
+        && Any(filter.LegalActs, duty.ActIds)
+        && (filter.NameContains is null || Folding.Fold(duty.Name).Contains(Folding.Fold(filter.NameContains), StringComparison.Ordinal))
+        && (filter.HasIssues is null || filter.HasIssues == !duty.Issues.IsEmpty);
+
+    private static bool Any<T>(ImmutableArray<T>? wanted, IEnumerable<T> had) => wanted is null || had.Any(value => wanted.Value.Contains(value));
+
+    private IEnumerable<string> Above(string? divisionId) =>
+        divisionId is null ? [] : [divisionId, .. Above(_divisions[divisionId].First().ParentId)];
+
+    /// <summary>The departments of a duty, or the kind of each: null where it has none.</summary>
+    private string?[] Groups(Duty duty, SupportGroup group) =>
+        [.. duty.DepartmentIds.Select(id => group == SupportGroup.Department ? id : _departments[id].First().KindId)];
+
+    private static int Measure(SupportTotals totals, SupportMeasure by) =>
+        (int)typeof(SupportTotals).GetProperty(by.ToString())!.GetValue(totals)!;
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using DutyGraph.Core;
+
+namespace DutyGraph.Contract.Tests;
+
+/// <summary>Facts and filters drawn by a seed, from few values, so that everything collides with something: names repeat, departments share kinds, townships have editions.</summary>
+internal sealed class RandomWorld(int seed)
+{
+    private static readonly string[] Townships = ["昌吉市六工镇", "昌吉市三工镇", "奇台县奇台镇", "昭苏县昭苏镇", "南京市鼓楼区江东街道"];
+    private static readonly string?[] Editions = [null, "2024-12", "2025-07"];
+
+    private static readonly string[] Departments =
+    [
+        "昌吉市水利局", "奇台县水利局", "昭苏县水利局", "昌吉州水利局", "昌吉市教育局", "奇台县教育局", "昭苏县公安局", "昌吉市委组织部", "外地水利局", "昌吉州生态环境局",
+    ];
+
+    private static readonly string[] NameParts = ["国土", "调査", "调查", "（", "(", "，", ",", " ", "𠮷", "\uFF01", "工作", "管理"];
+    private static readonly string[] Acts = ["中华人民共和国水法", "物业管理条例", "信访办法"];
+
+    private readonly Random _random = new(seed);
+
+    /// <summary>A few documents.</summary>
+    public IReadOnlyList<Facts> Facts() =>
+        [.. Townships.SelectMany(township => Editions.Select(edition => (township, edition))).Where(_ => _random.Next(3) > 0).Select(pair => Document(pair.township, pair.edition))];
+
+    /// <summary>A filter of up to nine conditions, which some duty of the facts often meets.</summary>
+    public DutyFilter Filter() => new()
+    {
+        Lists = Some(Enum.GetValues<DutyList>()),
+        Townships = Some([.. Townships.Select(NodeId.Township), "township:无"]),
+        Divisions = Some([.. TinyCountry.Divisions.Select(division => division.Id), "division:000000"]),
+        Categories = Some([.. ListsOf.Categories.Select(NodeId.Category)]),
+        Departments = Some([.. Departments.Select(NodeId.Department)]),
+        DepartmentKinds = Some([NodeId.DepartmentKind("水利局"), NodeId.DepartmentKind("教育局"), NodeId.DepartmentKind("公安局")]),
+        LegalActs = Some([.. Acts.Select(NodeId.LegalAct)]),
+        NameContains = _random.Next(4) == 0 ? One(NameParts) + (_random.Next(2) == 0 ? One(NameParts) : "") : null,
+        HasIssues = _random.Next(6) == 0 ? _random.Next(2) == 0 : null,
+    };
+
+    /// <summary>A page size, small against the world.</summary>
+    public int PageSize() => _random.Next(1, 12);
+
+    /// <summary>One of some values.</summary>
+    public T One<T>(IReadOnlyList<T> values) => values[_random.Next(values.Count)];
+
+    private Facts Document(string township, string? edition)
+    {
+        var lists = new ListsOf(township, edition);
+        for (var duty = _random.Next(40); duty > 0; duty--)
+        {
+            var name = string.Concat(Enumerable.Range(0, _random.Next(4)).Select(_ => One(NameParts)));
+            var category = _random.Next(9) == 0 ? "未列类" + One(["甲", "乙"]) : One(ListsOf.Categories);
+            var departments = Few(Departments, 3);
+            _ = _random.Next(3) switch
+            {
+                0 => lists.Basic(name, category, Few(Acts, 2), _random.Next(5) == 0),
+                1 => lists.Assist(name, departments, _random.Next(4), category, Few(Acts, 2), _random.Next(5) == 0),
+                _ => lists.Reclaimed(name, departments, category, Few(Acts, 2), _random.Next(5) == 0),
+            };
+        }
+
+        return lists.Facts();
+    }
+
+    private T[] Few<T>(T[] values, int most) => [.. Enumerable.Range(0, _random.Next(most + 1)).Select(_ => One(values)).Distinct()];
+
+    private ImmutableArray<T>? Some<T>(T[] values) => _random.Next(5) > 0 ? null : [.. values.Where(_ => _random.Next(2) == 0)];
+}
