@@ -55,7 +55,7 @@ public sealed partial class EmbeddedGraph
     public ValueTask<IReadOnlyList<Category>> CategoriesAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return ValueTask.FromResult<IReadOnlyList<Category>>(NodesAt(_nodes.Categories, Enumerable.Range(0, _nodes.Categories.Count).ToArray()));
+        return ValueTask.FromResult<IReadOnlyList<Category>>(Pick(_nodes.Categories, Enumerable.Range(0, _nodes.Categories.Count).ToArray()));
     }
 
     /// <inheritdoc/>
@@ -77,11 +77,11 @@ public sealed partial class EmbeddedGraph
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ImmutableArray<Document>>> DocumentsOfAsync(IReadOnlyList<string> townshipIds, CancellationToken cancellation) =>
-        Each(townshipIds, id => NodesAt(_nodes.Documents, _documentsOfTownship.Under(_nodes.Townships.Find(id))), cancellation);
+        Each(townshipIds, id => Pick(_nodes.Documents, _documentsOfTownship.Under(_nodes.Townships.Find(id))), cancellation);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ImmutableArray<Division>>> DivisionsBelowAsync(IReadOnlyList<string> divisionIds, CancellationToken cancellation) =>
-        Each(divisionIds, id => NodesAt(_nodes.Divisions, _territory.Children.Under(_nodes.Divisions.Find(id))), cancellation);
+        Each(divisionIds, id => Pick(_nodes.Divisions, _territory.Children.Under(_nodes.Divisions.Find(id))), cancellation);
 
     private ReadOnlyMemory<int> DepartmentsOf(DepartmentOwner owner, string id) => owner switch
     {
@@ -90,7 +90,7 @@ public sealed partial class EmbeddedGraph
         _ => throw new ArgumentOutOfRangeException(nameof(owner), owner, "Departments are a division's or a kind's."),
     };
 
-    private static ImmutableArray<T> NodesAt<T>(NodeSet<T> nodes, ReadOnlyMemory<int> ordinals)
+    private static ImmutableArray<T> Pick<T>(NodeSet<T> nodes, ReadOnlyMemory<int> ordinals)
         where T : GraphNode =>
         [.. ordinals.ToArray().Select(ordinal => nodes[ordinal])];
 }

@@ -57,9 +57,6 @@ public sealed partial class EmbeddedGraph : IDutyGraph
         _kindSupport = new SupportGroups<DepartmentKind>(_nodes.Kinds, _columns, _kinds.KindOf);
     }
 
-    /// <summary>All nodes of the graph, label by label, each label in the order in which it is paged.</summary>
-    public IReadOnlyList<GraphNode> Nodes => _nodes.All;
-
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<GraphNode?>> NodesAsync(IReadOnlyList<string> ids, CancellationToken cancellation) =>
         Each(ids, _nodes.Find, cancellation);

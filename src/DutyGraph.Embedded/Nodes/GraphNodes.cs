@@ -29,9 +29,6 @@ internal sealed class GraphNodes(NodeIndex index)
     /// <summary>By township, edition, list and number: as printed.</summary>
     public NodeSet<Duty> Duties { get; } = index.Of<Duty>();
 
-    /// <summary>The nodes of all labels.</summary>
-    public IReadOnlyList<GraphNode> All => index.All;
-
     /// <summary>The node of an id, of any label; null where there is none.</summary>
     public GraphNode? Find(string id) => index.Find(id);
 }

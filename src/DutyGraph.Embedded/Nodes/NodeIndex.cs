@@ -13,7 +13,6 @@ internal sealed class NodeIndex
     public NodeIndex(GraphNode[] nodes)
     {
         _nodes = nodes;
-        All = nodes.AsReadOnly();
         _places = new Dictionary<string, int>(nodes.Length);
         for (var place = 0; place < nodes.Length; place++)
         {
@@ -23,9 +22,6 @@ internal sealed class NodeIndex
             }
         }
     }
-
-    /// <summary>The nodes of all labels.</summary>
-    public IReadOnlyList<GraphNode> All { get; }
 
     /// <summary>The node of an id; null where there is none.</summary>
     public GraphNode? Find(string id) => _places.TryGetValue(id, out var place) ? _nodes[place] : null;

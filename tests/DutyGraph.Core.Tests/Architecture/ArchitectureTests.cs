@@ -1,0 +1,60 @@
+using System.Xml.Linq;
+
+namespace DutyGraph.Core.Tests.Architecture;
+
+/// <summary>
+/// Data goes one way: file, table, items, facts, store, answer. A room may import only the rooms named here; a new room has no arrows until it is written down.
+/// </summary>
+public sealed class ArchitectureTests
+{
+    private static readonly Dictionary<string, string[]> Arrows = new()
+    {
+        ["DutyGraph.Core"] = [],
+        ["DutyGraph.Import"] = ["DutyGraph.Core"],
+        ["DutyGraph.Embedded"] = ["DutyGraph.Core"],
+        ["DutyGraph.Neo4j"] = ["DutyGraph.Core"],
+        ["DutyGraph.GraphQL"] = [],
+        ["DutyGraph.Server"] = ["DutyGraph.Core", "DutyGraph.Import", "DutyGraph.Embedded", "DutyGraph.Neo4j", "DutyGraph.GraphQL"],
+        ["DutyGraph.Cli"] = ["DutyGraph.Core", "DutyGraph.Import", "DutyGraph.Embedded", "DutyGraph.Neo4j"],
+    };
+
+    public static TheoryData<string> Rooms => [.. Projects().Select(project => Path.GetFileNameWithoutExtension(project)!)];
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void Project_References_AreTheArrowsOfTheHouse(string room)
+    {
+        var references = Items(room, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')));
+
+        Assert.Contains(room, Arrows.Keys);
+        Assert.Empty(references.Except(Arrows[room]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void Project_Internals_AreOpenToItsTestsAlone(string room) =>
+        Assert.Empty(Items(room, "InternalsVisibleTo").Except([$"{room}.Tests", "DutyGraph.Benchmarks"]));
+
+    [Theory]
+    [InlineData("DutyGraph.Core")]
+    [InlineData("DutyGraph.Embedded")]
+    public void Project_OfTheGraphItself_NeedsNoPackage(string room) => Assert.Empty(Items(room, "PackageReference"));
+
+    [Fact]
+    public void Core_Sources_DoNoInputOrOutput()
+    {
+        string[] doors = ["System.IO", "System.Net", "File.", "Directory.", "Console.", "HttpClient", "Process.", "Environment."];
+
+        var opened = Repository.Sources()
+            .Where(file => file.Contains("DutyGraph.Core", StringComparison.Ordinal))
+            .SelectMany(file => File.ReadLines(file).Where(line => doors.Any(door => line.Contains(door, StringComparison.Ordinal))));
+
+        Assert.Empty(opened);
+    }
+
+    private static IEnumerable<string> Projects() => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories);
+
+    private static IEnumerable<string> Items(string room, string item) =>
+        XDocument.Load(Projects().Single(project => Path.GetFileNameWithoutExtension(project) == room))
+            .Descendants(item).Select(element => element.Attribute("Include")!.Value);
+}

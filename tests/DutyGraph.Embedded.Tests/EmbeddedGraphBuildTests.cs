@@ -1,0 +1,56 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Embedded.Tests;
+
+/// <summary>What facts make no graph: a broken program, and so an exception that names the id.</summary>
+public sealed class EmbeddedGraphBuildTests
+{
+    [Fact]
+    public void Build_DutyNamesADepartmentThatNoFactsState_NamesIt()
+    {
+        var thrown = Assert.Throws<ArgumentException>(() => new EmbeddedGraph([TinyFacts.Of("六工镇", "甲") with { Departments = [] }]));
+
+        Assert.Contains("department:昌吉市水利局", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_DocumentTwice_NamesTheIdStatedTwice()
+    {
+        var thrown = Assert.Throws<ArgumentException>(() => new EmbeddedGraph([TinyFacts.Of("六工镇", "甲"), TinyFacts.Of("六工镇", "甲")]));
+
+        Assert.Contains("document:六工镇", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_DivisionStatedInTwoWays_NamesIt()
+    {
+        var other = TinyFacts.Of("三工镇") with { Divisions = [TinyFacts.County with { Name = "昌吉县" }] };
+
+        var thrown = Assert.Throws<ArgumentException>(() => new EmbeddedGraph([TinyFacts.Of("六工镇"), other]));
+
+        Assert.Contains("division:652301", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Build_NoFacts_IsAnEmptyGraphThatAnswers()
+    {
+        var graph = new EmbeddedGraph([]);
+
+        Assert.Empty((await graph.DutiesAsync(new DutyFilter { NameContains = "水", Lists = [DutyList.Basic] }, DutyOrder.Name, new PageRequest(9), default)).Items);
+        Assert.Empty(await graph.RankAsync(SupportMeasure.Duties, SupportGroup.Kind, DutyFilter.All, 9, default));
+        Assert.Empty(await graph.CategoriesAsync(default));
+        Assert.Equal(default, (await graph.StatisticsAsync(DutyFilter.All, default)).Counts);
+    }
+
+    [Fact]
+    public async Task Build_ClauseRepeatedOverTownships_IsKeptOnce()
+    {
+        var graph = new EmbeddedGraph([TinyFacts.Of("六工镇", "甲"), TinyFacts.Of("三工镇", "甲")]);
+
+        var duties = (await graph.DutiesAsync(DutyFilter.All, DutyOrder.Printed, new PageRequest(2), default)).Items;
+
+        Assert.Same(duties[0].TownshipResponsibilities[0], duties[1].TownshipResponsibilities[0]);
+        Assert.Same(duties[0].TownshipResponsibilities[1].Text, duties[1].TownshipResponsibilities[1].Text);
+        Assert.Same(duties[0].Name, duties[1].Name);
+    }
+}
