@@ -26,7 +26,7 @@ internal static class TextEncoding
 
         // Text in UTF-8 or GB18030 holds no zero byte; every line end and digit of UTF-16 has one.
         return content.Contains((byte)0)
-            ? TextOf(LittleEndian, content) ?? TextOf(BigEndian, content)
+            ? Chinese(TextOf(LittleEndian, content)) ?? Chinese(TextOf(BigEndian, content))
             : TextOf(Utf8, content) ?? TextOf(Gb18030, content);
     }
 
@@ -43,6 +43,10 @@ internal static class TextEncoding
         }
     }
 
-    // U+0A00 and U+0D00 are line ends whose bytes were read the wrong way round; no list is written in those scripts.
-    private static bool IsNoText(char c) => (char.IsControl(c) && !char.IsWhiteSpace(c)) || c is '\u0A00' or '\u0D00' or '\uFFFE' or '\uFFFF';
+    private static bool IsNoText(char c) => char.IsControl(c) && !char.IsWhiteSpace(c);
+
+    // Any two bytes are some character: without a mark, they are text if they are characters of a list, which bytes read the wrong way round are not.
+    private static string? Chinese(string? text) => text?.Count(IsOfLists) > 0.95 * text?.Length ? text : null;
+
+    private static bool IsOfLists(char c) => c is < '\u0080' or (>= '\u2000' and < '\u2070') or (>= '\u3000' and < '\u3040') or (>= '\u4E00' and < '\uA000') or >= '\uFF00';
 }

@@ -1,0 +1,64 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Import.Tests;
+
+public sealed class FurnitureTests
+{
+    [Theory]
+    [InlineData("基本履职事项清单", DutyList.Basic, null)]
+    [InlineData("伊犁州昭苏县昭苏镇配合履职事项清单", DutyList.Assist, "伊犁州昭苏县昭苏镇")]
+    [InlineData(" 昌吉州奇台县奇台镇 上级部门收回事项清单 ", DutyList.Reclaimed, "昌吉州奇台县奇台镇")]
+    [InlineData("## 二、配合履职事项清单", DutyList.Assist, null)]
+    [InlineData("（三）上级收回事项清单", DutyList.Reclaimed, null)]
+    public void SectionTitleParse_TitleBareOrPrefixed_GivesListAndTownship(string line, DutyList list, string? township) =>
+        Assert.Equal(new SectionTitle(list, township), SectionTitle.Parse(line));
+
+    [Theory]
+    [InlineData("1. 基本履职事项清单.....\t1")]
+    [InlineData("2. 配合履职事项清单\t11")]
+    [InlineData("| 3.上级部门收回事项清单..... | 61 |")]
+    [InlineData("对照上级规范指引、基本履职事项清单")]
+    [InlineData("序号 事项类别 事项名称")]
+    public void SectionTitleParse_ContentsOrText_IsNoTitle(string line) => Assert.Null(SectionTitle.Parse(line));
+
+    [Theory]
+    [InlineData("序号\t事项类别\t事项名称\t\t\t", DutyList.Basic)]
+    [InlineData("序号\t事项 类别\t事项名称\t对应上级 部门\t上级部门职责\t乡镇配合职责", DutyList.Assist)]
+    [InlineData("| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |", DutyList.Assist)]
+    [InlineData("序号 事项类别 事项名称 对应上级部门 上级部门职责 乡（镇、街道）配合职责", DutyList.Assist)]
+    [InlineData("序号 类别 事项名称 承接部门及工作方式", DutyList.Reclaimed)]
+    public void ColumnTitlesListOf_TitlesInAnyLayout_SayTheList(string line, DutyList list) => Assert.Equal(list, ColumnTitles.ListOf(line));
+
+    [Theory]
+    [InlineData("1\t党的建设\t落实党的组织生活制度")]
+    [InlineData("序号\t姓名")]
+    public void ColumnTitlesListOf_AnythingElse_IsNone(string line) => Assert.Null(ColumnTitles.ListOf(line));
+
+    [Theory]
+    [InlineData("第 11 页, 共 42 页", true)]
+    [InlineData("第 25 页，共 88 页", true)]
+    [InlineData("— 7 —", true)]
+    [InlineData("7 / 42", true)]
+    [InlineData("7", false)]
+    [InlineData("第六十三条", false)]
+    public void PageFooterMatches_FooterOrNot_IsTold(string line, bool isFooter) => Assert.Equal(isFooter, PageFooter.Matches(line));
+
+    [Fact]
+    public void TitlePageRead_TitleOverThreeLines_IsJoined() // dashitou 3-7
+    {
+        var page = TitlePage.Read(["新疆维吾尔自治区昌吉回族自治州", "木垒县大石头乡", "履职事项清单", "2025年7月", "目 录"]);
+
+        Assert.Equal(new TitlePage("新疆维吾尔自治区昌吉回族自治州木垒县大石头乡履职事项清单", "新疆维吾尔自治区昌吉回族自治州木垒县大石头乡", "2025-07"), page);
+    }
+
+    [Theory]
+    [InlineData("2025 年 7 月", "2025-07")]
+    [InlineData("二〇二五年十二月", "2025-12")]
+    [InlineData("（2024年11月）", "2024-11")]
+    [InlineData("2025年版", null)]
+    public void TitlePageRead_LineWithAMonth_IsTheEdition(string line, string? edition) =>
+        Assert.Equal(edition, TitlePage.Read(["岳池县九龙街道履职事项清单", line]).Edition);
+
+    [Fact]
+    public void TitlePageRead_NoTitle_SaysSo() => Assert.Equal(new TitlePage(null, null, null), TitlePage.Read(["目 录"]));
+}

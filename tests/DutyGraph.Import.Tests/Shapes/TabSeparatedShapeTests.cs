@@ -1,0 +1,85 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Import.Tests;
+
+public sealed class TabSeparatedShapeTests
+{
+    // A document of another county, with what the real ones do: contents, repeated titles, a footer, trailing tabs, no end to its last line.
+    private const string Jiulong =
+        "四川省广安市 岳池县九龙街道\r\n履职事项清单\r\n\r\n二〇二五年三月\r\n\r\n目 录\r\n1. 基本履职事项清单....\t1\r\n2. 配合履职事项清单\t3\r\n"
+        + "\r\n岳池县九龙街道基本履职事项清单\r\n序号\t事项类别\t事项名称\t\t\r\n1\t党的建设\t落实“三会一课”制度\t\t\r\n2\t民生服务\t做好老年人服务\t\t\r\n"
+        + "第 1 页, 共 9 页\r\n序号\t事项类别\t事项名称\t\t\r\n3\t平安法治\t化解矛盾纠纷\t\t\r\n"
+        + "岳池县九龙街道配合履职事项清单\r\n序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t街道配合职责\r\n"
+        + "1\t民生服务\t地名管理\t岳池县民政局\t<p>1．负责审核；</p><p>2．负责公告。</p>\t1、宣传；2、上报。";
+
+    [Fact]
+    public void Read_DocumentOfAnotherCounty_GivesTitleTownshipAndEdition()
+    {
+        var document = Lists.DocumentOf(Jiulong)!;
+
+        Assert.Equal(
+            ("四川省广安市岳池县九龙街道履职事项清单", "四川省广安市岳池县九龙街道", "2025-03"), (document.Title, document.TownshipName, document.Edition));
+    }
+
+    [Fact]
+    public void Read_DocumentOfAnotherCounty_GivesRowsWithoutFurniture() =>
+        Assert.Equal(
+            [(DutyList.Basic, 1, 12), (DutyList.Basic, 2, 13), (DutyList.Basic, 3, 16), (DutyList.Assist, 1, 19)],
+            Lists.ItemsOf(Jiulong).Select(item => (item.List, item.Number, item.Line)));
+
+    [Fact]
+    public void Read_NumbersWithAnyMark_GivesClauses()
+    {
+        var item = Lists.ItemsOf(Jiulong)[^1];
+
+        Assert.Equal([(1, "负责审核；"), (2, "负责公告。")], item.Superior.Select(clause => (clause.Number!.Value, clause.Text)));
+        Assert.Equal([(1, "宣传；"), (2, "上报。")], item.Township.Select(clause => (clause.Number!.Value, clause.Text)));
+    }
+
+    [Fact]
+    public void Read_DocumentOfAnotherCounty_FlagsNothing() => Assert.Empty(Lists.ItemsOf(Jiulong).SelectMany(item => item.Issues));
+
+    [Fact]
+    public void Read_SectionTitlesLeftOut_TakesTheListFromTheColumnTitles() =>
+        Assert.Equal(DutyList.Reclaimed, Lists.DocumentOf("序号\t事项类别\t事项名称\t承接部门及工作方式\n1\t民生服务\t收养登记\t岳池县民政局：负责登记。")!.Tables[0].List);
+
+    [Fact]
+    public void Read_RowBrokenByAPage_JoinsItCellByCell()
+    {
+        var item = Assert.Single(Lists.ItemsOf(
+            "配合履职事项清单\n序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t镇配合职责\n1\t民生服务\t地名\t岳池县民政局\t1.负责审核；\t1.宣传地名\n"
+            + "序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t镇配合职责\n\t\t管理\t\t2.负责公告。\t法规。\n"));
+
+        Assert.Equal(("地名管理", "负责公告。", "宣传地名法规。"), (item.Name, item.Superior[1].Text, item.Township[0].Text));
+    }
+
+    [Fact]
+    public void Read_CellBrokenByALineEnd_GoesOnWithTheOpenCell()
+    {
+        var item = Assert.Single(Lists.ItemsOf("上级部门收回事项清单\n序号\t事项类别\t事项名称\t承接部门及工作方式\n1\t民生服务\t收养\n登记\t岳池县民政局：负责登记。\n"));
+
+        Assert.Equal(("收养登记", "岳池县民政局"), (item.Name, item.DepartmentsPrinted));
+    }
+
+    [Fact]
+    public void Read_LineThatBelongsToNoRow_IsKeptAndFlagged()
+    {
+        var item = Assert.Single(Lists.ItemsOf("基本履职事项清单\n序号\t事项类别\t事项名称\n1\t民生服务\t收养登记\n备注另附\n"));
+
+        Assert.Equal("收养登记备注另附", item.Name);
+        Assert.Equal(("LINE_JOINED", 4), Assert.Single(item.Issues) is var issue ? (issue.Code, issue.Line) : default);
+    }
+
+    [Fact]
+    public void Read_ListItemsThatTheMarkupNumbers_PrintTheirNumbers() =>
+        Assert.Equal([1, 2], Lists.Assist(superior: "<ol><li>负责审核；</li><li>负责公告。</li></ol>").Superior.Select(clause => clause.Number!.Value));
+
+    [Fact]
+    public void Read_EntitiesAndInlineMarks_ComeOff() => Assert.Equal("推广<5G>网络", Lists.Assist(name: "推广&lt;<b>5G</b>&gt;&nbsp;网络").Name);
+
+    [Theory]
+    [InlineData("这是一封信。\n没有清单。\n")]
+    [InlineData("序号\t姓名\n1\t张三\n")]
+    [InlineData("序号\t事项类别\t事项名称\n")]
+    public void Read_TextThatIsNoList_IsNoneOfItsShape(string text) => Assert.Null(Lists.DocumentOf(text));
+}
