@@ -25,7 +25,7 @@ public sealed class ItemReader(IReadOnlyList<string> categories)
             List = list,
             Number = int.TryParse(row.Number, out var number) ? number : 0,
             Line = row.Line,
-            Category = LineWraps.Join(row.Category),
+            Category = string.Join(' ', row.Category.Paragraphs),
             Name = LineWraps.Join(row.Name),
             DepartmentsPrinted = handover?.Departments ?? LineWraps.Join(row.Departments),
             Superior = row.Superior is null ? [] : [.. ClauseReader.Read(row.Superior)],

@@ -8,17 +8,17 @@ internal sealed class CategorySettler(IReadOnlyList<string> official)
     private const double LeastDifference = 0.01;
 
     /// <summary>Reads the categories of a document's items.</summary>
-    /// <param name="items">All items of all three lists, in order, categories as printed.</param>
+    /// <param name="printed">All items of all three lists, in order, categories as printed.</param>
     /// <returns>The same items; a category that context settles is set and flagged, one that it does not settle stays as printed and is flagged.</returns>
-    internal IReadOnlyList<ListItem> Settle(IReadOnlyList<ListItem> items)
+    internal IReadOnlyList<ListItem> Settle(IReadOnlyList<ListItem> printed)
     {
-        var isRead = PrintedCategories.AreRead(official, items);
+        var settled = printed.Select(item => item with { Category = LineWraps.Join(item.Category) }).ToArray();
+        var isRead = PrintedCategories.AreRead(official, settled);
         if (!isRead.Contains(false))
         {
-            return items;
+            return settled;
         }
 
-        var settled = items.ToArray();
         CompleteFragments(settled, isRead);
         var evidence = new CategoryEvidence(settled, isRead);
         for (var start = 0; start < settled.Length; start++)
@@ -37,7 +37,7 @@ internal sealed class CategorySettler(IReadOnlyList<string> official)
             var readings = Border(evidence, start, end, Block(settled, isRead, start, -1), Block(settled, isRead, start, +1));
             for (var i = start; i < end; i++)
             {
-                settled[i] = CategoryIssues.Flag(settled[i], readings[i - start]);
+                settled[i] = CategoryIssues.Flag(printed[i], readings[i - start]);
             }
 
             start = end - 1;

@@ -25,7 +25,7 @@ internal sealed class ClauseDamage(string field, bool endsInFullStop)
             return [Issue(IssueSeverity.Damaged, "CLAUSES_UNREADABLE", "此栏只剩零星笔画。Only a stroke is left of this column.")];
         }
 
-        return Signs().Concat(TextDamage.Find(string.Concat(clauses.Select(clause => clause.Text)), field, cell.Line));
+        return Signs().Concat(TextDamage.Find(printed, field, cell.Line));
 
         IEnumerable<ItemIssue> Signs()
         {

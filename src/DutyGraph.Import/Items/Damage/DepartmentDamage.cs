@@ -40,7 +40,7 @@ internal sealed partial class DepartmentDamage
     private static string[] Parts(string cell) => cell.Split(['、', '，', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     [GeneratedRegex(
-        @"^[\p{IsCJKUnifiedIdeographs}（）()]+([局委办部厅院会联社队所站处室行校]|中心|公司|机关|政府|人大|政协|部门|单位)([（(].*[）)])?$",
+        @"^[\p{IsCJKUnifiedIdeographs}（）()]*([局委办部厅院会联社队所站处室行校]|中心|公司|机关|政府|人大|政协|部门|单位)([（(].*[）)])?$",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IsDepartment();
 
