@@ -7,11 +7,15 @@ namespace DutyGraph.Import;
 public sealed class DivisionTable
 {
     private readonly Dictionary<string, Division> byId;
+    private readonly Dictionary<string, Division>.AlternateLookup<ReadOnlySpan<char>> byKey;
+    private readonly int longestKey;
 
     private DivisionTable(ImmutableArray<Division> all)
     {
         All = all;
         byId = all.ToDictionary(division => division.Id, StringComparer.Ordinal);
+        byKey = all.ToDictionary(division => division.Key, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        longestKey = all.Max(division => division.Key.Length);
     }
 
     /// <summary>All of them, in the order of the table.</summary>
@@ -22,6 +26,20 @@ public sealed class DivisionTable
 
     /// <summary>The division above; null for a region.</summary>
     public Division? ParentOf(Division division) => division.ParentId is { } parent ? byId[parent] : null;
+
+    /// <summary>The division whose key a text begins with, the longest key of all; null where none does.</summary>
+    public Division? LongestKeyAt(ReadOnlySpan<char> text)
+    {
+        for (var length = Math.Min(longestKey, text.Length); length > 0; length--)
+        {
+            if (byKey.TryGetValue(text[..length], out var division))
+            {
+                return division;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The division and all above it, the nearest first.</summary>
     public IEnumerable<Division> ChainOf(Division division)

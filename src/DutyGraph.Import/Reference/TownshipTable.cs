@@ -16,6 +16,10 @@ public sealed class TownshipTable
     /// <summary>All of them, in the order of the table.</summary>
     public IEnumerable<Township> All => codes.Select(row => Township(divisions.Find(NodeId.Division($"{row.Key.Division:000000}"))!, row.Key.Name, row.Value));
 
+    /// <summary>The townships of the country that bear a name, in the order of the table.</summary>
+    public IEnumerable<Township> Named(string name) =>
+        codes.Where(row => row.Key.Name == name).Select(row => Township(divisions.Find(NodeId.Division($"{row.Key.Division:000000}"))!, name, row.Value));
+
     /// <summary>A township of a county.</summary>
     /// <param name="county">The county.</param>
     /// <param name="name">Its name: 六工镇.</param>

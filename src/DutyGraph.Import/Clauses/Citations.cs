@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>Titles in 《》: legal acts where the title ends like one, else forms, licences and certificates.</summary>
+public static partial class Citations
+{
+    /// <summary>The legal acts that a text names, in the order of first mention.</summary>
+    /// <param name="text">As printed, line wraps joined.</param>
+    public static ImmutableArray<LegalAct> ActsIn(string text) =>
+        [.. Titles(text).Select(ReadAct).OfType<LegalAct>().DistinctBy(act => act.Id)];
+
+    /// <summary>The titles that a text names and that are no legal acts, in the order of first mention.</summary>
+    /// <param name="text">As printed, line wraps joined.</param>
+    public static ImmutableArray<string> FormsIn(string text) =>
+        [.. Titles(text).Where(title => ReadAct(title) is null).DistinctBy(Widths.Full)];
+
+    // 《…〈…〉…》 nests (liugong ASSIST 82, zhaosu ASSIST 106), and some lists nest 《》 itself; a mark without its pair names nothing.
+    private static IEnumerable<string> Titles(string text)
+    {
+        for (var open = text.IndexOf('《'); open >= 0; open = text.IndexOf('《', open + 1))
+        {
+            var depth = 1;
+            var close = open + 1;
+            for (; close < text.Length && depth > 0; close++)
+            {
+                depth += text[close] switch { '《' => 1, '》' => -1, _ => 0 };
+            }
+
+            if (depth == 0)
+            {
+                yield return Spaces.Remove(text[(open + 1)..(close - 1)]);
+                open = close - 1;
+            }
+        }
+    }
+
+    // One act has one id in every document, so its title's punctuation is full-width whatever the document prints.
+    private static LegalAct? ReadAct(string printed)
+    {
+        var title = Widths.Full(printed);
+        LegalActKind? kind = Ending().Match(title).Groups["end"].Value switch
+        {
+            "法" => LegalActKind.Law,
+            "条例" => LegalActKind.Regulation,
+            "规定" or "办法" or "细则" => LegalActKind.Rule,
+            "规范" or "制度" or "标准" => LegalActKind.Standard,
+            _ => null,
+        };
+        return kind is { } known ? new LegalAct(NodeId.LegalAct(title), title, known) : null;
+    }
+
+    // A bracket may follow: …实施办法（试行）.
+    [GeneratedRegex("(?<end>办法|条例|规定|细则|规范|制度|标准|法)(（[^（）]*）)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ending();
+}

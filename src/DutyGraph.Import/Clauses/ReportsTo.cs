@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace DutyGraph.Import;
+
+/// <summary>Whom a clause tells the township to report to: 「上报市水利局」, 「报县农业农村局备案」, 「向县残联反馈…」.</summary>
+/// <remarks>What others are urged to file (督促单位向县消防救援局申报备案) and mere hand-overs (移交…档案) are no reports.</remarks>
+public static partial class ReportsTo
+{
+    /// <summary>The departments that a township's clause reports to, in order.</summary>
+    /// <param name="text">The clause as printed, without its number.</param>
+    /// <param name="grammar">How departments are named here.</param>
+    public static ImmutableArray<DepartmentMention> Of(string text, DepartmentGrammar grammar)
+    {
+        var plain = DepartmentGrammar.Plain(text);
+        var found = new SortedDictionary<int, DepartmentMentions>();
+        foreach (Match verb in ReportVerbs().Matches(plain))
+        {
+            Add(verb.Index + verb.Length, after: "");
+        }
+
+        foreach (Match to in Towards().Matches(plain))
+        {
+            Add(to.Index + to.Length, after: "report");
+        }
+
+        return [.. found.Values.SelectMany(list => list.Departments).DistinctBy(department => department.Name)];
+
+        void Add(int start, string after)
+        {
+            if (grammar.MatchList(plain, start) is { } list
+                && (after.Length == 0 || ReportsLater().IsMatch(plain, list.End))
+                && !OthersReport().IsMatch(plain[..start]))
+            {
+                found.TryAdd(start, list);
+            }
+        }
+    }
+
+    // 报, 上报, 报送, 报请, 报告 …; not 举报, 填报, 预报. 移交 reports only what was found: 将线索移交县公安局.
+    [GeneratedRegex(
+        "((?<![举填预警])报[送告请备给经]?|反馈|反映|提交|(?<=(线索|问题|情况|案件|隐患|违法|后果|行为)[^。；]{0,20})移[交送])[至到给于送]?",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ReportVerbs();
+
+    [GeneratedRegex("[向给]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Towards();
+
+    [GeneratedRegex(@"\G[^，。；：向]*?((?<![举填预警])报(?![警酬名销考刊])|反馈|反映|提交)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ReportsLater();
+
+    // Ends at the place looked from: somebody else in the same breath is the one who reports.
+    [GeneratedRegex("(督促|指导(?!下)|引导|协助|帮助)[^，。；：并]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OthersReport();
+}

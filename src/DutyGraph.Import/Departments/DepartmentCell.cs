@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>The cell 对应上级部门: 县委组织部、编办，县人社局 are three departments.</summary>
+public static partial class DepartmentCell
+{
+    /// <summary>Reads the departments that a cell names, in order.</summary>
+    /// <param name="printed">The cell as printed.</param>
+    /// <param name="grammar">How departments are named here.</param>
+    public static ImmutableArray<CellPart> Read(string printed, DepartmentGrammar grammar)
+    {
+        var parts = ImmutableArray.CreateBuilder<CellPart>();
+        var head = grammar.Jurisdiction.County;
+        foreach (Match token in Tokens().Matches(DepartmentGrammar.Plain(printed)))
+        {
+            // A comma starts a group of its own; a 、 inherits the division of the name before it.
+            head = token.Groups["before"].Value.Contains('，') ? grammar.Jurisdiction.County : head;
+            var name = Others().Replace(token.Groups["name"].Value, "");
+            if (name.Length > 0 && !NoDepartment().IsMatch(name))
+            {
+                head = ReadToken(name, head, grammar, parts);
+            }
+        }
+
+        return parts.DrainToImmutable();
+    }
+
+    private static Division ReadToken(string token, Division head, DepartmentGrammar grammar, ImmutableArray<CellPart>.Builder parts)
+    {
+        for (var start = 0; start < token.Length;)
+        {
+            if (grammar.Match(token, start, head) is not { } department)
+            {
+                parts.Add(Unknown(token[start..], head, grammar));
+                break;
+            }
+
+            head = department.HasDivision ? department.Division : head;
+            var joiner = Joiner().Match(token, department.End);
+            var next = department.End + joiner.Length;
+            if (next < token.Length && !(joiner.Success && IsOrgan(token[next..])) && grammar.Match(token, next, head) is not { HasDivision: true })
+            {
+                // 县财政局国库支付中心 is an organ of its own; 奇台县教育局局局局… (qitai 158) is a name and then damage.
+                if (IsOrgan(token[start..]))
+                {
+                    parts.Add(Unknown(token[start..], head, grammar));
+                }
+                else
+                {
+                    parts.Add(new CellPart(department.Printed, department, IsWhole: true));
+                    parts.Add(new CellPart(token[department.End..], null, IsWhole: false));
+                }
+
+                break;
+            }
+
+            parts.Add(new CellPart(department.Printed, department, IsWhole: true));
+            start = next;
+        }
+
+        return head;
+    }
+
+    private static CellPart Unknown(string printed, Division head, DepartmentGrammar grammar)
+    {
+        var (division, length) = grammar.Jurisdiction.PrefixesAt(printed, 0).FirstOrDefault(prefix => prefix.Length < printed.Length);
+        var organ = printed[length..];
+        return !IsOrgan(printed)
+            ? new CellPart(organ, null, IsWhole: false)
+            : new CellPart(organ, new DepartmentMention((division ?? head).Key + organ, null, division ?? head, printed, division is not null, printed.Length), IsWhole: true);
+    }
+
+    // What is printed whole ends as organs do, is not endless and does not stutter; 住房和城 (qitai 149), 合县高 (qitai 218) do not.
+    private static bool IsOrgan(string name) => Organ().IsMatch(name) && !Sentence().IsMatch(name);
+
+    [GeneratedRegex(@"(?<before>[、，；/。]*)(?<name>([^、，；/（]|（[^（）]*）?)+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tokens();
+
+    // …等部门, …等其他负有安全生产监督管理职责的部门, …及其他负有…的部门 name none beyond the ones before.
+    [GeneratedRegex("((?<![高中初])等|(以?及|和)(其他|其它|有关|相关)).*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Others();
+
+    // 相关部门, 各行业主管单位; the township's own: 各乡镇, 本镇.
+    [GeneratedRegex("(部门|单位|成员单位|[各本]乡镇?|[各本]镇|乡镇|街道)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoDepartment();
+
+    [GeneratedRegex(@"\G(和|及|与)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Joiner();
+
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\d]{2,24}(?<=局|委|会|办|室|部|中心|院|队|公司|站|所|厅|社|处|行|馆|校|台|团|组|署|库|机关|集团|政府|大学|银行|指挥部)(（[^（）]+）)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Organ();
+
+    [GeneratedRegex(@"(?<stutter>.)\k<stutter>\k<stutter>|的|负责|开展|进行|提供", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sentence();
+}
+
+/// <summary>A piece of a department cell.</summary>
+/// <param name="Printed">What is printed; for a name that no kind is known for, without its division.</param>
+/// <param name="Department">The department; null where the piece is damaged.</param>
+/// <param name="IsWhole">Whether it can be the whole of a name: false for what is cut or garbled.</param>
+public sealed record CellPart(string Printed, DepartmentMention? Department, bool IsWhole);

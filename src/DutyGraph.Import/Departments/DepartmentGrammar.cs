@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>How departments are named on one township's lists.</summary>
+/// <remarks>Texts are taken without spaces and with full-width punctuation: see <see cref="Plain"/>.</remarks>
+/// <param name="kinds">The kinds that are known.</param>
+/// <param name="jurisdiction">The divisions of the township.</param>
+public sealed partial class DepartmentGrammar(DepartmentKindTable kinds, Jurisdiction jurisdiction)
+{
+    private const string Branch = "分局";
+
+    private readonly ImmutableArray<DepartmentKindEntry> framed = [.. kinds.All.Where(kind => !kind.Frames.IsEmpty)];
+    private readonly HashSet<string> organs = new(StringComparer.Ordinal);
+
+    /// <summary>The divisions of the township.</summary>
+    public Jurisdiction Jurisdiction => jurisdiction;
+
+    /// <summary>A text as the grammar takes it.</summary>
+    public static string Plain(string printed) => Widths.Full(Spaces.Remove(printed));
+
+    /// <summary>Takes note of an organ that no kind is known for, so that clauses that name it are understood too.</summary>
+    public void Learn(string organ) => organs.Add(organ);
+
+    /// <summary>The department that a text names at a place.</summary>
+    /// <param name="text">A plain text.</param>
+    /// <param name="start">Where its name, or the division before it, begins.</param>
+    /// <param name="inherited">The division that a name without one belongs to.</param>
+    /// <returns>The longest name that can be read there; null where none is known.</returns>
+    public DepartmentMention? Match(string text, int start, Division inherited)
+    {
+        var at = start + (StandsAt(text, start, "中共") ? 2 : 0);
+        var best = MatchFrame(text, at);
+        foreach (var (division, length) in jurisdiction.PrefixesAt(text, at).Append((inherited, 0)))
+        {
+            var organ = at + length;
+            foreach (var party in StandsAt(text, organ, "委") ? new[] { false, true } : [false])
+            {
+                var found = MatchOrgan(text, party ? organ + 1 : organ, division, length > 0, party);
+                best = found is not null && found.End > (best?.End ?? 0) ? found : best;
+            }
+        }
+
+        return best is null ? null : best with { Printed = text[start..best.End] };
+    }
+
+    /// <summary>Departments that a text names one after the other, from a place on.</summary>
+    /// <param name="text">A plain text.</param>
+    /// <param name="start">Where the first begins.</param>
+    /// <returns>At least one; null where none begins there.</returns>
+    public DepartmentMentions? MatchList(string text, int start)
+    {
+        var found = ImmutableArray.CreateBuilder<DepartmentMention>();
+        var head = jurisdiction.County;
+        var end = start;
+        for (var next = start; ;)
+        {
+            if (Match(text, next, head) is { } department && (found.Count > 0 || end > start || department.HasDivision || IsClearAlone(department)))
+            {
+                found.Add(department);
+                head = department.HasDivision ? department.Division : head;
+                end = department.End;
+            }
+            else if (AuthorityAt(text, next) is { } authority)
+            {
+                (head, end) = authority;
+            }
+            else
+            {
+                break;
+            }
+
+            var joiner = Joiner().Match(text, end);
+            if (!joiner.Success)
+            {
+                break;
+            }
+
+            next = end + joiner.Length;
+        }
+
+        return found.Count == 0 ? null : new DepartmentMentions(found.DrainToImmutable(), end + Others().Match(text, end).Length);
+    }
+
+    /// <summary>The one name of a department.</summary>
+    internal static string NameOf(Division division, DepartmentKindEntry kind) => division.Key + (kind.IsParty ? "委" : "") + kind.Kind.Name;
+
+    private static bool StandsAt(string text, int start, string word) => string.CompareOrdinal(text, start, word, 0, word.Length) == 0;
+
+    // 法院, 工会 or 政协 alone may be anything; 民政局 (zhaosu ASSIST 51) is the county's.
+    private static bool IsClearAlone(DepartmentMention department) => department.Printed is [.., '局'] || department.Printed.Length > 4;
+
+    // 国家统计局奇台调查队 has its place inside.
+    private DepartmentMention? MatchFrame(string text, int at) =>
+        (from kind in framed
+         from frame in kind.Frames
+         where StandsAt(text, at, frame.Before)
+         let place = jurisdiction.PlaceAt(text, at + frame.Before.Length)
+         where place is not null && StandsAt(text, at + frame.Before.Length + place.Value.Length, frame.After)
+         select new DepartmentMention(
+             NameOf(place.Value.Division, kind), kind.Kind, place.Value.Division, "", true, at + frame.Before.Length + place.Value.Length + frame.After.Length))
+        .FirstOrDefault();
+
+    private DepartmentMention? MatchOrgan(string text, int organ, Division division, bool hasDivision, bool party)
+    {
+        var kind = kinds.LongestAt(text.AsSpan(organ));
+        if (MatchBranch(text, organ, division, hasDivision, kind) is { } branch)
+        {
+            return branch;
+        }
+
+        var learned = organs.Where(name => StandsAt(text, organ, name)).MaxBy(name => name.Length);
+        if (learned is not null && learned.Length > (kind?.Length ?? 0))
+        {
+            return new DepartmentMention(division.Key + (party ? "委" : "") + learned, null, division, "", hasDivision, organ + learned.Length);
+        }
+
+        // 县政府办（数字化发展局） is one organ with two plates.
+        return kind is not var (entry, length) ? null : new DepartmentMention(
+            NameOf(division, entry), entry.Kind, division, "", hasDivision, organ + length + SecondPlate().Match(text, organ + length).Length);
+    }
+
+    // 州生态环境局昭苏县分局, 生态环境局分局, 生态环境分局: an office of the prefecture's bureau in the county.
+    private DepartmentMention? MatchBranch(string text, int organ, Division division, bool hasDivision, (DepartmentKindEntry Entry, int Length)? kind)
+    {
+        var end = text.IndexOf(Branch, organ, Math.Min(24, text.Length - organ), StringComparison.Ordinal);
+        if (end <= organ)
+        {
+            return null;
+        }
+
+        var bureau = kind is var (entry, length) && entry.Kind.Name is [.., '局'] && organ + length <= end ? kind : null;
+        var place = bureau is { } known ? jurisdiction.PlaceAt(text, organ + known.Length) : null;
+        var isWhole = bureau is { } whole && organ + whole.Length + (place?.Length ?? 0) == end;
+        var of = isWhole ? bureau!.Value.Entry : kinds.Find(text[organ..end] + "局");
+        if (of is null)
+        {
+            return null;
+        }
+
+        var owner = division.Level == DivisionLevel.County ? jurisdiction.Prefecture ?? division : division;
+        var where = isWhole && place is { } named ? named.Division : jurisdiction.County;
+        return new DepartmentMention($"{owner.Key}{of.Kind.Name}{where.ShortName}{Branch}", of.Kind, owner, "", hasDivision, end + Branch.Length);
+    }
+
+    // 县人民政府、应急管理局: the authority itself is no department, but gives its division to the next.
+    private (Division Division, int End)? AuthorityAt(string text, int start) =>
+        jurisdiction.PrefixesAt(text, start)
+            .Select(prefix => (prefix.Division, Authority().Match(text, start + prefix.Length)))
+            .Where(found => found.Item2.Success)
+            .Select(found => ((Division, int)?)(found.Division, found.Item2.Index + found.Item2.Length))
+            .FirstOrDefault();
+
+    [GeneratedRegex(@"\G(人民政府|政府|党委|委)(?!办)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Authority();
+
+    [GeneratedRegex(@"\G(、|以及|和|及|与|或)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Joiner();
+
+    [GeneratedRegex(@"\G(等|及其他|和其他)[^，。；、]{0,20}?(部门|单位)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Others();
+
+    [GeneratedRegex(@"\G（[^（）]{1,20}）", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SecondPlate();
+}

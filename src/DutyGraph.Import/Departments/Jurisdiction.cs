@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>The divisions that a township's lists speak of, and the words by which they do: 县 on 昭苏镇's list is 昭苏县, 州 is 伊犁州.</summary>
+public sealed class Jurisdiction
+{
+    private static readonly string[] Generic = ["自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "省", "州", "盟", "市", "县", "区", "旗"];
+    private static readonly string[] Corps = ["师市", "师"];
+
+    private readonly DivisionTable divisions;
+    private readonly ImmutableArray<(string Word, Division Division)> words;
+    private readonly ImmutableArray<(string Word, Division Division)> places;
+
+    /// <summary>The divisions of a township.</summary>
+    /// <param name="divisions">The country's.</param>
+    /// <param name="county">The one the township is part of.</param>
+    public Jurisdiction(DivisionTable divisions, Division county)
+    {
+        this.divisions = divisions;
+        County = county;
+        Chain = [.. divisions.ChainOf(county)];
+        var named = Chain.SelectMany(division => new[] { division.Name, division.ShortName, division.Key }, (division, name) => (Word: name, Division: division));
+        var stems = Chain.Where(division => division.ShortName.Length > 2).Select(division => (Word: division.ShortName[..^1], Division: division));
+        var generic = Chain.SelectMany(_ => Generic, (division, word) => (Word: word, Division: division))
+            .Where(form => form.Division.Name.EndsWith(form.Word, StringComparison.Ordinal) || form.Division.ShortName.EndsWith(form.Word, StringComparison.Ordinal));
+        // A city of the Xinjiang corps is a division of the army too, and stands directly under its region: 师市应急管理局.
+        var corps = Prefecture is null ? Corps.Select(word => (Word: word, Division: county)) : [];
+        words = Ordered(named.Concat(generic).Concat(corps));
+        places = Ordered(named.Concat(stems));
+    }
+
+    /// <summary>The township's county.</summary>
+    public Division County { get; }
+
+    /// <summary>County, prefecture (where there is one), region.</summary>
+    public ImmutableArray<Division> Chain { get; }
+
+    /// <summary>The prefecture; null where the county stands directly under its region.</summary>
+    public Division? Prefecture => Chain.FirstOrDefault(division => division.Level == DivisionLevel.Prefecture);
+
+    /// <summary>The divisions that the text may begin with, before the name of an organ: the township's own by any word, the longest first; others by their key.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where to look.</param>
+    public IEnumerable<(Division Division, int Length)> PrefixesAt(string text, int start) =>
+        words.Where(word => StandsAt(text, start, word.Word)).Select(word => (word.Division, word.Word.Length))
+            .Concat(divisions.LongestKeyAt(text.AsSpan(start)) is { } other ? [(other, other.Key.Length)] : []);
+
+    /// <summary>The division that a name has inside, whole or without its last character: 昭苏县 in 州生态环境局昭苏县分局, 奇台 in 国家统计局奇台调查队.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where to look.</param>
+    public (Division Division, int Length)? PlaceAt(string text, int start) =>
+        places.Where(place => StandsAt(text, start, place.Word)).Select(place => ((Division, int)?)(place.Division, place.Word.Length)).FirstOrDefault();
+
+    private static bool StandsAt(string text, int start, string word) => string.CompareOrdinal(text, start, word, 0, word.Length) == 0;
+
+    // The longest word wins (自治区 before 区), then the nearest division: 市 on a list of a 县级市 is that city, not the one above it.
+    private static ImmutableArray<(string Word, Division Division)> Ordered(IEnumerable<(string Word, Division Division)> forms) =>
+        [.. forms.DistinctBy(form => form.Word).OrderByDescending(form => form.Word.Length)];
+}

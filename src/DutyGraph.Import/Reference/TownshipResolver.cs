@@ -1,0 +1,75 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>Finds the township that a printed name means, anywhere in the country.</summary>
+/// <param name="tables">The country's tables.</param>
+public sealed class TownshipResolver(ReferenceTables tables)
+{
+    private static readonly string[] Endings = ["镇", "乡", "街道", "苏木"];
+    private static readonly string[] Offices = ["人民政府", "街道办事处", "办事处"];
+
+    /// <summary>Reads a name as a list or a caller writes it: 伊犁州奎屯市开干齐乡, 新疆维吾尔自治区昌吉回族自治州 昌吉市六工镇, 昌吉市六工镇.</summary>
+    /// <param name="printed">Divisions in full, shortened or left out, then the township; spaces mean nothing.</param>
+    /// <returns>The one township it can mean, or why there is none.</returns>
+    public TownshipReading Resolve(string printed)
+    {
+        var name = WithoutOffice(Spaces.Remove(printed));
+        var readings = Readings(name, null).Distinct().ToList();
+        var known = readings.Select(reading => tables.Townships.Find(reading.County, reading.Name)).OfType<Township>().ToList();
+        if (known.Count == 1)
+        {
+            return new TownshipReading(known[0], []);
+        }
+
+        if (known.Count == 0 && readings.Count == 0)
+        {
+            // No division before it: one township of the country may bear the name alone.
+            known = [.. tables.Townships.Named(name)];
+            return known.Count == 1 ? new TownshipReading(known[0], []) : new TownshipReading(null, known);
+        }
+
+        if (known.Count == 0 && readings.Where(reading => Endings.Any(reading.Name.EndsWith)).ToList() is [var (county, rest)])
+        {
+            return new TownshipReading(TownshipTable.Township(county, rest, code: null), []);
+        }
+
+        return new TownshipReading(null, known.Count > 0 ? known : [.. readings.Select(reading => TownshipTable.Township(reading.County, reading.Name, code: null))]);
+    }
+
+    // Every way to read the beginning as divisions, each under the one before: 海南 may be the province or the beginning of 海南州.
+    private IEnumerable<(Division County, string Name)> Readings(string text, Division? above)
+    {
+        foreach (var division in tables.Divisions.All)
+        {
+            if (above is not null && (division == above || !tables.Divisions.ChainOf(division).Contains(above)))
+            {
+                continue;
+            }
+
+            foreach (var form in new[] { division.Name, division.ShortName, division.Key }.Distinct(StringComparer.Ordinal))
+            {
+                if (text.Length > form.Length && text.StartsWith(form, StringComparison.Ordinal))
+                {
+                    var rest = text[form.Length..];
+                    foreach (var reading in division.Level == DivisionLevel.County ? [(division, rest)] : Readings(rest, division))
+                    {
+                        yield return reading;
+                    }
+                }
+            }
+        }
+    }
+
+    private static string WithoutOffice(string name) => Offices.FirstOrDefault(name.EndsWith) switch
+    {
+        null => name,
+        "街道办事处" => name[..^"办事处".Length],
+        var office => name[..^office.Length],
+    };
+}
+
+/// <summary>What a printed name means.</summary>
+/// <param name="Township">The township; its code is null where its county is known and the table lacks it. Null where there is none, or more than one.</param>
+/// <param name="Candidates">Where more than one could be meant: each of them. Else empty.</param>
+public sealed record TownshipReading(Township? Township, IReadOnlyList<Township> Candidates);
