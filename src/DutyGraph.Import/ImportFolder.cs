@@ -1,3 +1,5 @@
+using DutyGraph.Core;
+
 namespace DutyGraph.Import;
 
 /// <summary>A folder laid out as <c>import/</c>: <c>sources/</c>, <c>reference/</c>, <c>corrections/</c>.</summary>
@@ -6,17 +8,74 @@ public static class ImportFolder
     /// <summary>Our own <c>import/</c>, as it stands beside the running program, built or published. Absolute.</summary>
     public static string Own { get; } = Path.Combine(AppContext.BaseDirectory, "import");
 
-    /// <summary>Reads every file of <c>sources/</c>, in the order of names by code point.</summary>
+    /// <summary>Reads every file of <c>sources/</c>, in the order of names by code point; hidden files are passed over.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="fallbackFolder">Where a reference table is taken from that the folder does not have: our own <c>import/</c>.</param>
     /// <param name="progress">Told of each file once it is read; may be null.</param>
     /// <param name="cancellation">Stops between files.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder, or it has no <c>sources/</c>.</exception>
-    public static ImportReport Read(string folder, string fallbackFolder, IProgress<ReadResult>? progress = null, CancellationToken cancellation = default) =>
-        throw new NotSupportedException(nameof(Read));
+    /// <exception cref="ReferenceTableException">A row of a reference table, or of a table of corrections, cannot be used.</exception>
+    public static ImportReport Read(string folder, string fallbackFolder, IProgress<ReadResult>? progress = null, CancellationToken cancellation = default)
+    {
+        var paths = Directory.GetFiles(Path.Combine(folder, "sources")).Where(path => !Path.GetFileName(path).StartsWith('.')).Order(CodePointComparer.Instance).ToArray();
+        var reference = ReferenceTables.Read(Path.Combine(folder, "reference"), Path.Combine(fallbackFolder, "reference"));
+        var corrections = Corrections.Read(Path.Combine(folder, "corrections"));
+        var reader = new ListReader(reference, corrections);
+
+        var files = new ReadResult[paths.Length];
+        Parallel.For(0, paths.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
+        {
+            files[index] = ReadFile(reader, paths[index]);
+            progress?.Report(files[index]);
+        });
+        RefuseSecondEditions(files);
+        return new ImportReport(files, [.. corrections.Unmatched(files.Select(file => file.Facts).OfType<Facts>())]);
+    }
+
+    private static ReadResult ReadFile(ListReader reader, string path)
+    {
+        try
+        {
+            // A file that is too large is not loaded to find that out: the reader is shown no more than it takes to refuse it.
+            using var stream = File.OpenRead(path);
+            var content = new byte[Math.Min(stream.Length, ListReader.MaximumBytes + 1L)];
+            stream.ReadExactly(content);
+            return reader.Read(path, content);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var name = Path.GetFileName(path);
+            return new ReadResult(name, null, [new ImportError("UNREADABLE_FILE", name, null, $"文件无法读取：应为可读的文件。The file cannot be read: {exception.Message}")]);
+        }
+    }
+
+    // The first of two documents of one township and edition stays. The same bytes under another name are the same document, and no error.
+    private static void RefuseSecondEditions(ReadResult[] files)
+    {
+        var first = new Dictionary<(string Township, string? Edition), Document>();
+        for (var i = 0; i < files.Length; i++)
+        {
+            if (files[i].Facts is not { } facts || first.TryAdd((facts.Township.Id, facts.Document.Edition), facts.Document))
+            {
+                continue;
+            }
+
+            var document = first[(facts.Township.Id, facts.Document.Edition)];
+            if (document.Id != facts.Document.Id)
+            {
+                files[i] = new ReadResult(files[i].FileName, null, [new ImportError("DUPLICATE_EDITION", files[i].FileName, null,
+                    $"{facts.Township.FullName} {facts.Document.Edition ?? "无日期"} 的清单已由 {document.FileName} 给出，{files[i].FileName} 未导入：同一乡镇、同一版本只应有一个文件。"
+                    + $"{document.FileName} has this township and edition already, so {files[i].FileName} is not taken: expected one document for each.")]);
+            }
+        }
+    }
 }
 
 /// <summary>What became of a folder.</summary>
-/// <param name="Files">A result for each file, in the order of names.</param>
+/// <param name="Files">A result for each file, in the order of names. The same bytes under two names have the same document.</param>
 /// <param name="Errors">Errors of the folder as a whole: corrections that match nothing.</param>
-public sealed record ImportReport(IReadOnlyList<ReadResult> Files, IReadOnlyList<ImportError> Errors);
+public sealed record ImportReport(IReadOnlyList<ReadResult> Files, IReadOnlyList<ImportError> Errors)
+{
+    /// <summary>What was read: the facts of each document, once.</summary>
+    public IEnumerable<Facts> Facts => Files.Select(file => file.Facts).OfType<Facts>().DistinctBy(facts => facts.Document.Id);
+}

@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Reads one published list into facts.</summary>
+/// <summary>Reads one published list into facts. Safe to use from many threads.</summary>
 /// <param name="reference">The country's tables.</param>
 /// <param name="corrections">Our own readings of damaged cells.</param>
 public sealed class ListReader(ReferenceTables reference, Corrections corrections)
@@ -10,12 +10,59 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
     /// <summary>The largest file that is read, in bytes: 20 MiB.</summary>
     public const int MaximumBytes = 20 * 1024 * 1024;
 
+    private readonly ListShapes shapes = new(reference);
+    private readonly ItemReader items = new(reference.Categories);
+    private readonly TownshipResolver townships = new(reference);
+    private readonly FactsBuilder facts = new(reference);
+
     /// <summary>Reads a document, whole or not at all.</summary>
     /// <param name="fileName">Its name, with or without folders.</param>
     /// <param name="content">Its bytes: UTF-8 with or without BOM, UTF-16 or GB18030.</param>
     /// <param name="township">Its township (昌吉市六工镇) where the document does not say; null to take the document's own.</param>
-    public ReadResult Read(string fileName, ReadOnlyMemory<byte> content, string? township = null) =>
-        throw new NotSupportedException($"{reference.GetHashCode()}{corrections.GetHashCode()}");
+    public ReadResult Read(string fileName, ReadOnlyMemory<byte> content, string? township = null)
+    {
+        var name = Path.GetFileName(fileName);
+        if (!SourceDecoder.TryDecode(name, content.Span, out var text, out var error))
+        {
+            return new ReadResult(name, null, [error]);
+        }
+
+        if (shapes.Read(text) is not { } source)
+        {
+            return Refuse(name, "NO_LIST", null,
+                "文本中没有履职事项清单：应有「序号、事项类别、事项名称」等列的表格。No duty list in the text: expected tables with the columns 序号, 事项类别, 事项名称 ….");
+        }
+
+        var (of, refusal) = FindTownship(name, source.TownshipName, township);
+        if (of is null)
+        {
+            return new ReadResult(name, null, [refusal!]);
+        }
+
+        var corrected = corrections.Apply(text, items.Read(source));
+        var breaks = Numbering.Check(name, corrected).ToList();
+        return breaks.Count > 0 ? new ReadResult(name, null, breaks) : new ReadResult(name, facts.Build(source, of, corrected), []);
+    }
+
+    private (Township? Township, ImportError? Error) FindTownship(string fileName, string? printed, string? given)
+    {
+        if (printed is null && given is null)
+        {
+            return (null, new ImportError("NO_TOWNSHIP", fileName, null,
+                "文件没有写明乡镇：应在标题中写出，或另行给出（如 昌吉市六工镇）。The document does not say its township: expected in a title, or given (昌吉市六工镇)."));
+        }
+
+        var reading = new[] { printed, given }.OfType<string>().Select(townships.Resolve).ToList();
+        return reading.FirstOrDefault(found => found.Township is not null)?.Township is { } township ? (township, null) : (null, Unresolved(fileName, printed ?? given!, reading[0]));
+    }
+
+    private static ImportError Unresolved(string fileName, string printed, TownshipReading reading) => reading.Candidates.Count == 0
+        ? new ImportError("UNKNOWN_COUNTY", fileName, null,
+            $"「{printed}」不含行政区划表中的县（市、区、旗）：应如 昌吉市六工镇。No county of the table in it: expected something like 昌吉市六工镇.")
+        : new ImportError("AMBIGUOUS_TOWNSHIP", fileName, null,
+            $"「{printed}」可能是 {string.Join('、', reading.Candidates.Select(candidate => candidate.FullName))}：应写明地、州、市。It may be any of these: expected the prefecture too.");
+
+    private static ReadResult Refuse(string fileName, string code, int? line, string message) => new(fileName, null, [new ImportError(code, fileName, line, message)]);
 }
 
 /// <summary>What became of one file.</summary>

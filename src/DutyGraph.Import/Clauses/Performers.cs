@@ -9,31 +9,31 @@ public static partial class Performers
 {
     /// <summary>The departments that do the work of each clause of a cell.</summary>
     /// <param name="clauses">The cell, in order.</param>
-    /// <param name="grammar">How departments are named here.</param>
+    /// <param name="names">How departments are named here.</param>
     /// <returns>For each clause, the departments it names as subjects, or else those of the heading above it.</returns>
-    public static ImmutableArray<ImmutableArray<DepartmentMention>> Of(ImmutableArray<Clause> clauses, DepartmentGrammar grammar)
+    public static ImmutableArray<ImmutableArray<DepartmentMention>> Of(ImmutableArray<Clause> clauses, DepartmentNames names)
     {
         var performers = ImmutableArray.CreateBuilder<ImmutableArray<DepartmentMention>>(clauses.Length);
         ImmutableArray<DepartmentMention> heading = [];
-        foreach (var text in clauses.Select(clause => DepartmentGrammar.Plain(clause.Text)))
+        foreach (var text in clauses.Select(clause => DepartmentNames.Plain(clause.Text)))
         {
-            if (grammar.MatchList(text, 0) is { } whole && HeadingEnd().IsMatch(text, whole.End))
+            if (names.MatchList(text, 0) is { } whole && HeadingEnd().IsMatch(text, whole.End))
             {
                 heading = whole.Departments;
             }
 
-            performers.Add(Subjects(text, grammar) is { IsEmpty: false } subjects ? subjects : heading);
+            performers.Add(Subjects(text, names) is { IsEmpty: false } subjects ? subjects : heading);
         }
 
         return performers.MoveToImmutable();
     }
 
-    private static ImmutableArray<DepartmentMention> Subjects(string text, DepartmentGrammar grammar) =>
-        [.. SentenceStarts().Matches(text).SelectMany(start => Subject(text, start, grammar)).DistinctBy(department => department.Name)];
+    private static ImmutableArray<DepartmentMention> Subjects(string text, DepartmentNames names) =>
+        [.. SentenceStarts().Matches(text).SelectMany(start => Subject(text, start, names)).DistinctBy(department => department.Name)];
 
-    private static ImmutableArray<DepartmentMention> Subject(string text, Match start, DepartmentGrammar grammar)
+    private static ImmutableArray<DepartmentMention> Subject(string text, Match start, DepartmentNames names)
     {
-        if (grammar.MatchList(text, start.Index + start.Length) is not { } list)
+        if (names.MatchList(text, start.Index + start.Length) is not { } list)
         {
             return [];
         }

@@ -9,10 +9,10 @@ public static partial class ReportsTo
 {
     /// <summary>The departments that a township's clause reports to, in order.</summary>
     /// <param name="text">The clause as printed, without its number.</param>
-    /// <param name="grammar">How departments are named here.</param>
-    public static ImmutableArray<DepartmentMention> Of(string text, DepartmentGrammar grammar)
+    /// <param name="names">How departments are named here.</param>
+    public static ImmutableArray<DepartmentMention> Of(string text, DepartmentNames names)
     {
-        var plain = DepartmentGrammar.Plain(text);
+        var plain = DepartmentNames.Plain(text);
         var found = new SortedDictionary<int, DepartmentMentions>();
         foreach (Match verb in ReportVerbs().Matches(plain))
         {
@@ -28,7 +28,7 @@ public static partial class ReportsTo
 
         void Add(int start, string after)
         {
-            if (grammar.MatchList(plain, start) is { } list
+            if (names.MatchList(plain, start) is { } list
                 && (after.Length == 0 || ReportsLater().IsMatch(plain, list.End))
                 && !OthersReport().IsMatch(plain[..start]))
             {
@@ -39,14 +39,14 @@ public static partial class ReportsTo
 
     // 报, 上报, 报送, 报请, 报告 …; not 举报, 填报, 预报. 移交 reports only what was found: 将线索移交县公安局.
     [GeneratedRegex(
-        "((?<![举填预警])报[送告请备给经]?|反馈|反映|提交|(?<=(线索|问题|情况|案件|隐患|违法|后果|行为)[^。；]{0,20})移[交送])[至到给于送]?",
+        "(报(?<![举填预警]报)[送告请备给经]?|反馈|反映|提交|移[交送](?<=(线索|问题|情况|案件|隐患|违法|后果|行为)[^。；]{0,20}))[至到给于送]?",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReportVerbs();
 
     [GeneratedRegex("[向给]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Towards();
 
-    [GeneratedRegex(@"\G[^，。；：向]*?((?<![举填预警])报(?![警酬名销考刊])|反馈|反映|提交)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G[^，。；：向]*?(报(?<![举填预警]报)(?![警酬名销考刊])|反馈|反映|提交)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReportsLater();
 
     // Ends at the place looked from: somebody else in the same breath is the one who reports.

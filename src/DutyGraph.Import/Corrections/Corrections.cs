@@ -1,8 +1,59 @@
+using System.Collections.Immutable;
+using DutyGraph.Core;
+
 namespace DutyGraph.Import;
 
 /// <summary>Our own readings of damaged cells, from <c>import/corrections/</c>: keyed by document, list, number and field, each with its reason.</summary>
 public sealed class Corrections
 {
     /// <summary>No corrections.</summary>
-    public static readonly Corrections None = new();
+    public static readonly Corrections None = new([]);
+
+    private readonly ImmutableArray<Correction> all;
+
+    private Corrections(ImmutableArray<Correction> all) => this.all = all;
+
+    /// <summary>Reads every table of a folder, in the order of names.</summary>
+    /// <param name="folder">Holds CSV files with the columns document, list, number, field, value, reason; it may not exist.</param>
+    /// <exception cref="ReferenceTableException">A row cannot be used.</exception>
+    public static Corrections Read(string folder) => !Directory.Exists(folder) ? None : new(
+        [.. Directory.GetFiles(folder, "*.csv").Order(CodePointComparer.Instance)
+            .SelectMany(path => ReferenceFile.Read(path, ["document", "list", "number", "field", "value", "reason"], row => ReadRow(Path.GetFileName(path), row)))]);
+
+    /// <summary>The items with what is corrected.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="items">Its items as read.</param>
+    public IReadOnlyList<ListItem> Apply(SourceText text, IReadOnlyList<ListItem> items)
+    {
+        var own = all.Where(correction => correction.IsFor(text.Sha256, text.FileName)).ToLookup(correction => (correction.List, correction.Number));
+        return own.Count == 0 ? items : [.. items.Select(item => own[(item.List, item.Number)].Aggregate(item, (read, correction) => correction.ApplyTo(read)))];
+    }
+
+    /// <summary>The corrections that match no item of any document.</summary>
+    /// <param name="read">What was read.</param>
+    public IEnumerable<ImportError> Unmatched(IEnumerable<Facts> read)
+    {
+        var documents = read.ToList();
+        return all
+            .Where(correction => !documents.Any(facts => correction.IsFor(facts.Document.Sha256, facts.Document.FileName)
+                && facts.Duties.Any(duty => duty.List == correction.List && duty.Number == correction.Number)))
+            .Select(correction => new ImportError("CORRECTION_UNMATCHED", correction.FileName, correction.Line,
+                $"更正没有对应的事项：{correction.Document} {NodeId.Name(correction.List)} {correction.Number}。The correction matches no item: expected a document of this name or id that has the item."));
+    }
+
+    private static Correction ReadRow(string fileName, ReferenceRow row) => new(
+        fileName,
+        row.Line,
+        row.Required("document"),
+        row["list"] switch
+        {
+            "BASIC" => DutyList.Basic,
+            "ASSIST" => DutyList.Assist,
+            "RECLAIMED" => DutyList.Reclaimed,
+            _ => throw row.Unusable("list", "BASIC, ASSIST or RECLAIMED"),
+        },
+        row.Integer("number"),
+        Correction.Fields.Contains(row["field"]) ? row["field"] : throw row.Unusable("field", string.Join(", ", Correction.Fields)),
+        row.Required("value"),
+        row.Required("reason"));
 }

@@ -9,44 +9,44 @@ public static partial class DepartmentCell
 {
     /// <summary>Reads the departments that a cell names, in order.</summary>
     /// <param name="printed">The cell as printed.</param>
-    /// <param name="grammar">How departments are named here.</param>
-    public static ImmutableArray<CellPart> Read(string printed, DepartmentGrammar grammar)
+    /// <param name="names">How departments are named here.</param>
+    public static ImmutableArray<CellPart> Read(string printed, DepartmentNames names)
     {
         var parts = ImmutableArray.CreateBuilder<CellPart>();
-        var head = grammar.Jurisdiction.County;
-        foreach (Match token in Tokens().Matches(DepartmentGrammar.Plain(printed)))
+        var head = names.Jurisdiction.County;
+        foreach (Match token in Tokens().Matches(DepartmentNames.Plain(printed)))
         {
             // A comma starts a group of its own; a 、 inherits the division of the name before it.
-            head = token.Groups["before"].Value.Contains('，') ? grammar.Jurisdiction.County : head;
+            head = token.Groups["before"].Value.Contains('，') ? names.Jurisdiction.County : head;
             var name = Others().Replace(token.Groups["name"].Value, "");
             if (name.Length > 0 && !NoDepartment().IsMatch(name))
             {
-                head = ReadToken(name, head, grammar, parts);
+                head = ReadToken(name, head, names, parts);
             }
         }
 
         return parts.DrainToImmutable();
     }
 
-    private static Division ReadToken(string token, Division head, DepartmentGrammar grammar, ImmutableArray<CellPart>.Builder parts)
+    private static Division ReadToken(string token, Division head, DepartmentNames names, ImmutableArray<CellPart>.Builder parts)
     {
         for (var start = 0; start < token.Length;)
         {
-            if (grammar.Match(token, start, head) is not { } department)
+            if (Match(token, start, head, names) is not { } department)
             {
-                parts.Add(Unknown(token[start..], head, grammar));
+                parts.Add(Unknown(token[start..], head, names));
                 break;
             }
 
-            head = department.HasDivision ? department.Division : head;
+            head = department.HasDivision ? department.Heir : head;
             var joiner = Joiner().Match(token, department.End);
             var next = department.End + joiner.Length;
-            if (next < token.Length && !(joiner.Success && IsOrgan(token[next..])) && grammar.Match(token, next, head) is not { HasDivision: true })
+            if (next < token.Length && !(joiner.Success && IsOrgan(token[next..])) && Match(token, next, head, names) is not { HasDivision: true })
             {
                 // 县财政局国库支付中心 is an organ of its own; 奇台县教育局局局局… (qitai 158) is a name and then damage.
                 if (IsOrgan(token[start..]))
                 {
-                    parts.Add(Unknown(token[start..], head, grammar));
+                    parts.Add(Unknown(token[start..], head, names));
                 }
                 else
                 {
@@ -64,13 +64,22 @@ public static partial class DepartmentCell
         return head;
     }
 
-    private static CellPart Unknown(string printed, Division head, DepartmentGrammar grammar)
+    private static DepartmentMention? Match(string token, int start, Division head, DepartmentNames names) =>
+        names.Jurisdiction.ForeignAt(token, start) is { } foreign
+        && names.Match(token, start + foreign.Key.Length, foreign) is { HasDivision: false } department
+            ? department with { HasDivision = true, Printed = token[start..department.End] }
+            : names.Match(token, start, head);
+
+    private static CellPart Unknown(string printed, Division head, DepartmentNames names)
     {
-        var (division, length) = grammar.Jurisdiction.PrefixesAt(printed, 0).FirstOrDefault(prefix => prefix.Length < printed.Length);
+        var (division, length) = names.Jurisdiction.ForeignAt(printed, 0) is { } foreign
+            ? (foreign, foreign.Key.Length)
+            : names.Jurisdiction.PrefixesAt(printed, 0).FirstOrDefault(prefix => prefix.Length < printed.Length);
         var organ = printed[length..];
-        return !IsOrgan(printed)
-            ? new CellPart(organ, null, IsWhole: false)
-            : new CellPart(organ, new DepartmentMention((division ?? head).Key + organ, null, division ?? head, printed, division is not null, printed.Length), IsWhole: true);
+        var of = division ?? head;
+        return IsOrgan(printed)
+            ? new CellPart(organ, new DepartmentMention(of.Key + organ, null, of, of, printed, division is not null, printed.Length), IsWhole: true)
+            : new CellPart(organ, null, IsWhole: false);
     }
 
     // What is printed whole ends as organs do, is not endless and does not stutter; 住房和城 (qitai 149), 合县高 (qitai 218) do not.
@@ -90,7 +99,7 @@ public static partial class DepartmentCell
     [GeneratedRegex(@"\G(和|及|与)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Joiner();
 
-    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\d]{2,24}(?<=局|委|会|办|室|部|中心|院|队|公司|站|所|厅|社|处|行|馆|校|台|团|组|署|库|机关|集团|政府|大学|银行|指挥部)(（[^（）]+）)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}\d]{2,24}(?<=局|委|会|办|室|部|中心|院|队|公司|站|所|厅|社|处|行|馆|校|电视台|气象台|团|署|机关|集团|政府|大学|银行|指挥部)(（[^（）]+）)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Organ();
 
     [GeneratedRegex(@"(?<stutter>.)\k<stutter>\k<stutter>|的|负责|开展|进行|提供", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

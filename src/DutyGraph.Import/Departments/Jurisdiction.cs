@@ -40,12 +40,15 @@ public sealed class Jurisdiction
     /// <summary>The prefecture; null where the county stands directly under its region.</summary>
     public Division? Prefecture => Chain.FirstOrDefault(division => division.Level == DivisionLevel.Prefecture);
 
-    /// <summary>The divisions that the text may begin with, before the name of an organ: the township's own by any word, the longest first; others by their key.</summary>
+    /// <summary>The township's own divisions that the text may begin with, before the name of an organ: the longest word first.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where to look.</param>
     public IEnumerable<(Division Division, int Length)> PrefixesAt(string text, int start) =>
-        words.Where(word => StandsAt(text, start, word.Word)).Select(word => (word.Division, word.Word.Length))
-            .Concat(divisions.LongestKeyAt(text.AsSpan(start)) is { } other ? [(other, other.Key.Length)] : []);
+        words.Where(word => StandsAt(text, start, word.Word)).Select(word => (word.Division, word.Word.Length));
+
+    /// <summary>Another division of the country whose key the text begins with; null where the text begins with one of the township's own, or with none.</summary>
+    /// <remarks>For cells alone: in a sentence 会同县司法局 is no department of 会同县 in Hunan.</remarks>
+    public Division? ForeignAt(string text, int start) => PrefixesAt(text, start).Any() ? null : divisions.LongestKeyAt(text.AsSpan(start));
 
     /// <summary>The division that a name has inside, whole or without its last character: 昭苏县 in 州生态环境局昭苏县分局, 奇台 in 国家统计局奇台调查队.</summary>
     /// <param name="text">The text.</param>

@@ -7,8 +7,7 @@ namespace DutyGraph.Import;
 public sealed class DepartmentKindTable
 {
     private readonly Dictionary<string, DepartmentKindEntry> byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DepartmentKindEntry>.AlternateLookup<ReadOnlySpan<char>> bySpan;
-    private readonly int longest;
+    private readonly Dictionary<char, string[]> byFirst;
 
     private DepartmentKindTable(ImmutableArray<DepartmentKindEntry> all)
     {
@@ -21,27 +20,30 @@ public sealed class DepartmentKindTable
             }
         }
 
-        bySpan = byName.GetAlternateLookup<ReadOnlySpan<char>>();
-        longest = byName.Keys.Max(name => name.Length);
+        byFirst = byName.Keys.GroupBy(name => name[0]).ToDictionary(same => same.Key, same => same.OrderByDescending(name => name.Length).ToArray());
     }
 
     /// <summary>All of them, in the order of the table.</summary>
     public ImmutableArray<DepartmentKindEntry> All { get; }
 
     /// <summary>The kind that bears this name or short name; null where none does.</summary>
-    /// <param name="name">Without a division; half- and full-width punctuation are one.</param>
-    public DepartmentKindEntry? Find(ReadOnlySpan<char> name) => bySpan.TryGetValue(name, out var entry) ? entry : null;
+    /// <param name="name">Without a division, its punctuation full-width.</param>
+    public DepartmentKindEntry? Find(ReadOnlySpan<char> name) => byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var entry) ? entry : null;
 
-    /// <summary>The longest name or short name that a text begins with.</summary>
+    /// <summary>The longest name or short name that a text has at a place.</summary>
     /// <param name="text">Its punctuation full-width.</param>
-    /// <returns>The kind and the characters of the name; null where no name begins it.</returns>
-    public (DepartmentKindEntry Entry, int Length)? LongestAt(ReadOnlySpan<char> text)
+    /// <param name="start">The place.</param>
+    /// <returns>The kind and the characters of the name; null where no name begins there.</returns>
+    public (DepartmentKindEntry Entry, int Length)? LongestAt(string text, int start)
     {
-        for (var length = Math.Min(longest, text.Length); length > 0; length--)
+        if (start < text.Length && byFirst.TryGetValue(text[start], out var names))
         {
-            if (Find(text[..length]) is { } entry)
+            foreach (var name in names)
             {
-                return (entry, length);
+                if (string.CompareOrdinal(text, start, name, 0, name.Length) == 0)
+                {
+                    return (byName[name], name.Length);
+                }
             }
         }
 

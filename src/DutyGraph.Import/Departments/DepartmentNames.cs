@@ -8,7 +8,7 @@ namespace DutyGraph.Import;
 /// <remarks>Texts are taken without spaces and with full-width punctuation: see <see cref="Plain"/>.</remarks>
 /// <param name="kinds">The kinds that are known.</param>
 /// <param name="jurisdiction">The divisions of the township.</param>
-public sealed partial class DepartmentGrammar(DepartmentKindTable kinds, Jurisdiction jurisdiction)
+public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdiction jurisdiction)
 {
     private const string Branch = "分局";
 
@@ -18,11 +18,11 @@ public sealed partial class DepartmentGrammar(DepartmentKindTable kinds, Jurisdi
     /// <summary>The divisions of the township.</summary>
     public Jurisdiction Jurisdiction => jurisdiction;
 
-    /// <summary>A text as the grammar takes it.</summary>
+    /// <summary>A text as the names takes it.</summary>
     public static string Plain(string printed) => Widths.Full(Spaces.Remove(printed));
 
     /// <summary>Takes note of an organ that no kind is known for, so that clauses that name it are understood too.</summary>
-    public void Learn(string organ) => organs.Add(organ);
+    public void Learn(DepartmentMention unlisted) => organs.Add(unlisted.Name[unlisted.Division.Key.Length..]);
 
     /// <summary>The department that a text names at a place.</summary>
     /// <param name="text">A plain text.</param>
@@ -60,7 +60,7 @@ public sealed partial class DepartmentGrammar(DepartmentKindTable kinds, Jurisdi
             if (Match(text, next, head) is { } department && (found.Count > 0 || end > start || department.HasDivision || IsClearAlone(department)))
             {
                 found.Add(department);
-                head = department.HasDivision ? department.Division : head;
+                head = department.HasDivision ? department.Heir : head;
                 end = department.End;
             }
             else if (AuthorityAt(text, next) is { } authority)
@@ -100,26 +100,26 @@ public sealed partial class DepartmentGrammar(DepartmentKindTable kinds, Jurisdi
          let place = jurisdiction.PlaceAt(text, at + frame.Before.Length)
          where place is not null && StandsAt(text, at + frame.Before.Length + place.Value.Length, frame.After)
          select new DepartmentMention(
-             NameOf(place.Value.Division, kind), kind.Kind, place.Value.Division, "", true, at + frame.Before.Length + place.Value.Length + frame.After.Length))
+             NameOf(place.Value.Division, kind), kind.Kind, place.Value.Division, place.Value.Division, "", true, at + frame.Before.Length + place.Value.Length + frame.After.Length))
         .FirstOrDefault();
 
     private DepartmentMention? MatchOrgan(string text, int organ, Division division, bool hasDivision, bool party)
     {
-        var kind = kinds.LongestAt(text.AsSpan(organ));
+        var kind = kinds.LongestAt(text, organ);
         if (MatchBranch(text, organ, division, hasDivision, kind) is { } branch)
         {
             return branch;
         }
 
-        var learned = organs.Where(name => StandsAt(text, organ, name)).MaxBy(name => name.Length);
+        var learned = organs.Where(known => StandsAt(text, organ, known)).MaxBy(known => known.Length);
         if (learned is not null && learned.Length > (kind?.Length ?? 0))
         {
-            return new DepartmentMention(division.Key + (party ? "委" : "") + learned, null, division, "", hasDivision, organ + learned.Length);
+            return new DepartmentMention(division.Key + (party ? "委" : "") + learned, null, division, division, "", hasDivision, organ + learned.Length);
         }
 
         // 县政府办（数字化发展局） is one organ with two plates.
         return kind is not var (entry, length) ? null : new DepartmentMention(
-            NameOf(division, entry), entry.Kind, division, "", hasDivision, organ + length + SecondPlate().Match(text, organ + length).Length);
+            NameOf(division, entry), entry.Kind, division, division, "", hasDivision, organ + length + SecondPlate().Match(text, organ + length).Length);
     }
 
     // 州生态环境局昭苏县分局, 生态环境局分局, 生态环境分局: an office of the prefecture's bureau in the county.
@@ -142,7 +142,7 @@ public sealed partial class DepartmentGrammar(DepartmentKindTable kinds, Jurisdi
 
         var owner = division.Level == DivisionLevel.County ? jurisdiction.Prefecture ?? division : division;
         var where = isWhole && place is { } named ? named.Division : jurisdiction.County;
-        return new DepartmentMention($"{owner.Key}{of.Kind.Name}{where.ShortName}{Branch}", of.Kind, owner, "", hasDivision, end + Branch.Length);
+        return new DepartmentMention($"{owner.Key}{of.Kind.Name}{where.ShortName}{Branch}", of.Kind, owner, where, "", hasDivision, end + Branch.Length);
     }
 
     // 县人民政府、应急管理局: the authority itself is no department, but gives its division to the next.

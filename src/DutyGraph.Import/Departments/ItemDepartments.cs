@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>The departments of an item, and what had to be settled to know them.</summary>
+/// <param name="Departments">In order, once each.</param>
+/// <param name="Issues">What the cell does not print legibly.</param>
+/// <remarks>What is legible is kept. A cell that lost something gets the departments that the clauses say do the work; a name misread by a character or two is
+/// set right only where a clause names the known organ. Nothing else is repaired.</remarks>
+public sealed record ItemDepartments(ImmutableArray<DepartmentMention> Departments, ImmutableArray<ItemIssue> Issues)
+{
+    private const string Field = "departments";
+
+    /// <summary>Reads the departments of an item.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="names">How departments are named here.</param>
+    public static ItemDepartments Of(ListItem item, DepartmentNames names)
+    {
+        if (item.List == DutyList.Basic || item.Discontinued)
+        {
+            return new ItemDepartments([], []);
+        }
+
+        var parts = DepartmentCell.Read(item.DepartmentsPrinted, names);
+        return parts.Length > 0 && parts.All(part => part.Department is { Kind: not null })
+            ? new ItemDepartments(Distinct(parts.Select(part => part.Department!)), [])
+            : Settle(item, parts, Workers(item, names));
+    }
+
+    private static ItemDepartments Settle(ListItem item, ImmutableArray<CellPart> parts, ImmutableArray<DepartmentMention> workers)
+    {
+        var issues = ImmutableArray.CreateBuilder<ItemIssue>();
+        var settled = new List<DepartmentMention>();
+        var printed = parts.Select(part => part.Department?.Kind is null ? null : part.Department.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var part in parts)
+        {
+            // 交运输局 (qitai 197), 住房和城 (qitai 149): one organ of the clauses that the cell does not have elsewhere resembles it.
+            if (part.Department?.Kind is null && workers.FirstOrDefault(worker => !printed.Contains(worker.Name) && Misprint.Resembles(part.Printed, worker)) is { } meant)
+            {
+                settled.Add(meant);
+                issues.Add(Issue(item, IssueSeverity.Inferred, "DEPARTMENT_FROM_CLAUSES", part.Printed,
+                    $"部门名称「{part.Printed}」不完整，按职责条款定为{meant.Name}。", $"The name is misprinted; the clauses settle it as {meant.Name}."));
+            }
+            else if (part.Department is { } department)
+            {
+                settled.Add(department);
+            }
+        }
+
+        var departments = Distinct(settled);
+        if (parts.Length == 0 || parts.Any(part => !part.IsWhole))
+        {
+            if (parts.Length > 0)
+            {
+                issues.Insert(0, Issue(item, IssueSeverity.Damaged, "DEPARTMENTS_DAMAGED", item.DepartmentsPrinted, "部门栏残缺或无法辨认。", "The department cell is cut or garbled."));
+            }
+
+            var lost = workers.ExceptBy(departments.Select(department => department.Name), worker => worker.Name).ToList();
+            if (lost.Count > 0)
+            {
+                var added = string.Join('、', lost.Select(department => department.Name));
+                departments = InOrderOfClauses([.. departments, .. lost], workers);
+                issues.Add(Issue(item, IssueSeverity.Inferred, "DEPARTMENTS_FROM_CLAUSES", item.DepartmentsPrinted,
+                    $"部门栏缺失的部门按职责条款补出：{added}；顺序从条款。", $"Departments that the cell lost are those that the clauses give work to: {added}; the order is the clauses'."));
+            }
+        }
+
+        return new ItemDepartments(departments, issues.DrainToImmutable());
+    }
+
+    // Which lines of a cell survived is doubtful (qitai 149, 154: the middle ones), so where departments were added the clauses' order stands.
+    private static ImmutableArray<DepartmentMention> InOrderOfClauses(ImmutableArray<DepartmentMention> departments, ImmutableArray<DepartmentMention> workers)
+    {
+        var order = workers.Select(worker => worker.Name).ToList();
+        return [.. departments.OrderBy(department => order.IndexOf(department.Name))];
+    }
+
+    // Who does the work by the clauses, or on RECLAIMED by the method, of the kinds that are known.
+    private static ImmutableArray<DepartmentMention> Workers(ListItem item, DepartmentNames names) =>
+        Distinct(Performers.Of(item.List == DutyList.Assist ? item.Superior : [new Clause(null, item.Method ?? "", item.Line)], names)
+            .SelectMany(performers => performers).Where(worker => worker.Kind is not null));
+
+    private static ImmutableArray<DepartmentMention> Distinct(IEnumerable<DepartmentMention> departments) => [.. departments.DistinctBy(department => department.Name)];
+
+    private static ItemIssue Issue(ListItem item, IssueSeverity severity, string code, string printed, string chinese, string english) =>
+        new(severity, code, chinese + english, Field, item.Line, printed);
+}

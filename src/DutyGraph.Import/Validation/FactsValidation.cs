@@ -1,0 +1,88 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>What must hold of the facts of every document, by name.</summary>
+public static class FactsValidation
+{
+    private static readonly Dictionary<string, Func<Facts, IEnumerable<Violation>>> Invariants = new(StringComparer.Ordinal)
+    {
+        ["NUMBERS_RUN"] = NumbersRun,
+        ["CATEGORIES_IN_ORDER"] = CategoriesInOrder,
+        ["ASSIST_HAS_DEPARTMENT"] = facts => Where(facts, duty => duty.List == DutyList.Assist && duty.DepartmentIds.IsEmpty,
+            "departments", "配合事项没有对应上级部门。An ASSIST item without a department."),
+        ["ASSIST_HAS_SUPERIOR_CLAUSES"] = facts => Where(facts, duty => duty.List == DutyList.Assist && duty.SuperiorResponsibilities.IsEmpty,
+            "superiorResponsibilities", "配合事项没有上级部门职责。An ASSIST item without clauses of the superior."),
+        ["ASSIST_HAS_TOWNSHIP_CLAUSES"] = facts => Where(facts, duty => duty.List == DutyList.Assist && duty.TownshipResponsibilities.IsEmpty,
+            "townshipResponsibilities", "配合事项没有乡镇配合职责。An ASSIST item without clauses of the township."),
+        ["RECLAIMED_HAS_DEPARTMENT"] = facts => Where(facts, duty => duty.List == DutyList.Reclaimed && !duty.Discontinued && duty.DepartmentIds.IsEmpty,
+            "departments", "收回事项没有承接部门。A RECLAIMED item without a receiving department."),
+        ["DEPARTMENT_HAS_DIVISION"] = DepartmentHasDivision,
+        ["IDS_ARE_UNIQUE"] = IdsAreUnique,
+    };
+
+    /// <summary>Holds facts against every invariant.</summary>
+    /// <param name="facts">Of one document.</param>
+    /// <returns>What does not hold, each with the item and its line.</returns>
+    public static IReadOnlyList<Violation> Validate(Facts facts) =>
+        [.. Invariants.SelectMany(invariant => invariant.Value(facts).Select(violation => violation with
+        {
+            Invariant = invariant.Key,
+            Issue = violation.Issue with { Code = invariant.Key },
+        }))];
+
+    private static IEnumerable<Violation> Where(Facts facts, Func<Duty, bool> broken, string field, string message) =>
+        facts.Duties.Where(broken).Select(duty => Missing(duty, field, message));
+
+    private static IEnumerable<Violation> NumbersRun(Facts facts) =>
+        facts.Duties.GroupBy(duty => duty.List).SelectMany(list => list.Select((duty, index) => (duty, Expected: index + 1)))
+            .Where(item => item.duty.Number != item.Expected)
+            .Select(item => Missing(item.duty, "number", $"序号应为 {item.Expected}。The number should be {item.Expected}."));
+
+    // One block a category, the blocks in the official order: an item is out of place where a later category has begun before it.
+    private static IEnumerable<Violation> CategoriesInOrder(Facts facts)
+    {
+        var places = facts.Categories.ToDictionary(category => category.Id, category => category, StringComparer.Ordinal);
+        foreach (var list in facts.Duties.GroupBy(duty => duty.List))
+        {
+            Category? furthest = null;
+            var begun = new HashSet<string>(StringComparer.Ordinal);
+            string? before = null;
+            foreach (var duty in list)
+            {
+                var category = places[duty.CategoryId];
+                var isLate = furthest is not null && category.Position < furthest.Position;
+                if (duty.CategoryId != before && (!begun.Add(duty.CategoryId) || isLate))
+                {
+                    yield return Damaged(duty, "category", $"类别「{category.Name}」不在官方顺序的位置。The category stands out of the official order.");
+                }
+
+                furthest = isLate ? furthest : category;
+                before = duty.CategoryId;
+            }
+        }
+    }
+
+    private static IEnumerable<Violation> DepartmentHasDivision(Facts facts)
+    {
+        var divisions = facts.Divisions.Select(division => division.Id).ToHashSet(StringComparer.Ordinal);
+        var homeless = facts.Departments.Where(department => department.DivisionId is not { } id || !divisions.Contains(id)).Select(department => department.Id).ToHashSet(StringComparer.Ordinal);
+        return Where(facts, duty => duty.DepartmentIds.Any(homeless.Contains), "departments", "部门不属于任何已知的行政区划。A department of no known division.");
+    }
+
+    private static IEnumerable<Violation> IdsAreUnique(Facts facts) =>
+        facts.Duties.GroupBy(duty => duty.Id, StringComparer.Ordinal).SelectMany(same => same.Skip(1))
+            .Select(duty => Missing(duty, "number", "编号重复。The id occurs twice."));
+
+    private static Violation Missing(Duty duty, string field, string message) => Broken(IssueSeverity.Missing, duty, field, message);
+
+    private static Violation Damaged(Duty duty, string field, string message) => Broken(IssueSeverity.Damaged, duty, field, message);
+
+    private static Violation Broken(IssueSeverity severity, Duty duty, string field, string message) =>
+        new("", new DataIssue(severity, "", message, field, duty.Line, "", duty.Id));
+}
+
+/// <summary>An invariant that does not hold.</summary>
+/// <param name="Invariant">Its name.</param>
+/// <param name="Issue">The item, its line and what is wrong, as an issue of the item.</param>
+public sealed record Violation(string Invariant, DataIssue Issue);
