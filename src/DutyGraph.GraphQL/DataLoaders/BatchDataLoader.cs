@@ -10,10 +10,10 @@ public abstract class BatchDataLoader<TKey, TValue> : IDataLoader<TKey, TValue>
     where TKey : notnull
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<TKey, TaskCompletionSource<TValue?>> _promises = [];
+    private readonly Dictionary<TKey, Task<TValue?>> _cache = [];
     private readonly IBatchScheduler _scheduler;
     private readonly DataLoaderOptions _options;
-    private List<TKey> _waiting = [];
+    private Batch? _open;
 
     /// <summary>A loader of one request.</summary>
     /// <param name="batchScheduler">Of the request.</param>
@@ -29,34 +29,27 @@ public abstract class BatchDataLoader<TKey, TValue> : IDataLoader<TKey, TValue>
     public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        List<TKey>? opened = null;
-        TaskCompletionSource<TValue?>? promise;
+        Batch? opened = null;
+        Task<TValue?>? value;
         lock (_lock)
         {
-            if (_promises.TryGetValue(key, out promise))
+            if (!_cache.TryGetValue(key, out value))
             {
-                return promise.Task;
-            }
+                if (_open is null || _open.Keys.Count == _options.MaxBatchSize)
+                {
+                    _open = opened = new(this);
+                }
 
-            _promises.Add(key, promise = new());
-            if (_waiting.Count == _options.MaxBatchSize)
-            {
-                _waiting = [];
-            }
-
-            _waiting.Add(key);
-            if (_waiting.Count == 1)
-            {
-                opened = _waiting;
+                _cache.Add(key, value = _open.Add(key));
             }
         }
 
         if (opened is not null)
         {
-            _scheduler.Schedule(() => DispatchAsync(opened));
+            _scheduler.Schedule(opened);
         }
 
-        return promise.Task;
+        return value;
     }
 
     /// <inheritdoc/>
@@ -67,47 +60,60 @@ public abstract class BatchDataLoader<TKey, TValue> : IDataLoader<TKey, TValue>
     public async Task<TValue> LoadRequiredAsync(TKey key, CancellationToken cancellationToken = default) =>
         await LoadAsync(key, cancellationToken) ?? throw new KeyNotFoundException($"{GetType().Name} has nothing under the key '{key}'.");
 
-    private async ValueTask DispatchAsync(List<TKey> keys)
+    private sealed class Batch(BatchDataLoader<TKey, TValue> loader) : IBatch
     {
-        lock (_lock)
+        // Continuations run inside HandOut: the scheduler relies on it.
+        private readonly List<TaskCompletionSource<TValue?>> _promises = [];
+        private Task<IReadOnlyDictionary<TKey, TValue>>? _load;
+
+        public List<TKey> Keys { get; } = [];
+
+        public Task<TValue?> Add(TKey key)
         {
-            if (ReferenceEquals(_waiting, keys))
+            Keys.Add(key);
+            _promises.Add(new());
+            return _promises[^1].Task;
+        }
+
+        public async Task LoadAsync()
+        {
+            lock (loader._lock)
             {
-                _waiting = [];
+                loader._open = ReferenceEquals(loader._open, this) ? null : loader._open;
+            }
+
+            _load = RunAsync();
+            await ((Task)_load).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        public void HandOut()
+        {
+            for (var i = 0; i < Keys.Count; i++)
+            {
+                if (_load!.IsCompletedSuccessfully)
+                {
+                    _promises[i].SetResult(_load.Result.TryGetValue(Keys[i], out var value) ? value : default);
+                }
+                else
+                {
+                    Refuse(_promises[i]);
+                }
             }
         }
 
-        try
+        private void Refuse(TaskCompletionSource<TValue?> promise)
         {
-            var values = await LoadBatchAsync(keys, _options.RequestAborted);
-            foreach (var (key, promise) in Promises(keys))
+            if (_load!.Exception is { } fault)
             {
-                promise.SetResult(values.TryGetValue(key, out var value) ? value : default);
+                promise.SetException(fault.InnerExceptions);
+            }
+            else
+            {
+                promise.SetCanceled(loader._options.RequestAborted);
             }
         }
-        catch (OperationCanceledException) when (_options.RequestAborted.IsCancellationRequested)
-        {
-            foreach (var (_, promise) in Promises(keys))
-            {
-                promise.TrySetCanceled(_options.RequestAborted);
-            }
-        }
-#pragma warning disable CA1031 // Whatever the batch throws is the answer to each of its keys.
-        catch (Exception e)
-        {
-            foreach (var (_, promise) in Promises(keys))
-            {
-                promise.TrySetException(e);
-            }
-        }
-#pragma warning restore CA1031
-    }
 
-    private (TKey Key, TaskCompletionSource<TValue?> Promise)[] Promises(List<TKey> keys)
-    {
-        lock (_lock)
-        {
-            return [.. keys.Select(key => (key, _promises[key]))];
-        }
+        // A method that throws before its first await gives a failed task like any other.
+        private async Task<IReadOnlyDictionary<TKey, TValue>> RunAsync() => await loader.LoadBatchAsync(Keys, loader._options.RequestAborted);
     }
 }

@@ -19,10 +19,3 @@ public interface IDataLoader<TKey, TValue> : IDataLoader
 
 /// <summary>A data loader of any key and value.</summary>
 public interface IDataLoader;
-
-/// <summary>Decides when the keys that loaders have collected are loaded.</summary>
-public interface IBatchScheduler
-{
-    /// <summary>Runs the batch once nothing more can be added to it. Safe to call from many threads.</summary>
-    void Schedule(Func<ValueTask> dispatch);
-}

@@ -17,7 +17,11 @@ public abstract class ComplexType(string name) : CompositeType(name)
 
 /// <summary>An object type (specification, 3.6).</summary>
 /// <param name="name">A GraphQL name.</param>
-public sealed class ObjectType(string name) : ComplexType(name);
+public sealed class ObjectType(string name) : ComplexType(name)
+{
+    /// <summary>The C# class of its objects; null for a root and in a schema that was read from text.</summary>
+    public Type? RuntimeType { get; internal init; }
+}
 
 /// <summary>An interface (3.7).</summary>
 /// <param name="name">A GraphQL name.</param>

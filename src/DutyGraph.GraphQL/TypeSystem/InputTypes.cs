@@ -1,11 +1,20 @@
+using DutyGraph.GraphQL.Execution;
+using DutyGraph.GraphQL.Execution.Resolvers;
+
 namespace DutyGraph.GraphQL.TypeSystem;
 
 /// <summary>An enum (specification, 3.9).</summary>
 /// <param name="name">A GraphQL name.</param>
 public sealed class EnumType(string name) : NamedType(name)
 {
+    private EnumNames<object>? _names;
+
     /// <summary>In the order of their declaration.</summary>
     public MemberList<EnumValueDefinition> Values { get; internal set; } = MemberList<EnumValueDefinition>.Empty;
+
+    /// <summary>Writes a value by its name.</summary>
+    /// <exception cref="GraphQLException">The enum has no such value.</exception>
+    internal void Write(object value, ResponseWriter writer) => (_names ??= new(this)).Write(value, writer);
 }
 
 /// <summary>An input object (3.10).</summary>

@@ -22,6 +22,10 @@ public sealed class MemberList<T> : IReadOnlyList<T>
         foreach (var member in _members)
         {
             _byName.TryAdd(member.Name, member);
+            if (member is InputValueDefinition input)
+            {
+                input.Index = Array.IndexOf(_members, member);
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-using DutyGraph.GraphQL.Execution;
+using DutyGraph.GraphQL.Execution.Resolvers;
 using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.TypeSystem;
@@ -34,6 +34,9 @@ public sealed class InputValueDefinition(string name, GraphQLType type) : Member
 
     /// <summary>Whether it must be given (3.6.1): it is non-null and has no default.</summary>
     public bool IsRequired => Type.IsNonNull && DefaultValue is null;
+
+    /// <summary>Its place among its siblings, from 0.</summary>
+    internal int Index { get; set; }
 
     /// <summary><see cref="DefaultValue"/> as resolvers get it, once coerced; see <see cref="HasDefault"/>.</summary>
     internal object? CoercedDefault { get; set; }

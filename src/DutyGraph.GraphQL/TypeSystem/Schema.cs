@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.TypeSystem;
 
@@ -7,6 +9,7 @@ public sealed class Schema
 {
     private readonly Dictionary<string, NamedType> _types;
     private readonly Dictionary<string, DirectiveDefinition> _directives;
+    private readonly ConcurrentDictionary<Type, ObjectType?> _byRuntimeType = [];
     private readonly MemberList<FieldDefinition> _metaFields;
     private readonly Dictionary<CompositeType, IReadOnlyList<ObjectType>> _possible = [];
 
@@ -56,6 +59,32 @@ public sealed class Schema
 
     /// <summary>The object types that a value of this type may have: the type itself, an interface's implementations, a union's members.</summary>
     public IReadOnlyList<ObjectType> PossibleTypes(CompositeType type) => _possible.GetValueOrDefault(type, []);
+
+    /// <summary>Whether a value of <paramref name="type"/> may be a <paramref name="candidate"/>.</summary>
+    public bool IsPossible(CompositeType type, ObjectType candidate) => ReferenceEquals(type, candidate) || PossibleTypes(type).Contains(candidate);
+
+    /// <summary>The object type of a C# class, or of the nearest class that it derives from; null where there is none.</summary>
+    internal ObjectType? ObjectTypeOf(Type runtimeType) => _byRuntimeType.GetOrAdd(runtimeType, static (type, schema) =>
+    {
+        for (var candidate = type; candidate is not null; candidate = candidate.BaseType)
+        {
+            if (schema.Types.FirstOrDefault(t => t is ObjectType o && o.RuntimeType == candidate) is ObjectType found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }, this);
+
+    /// <summary>The type that a document refers to.</summary>
+    /// <exception cref="KeyNotFoundException">The schema has no type of that name.</exception>
+    public GraphQLType TypeOf(TypeNode reference) => reference switch
+    {
+        NonNullTypeNode nonNull => new NonNullType(TypeOf(nonNull.Type)),
+        ListTypeNode list => new ListType(TypeOf(list.Type)),
+        _ => _types[((NamedTypeNode)reference).Name.Value],
+    };
 
     /// <summary>The field of this name, also <c>__typename</c>, and on the query root <c>__schema</c> and <c>__type</c> (4.1, 4.2).</summary>
     public bool TryGetField(CompositeType parent, string name, [NotNullWhen(true)] out FieldDefinition? field)

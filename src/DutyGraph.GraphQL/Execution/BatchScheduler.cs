@@ -1,0 +1,95 @@
+using DutyGraph.GraphQL.DataLoaders;
+
+namespace DutyGraph.GraphQL.Execution;
+
+/// <summary>
+/// Loads the batches of one request once every resolver of the level is waiting. Values are handed out here, one batch after another, and what resolvers do with them runs
+/// at once: keys that they ask for next are complete before the next batch is taken.
+/// </summary>
+internal sealed class BatchScheduler : IBatchScheduler
+{
+    private readonly Lock _lock = new();
+    private readonly List<(IBatch Batch, Task Load)> _loading = [];
+    private List<IBatch> _scheduled = [];
+    private TaskCompletionSource? _signal;
+
+    /// <inheritdoc/>
+    public void Schedule(IBatch batch)
+    {
+        lock (_lock)
+        {
+            _scheduled.Add(batch);
+            _signal?.TrySetResult();
+        }
+    }
+
+    /// <summary>Loads what is scheduled until all these tasks are complete.</summary>
+    /// <exception cref="OperationCanceledException">The request was cancelled.</exception>
+    public async ValueTask DrainAsync(List<Task> tasks, CancellationToken cancellation)
+    {
+        var first = 0;
+        while (true)
+        {
+            while (first < tasks.Count && tasks[first].IsCompleted)
+            {
+                first++;
+            }
+
+            if (first == tasks.Count)
+            {
+                return;
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+            if (!StartScheduled() & !HandOut())
+            {
+                await WaitAsync(tasks[first], cancellation);
+            }
+        }
+    }
+
+    private bool StartScheduled()
+    {
+        List<IBatch> scheduled;
+        lock (_lock)
+        {
+            if (_scheduled.Count == 0)
+            {
+                return false;
+            }
+
+            (scheduled, _scheduled) = (_scheduled, []);
+        }
+
+        _loading.AddRange(scheduled.Select(batch => (batch, batch.LoadAsync())));
+        return true;
+    }
+
+    private bool HandOut()
+    {
+        var done = _loading.FindAll(entry => entry.Load.IsCompleted);
+        _loading.RemoveAll(done.Contains);
+        foreach (var (batch, _) in done)
+        {
+            batch.HandOut();
+        }
+
+        return done.Count > 0;
+    }
+
+    private async Task WaitAsync(Task task, CancellationToken cancellation)
+    {
+        var signal = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_lock)
+        {
+            if (_scheduled.Count > 0)
+            {
+                return;
+            }
+
+            _signal = signal;
+        }
+
+        await Task.WhenAny([task, signal.Task, .. _loading.Select(entry => entry.Load)]).WaitAsync(cancellation);
+    }
+}

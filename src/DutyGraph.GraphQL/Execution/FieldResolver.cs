@@ -1,4 +1,0 @@
-namespace DutyGraph.GraphQL.Execution;
-
-/// <summary>How a field gets its value.</summary>
-internal abstract class FieldResolver;

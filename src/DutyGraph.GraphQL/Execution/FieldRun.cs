@@ -1,0 +1,8 @@
+using DutyGraph.GraphQL.Execution.Planning;
+
+namespace DutyGraph.GraphQL.Execution;
+
+/// <summary>A planned field in one request: what its resolver's parameters are filled from.</summary>
+/// <param name="Run">The request.</param>
+/// <param name="Field">The field.</param>
+internal readonly record struct FieldRun(Run Run, PlannedField Field);

@@ -1,0 +1,46 @@
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Execution.Inputs;
+
+/// <summary>Coerces the arguments of a field (specification, 6.4.1 Coercing Field Arguments).</summary>
+internal static class ArgumentReader
+{
+    /// <summary>A value for each definition, in their order; <see cref="Absent"/> where the argument was not given and has no default.</summary>
+    /// <exception cref="GraphQLException">A variable holds what the argument does not allow.</exception>
+    public static object?[] Read(MemberList<InputValueDefinition> definitions, IReadOnlyList<ArgumentNode> given, VariableValues variables)
+    {
+        var values = new object?[definitions.Count];
+        foreach (var definition in definitions)
+        {
+            values[definition.Index] = Read(definition, given.FirstOrDefault(argument => argument.Name.Value == definition.Name)?.Value, variables);
+        }
+
+        return values;
+    }
+
+    private static object? Read(InputValueDefinition definition, ValueNode? literal, VariableValues variables)
+    {
+        if (literal is null || (literal is VariableNode variable && !variables.TryGet(variable.Name.Value, out _)))
+        {
+            return definition.HasDefault ? definition.CoercedDefault
+                : !definition.IsRequired ? Absent.Value
+                : throw Wrong(definition, literal is VariableNode missing
+                    ? $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was provided the variable \"${missing.Name.Value}\" which was not provided a runtime value."
+                    : $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.");
+        }
+
+        return LiteralReader.TryRead(literal, definition.Type, variables, out var value, out var error)
+            ? value
+            : throw Wrong(definition, $"Argument \"{definition.Name}\" has invalid value {literal}. {error}");
+    }
+
+    private static GraphQLException Wrong(InputValueDefinition definition, string message) =>
+        new(ErrorBuilder.New().SetMessage(message).SetCode(ErrorCodes.InvalidArgument).SetExtension("argument", definition.Name).Build());
+}
+
+/// <summary>Stands for an argument that was not given and has no default: its parameter takes the default of C#.</summary>
+internal sealed class Absent
+{
+    public static readonly Absent Value = new();
+}

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Execution.Inputs;
+
+/// <summary>Coerces the JSON value of one variable (specification, 6.1.2), and says all that is wrong with it at once.</summary>
+internal sealed class JsonReader(VariableDefinitionNode variable, List<IError> errors)
+{
+    private readonly List<object> _path = [];
+
+    public object? Read(JsonElement json, GraphQLType type)
+    {
+        if (json.ValueKind == JsonValueKind.Null)
+        {
+            return type.IsNonNull ? Fail(json, $"Expected non-nullable type \"{type}\" not to be null.") : null;
+        }
+
+        switch (type.Nullable)
+        {
+            case ListType list:
+                return ReadList(json, list);
+            case InputObjectType input:
+                return ReadObject(json, input);
+            case EnumType @enum when json.ValueKind != JsonValueKind.String:
+                return Fail(json, $"Enum \"{@enum}\" cannot represent non-string value: {json.GetRawText()}.");
+            case EnumType @enum:
+                return @enum.Values.TryGet(json.GetString()!, out var member)
+                    ? member.Value
+                    : Fail(json, $"Value \"{json.GetString()}\" does not exist in \"{@enum}\" enum.");
+            case var scalar:
+                return ((ScalarType)scalar).TryReadJson(json, out var value, out var error) ? value : Fail(json, error);
+        }
+    }
+
+    private object?[] ReadList(JsonElement json, ListType type)
+    {
+        if (json.ValueKind != JsonValueKind.Array)
+        {
+            return [Read(json, type.Item)];
+        }
+
+        var items = new object?[json.GetArrayLength()];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = ReadAt(i, json[i], type.Item);
+        }
+
+        return items;
+    }
+
+    private object? ReadObject(JsonElement json, InputObjectType type)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            return Fail(json, $"Expected type \"{type}\" to be an object.");
+        }
+
+        var before = errors.Count;
+        var fields = new InputObjectFields(type);
+        foreach (var property in json.EnumerateObject())
+        {
+            if (type.Fields.TryGet(property.Name, out var field))
+            {
+                fields.Set(field, ReadAt(field.Name, property.Value, field.Type));
+            }
+            else
+            {
+                Fail(json, $"Field \"{property.Name}\" is not defined by type \"{type}\".");
+            }
+        }
+
+        if (errors.Count > before)
+        {
+            return null;
+        }
+
+        return fields.TryFinish(out var value, out var error) ? value : Fail(json, error);
+    }
+
+    private object? ReadAt(object step, JsonElement json, GraphQLType type)
+    {
+        _path.Add(step);
+        var value = Read(json, type);
+        _path.RemoveAt(_path.Count - 1);
+        return value;
+    }
+
+    private object? Fail(JsonElement json, string reason)
+    {
+        var name = variable.Variable.Name.Value;
+        var at = _path.Count == 0 ? "" : $" at \"{name}{string.Concat(_path.Select(step => step is int ? $"[{step}]" : $".{step}"))}\"";
+        errors.Add(new Error($"Variable \"${name}\" got invalid value {Shorten(json.GetRawText())}{at}; {reason}", ErrorCodes.InvalidVariable)
+        {
+            Locations = [variable.Location],
+        });
+        return null;
+    }
+
+    private static string Shorten(string json) => json.Length > 200 ? json[..200] + "…" : json;
+}

@@ -1,0 +1,102 @@
+using System.Diagnostics.CodeAnalysis;
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Execution.Inputs;
+
+/// <summary>
+/// Coerces literals, and the variables within them, to what resolvers get (specification, "Input Coercion" of 3.5 to 3.12): scalars and enums as their C# values, lists as
+/// arrays of objects, input objects as what their factory makes.
+/// </summary>
+internal static class LiteralReader
+{
+    /// <summary>Coerces a literal.</summary>
+    /// <param name="literal">Valid for the type but for what its variables hold.</param>
+    /// <param name="type">An input type.</param>
+    /// <param name="variables">Coerced variables.</param>
+    /// <param name="value">What the resolver gets, where the answer is true.</param>
+    /// <param name="error">What was expected, where the answer is false.</param>
+    public static bool TryRead(ValueNode literal, GraphQLType type, VariableValues variables, out object? value, [NotNullWhen(false)] out string? error)
+    {
+        (value, error) = (null, null);
+        if (literal is VariableNode variable)
+        {
+            variables.TryGet(variable.Name.Value, out value);
+            error = value is null && type.IsNonNull ? $"Expected value of non-null type \"{type}\" not to be null." : null;
+            return error is null;
+        }
+
+        if (literal is NullValueNode)
+        {
+            error = type.IsNonNull ? $"Expected value of non-null type \"{type}\" not to be null." : null;
+            return error is null;
+        }
+
+        return type.Nullable switch
+        {
+            ListType list => TryReadList(literal, list, variables, out value, out error),
+            InputObjectType input => TryReadObject(literal, input, variables, out value, out error),
+            EnumType @enum => TryReadEnum(literal, @enum, out value, out error),
+            var scalar => ((ScalarType)scalar).TryReadLiteral(literal, out value, out error),
+        };
+    }
+
+    private static bool TryReadList(ValueNode literal, ListType type, VariableValues variables, out object? value, [NotNullWhen(false)] out string? error)
+    {
+        // A single value is a list of itself (3.11).
+        IReadOnlyList<ValueNode> literals = literal is ListValueNode list ? list.Values : [literal];
+        var items = new object?[literals.Count];
+        (value, error) = (items, null);
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!TryRead(literals[i], type.Item, variables, out items[i], out error))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryReadObject(ValueNode literal, InputObjectType type, VariableValues variables, out object? value, [NotNullWhen(false)] out string? error)
+    {
+        (value, error) = (null, null);
+        if (literal is not ObjectValueNode node)
+        {
+            error = $"Expected value of type \"{type}\" to be an object, found {literal}.";
+            return false;
+        }
+
+        var fields = new InputObjectFields(type);
+        foreach (var given in node.Fields)
+        {
+            if (!type.Fields.TryGet(given.Name.Value, out var field))
+            {
+                error = $"Field \"{given.Name.Value}\" is not defined by type \"{type}\".";
+                return false;
+            }
+
+            // A variable that was not given leaves the field out (3.10, Input Coercion).
+            if (given.Value is VariableNode variable && !variables.TryGet(variable.Name.Value, out _))
+            {
+                continue;
+            }
+
+            if (!TryRead(given.Value, field.Type, variables, out var item, out error))
+            {
+                return false;
+            }
+
+            fields.Set(field, item);
+        }
+
+        return fields.TryFinish(out value, out error);
+    }
+
+    private static bool TryReadEnum(ValueNode literal, EnumType type, out object? value, [NotNullWhen(false)] out string? error)
+    {
+        var known = literal is EnumValueNode name && type.Values.TryGet(name.Value, out var member) ? member : null;
+        (value, error) = (known?.Value, known is null ? $"Value \"{literal}\" does not exist in \"{type}\" enum." : null);
+        return known is not null;
+    }
+}

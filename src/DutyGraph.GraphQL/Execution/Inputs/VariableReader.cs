@@ -1,0 +1,59 @@
+using System.Text.Json;
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Execution.Inputs;
+
+/// <summary>Coerces the variables of a request (specification, 6.1.2 Coercing Variable Values).</summary>
+internal static class VariableReader
+{
+    /// <summary>Coerces what was sent to what the operation declares.</summary>
+    /// <param name="definitions">Of a valid operation.</param>
+    /// <param name="sent">A JSON object, or undefined where none was sent.</param>
+    /// <param name="schema">Its types.</param>
+    /// <param name="errors">Takes all that is wrong.</param>
+    public static VariableValues Read(IReadOnlyList<VariableDefinitionNode> definitions, JsonElement sent, Schema schema, List<IError> errors)
+    {
+        if (definitions.Count == 0)
+        {
+            return VariableValues.None;
+        }
+
+        var values = new VariableValues();
+        foreach (var definition in definitions)
+        {
+            var (name, type) = (definition.Variable.Name.Value, schema.TypeOf(definition.Type));
+            if (sent.ValueKind != JsonValueKind.Object || !sent.TryGetProperty(name, out var json))
+            {
+                ReadAbsent(definition, type, values, errors);
+            }
+            else if (json.ValueKind == JsonValueKind.Null && type.IsNonNull)
+            {
+                errors.Add(Wrong(definition, $"Variable \"${name}\" of non-null type \"{type}\" must not be null."));
+            }
+            else
+            {
+                values.Add(name, new JsonReader(definition, errors).Read(json, type));
+            }
+        }
+
+        return values;
+    }
+
+    private static void ReadAbsent(VariableDefinitionNode definition, GraphQLType type, VariableValues values, List<IError> errors)
+    {
+        var name = definition.Variable.Name.Value;
+        if (definition.DefaultValue is { } literal)
+        {
+            LiteralReader.TryRead(literal, type, VariableValues.None, out var value, out _);
+            values.Add(name, value);
+        }
+        else if (type.IsNonNull)
+        {
+            errors.Add(Wrong(definition, $"Variable \"${name}\" of required type \"{type}\" was not provided."));
+        }
+    }
+
+    private static Error Wrong(VariableDefinitionNode definition, string message) =>
+        new(message, ErrorCodes.InvalidVariable) { Locations = [definition.Location] };
+}

@@ -1,0 +1,114 @@
+using DutyGraph.GraphQL.Execution.Planning;
+
+namespace DutyGraph.GraphQL.Execution;
+
+/// <summary>
+/// Resolves the fields that wait, breadth first. All objects of one depth are asked before any of their answers is waited for, so that a loader gets the keys of all rows at
+/// once: how many batches there are depends on the depth of the query, never on the number of rows. Depth counts the fields that wait: those that do not end no level.
+/// </summary>
+internal sealed class Level(Run run)
+{
+    private readonly List<ObjectNode> _nodes = [];
+    private readonly List<(ObjectNode Node, PlannedField Field)> _pending = [];
+    private readonly List<Task> _tasks = [];
+
+    /// <summary>An object of which something is asked that waits.</summary>
+    public ObjectNode Add(SelectionPlan plan, object? value)
+    {
+        var node = new ObjectNode(plan, value);
+        if (plan.Waits)
+        {
+            _nodes.Add(node);
+        }
+
+        return node;
+    }
+
+    /// <summary>Resolves all that waits in and below the objects that were added.</summary>
+    public async ValueTask ResolveAsync()
+    {
+        do
+        {
+            for (var i = 0; i < _nodes.Count; i++)
+            {
+                foreach (var field in _nodes[i].Plan.Waiting)
+                {
+                    Start(_nodes[i], field);
+                }
+            }
+
+            _nodes.Clear();
+            await FinishAsync();
+        }
+        while (_nodes.Count > 0);
+    }
+
+    /// <summary>Resolves one field of an object, and all that waits below it.</summary>
+    public async ValueTask ResolveAsync(ObjectNode node, PlannedField field)
+    {
+        Start(node, field);
+        await FinishAsync();
+        await ResolveAsync();
+    }
+
+    private void Start(ObjectNode node, PlannedField field)
+    {
+        var value = field.Resolve(run, node.Value);
+        if (field.Resolver!.Result is not null && value is Task task)
+        {
+            _pending.Add((node, field));
+            _tasks.Add(task);
+        }
+        else
+        {
+            node.Slots[field.Slot] = Expand(field, value);
+        }
+    }
+
+    private async ValueTask FinishAsync()
+    {
+        if (_pending.Count == 0)
+        {
+            return;
+        }
+
+        await run.Batches.DrainAsync(_tasks, run.Cancellation);
+        for (var i = 0; i < _pending.Count; i++)
+        {
+            var (node, field) = _pending[i];
+            node.Slots[field.Slot] = Expand(field, ResultOf(field, _tasks[i]));
+        }
+
+        _pending.Clear();
+        _tasks.Clear();
+    }
+
+    private object? ResultOf(PlannedField field, Task task)
+    {
+        if (!task.IsCompletedSuccessfully && task.Exception is { } fault)
+        {
+            return new Failure(fault.InnerExceptions[0]);
+        }
+
+        try
+        {
+            return field.Resolver!.Result!(task);
+        }
+        catch (OperationCanceledException e) when (run.Survives(e))
+        {
+            return new Failure(e);
+        }
+    }
+
+    private object? Expand(PlannedField field, object? value)
+    {
+        try
+        {
+            return value is null or Failure ? value : field.Output.Expand(this, value);
+        }
+        catch (Exception e) when (run.Survives(e))
+        {
+            return new Failure(e);
+        }
+    }
+}

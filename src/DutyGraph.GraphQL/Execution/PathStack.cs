@@ -1,0 +1,28 @@
+namespace DutyGraph.GraphQL.Execution;
+
+/// <summary>Where in the answer the writer stands: response names and list indices.</summary>
+internal sealed class PathStack
+{
+    private (string? Name, int Index)[] _steps = new (string?, int)[16];
+
+    /// <summary>How many steps. Setting it to a smaller number forgets the deeper ones.</summary>
+    public int Depth { get; set; }
+
+    public void Push(string name) => Push((name, 0));
+
+    public void Push(int index) => Push((null, index));
+
+    public void Pop() => Depth--;
+
+    public IReadOnlyList<object> ToPath() => [.. _steps.Take(Depth).Select(step => step.Name ?? (object)step.Index)];
+
+    private void Push((string? Name, int Index) step)
+    {
+        if (Depth == _steps.Length)
+        {
+            Array.Resize(ref _steps, Depth * 2);
+        }
+
+        _steps[Depth++] = step;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Execution.Planning;
+
+/// <summary>A scalar or an enum.</summary>
+internal sealed class LeafOutput(NamedType type, bool nonNull) : Output(nonNull)
+{
+    protected override bool WriteValue(Run run, PlannedField field, object value)
+    {
+        if (type is EnumType @enum)
+        {
+            @enum.Write(value, run.Writer);
+        }
+        else
+        {
+            ((ScalarType)type).Write(value, run.Writer);
+        }
+
+        return true;
+    }
+}
+
+/// <summary>A list.</summary>
+internal sealed class ListOutput(Output item, bool nonNull) : Output(nonNull)
+{
+    public override bool Waits => item.Waits;
+
+    public override object? Expand(Level level, object value) =>
+        item.Waits ? ((IEnumerable)value).Cast<object?>().Select(part => part is null ? null : item.Expand(level, part)).ToArray() : value;
+
+    protected override bool WriteValue(Run run, PlannedField field, object value)
+    {
+        run.Writer.Raw((byte)'[');
+        if (!(value is IReadOnlyList<object?> list ? WriteItems(run, field, list) : WriteItems(run, field, (IEnumerable)value)))
+        {
+            return false;
+        }
+
+        run.Writer.Raw((byte)']');
+        return true;
+    }
+
+    private bool WriteItems(Run run, PlannedField field, IReadOnlyList<object?> list)
+    {
+        var count = list.Count;
+        for (var i = 0; i < count; i++)
+        {
+            if (!WriteItem(run, field, list[i], i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool WriteItems(Run run, PlannedField field, IEnumerable values)
+    {
+        var i = 0;
+        foreach (var value in values)
+        {
+            if (!WriteItem(run, field, value, i++))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool WriteItem(Run run, PlannedField field, object? value, int index)
+    {
+        if (index > 0)
+        {
+            run.Writer.Raw((byte)',');
+        }
+
+        run.Path.Push(index);
+        var written = item.Write(run, field, value);
+        run.Path.Pop();
+        return written;
+    }
+}
+
+/// <summary>An object of a known type.</summary>
+internal sealed class ObjectOutput(SelectionPlan plan, bool nonNull) : Output(nonNull)
+{
+    public override bool Waits => plan.Waits;
+
+    public override object? Expand(Level level, object value) => plan.Waits ? level.Add(plan, value) : value;
+
+    protected override bool WriteValue(Run run, PlannedField field, object value) =>
+        plan.Waits ? plan.Write(run, ((ObjectNode)value).Value, ((ObjectNode)value).Slots) : plan.Write(run, value, []);
+}
+
+/// <summary>An interface or a union: what is selected depends on the object (6.4.3, ResolveAbstractType). Plans are made as types come up.</summary>
+internal sealed class AbstractOutput(CompositeType type, Schema schema, Func<ObjectType, SelectionPlan> plan, bool nonNull) : Output(nonNull)
+{
+    private readonly ConcurrentDictionary<ObjectType, SelectionPlan> _plans = [];
+
+    /// <summary>It may: what is selected of one of its types may wait.</summary>
+    public override bool Waits => true;
+
+    public override object? Expand(Level level, object value) =>
+        schema.ObjectTypeOf(value.GetType()) is { } actual && schema.IsPossible(type, actual)
+            ? level.Add(_plans.GetOrAdd(actual, plan), value)
+            : new Failure(new InvalidOperationException($"'{value.GetType()}' is not the class of a possible type of '{type}'."));
+
+    protected override bool WriteValue(Run run, PlannedField field, object value) =>
+        ((ObjectNode)value).Plan.Write(run, ((ObjectNode)value).Value, ((ObjectNode)value).Slots);
+}

@@ -1,0 +1,142 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Execution.Planning;
+
+/// <summary>
+/// Plans what a valid operation asks, for given values of the variables that its <c>@skip</c> and <c>@include</c> hang on (specification, 6.3.2 Field Collection). The same
+/// selections on the same type are planned once, so that fragments within fragments cannot make a plan larger than their document.
+/// </summary>
+internal sealed class Planner(Schema schema, DocumentNode document, Func<string, bool> condition)
+{
+    private readonly Dictionary<string, FragmentDefinitionNode> _fragments =
+        document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
+
+    private readonly Dictionary<(ObjectType, SelectionSets), SelectionPlan> _plans = [];
+    private readonly Dictionary<(FieldDefinition, string), int> _arguments = [];
+    private readonly Lock _lock = new();
+    private int _fields;
+
+    public SelectionPlan Plan(ObjectType type, SelectionSetNode selections) => Plan(type, new SelectionSets([selections]));
+
+    private SelectionPlan Plan(ObjectType type, SelectionSets sets)
+    {
+        lock (_lock)
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            if (!_plans.TryGetValue((type, sets), out var plan))
+            {
+                var collected = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
+                var visited = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var set in sets.Nodes)
+                {
+                    Collect(type, set, visited, collected);
+                }
+
+                plan = new SelectionPlan(type, [.. collected.Select((entry, i) => Plan(type, entry.Key, entry.Value, first: i == 0))]);
+                _plans.Add((type, sets), plan);
+            }
+
+            return plan;
+        }
+    }
+
+    private void Collect(ObjectType type, SelectionSetNode set, HashSet<string> visited, OrderedDictionary<string, List<FieldNode>> collected)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        foreach (var selection in set.Selections.Where(IsIncluded))
+        {
+            switch (selection)
+            {
+                case FieldNode field:
+                    if (!collected.TryGetValue(field.ResponseName, out var nodes))
+                    {
+                        collected.Add(field.ResponseName, nodes = []);
+                    }
+
+                    nodes.Add(field);
+                    break;
+                case InlineFragmentNode inline when inline.TypeCondition is null || Applies(inline.TypeCondition, type):
+                    Collect(type, inline.SelectionSet, visited, collected);
+                    break;
+                case FragmentSpreadNode spread when visited.Add(spread.Name.Value) && _fragments[spread.Name.Value] is var fragment && Applies(fragment.TypeCondition, type):
+                    Collect(type, fragment.SelectionSet, visited, collected);
+                    break;
+            }
+        }
+    }
+
+    private PlannedField Plan(ObjectType parent, string responseName, List<FieldNode> nodes, bool first)
+    {
+        schema.TryGetField(parent, nodes[0].Name.Value, out var definition);
+        var key = $"{(first ? "" : ",")}\"{responseName}\":{(definition!.Resolver is null ? $"\"{parent.Name}\"" : "")}";
+        var output = OutputOf(definition.Type, new SelectionSets([.. nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>()]));
+        return new PlannedField
+        {
+            Parent = parent,
+            Definition = definition,
+            ResponseName = responseName,
+            Nodes = nodes,
+            Key = Encoding.ASCII.GetBytes(key),
+            Output = output,
+            Index = _fields++,
+            ArgumentsIndex = ArgumentsIndexOf(definition, nodes[0]),
+            Waits = definition.Resolver?.Result is not null || output.Waits,
+        };
+    }
+
+    private Output OutputOf(GraphQLType type, SelectionSets sets) => type.Nullable switch
+    {
+        ListType list => new ListOutput(OutputOf(list.Item, sets), type.IsNonNull),
+        ObjectType actual => new ObjectOutput(Plan(actual, sets), type.IsNonNull),
+        CompositeType composite => new AbstractOutput(composite, schema, actual => Plan(actual, sets), type.IsNonNull),
+        var leaf => new LeafOutput((NamedType)leaf, type.IsNonNull),
+    };
+
+    private int ArgumentsIndexOf(FieldDefinition definition, FieldNode node)
+    {
+        var key = (definition, string.Join(',', node.Arguments.Select(argument => argument.ToString()).Order(StringComparer.Ordinal)));
+        if (!_arguments.TryGetValue(key, out var index))
+        {
+            _arguments.Add(key, index = _arguments.Count);
+        }
+
+        return index;
+    }
+
+    private bool IsIncluded(SelectionNode selection)
+    {
+        foreach (var directive in selection.Directives)
+        {
+            if (directive.Name.Value is "skip" or "include" && Holds(directive) == (directive.Name.Value == "skip"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Holds(DirectiveNode directive) => directive.Arguments.Single(argument => argument.Name.Value == "if").Value switch
+    {
+        VariableNode variable => condition(variable.Name.Value),
+        var literal => ((BooleanValueNode)literal).Value,
+    };
+
+    private bool Applies(NamedTypeNode typeCondition, ObjectType type) =>
+        schema.TryGetType(typeCondition.Name.Value, out var named) && named is CompositeType composite && schema.IsPossible(composite, type);
+}
+
+/// <summary>Selection sets that apply to the same objects, compared by what they are, not by what they say.</summary>
+internal readonly struct SelectionSets(SelectionSetNode[] nodes) : IEquatable<SelectionSets>
+{
+    public SelectionSetNode[] Nodes => nodes;
+
+    public bool Equals(SelectionSets other) => nodes.AsSpan().SequenceEqual(other.Nodes);
+
+    public override bool Equals(object? obj) => obj is SelectionSets other && Equals(other);
+
+    public override int GetHashCode() => nodes.Length == 0 ? 0 : HashCode.Combine(nodes.Length, nodes[0], nodes[^1]);
+}

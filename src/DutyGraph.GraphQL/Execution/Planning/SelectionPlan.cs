@@ -1,0 +1,58 @@
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Execution.Planning;
+
+/// <summary>What is asked of one object type.</summary>
+internal sealed class SelectionPlan
+{
+    public SelectionPlan(ObjectType type, IReadOnlyList<PlannedField> fields)
+    {
+        (Type, Fields) = (type, [.. fields]);
+        Waiting = [.. fields.Where(field => field.Waits)];
+        for (var slot = 0; slot < Waiting.Length; slot++)
+        {
+            Waiting[slot].Slot = slot;
+        }
+    }
+
+    public ObjectType Type { get; }
+
+    /// <summary>In the order of the answer.</summary>
+    public PlannedField[] Fields { get; }
+
+    /// <summary>Those that are resolved before anything is written.</summary>
+    public PlannedField[] Waiting { get; }
+
+    public bool Waits => Waiting.Length > 0;
+
+    /// <summary>Writes the object.</summary>
+    /// <returns>False: one of its fields is null where it must not be.</returns>
+    public bool Write(Run run, object? value, object?[] slots)
+    {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        run.Writer.Raw((byte)'{');
+        foreach (var field in Fields)
+        {
+            if (!field.Write(run, value, slots))
+            {
+                return false;
+            }
+        }
+
+        run.Writer.Raw((byte)'}');
+        return true;
+    }
+}
+
+/// <summary>An object with fields that wait.</summary>
+/// <param name="plan">What is asked of it.</param>
+/// <param name="value">The object.</param>
+internal sealed class ObjectNode(SelectionPlan plan, object? value)
+{
+    public SelectionPlan Plan { get; } = plan;
+
+    public object? Value { get; } = value;
+
+    /// <summary>What the waiting fields came to: a value, null, or a <see cref="Failure"/>.</summary>
+    public object?[] Slots { get; } = plan.Waits ? new object?[plan.Waiting.Length] : [];
+}

@@ -1,0 +1,77 @@
+using DutyGraph.GraphQL.Execution.Inputs;
+using DutyGraph.GraphQL.Execution.Planning;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Execution;
+
+/// <summary>One operation being executed: what it runs on, and what has come of it.</summary>
+internal sealed class Run(Schema schema, VariableValues variables, IServiceProvider services, IErrorReporter reporter, ResponseWriter writer, CancellationToken cancellation)
+{
+    private object?[]?[] _values = new object?[]?[16];
+    private object?[]?[] _arguments = new object?[]?[8];
+    private DataLoaderSet? _loaders;
+
+    public Schema Schema => schema;
+
+    public IServiceProvider Services => services;
+
+    public CancellationToken Cancellation => cancellation;
+
+    public ResponseWriter Writer => writer;
+
+    public PathStack Path { get; } = new();
+
+    public List<IError> Errors { get; } = [];
+
+    public BatchScheduler Batches { get; } = new();
+
+    public DataLoaderSet Loaders => _loaders ??= new(services, Batches, cancellation);
+
+    /// <summary>Whether an exception is an error of one field. The end of the request is not.</summary>
+    public bool Survives(Exception e) => e is not OperationCanceledException || !cancellation.IsCancellationRequested;
+
+    /// <summary>Records the error of the value at <see cref="Path"/>.</summary>
+    public void Fail(PlannedField field, Exception e)
+    {
+        foreach (var error in e is GraphQLException known ? known.Errors : [reporter.Report(e, Path.ToPath())])
+        {
+            Fail(field, error);
+        }
+    }
+
+    /// <summary>Records the error of the value at <see cref="Path"/>.</summary>
+    public void Fail(PlannedField field, IError error) => Errors.Add(new Error(error.Message, error.Code)
+    {
+        Extensions = error.Extensions,
+        Path = Path.ToPath(),
+        Locations = [.. field.Nodes.Select(node => node.Location)],
+    });
+
+    /// <summary>What the field's resolver is called with, bound once a request.</summary>
+    public object?[] ValuesOf(PlannedField field)
+    {
+        var parameters = field.Resolver!.Parameters;
+        if (parameters.Count == 0)
+        {
+            return [];
+        }
+
+        if (field.Index >= _values.Length)
+        {
+            Array.Resize(ref _values, Math.Max(field.Index + 1, _values.Length * 2));
+        }
+
+        return _values[field.Index] ??= [.. parameters.Select(bind => bind(new FieldRun(this, field)))];
+    }
+
+    /// <summary>The field's arguments, coerced once a request for all fields that are asked for with the same ones (specification, 6.4.1).</summary>
+    public object?[] ArgumentsOf(PlannedField field)
+    {
+        if (field.ArgumentsIndex >= _arguments.Length)
+        {
+            Array.Resize(ref _arguments, Math.Max(field.ArgumentsIndex + 1, _arguments.Length * 2));
+        }
+
+        return _arguments[field.ArgumentsIndex] ??= ArgumentReader.Read(field.Definition.Arguments, field.Nodes[0].Arguments, variables);
+    }
+}

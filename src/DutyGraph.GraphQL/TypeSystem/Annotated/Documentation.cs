@@ -1,0 +1,74 @@
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace DutyGraph.GraphQL.TypeSystem.Annotated;
+
+/// <summary>Descriptions: of <see cref="GraphQLDescriptionAttribute"/>, else of the XML documentation that the compiler put beside the assembly.</summary>
+internal sealed class Documentation
+{
+    private readonly Dictionary<Assembly, Dictionary<string, XElement>> _files = [];
+
+    public string? Of(Type type) => Attribute(type) ?? Summary(type.Assembly, "T:" + Key(type));
+
+    public string? Of(MemberInfo member) => Attribute(member) ?? (member switch
+    {
+        // A positional record documents its properties as parameters.
+        PropertyInfo property => Summary(property.DeclaringType!.Assembly, $"P:{Key(property.DeclaringType!)}.{property.Name}")
+            ?? Parameter(property.DeclaringType!.Assembly, "T:" + Key(property.DeclaringType!), property.Name),
+        FieldInfo field => Summary(field.DeclaringType!.Assembly, $"F:{Key(field.DeclaringType!)}.{field.Name}"),
+        MethodInfo method => Summary(method.DeclaringType!.Assembly, Key(method)),
+        _ => null,
+    });
+
+    public string? Of(ParameterInfo parameter) =>
+        parameter.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description
+        ?? (parameter.Member is MethodInfo method ? Parameter(method.DeclaringType!.Assembly, Key(method), parameter.Name!) : null);
+
+    private static string? Attribute(MemberInfo member) => member.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description;
+
+    private string? Summary(Assembly assembly, string key) => Text(Find(assembly, key)?.Element("summary"));
+
+    private string? Parameter(Assembly assembly, string key, string name) =>
+        Text(Find(assembly, key)?.Elements("param").FirstOrDefault(param => (string?)param.Attribute("name") == name));
+
+    private XElement? Find(Assembly assembly, string key)
+    {
+        if (!_files.TryGetValue(assembly, out var members))
+        {
+            var file = Path.Combine(AppContext.BaseDirectory, assembly.GetName().Name + ".xml");
+            _files[assembly] = members = File.Exists(file)
+                ? XDocument.Load(file).Descendants("member").ToDictionary(member => (string)member.Attribute("name")!, StringComparer.Ordinal)
+                : [];
+        }
+
+        // Methods with parameters carry their signature: the first of the name is meant, since a field has one method.
+        return members.GetValueOrDefault(key)
+            ?? (key.StartsWith("M:", StringComparison.Ordinal) ? members.FirstOrDefault(member => member.Key.StartsWith(key + "(", StringComparison.Ordinal)).Value : null);
+    }
+
+    private static string Key(Type type) => (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');
+
+    private static string Key(MethodInfo method) => $"M:{Key(method.DeclaringType!)}.{method.Name}";
+
+    private static string? Text(XElement? element)
+    {
+        if (element is null)
+        {
+            return null;
+        }
+
+        var words = string.Concat(element.Nodes().Select(Inline)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? null : string.Join(' ', words);
+    }
+
+    private static string Inline(XNode node) => node switch
+    {
+        XText text => text.Value,
+        XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
+        XElement { Name.LocalName: "see" } see when see.Attribute("cref") is { } cref => $"`{cref.Value[(cref.Value.LastIndexOf('.') + 1)..]}`",
+        XElement { Name.LocalName: "see" } see when see.Attribute("langword") is { } word => $"`{word.Value}`",
+        XElement { Name.LocalName: "paramref" } reference => $"`{reference.Attribute("name")?.Value}`",
+        XElement element => string.Concat(element.Nodes().Select(Inline)),
+        _ => "",
+    };
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using DutyGraph.GraphQL.Execution;
+using DutyGraph.GraphQL.Language;
+
+namespace DutyGraph.GraphQL.TypeSystem.Scalars;
+
+/// <summary>A finite double-precision number (specification, 3.5.2).</summary>
+internal sealed class FloatScalar : ScalarType
+{
+    public FloatScalar()
+        : base("Float") => Description = "The `Float` scalar type represents signed double-precision fractional values as specified by IEEE 754.";
+
+    public override Type RuntimeType => typeof(double);
+
+    public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
+    {
+        var text = literal switch { IntValueNode i => i.Value, FloatValueNode f => f.Value, _ => null };
+        var finite = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number);
+        (value, error) = (number, finite ? null : $"Float cannot represent non numeric value: {literal}");
+        return finite;
+    }
+
+    public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out string? error)
+    {
+        var number = 0d;
+        var finite = json.ValueKind == JsonValueKind.Number && json.TryGetDouble(out number) && double.IsFinite(number);
+        (value, error) = (number, finite ? null : $"Float cannot represent non numeric value: {json.GetRawText()}");
+        return finite;
+    }
+
+    public override void Write(object value, ResponseWriter writer)
+    {
+        if (value is decimal exact)
+        {
+            writer.Number(exact.ToString(CultureInfo.InvariantCulture));
+            return;
+        }
+
+        var number = value switch
+        {
+            double d => d,
+            float f => double.Parse(f.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
+            int i => i,
+            long l => l,
+            _ => double.NaN,
+        };
+        writer.Number(double.IsFinite(number) ? number : throw new GraphQLException($"Float cannot represent non numeric value: {value}"));
+    }
+}

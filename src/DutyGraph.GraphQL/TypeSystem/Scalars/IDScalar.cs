@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using DutyGraph.GraphQL.Execution;
+using DutyGraph.GraphQL.Language;
+
+namespace DutyGraph.GraphQL.TypeSystem.Scalars;
+
+/// <summary>A unique identifier (specification, 3.5.5): a text, also where an integer was sent.</summary>
+internal sealed class IDScalar : ScalarType
+{
+    public IDScalar()
+        : base("ID") => Description =
+            "The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `\"4\"`) or integer (such as `4`) input value will be accepted as an ID.";
+
+    public override Type RuntimeType => typeof(string);
+
+    public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
+    {
+        value = literal switch { StringValueNode text => text.Value, IntValueNode number => number.Value, _ => null };
+        error = value is null ? $"ID cannot represent a non-string and non-integer value: {literal}" : null;
+        return error is null;
+    }
+
+    public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out string? error)
+    {
+        value = json.ValueKind switch
+        {
+            JsonValueKind.String => json.GetString(),
+            JsonValueKind.Number when json.TryGetInt64(out var number) => number.ToString(CultureInfo.InvariantCulture),
+            _ => null,
+        };
+        error = value is null ? $"ID cannot represent value: {json.GetRawText()}" : null;
+        return error is null;
+    }
+
+    public override void Write(object value, ResponseWriter writer) => writer.String(value switch
+    {
+        string text => text,
+        Guid guid => guid.ToString(),
+        int or long or short or uint or ulong => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+        _ => throw new GraphQLException($"ID cannot represent value: {value}"),
+    });
+}

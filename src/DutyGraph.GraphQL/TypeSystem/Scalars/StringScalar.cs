@@ -1,0 +1,33 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using DutyGraph.GraphQL.Execution;
+using DutyGraph.GraphQL.Language;
+
+namespace DutyGraph.GraphQL.TypeSystem.Scalars;
+
+/// <summary>A text (specification, 3.5.3).</summary>
+internal sealed class StringScalar : ScalarType
+{
+    public StringScalar()
+        : base("String") => Description =
+            "The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text.";
+
+    public override Type RuntimeType => typeof(string);
+
+    public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
+    {
+        value = (literal as StringValueNode)?.Value;
+        error = value is null ? $"String cannot represent a non string value: {literal}" : null;
+        return error is null;
+    }
+
+    public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out string? error)
+    {
+        value = json.ValueKind == JsonValueKind.String ? json.GetString() : null;
+        error = value is null ? $"String cannot represent a non string value: {json.GetRawText()}" : null;
+        return error is null;
+    }
+
+    public override void Write(object value, ResponseWriter writer) =>
+        writer.String(value as string ?? throw new GraphQLException($"String cannot represent value: {value}"));
+}
