@@ -1,6 +1,7 @@
 namespace DutyGraph.GraphQL.TypeSystem;
 
 /// <summary>Where a directive may stand (specification, 3.13).</summary>
+[GraphQLName("__DirectiveLocation")]
 public enum DirectiveLocation
 {
     /// <summary>QUERY</summary>

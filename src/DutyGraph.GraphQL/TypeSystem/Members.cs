@@ -1,3 +1,4 @@
+using DutyGraph.GraphQL.Execution.Inputs;
 using DutyGraph.GraphQL.Execution.Resolvers;
 using DutyGraph.GraphQL.Language;
 
@@ -26,6 +27,8 @@ public sealed class FieldDefinition(string name, GraphQLType type) : Member(name
 /// <param name="type">An input type.</param>
 public sealed class InputValueDefinition(string name, GraphQLType type) : Member(name)
 {
+    private (object? Value, string? Error)? _coerced;
+
     /// <summary>An input type.</summary>
     public GraphQLType Type { get; } = type;
 
@@ -38,11 +41,31 @@ public sealed class InputValueDefinition(string name, GraphQLType type) : Member
     /// <summary>Its place among its siblings, from 0.</summary>
     internal int Index { get; set; }
 
-    /// <summary><see cref="DefaultValue"/> as resolvers get it, once coerced; see <see cref="HasDefault"/>.</summary>
-    internal object? CoercedDefault { get; set; }
+    /// <summary><see cref="DefaultValue"/> as resolvers get it; see <see cref="HasDefault"/>.</summary>
+    internal object? CoercedDefault => Coerced.Value;
+
+    /// <summary>Why the default is no value of the type; null where it is, or there is none.</summary>
+    internal string? DefaultError => Coerced.Error;
 
     /// <summary>Whether there is a default.</summary>
     internal bool HasDefault => DefaultValue is not null;
+
+    // A default may hold input objects with defaults of their own, which are known only when all types are.
+    private (object? Value, string? Error) Coerced
+    {
+        get
+        {
+            if (_coerced is null)
+            {
+                _coerced = (null, "It contains itself.");
+                object? value = null;
+                string? error = null;
+                _coerced = DefaultValue is null || LiteralReader.TryRead(DefaultValue, Type, VariableValues.None, out value, out error) ? (value, null) : (null, error);
+            }
+
+            return _coerced.Value;
+        }
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: {Type}";

@@ -98,15 +98,3 @@ public sealed class Schema
         return name.StartsWith("__", StringComparison.Ordinal) && (ReferenceEquals(parent, Query) || name == "__typename") && _metaFields.TryGet(name, out field);
     }
 }
-
-/// <summary>What a schema is made of.</summary>
-/// <param name="Query">Root of queries.</param>
-/// <param name="Mutation">Root of mutations.</param>
-/// <param name="Subscription">Root of subscriptions.</param>
-/// <param name="Types">All types, each once.</param>
-/// <param name="Directives">All directives, each once.</param>
-/// <param name="MetaFields"><c>__typename</c>, <c>__schema</c> and <c>__type</c>.</param>
-/// <param name="Description">Markdown for people.</param>
-internal sealed record SchemaParts(
-    ObjectType Query, ObjectType? Mutation, ObjectType? Subscription, IReadOnlyList<NamedType> Types, IReadOnlyList<DirectiveDefinition> Directives, MemberList<FieldDefinition> MetaFields,
-    string? Description = null);

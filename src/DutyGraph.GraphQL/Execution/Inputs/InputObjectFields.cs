@@ -51,6 +51,12 @@ internal readonly ref struct InputObjectFields
                 return false;
             }
 
+            if (field.DefaultError is { } circular)
+            {
+                error = $"Field \"{field.Name}\" has no default that fits. {circular}";
+                return false;
+            }
+
             if (field.HasDefault)
             {
                 (_values[field.Index], _given[field.Index]) = (field.CoercedDefault, true);

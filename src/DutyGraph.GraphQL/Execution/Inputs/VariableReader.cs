@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DutyGraph.GraphQL.Execution.Planning;
 using DutyGraph.GraphQL.Language;
 using DutyGraph.GraphQL.TypeSystem;
 
@@ -8,21 +9,20 @@ namespace DutyGraph.GraphQL.Execution.Inputs;
 internal static class VariableReader
 {
     /// <summary>Coerces what was sent to what the operation declares.</summary>
-    /// <param name="definitions">Of a valid operation.</param>
+    /// <param name="declared">Of a valid operation.</param>
     /// <param name="sent">A JSON object, or undefined where none was sent.</param>
-    /// <param name="schema">Its types.</param>
     /// <param name="errors">Takes all that is wrong.</param>
-    public static VariableValues Read(IReadOnlyList<VariableDefinitionNode> definitions, JsonElement sent, Schema schema, List<IError> errors)
+    public static VariableValues Read(IReadOnlyList<DeclaredVariable> declared, JsonElement sent, List<IError> errors)
     {
-        if (definitions.Count == 0)
+        if (declared.Count == 0)
         {
             return VariableValues.None;
         }
 
         var values = new VariableValues();
-        foreach (var definition in definitions)
+        foreach (var (definition, type) in declared)
         {
-            var (name, type) = (definition.Variable.Name.Value, schema.TypeOf(definition.Type));
+            var name = definition.Variable.Name.Value;
             if (sent.ValueKind != JsonValueKind.Object || !sent.TryGetProperty(name, out var json))
             {
                 ReadAbsent(definition, type, values, errors);

@@ -44,6 +44,9 @@ internal abstract class Output(bool nonNull)
         return !nonNull;
     }
 
+    /// <summary>Whether any of these fields is selected right below.</summary>
+    public virtual bool Selects(IReadOnlyList<string> fieldNames) => false;
+
     /// <summary>Prepares a value whose parts wait: its objects become nodes of the level.</summary>
     /// <param name="level">Takes the nodes.</param>
     /// <param name="value">From a resolver; not null.</param>

@@ -25,6 +25,8 @@ internal sealed class SelectionPlan
 
     public bool Waits => Waiting.Length > 0;
 
+    public bool Selects(IReadOnlyList<string> fieldNames) => Fields.Any(field => fieldNames.Contains(field.Definition.Name));
+
     /// <summary>Writes the object.</summary>
     /// <returns>False: one of its fields is null where it must not be.</returns>
     public bool Write(Run run, object? value, object?[] slots)

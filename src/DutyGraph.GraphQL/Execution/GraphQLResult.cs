@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace DutyGraph.GraphQL.Execution;
+
+/// <summary>An answer, as the JSON that goes out (specification, 7.1). Its bytes are pooled: dispose of it once they are sent.</summary>
+public sealed class GraphQLResult : IDisposable
+{
+    private readonly ResponseWriter _writer;
+
+    internal GraphQLResult(ResponseWriter writer, ResultKind kind) => (_writer, Kind) = (writer, kind);
+
+    /// <summary>How far the request got.</summary>
+    public ResultKind Kind { get; }
+
+    /// <summary>The answer as UTF-8.</summary>
+    public ReadOnlyMemory<byte> Utf8Json => _writer.Written;
+
+    /// <summary>The answer as text.</summary>
+    public string ToJson() => Encoding.UTF8.GetString(Utf8Json.Span);
+
+    /// <inheritdoc/>
+    public void Dispose() => _writer.Dispose();
+}
+
+/// <summary>How far a request got.</summary>
+public enum ResultKind
+{
+    /// <summary>It was executed: the answer has <c>data</c>, perhaps beside errors of fields.</summary>
+    Executed,
+
+    /// <summary>The document or its variables are wrong: the answer has no <c>data</c>.</summary>
+    RequestError,
+
+    /// <summary>The document is a mutation, and none was allowed: the answer has no <c>data</c>.</summary>
+    MutationNotAllowed,
+}

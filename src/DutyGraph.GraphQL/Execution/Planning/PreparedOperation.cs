@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using DutyGraph.GraphQL.Execution.Inputs;
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Execution.Planning;
+
+/// <summary>
+/// An operation of a valid document, with its plans: one for each combination of values of the variables that <c>@skip</c> and <c>@include</c> name, so that nothing is
+/// decided while it runs.
+/// </summary>
+internal sealed class PreparedOperation(Schema schema, DocumentNode document, OperationDefinitionNode operation)
+{
+    private const int MaxPlans = 64;
+
+    private readonly string[] _conditions = [.. ConditionVariables.Of(document).Intersect(operation.VariableDefinitions.Select(v => v.Variable.Name.Value), StringComparer.Ordinal)];
+    private readonly ConcurrentDictionary<string, SelectionPlan> _plans = new(StringComparer.Ordinal);
+
+    public OperationDefinitionNode Definition => operation;
+
+    public ObjectType? Root { get; } = operation.Operation switch { OperationType.Query => schema.Query, OperationType.Mutation => schema.Mutation, _ => null };
+
+    /// <summary>Declared variables with their types.</summary>
+    public IReadOnlyList<DeclaredVariable> Variables { get; } = [.. operation.VariableDefinitions.Select(v => new DeclaredVariable(v, schema.TypeOf(v.Type)))];
+
+    /// <summary>The plan for these variables.</summary>
+    /// <exception cref="GraphQLException">A condition has no value.</exception>
+    public SelectionPlan PlanFor(VariableValues variables)
+    {
+        var key = _conditions.Length == 0 ? "" : string.Create(_conditions.Length, (_conditions, variables), static (bits, state) =>
+        {
+            for (var i = 0; i < bits.Length; i++)
+            {
+                bits[i] = state.variables.TryGet(state._conditions[i], out var value) ? value is true ? '1' : value is false ? '0' : '?' : '?';
+            }
+        });
+        if (_plans.TryGetValue(key, out var plan))
+        {
+            return plan;
+        }
+
+        plan = new Planner(schema, document, name => key[Array.IndexOf(_conditions, name)] switch
+        {
+            '1' => true,
+            '0' => false,
+            _ => throw new GraphQLException(new Error($"Variable \"${name}\" decides what is selected, and must not be null.", ErrorCodes.InvalidVariable)),
+        }).Plan(Root!, operation.SelectionSet);
+        return _plans.Count < MaxPlans ? _plans.GetOrAdd(key, plan) : plan;
+    }
+}
+
+/// <summary>A variable of an operation.</summary>
+/// <param name="Definition">As it stands in the document.</param>
+/// <param name="Type">Its type.</param>
+internal sealed record DeclaredVariable(VariableDefinitionNode Definition, GraphQLType Type);

@@ -1,0 +1,36 @@
+using DutyGraph.GraphQL.Execution.Planning;
+using DutyGraph.GraphQL.Language;
+
+namespace DutyGraph.GraphQL.Execution;
+
+/// <summary>A document that was parsed and validated: its operations, or what is wrong with it.</summary>
+/// <param name="Operations">In source order; none where <paramref name="Errors"/> has any.</param>
+/// <param name="Errors">What is wrong.</param>
+internal sealed record PreparedDocument(IReadOnlyList<PreparedOperation> Operations, IReadOnlyList<IError> Errors)
+{
+    /// <summary>The operation that the request names (specification, 6.1 GetOperation).</summary>
+    /// <exception cref="GraphQLException">There is none, or the name is missing.</exception>
+    public PreparedOperation OperationNamed(string? name)
+    {
+        if (name is null)
+        {
+            return Operations is [var only]
+                ? only
+                : throw Unknown(Operations.Count == 0 ? "Must provide an operation." : "Must provide operation name if query contains multiple operations.");
+        }
+
+        return Operations.FirstOrDefault(operation => operation.Definition.Name?.Value == name) ?? throw Unknown($"Unknown operation named \"{name}\".");
+    }
+
+    private static GraphQLException Unknown(string message) => new(new Error(message, ErrorCodes.UnknownOperation));
+}
+
+/// <summary>Errors of a document as errors of a response.</summary>
+internal static class DocumentErrors
+{
+    public static IError ToResponse(this DocumentError error) => new Error(error.Message, error.Code)
+    {
+        Locations = error.Locations,
+        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["specification"] = error.Clause },
+    };
+}

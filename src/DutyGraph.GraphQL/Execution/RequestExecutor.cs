@@ -1,0 +1,94 @@
+using DutyGraph.GraphQL.Execution.Inputs;
+using DutyGraph.GraphQL.Execution.Planning;
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace DutyGraph.GraphQL.Execution;
+
+/// <summary>Executes requests (specification, 6). Safe to call from many threads.</summary>
+/// <param name="schema">What is asked.</param>
+/// <param name="options">Limits and caches.</param>
+/// <param name="logger">Takes the details of what no resolver foresaw.</param>
+public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions> options, ILogger<RequestExecutor> logger)
+{
+    private readonly GraphQLServerOptions _options = options.Value;
+    private readonly DocumentCache _documents = new(options.Value.CachedDocuments, options.Value.CachedCharacters);
+
+    /// <summary>The schema.</summary>
+    public Schema Schema => schema;
+
+    /// <summary>Executes a request.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="services">Scope of the request.</param>
+    /// <param name="cancellationToken">Ends the request: nothing is answered then.</param>
+    /// <exception cref="OperationCanceledException">The request was cancelled.</exception>
+    public async ValueTask<GraphQLResult> ExecuteAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken = default)
+    {
+        // Resolvers go on where a loader hands out their values, not on the caller's context.
+        SynchronizationContext.SetSynchronizationContext(null);
+        var writer = new ResponseWriter();
+        try
+        {
+            return new GraphQLResult(writer, await ExecuteAsync(request, services, writer, cancellationToken));
+        }
+        catch (GraphQLException e)
+        {
+            writer.Position = 0;
+            ErrorWriter.WriteRequestErrors(writer, e.Errors);
+            return new GraphQLResult(writer, ResultKind.RequestError);
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
+    private async ValueTask<ResultKind> ExecuteAsync(GraphQLRequest request, IServiceProvider services, ResponseWriter writer, CancellationToken cancellation)
+    {
+        var document = _documents.GetOrAdd(request.Query, Prepare);
+        if (document.Errors.Count > 0)
+        {
+            throw new GraphQLException(document.Errors);
+        }
+
+        var operation = document.OperationNamed(request.OperationName);
+        if (operation.Definition.Operation != OperationType.Query && !request.AllowMutations)
+        {
+            ErrorWriter.WriteRequestErrors(writer, [new Error("Only queries can be sent this way: a GET request changes nothing.", ErrorCodes.OperationNotAllowed)]);
+            return ResultKind.MutationNotAllowed;
+        }
+
+        if (operation.Root is null)
+        {
+            throw new GraphQLException(new Error($"The schema does not execute operations of type {operation.Definition.Operation.ToString().ToLowerInvariant()}.", ErrorCodes.OperationNotAllowed)
+            {
+                Locations = [operation.Definition.Location],
+            });
+        }
+
+        var errors = new List<IError>();
+        var variables = VariableReader.Read(operation.Variables, request.Variables, errors);
+        if (errors.Count > 0)
+        {
+            throw new GraphQLException(errors);
+        }
+
+        var reporter = new ErrorReporter(request.RequestId, _options.IncludeExceptionDetails, logger);
+        var run = new Run(schema, variables, services, reporter, writer, cancellation);
+        await OperationRun.ExecuteAsync(run, operation.PlanFor(variables), isSerial: operation.Definition.Operation == OperationType.Mutation);
+        return ResultKind.Executed;
+    }
+
+    private PreparedDocument Prepare(string text)
+    {
+        if (!Parser.TryParse(text, out var document, out var error, _options.Parser))
+        {
+            return new([], [error.ToResponse()]);
+        }
+
+        return new([.. document.Definitions.OfType<OperationDefinitionNode>().Select(operation => new PreparedOperation(schema, document, operation))], []);
+    }
+}

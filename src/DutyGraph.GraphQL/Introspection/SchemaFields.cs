@@ -1,0 +1,26 @@
+using DutyGraph.GraphQL.TypeSystem;
+
+namespace DutyGraph.GraphQL.Introspection;
+
+/// <summary>__Schema (specification, 4.2.1).</summary>
+[ObjectType<Schema>]
+[GraphQLName("__Schema")]
+[GraphQLDescription("A GraphQL Schema defines the capabilities of a GraphQL server: all types and directives, and the entry points for query and mutation operations.")]
+internal static class SchemaFields
+{
+    public static void Configure(IObjectTypeDescriptor<Schema> descriptor)
+    {
+        descriptor.BindFieldsExplicitly();
+        descriptor.Field(schema => schema.Description);
+    }
+
+    public static IReadOnlyList<GraphQLType> GetTypes([Parent] Schema schema) => schema.Types;
+
+    public static GraphQLType GetQueryType([Parent] Schema schema) => schema.Query;
+
+    public static GraphQLType? GetMutationType([Parent] Schema schema) => schema.Mutation;
+
+    public static GraphQLType? GetSubscriptionType([Parent] Schema schema) => schema.Subscription;
+
+    public static IReadOnlyList<DirectiveDefinition> GetDirectives([Parent] Schema schema) => schema.Directives;
+}

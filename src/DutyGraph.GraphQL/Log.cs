@@ -1,0 +1,10 @@
+using Microsoft.Extensions.Logging;
+
+namespace DutyGraph.GraphQL;
+
+/// <summary>What the server says in the log.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(EventId = 4001, Level = LogLevel.Error, Message = "The field at {Path} failed; request {RequestId}")]
+    public static partial void ResolverFailed(ILogger logger, Exception exception, string path, string requestId);
+}

@@ -1,0 +1,106 @@
+using System.Reflection;
+using DutyGraph.GraphQL.Execution.Resolvers;
+
+namespace DutyGraph.GraphQL.TypeSystem.Annotated;
+
+/// <summary>Reads the fields of an output type from the members of its classes.</summary>
+internal sealed class FieldReader(TypeReader types, ParameterBinding binding, Documentation documentation, Faults faults)
+{
+    private const BindingFlags Instance = BindingFlags.Public | BindingFlags.Instance;
+    private const BindingFlags Static = BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    /// <summary>Fields of a class that is itself a type: its properties, and its methods where the class is annotated.</summary>
+    public IEnumerable<(string Key, FieldDefinition Field)> OfClass(Type type, IReadOnlyList<TypeDescription> said)
+    {
+        var members = type.IsInterface ? type.GetInterfaces().Append(type).SelectMany(i => i.GetProperties(Instance)) : type.GetProperties(Instance).OrderBy(Depth);
+        foreach (var property in members.Where(p => p.GetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0 && p.Name != "EqualityContract"))
+        {
+            if (!property.IsDefined(typeof(GraphQLIgnoreAttribute)) && !said.Any(description => description.Ignores(property))
+                && Read(property, said.Select(description => description.FieldOf(property)).FirstOrDefault(field => field is not null)) is { } field)
+            {
+                yield return (property.Name, field);
+            }
+        }
+
+        foreach (var method in type.IsDefined(typeof(ObjectTypeAttribute)) ? OwnMethods(type, Instance) : [])
+        {
+            if (Read(method) is { } field)
+            {
+                yield return (method.Name, field);
+            }
+        }
+    }
+
+    /// <summary>Fields of a class of resolvers, static or, for a root, of instances. The key is the property that a resolver takes the place of, if it names one.</summary>
+    public IEnumerable<(string Key, FieldDefinition Field)> OfResolvers(Type type)
+    {
+        var instance = type is { IsAbstract: true, IsSealed: true } ? null : ParameterBinding.OfRoot(type);
+        var members = type.GetProperties(Static | Instance).Cast<MemberInfo>().Concat(OwnMethods(type, Static | Instance));
+        foreach (var member in members.Where(member => !member.IsDefined(typeof(GraphQLIgnoreAttribute))))
+        {
+            if (Read(member, instance: instance) is { } field)
+            {
+                yield return (member.GetCustomAttribute<BindMemberAttribute>()?.Name ?? member.Name, field);
+            }
+        }
+    }
+
+    private static IEnumerable<MethodInfo> OwnMethods(Type type, BindingFlags flags) => type.GetMethods(flags | BindingFlags.DeclaredOnly)
+        .Where(method => !method.IsSpecialName && !method.IsGenericMethod && method.Name is not ("Configure" or "Deconstruct" or "PrintMembers")
+            && method.GetBaseDefinition().DeclaringType == type && !method.Name.Contains('<', StringComparison.Ordinal)
+            && method.Name is not ("Equals" or "GetHashCode" or "CompareTo") && !method.IsDefined(typeof(GraphQLIgnoreAttribute)));
+
+    // A base class's properties come before those of the class itself, as a reader would list them.
+    private static int Depth(PropertyInfo property)
+    {
+        var depth = 0;
+        for (var type = property.DeclaringType; type is not null; type = type.BaseType)
+        {
+            depth++;
+        }
+
+        return depth;
+    }
+
+    private FieldDefinition? Read(MemberInfo member, FieldDescription? said = null, BindParameter? instance = null)
+    {
+        try
+        {
+            var isID = said?.IsID == true || member.IsDefined(typeof(IDAttribute)) || (member as MethodInfo)?.ReturnParameter.IsDefined(typeof(IDAttribute)) == true;
+            var type = types.OfField(member, isID);
+            var parameters = (member as MethodInfo)?.GetParameters() ?? [];
+            var arguments = new MemberList<InputValueDefinition>(parameters.Where(binding.IsArgument).Select(ReadArgument));
+            var binders = parameters.Select(parameter =>
+                parameter.IsDefined(typeof(ParentAttribute)) ? null
+                : binding.OfServer(parameter) ?? (arguments.TryGet(Names.OfParameter(parameter), out var argument) ? ParameterBinding.OfArgument(parameter, argument) : null));
+            return new FieldDefinition(said?.FieldName ?? Names.OfMember(member), type)
+            {
+                Description = said?.Text ?? documentation.Of(member),
+                DeprecationReason = said?.DeprecationReason ?? Deprecation.Of(member),
+                Arguments = arguments,
+                Resolver = member.DeclaringType!.IsInterface && instance is null
+                    ? null
+                    : ResolverCompiler.Compile(member, type, [.. binders], member is MethodInfo { IsStatic: true } or PropertyInfo { GetMethod.IsStatic: true } ? null : instance),
+            };
+        }
+        catch (NotSupportedException e)
+        {
+            faults.Add($"{member.DeclaringType}.{member.Name}: {e.Message}");
+            return null;
+        }
+    }
+
+    private InputValueDefinition ReadArgument(ParameterInfo parameter)
+    {
+        var type = types.OfArgument(parameter);
+        var given = parameter.GetCustomAttribute<DefaultValueAttribute>();
+        return new InputValueDefinition(Names.OfParameter(parameter), type)
+        {
+            Description = documentation.Of(parameter),
+            DeprecationReason = Deprecation.Of(parameter),
+            DefaultValue = given is not null ? Literals.Of(given.Value, type)
+                : parameter is { HasDefaultValue: true, DefaultValue: { } constant } ? Literals.Of(constant, type)
+                : null,
+        };
+    }
+}

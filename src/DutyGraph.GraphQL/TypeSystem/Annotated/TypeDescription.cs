@@ -1,0 +1,78 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace DutyGraph.GraphQL.TypeSystem.Annotated;
+
+/// <summary>What a <c>Configure</c> method said of a class.</summary>
+internal abstract class TypeDescription
+{
+    public string? TypeName { get; protected set; }
+
+    public string? TypeDescriptionText { get; protected set; }
+
+    protected bool Explicit { get; set; }
+
+    protected HashSet<string> Ignored { get; } = new(StringComparer.Ordinal);
+
+    protected Dictionary<string, FieldDescription> Fields { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What the <c>Configure</c> method of a class says of <paramref name="target"/>; nothing where it has none.</summary>
+    public static TypeDescription Of(Type extension, Type target)
+    {
+        var description = (TypeDescription)Activator.CreateInstance(typeof(TypeDescription<>).MakeGenericType(target))!;
+        extension.GetMethod("Configure", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic, [typeof(IObjectTypeDescriptor<>).MakeGenericType(target)])
+            ?.Invoke(null, [description]);
+        return description;
+    }
+
+    public bool Ignores(PropertyInfo property) => Ignored.Contains(property.Name) || (Explicit && !Fields.ContainsKey(property.Name));
+
+    public FieldDescription? FieldOf(MemberInfo member) => Fields.GetValueOrDefault(member.Name);
+}
+
+/// <inheritdoc cref="IObjectTypeDescriptor{T}"/>
+internal sealed class TypeDescription<T> : TypeDescription, IObjectTypeDescriptor<T>
+{
+    public IObjectTypeDescriptor<T> Name(string name) => Said(TypeName = name);
+
+    public IObjectTypeDescriptor<T> Description(string description) => Said(TypeDescriptionText = description);
+
+    public IObjectTypeDescriptor<T> Ignore(Expression<Func<T, object?>> property) => Said(Ignored.Add(NameOf(property)));
+
+    public IObjectTypeDescriptor<T> BindFieldsExplicitly() => Said(Explicit = true);
+
+    public IFieldDescriptor Field(Expression<Func<T, object?>> property)
+    {
+        var name = NameOf(property);
+        return Fields.TryGetValue(name, out var field) ? field : Fields[name] = new();
+    }
+
+    private TypeDescription<T> Said(object _) => this;
+
+    private static string NameOf(Expression<Func<T, object?>> property) =>
+        (property.Body is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : property.Body) is MemberExpression { Member: PropertyInfo named }
+            ? named.Name
+            : throw new ArgumentException($"'{property}' names no property.", nameof(property));
+}
+
+/// <inheritdoc cref="IFieldDescriptor"/>
+internal sealed class FieldDescription : IFieldDescriptor
+{
+    public string? FieldName { get; private set; }
+
+    public string? Text { get; private set; }
+
+    public string? DeprecationReason { get; private set; }
+
+    public bool IsID { get; private set; }
+
+    public IFieldDescriptor Name(string name) => Said(FieldName = name);
+
+    public IFieldDescriptor Description(string description) => Said(Text = description);
+
+    public IFieldDescriptor Deprecated(string reason) => Said(DeprecationReason = reason);
+
+    public IFieldDescriptor ID() => Said(IsID = true);
+
+    private FieldDescription Said(object _) => this;
+}

@@ -1,0 +1,77 @@
+namespace DutyGraph.GraphQL.TypeSystem.Checks;
+
+/// <summary>Fields, arguments and enum values: at least one where one is needed, names once, and types that fit (specification, 3.6 to 3.9).</summary>
+internal static class MemberChecks
+{
+    public static void Fields(ComplexType type, Faults faults)
+    {
+        AtLeastOne(type, type.Fields.Count, "field", faults);
+        Unique(type.Name, type.Fields, faults);
+        foreach (var field in type.Fields)
+        {
+            if (!field.Type.IsOutput)
+            {
+                faults.Add($"{type}.{field.Name}: '{field.Type}' is no output type.");
+            }
+
+            Arguments($"{type}.{field.Name}", field.Arguments, faults);
+        }
+    }
+
+    public static void Arguments(string where, MemberList<InputValueDefinition> arguments, Faults faults)
+    {
+        Unique(where, arguments, faults);
+        foreach (var argument in arguments)
+        {
+            InputValue($"{where}({argument.Name}:)", argument, faults);
+        }
+    }
+
+    public static void InputValue(string where, InputValueDefinition value, Faults faults)
+    {
+        if (!value.Type.IsInput)
+        {
+            faults.Add($"{where}: '{value.Type}' is no input type.");
+        }
+        else if (value.DefaultError is { } error)
+        {
+            faults.Add($"{where}: the default does not fit. {error}");
+        }
+
+        if (value.IsRequired && value.DeprecationReason is not null)
+        {
+            faults.Add($"{where}: what is required cannot be deprecated.");
+        }
+    }
+
+    public static void Values(EnumType type, Faults faults)
+    {
+        AtLeastOne(type, type.Values.Count, "value", faults);
+        Unique(type.Name, type.Values, faults);
+        foreach (var value in type.Values.Where(value => value.Name is "true" or "false" or "null"))
+        {
+            faults.Add($"{type}.{value.Name}: no enum value has this name.");
+        }
+    }
+
+    public static void AtLeastOne(NamedType type, int count, string kind, Faults faults)
+    {
+        if (count == 0)
+        {
+            faults.Add($"{type}: it has no {kind}.");
+        }
+    }
+
+    public static void Unique<T>(string where, MemberList<T> members, Faults faults)
+        where T : Member
+    {
+        foreach (var group in members.GroupBy(member => member.Name, StringComparer.Ordinal))
+        {
+            NameCheck.Run(group.Key, $"{where}.{group.Key}", faults);
+            if (group.Count() > 1)
+            {
+                faults.Add($"{where}.{group.Key}: {group.Count()} members have this name.");
+            }
+        }
+    }
+}
