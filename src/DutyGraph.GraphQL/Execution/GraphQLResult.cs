@@ -25,8 +25,11 @@ public sealed class GraphQLResult : IDisposable
 /// <summary>How far a request got.</summary>
 public enum ResultKind
 {
-    /// <summary>It was executed: the answer has <c>data</c>, perhaps beside errors of fields.</summary>
+    /// <summary>It was executed without an error: the answer has <c>data</c>.</summary>
     Executed,
+
+    /// <summary>It was executed, and fields failed: the answer has <c>data</c>, perhaps null, and <c>errors</c>.</summary>
+    PartlyExecuted,
 
     /// <summary>The document or its variables are wrong: the answer has no <c>data</c>.</summary>
     RequestError,

@@ -79,7 +79,7 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
         var reporter = new ErrorReporter(request.RequestId, _options.IncludeExceptionDetails, logger);
         var run = new Run(schema, variables, services, reporter, writer, cancellation);
         await OperationRun.ExecuteAsync(run, operation.PlanFor(variables), isSerial: operation.Definition.Operation == OperationType.Mutation);
-        return ResultKind.Executed;
+        return run.Errors.Count == 0 ? ResultKind.Executed : ResultKind.PartlyExecuted;
     }
 
     private PreparedDocument Prepare(string text)

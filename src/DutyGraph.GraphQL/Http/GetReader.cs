@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json;
+using DutyGraph.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+
+namespace DutyGraph.GraphQL.Http;
+
+/// <summary>Reads a GET request (GraphQL over HTTP, "GET").</summary>
+internal static class GetReader
+{
+    /// <summary>A header that no browser sends across sites without asking first.</summary>
+    public const string PreflightHeader = "GraphQL-Preflight";
+
+    public static ReceivedRequest Read(HttpRequest http, int maxBytes)
+    {
+        if (Encoding.UTF8.GetByteCount(http.QueryString.Value ?? "") > maxBytes)
+        {
+            return new Refusal(StatusCodes.Status414UriTooLong, $"The query string is longer than the {maxBytes} bytes that are allowed.");
+        }
+
+        if (http.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site" && !http.Headers.ContainsKey(PreflightHeader))
+        {
+            return new Refusal(StatusCodes.Status403Forbidden, $"Another site's page must send the header {PreflightHeader}, so that its browser asks first.");
+        }
+
+        if (!http.Query.TryGetValue("query", out var query) || query.Count != 1)
+        {
+            return Refusal.Malformed("\"query\" is missing, or there more than once.");
+        }
+
+        var (variables, extensions) = (Map(http, "variables"), Map(http, "extensions"));
+        if (variables.Problem is { } problem || (problem = extensions.Problem) is not null)
+        {
+            variables.Document?.Dispose();
+            extensions.Document?.Dispose();
+            return Refusal.Malformed(problem);
+        }
+
+        extensions.Document?.Dispose();
+        var request = new GraphQLRequest(query.ToString())
+        {
+            OperationName = http.Query["operationName"] is [{ Length: > 0 } name] ? name : null,
+            Variables = variables.Document?.RootElement ?? default,
+            AllowMutations = false,
+        };
+        return variables.Document is { } document ? new(request, document) : new(request);
+    }
+
+    private static (JsonDocument? Document, string? Problem) Map(HttpRequest http, string name)
+    {
+        if (http.Query[name] is not [{ Length: > 0 } text])
+        {
+            return (null, null);
+        }
+
+        try
+        {
+            var document = JsonDocument.Parse(text);
+            if (document.RootElement.ValueKind is JsonValueKind.Object or JsonValueKind.Null)
+            {
+                return (document, null);
+            }
+
+            document.Dispose();
+            return (null, $"\"{name}\" is no JSON object.");
+        }
+        catch (JsonException)
+        {
+            return (null, $"\"{name}\" is not JSON.");
+        }
+    }
+}
