@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.Validation;
+using Microsoft.Extensions.Options;
 
 namespace DutyGraph.GraphQL;
 
@@ -22,5 +24,10 @@ public sealed class GraphQLServerOptions
     public bool IncludeExceptionDetails { get; set; }
 
     /// <summary>How much of a document the parser takes.</summary>
+    [ValidateObjectMembers]
     public ParserOptions Parser { get; set; } = ParserOptions.Default;
+
+    /// <summary>How much one operation may ask for.</summary>
+    [ValidateObjectMembers]
+    public ValidationOptions Validation { get; set; } = ValidationOptions.Default;
 }

@@ -2,6 +2,7 @@ using DutyGraph.GraphQL.Execution.Inputs;
 using DutyGraph.GraphQL.Execution.Planning;
 using DutyGraph.GraphQL.Language;
 using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.GraphQL.Validation;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -87,6 +88,12 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
         if (!Parser.TryParse(text, out var document, out var error, _options.Parser))
         {
             return new([], [error.ToResponse()]);
+        }
+
+        var errors = DocumentValidator.Validate(schema, document, _options.Validation);
+        if (!errors.IsEmpty)
+        {
+            return new([], [.. errors.Select(wrong => wrong.ToResponse())]);
         }
 
         return new([.. document.Definitions.OfType<OperationDefinitionNode>().Select(operation => new PreparedOperation(schema, document, operation))], []);
