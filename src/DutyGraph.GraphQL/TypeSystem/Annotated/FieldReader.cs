@@ -15,7 +15,7 @@ internal sealed class FieldReader(TypeReader types, ParameterBinding binding, Do
         var members = type.IsInterface ? type.GetInterfaces().Append(type).SelectMany(i => i.GetProperties(Instance)) : type.GetProperties(Instance).OrderBy(Depth);
         foreach (var property in members.Where(p => p.GetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0 && p.Name != "EqualityContract"))
         {
-            if (!property.IsDefined(typeof(GraphQLIgnoreAttribute)) && !said.Any(description => description.Ignores(property))
+            if (!property.IsDefined(typeof(GraphQLIgnoreAttribute)) && !TypeDescription.Ignores(said, property)
                 && Read(property, said.Select(description => description.FieldOf(property)).FirstOrDefault(field => field is not null)) is { } field)
             {
                 yield return (property.Name, field);

@@ -10,6 +10,8 @@ internal abstract class TypeDescription
 
     public string? TypeDescriptionText { get; protected set; }
 
+    protected abstract Type Target { get; }
+
     protected bool Explicit { get; set; }
 
     protected HashSet<string> Ignored { get; } = new(StringComparer.Ordinal);
@@ -25,7 +27,13 @@ internal abstract class TypeDescription
         return description;
     }
 
-    public bool Ignores(PropertyInfo property) => Ignored.Contains(property.Name) || (Explicit && !Fields.ContainsKey(property.Name));
+    /// <summary>Whether the property is no field, by what was said of its class and of the bases that have it too.</summary>
+    public static bool Ignores(IReadOnlyList<TypeDescription> said, PropertyInfo property)
+    {
+        var concerned = said.Where(description => description.Target.GetProperty(property.Name) is not null).ToArray();
+        return concerned.Any(description => description.Ignored.Contains(property.Name))
+            || (concerned.Any(description => description.Explicit) && !concerned.Any(description => description.Fields.ContainsKey(property.Name)));
+    }
 
     public FieldDescription? FieldOf(MemberInfo member) => Fields.GetValueOrDefault(member.Name);
 }
@@ -33,6 +41,8 @@ internal abstract class TypeDescription
 /// <inheritdoc cref="IObjectTypeDescriptor{T}"/>
 internal sealed class TypeDescription<T> : TypeDescription, IObjectTypeDescriptor<T>
 {
+    protected override Type Target => typeof(T);
+
     public IObjectTypeDescriptor<T> Name(string name) => Said(TypeName = name);
 
     public IObjectTypeDescriptor<T> Description(string description) => Said(TypeDescriptionText = description);
