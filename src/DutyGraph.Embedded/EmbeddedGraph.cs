@@ -19,8 +19,9 @@ public sealed partial class EmbeddedGraph : IDutyGraph
     private readonly DutyOrders _orders;
 
     /// <summary>Unites what documents state.</summary>
-    /// <param name="facts">What each document states. It is read once, and may be made while it is read: nothing of it is kept that the graph does not need.</param>
-    /// <exception cref="ArgumentException">The facts are not whole (one refers to what none states) or state an id twice.</exception>
+    /// <param name="facts">What each document states. It is read once, and may be made while it is read: nothing of it is kept that the graph does not need. A
+    /// document that comes twice is one document.</param>
+    /// <exception cref="ArgumentException">The facts are not whole (one refers to what none states), or two documents state one duty or say of one node what cannot both be.</exception>
     public EmbeddedGraph(IEnumerable<Facts> facts)
     {
         var merger = new FactsMerger();

@@ -14,11 +14,23 @@ public sealed class EmbeddedGraphBuildTests
     }
 
     [Fact]
-    public void Build_DocumentTwice_NamesTheIdStatedTwice()
+    public async Task Build_DocumentTwice_IsOneDocument()
     {
-        var thrown = Assert.Throws<ArgumentException>(() => new EmbeddedGraph([TinyFacts.Of("六工镇", "甲"), TinyFacts.Of("六工镇", "甲")]));
+        var graph = new EmbeddedGraph([TinyFacts.Of("六工镇", "甲"), TinyFacts.Of("六工镇", "甲")]);
 
-        Assert.Contains("document:六工镇", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(1, (await graph.StatisticsAsync(DutyFilter.All, default)).Counts.Total);
+    }
+
+    [Fact]
+    public void Build_TwoDocumentsOfOneEdition_NamesTheDutyStatedTwice()
+    {
+        var other = TinyFacts.Of("六工镇", "乙");
+        var document = other.Document with { Id = "document:other" };
+
+        var thrown = Assert.Throws<ArgumentException>(() => new EmbeddedGraph(
+            [TinyFacts.Of("六工镇", "甲"), other with { Document = document, Duties = [other.Duties[0] with { DocumentId = document.Id }] }]));
+
+        Assert.Contains("duty:六工镇/undated/ASSIST/1", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]

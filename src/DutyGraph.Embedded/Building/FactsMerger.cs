@@ -3,24 +3,28 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>Unites what documents state: a node that several of them state is one node. The outcome does not depend on the order of the documents.</summary>
+/// <summary>Unites what documents state: a node that several of them state is one node, in whatever order they come.</summary>
 internal sealed class FactsMerger
 {
     private readonly Dictionary<string, GraphNode> _shared = [];
-    private readonly List<Document> _documents = [];
+    private readonly Dictionary<string, Document> _documents = [];
     private readonly List<Duty> _duties = [];
     private readonly Interner _interner = new();
 
-    /// <summary>Takes what one document states.</summary>
+    /// <summary>Takes what one document states. The same document again, under another file name, adds nothing.</summary>
     public void Add(Facts facts)
     {
+        if (!_documents.TryAdd(facts.Document.Id, facts.Document))
+        {
+            return;
+        }
+
         AddAll(facts.Divisions);
         AddAll([facts.Township]);
         AddAll(facts.Departments);
         AddAll(facts.Kinds);
         AddAll(facts.Categories);
         AddAll(facts.LegalActs);
-        _documents.Add(facts.Document);
         _duties.AddRange(facts.Duties.Select(_interner.Share));
     }
 
@@ -28,7 +32,7 @@ internal sealed class FactsMerger
     public GraphNode[] Nodes()
     {
         var text = CodePointComparer.Instance;
-        var documents = _documents
+        var documents = _documents.Values
             .OrderBy(document => document.TownshipId, text).ThenBy(document => document.Edition ?? "", text).ThenBy(document => document.Id, text)
             .ToArray();
         var places = documents.Index().ToDictionary(document => document.Item.Id, document => document.Index);

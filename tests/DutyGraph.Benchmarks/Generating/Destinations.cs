@@ -1,0 +1,31 @@
+using DutyGraph.Core;
+using DutyGraph.Import;
+
+namespace DutyGraph.Benchmarks.Generating;
+
+/// <summary>
+/// Real townships of the country for lists to move to, each given away once. A list moves to a county of the same last character (县 to 县, 市 to 市), so that 「县水利局」 in
+/// its text goes on to mean the county's, and only to one that lies in a prefecture of a region and needs no longer name.
+/// </summary>
+public sealed class Destinations
+{
+    private readonly Dictionary<char, Queue<Township>> _free;
+
+    /// <summary>Takes the country's tables.</summary>
+    /// <param name="reference">The tables.</param>
+    /// <param name="taken">Townships that have lists of their own.</param>
+    public Destinations(ReferenceTables reference, IEnumerable<Township> taken)
+    {
+        var own = taken.Select(township => township.Id).ToHashSet();
+        _free = reference.Townships.All
+            .Where(township => !own.Contains(township.Id))
+            .Select(township => (Township: township, Chain: reference.Divisions.ChainOf(reference.Divisions.Find(township.DivisionId)!).ToArray()))
+            .Where(place => place.Chain.Length == 3 && place.Chain.All(division => division.Key == division.ShortName))
+            .GroupBy(place => place.Chain[0].ShortName[^1], place => place.Township)
+            .ToDictionary(ending => ending.Key, ending => new Queue<Township>(ending));
+    }
+
+    /// <summary>The next township for the lists of a county.</summary>
+    /// <exception cref="InvalidOperationException">The country has no more of them.</exception>
+    public Township Next(Division county) => _free[county.ShortName[^1]].Dequeue();
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using DutyGraph.Core;
+
+namespace DutyGraph.Benchmarks.Generating;
+
+/// <summary>A published list with its places exchanged: the same shape, wraps and oddities, of another township. It is text for the importer to read like any other.</summary>
+public sealed class MovedText
+{
+    private readonly string _text;
+    private readonly Township _from;
+    private readonly IReadOnlyList<Division> _fromChain;
+    private readonly Regex _names;
+
+    /// <summary>Takes a published list.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="township">Its township.</param>
+    /// <param name="chain">The township's county, prefecture and region.</param>
+    public MovedText(string text, Township township, IReadOnlyList<Division> chain)
+    {
+        _text = text;
+        _from = township;
+        _fromChain = chain;
+        var names = chain.SelectMany(Names).Append(township.Name).Distinct().OrderByDescending(name => name.Length).Select(Regex.Escape);
+        _names = new Regex(string.Join('|', names), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+    }
+
+    /// <summary>Its text as another township's.</summary>
+    /// <param name="township">The township.</param>
+    /// <param name="chain">The township's county, prefecture and region.</param>
+    public string To(Township township, IReadOnlyList<Division> chain)
+    {
+        var exchanged = _fromChain.Zip(chain).SelectMany(pair => Names(pair.First).Zip(Names(pair.Second)))
+            .Append((First: _from.Name, Second: township.Name))
+            .DistinctBy(pair => pair.First)
+            .ToDictionary(pair => pair.First, pair => pair.Second);
+        return _names.Replace(_text, name => exchanged[name.Value]);
+    }
+
+    private static string[] Names(Division division) => [division.Name, division.ShortName];
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+
+namespace DutyGraph.Benchmarks.Start;
+
+/// <summary>One start of the server.</summary>
+/// <param name="ToFirstAnswer">From the start of its process to its first answer to a query.</param>
+/// <param name="ResidentBytes">Its resident memory then.</param>
+internal sealed record ServerStart(TimeSpan ToFirstAnswer, long ResidentBytes)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
+
+    /// <summary>Starts the server that was built with this program, waits for an answer, and ends it.</summary>
+    /// <exception cref="TimeoutException">It gave none within a minute.</exception>
+    public static async Task<ServerStart> MeasureAsync()
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}/");
+        var watch = Stopwatch.StartNew();
+        using var server = Process.Start(new ProcessStartInfo(
+            Path.Combine(AppContext.BaseDirectory, "DutyGraph.Server"), ["--urls", address.ToString()]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        server.OutputDataReceived += (_, _) => { };
+        server.BeginOutputReadLine();
+        try
+        {
+            await FirstAnswerAsync(address, watch);
+            var elapsed = watch.Elapsed;
+            server.Refresh();
+            return new ServerStart(elapsed, server.WorkingSet64);
+        }
+        finally
+        {
+            server.Kill(entireProcessTree: true);
+            await server.WaitForExitAsync();
+        }
+    }
+
+    private static async Task FirstAnswerAsync(Uri address, Stopwatch watch)
+    {
+        using var client = new HttpClient { BaseAddress = address };
+        while (watch.Elapsed < Patience)
+        {
+            try
+            {
+                using var answer = await client.PostAsJsonAsync("graphql", new { query = "{ supportRanking(first: 1) { rank totals { duties } } }" });
+                if (answer.IsSuccessStatusCode)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // It does not listen yet.
+            }
+
+            await Task.Delay(Pause);
+        }
+
+        throw new TimeoutException($"The server gave no answer within {Patience.TotalSeconds:0} s.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
