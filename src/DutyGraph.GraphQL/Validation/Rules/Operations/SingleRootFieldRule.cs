@@ -15,15 +15,14 @@ internal sealed class SingleRootFieldRule(DocumentContext context) : ValidationR
         }
 
         var name = node.Name is { } named ? $"Subscription \"{named.Value}\"" : "Anonymous Subscription";
-        var selections = Collect(node.SelectionSet, root);
-        var conditions = selections.SelectMany(selection => selection.Directives).Where(directive => directive.Name.Value is "skip" or "include").ToArray();
-        if (conditions.Length > 0)
+        var (selected, conditions) = Collect(node.SelectionSet, root);
+        if (conditions.Count > 0)
         {
             Report($"{name} must not use `@skip` or `@include` directives in the top level selection.", conditions);
             return;
         }
 
-        var fields = selections.OfType<FieldNode>().GroupBy(field => field.ResponseName, StringComparer.Ordinal).ToArray();
+        var fields = selected.GroupBy(field => field.ResponseName, StringComparer.Ordinal).ToArray();
         if (fields.Length > 1)
         {
             Report($"{name} must select only one top level field.", fields[1..].SelectMany(same => same));
@@ -42,31 +41,45 @@ internal sealed class SingleRootFieldRule(DocumentContext context) : ValidationR
     private void Report(string message, IEnumerable<SyntaxNode> nodes) =>
         Context.Report(new SingleRootFieldError(message, [.. nodes.Select(node => node.Location)]));
 
-    /// <summary>The selections of the root, those of fragments that apply to it in their place, each fragment once.</summary>
-    private List<SelectionNode> Collect(SelectionSetNode set, ObjectType root)
+    /// <summary>The fields of the root, those of fragments that apply to it in their place, each fragment once; and the conditions met, past which nothing is collected.</summary>
+    private (List<FieldNode> Fields, List<DirectiveNode> Conditions) Collect(SelectionSetNode set, ObjectType root)
     {
-        var collected = new List<SelectionNode>();
+        var (fields, conditions) = (new List<FieldNode>(), new List<DirectiveNode>());
         var visited = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<SelectionNode>(set.Selections.Reverse());
         while (pending.TryPop(out var selection))
         {
-            collected.Add(selection);
-            SelectionSetNode? inner = selection switch
+            if (ConditionOf(selection) is { } condition)
             {
-                InlineFragmentNode inline when inline.TypeCondition is null || Applies(inline.TypeCondition, root) => inline.SelectionSet,
-                FragmentSpreadNode spread when visited.Add(spread.Name.Value)
-                    && Context.Fragments.TryGet(spread.Name.Value, out var fragment)
-                    && Applies(fragment.TypeCondition, root) => fragment.SelectionSet,
-                _ => null,
-            };
-            for (var i = inner?.Selections.Length - 1 ?? -1; i >= 0; i--)
+                conditions.Add(condition);
+            }
+            else if (selection is FieldNode field)
             {
-                pending.Push(inner!.Selections[i]);
+                fields.Add(field);
+            }
+            else
+            {
+                foreach (var inner in Within(selection, root, visited).Reverse())
+                {
+                    pending.Push(inner);
+                }
             }
         }
 
-        return collected;
+        return (fields, conditions);
     }
+
+    private static DirectiveNode? ConditionOf(SelectionNode selection) =>
+        selection.Directives.FirstOrDefault(directive => directive.Name.Value == "skip") ?? selection.Directives.FirstOrDefault(directive => directive.Name.Value == "include");
+
+    private ImmutableArray<SelectionNode> Within(SelectionNode selection, ObjectType root, HashSet<string> visited) => selection switch
+    {
+        InlineFragmentNode inline when inline.TypeCondition is null || Applies(inline.TypeCondition, root) => inline.SelectionSet.Selections,
+        FragmentSpreadNode spread when visited.Add(spread.Name.Value)
+            && Context.Fragments.TryGet(spread.Name.Value, out var fragment)
+            && Applies(fragment.TypeCondition, root) => fragment.SelectionSet.Selections,
+        _ => [],
+    };
 
     private bool Applies(NamedTypeNode condition, ObjectType root) => Context.CompositeOf(condition) is { } type && Context.Schema.PossibleTypes(type).Contains(root);
 }
