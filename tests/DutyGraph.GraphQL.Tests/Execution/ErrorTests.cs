@@ -1,0 +1,81 @@
+using DutyGraph.GraphQL.Tests.Warehouse;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace DutyGraph.GraphQL.Tests.Execution;
+
+public class ErrorTests
+{
+    [Fact]
+    public async Task Execute_ResolverRefuses_ItsMessageCodeAndExtensionsGoOut() =>
+        Assert.Equal(
+            """{"errors":[{"message":"不可以 No.","locations":[{"line":2,"column":3}],"path":["r"],"extensions":{"code":"REFUSED","allowed":3}}],"data":{"r":null}}""",
+            await WarehouseServer.AskAsync("{\n  r: refused\n}"));
+
+    [Fact]
+    public async Task Execute_ResolverFails_NothingOfTheExceptionGoesOut() =>
+        Assert.Equal(
+            """{"errors":[{"message":"An unexpected error occurred.","locations":[{"line":1,"column":15}],"path":["slowCrate","broken"],"extensions":{"code":"INTERNAL_SERVER_ERROR","requestId":"r1"}}],"data":{"slowCrate":null}}""",
+            await WarehouseServer.AskAsync("{ slowCrate { broken } }"));
+
+    [Fact]
+    public async Task Execute_ResolverFails_TheLogHasTheExceptionUnderTheRequestsId()
+    {
+        var log = new LogBook();
+        await WarehouseServer.Start(services: services => services.AddSingleton<ILoggerProvider>(log)).AskAsync("{ slowCrate { broken } }");
+        Assert.Equal(["The field at slowCrate.broken failed; request r1: secret of the crate"], log.Lines);
+    }
+
+    [Fact]
+    public async Task Execute_ResolverFailsInDevelopment_TheExceptionGoesOut() =>
+        Assert.Contains("secret of the crate", await WarehouseServer.Start(options: options => options.IncludeExceptionDetails = true).AskAsync("{ slowCrate { broken } }"));
+
+    [Fact]
+    public async Task Execute_ListBreaksHalfway_TheFieldIsNullAndSaysWhy() =>
+        Assert.Equal(
+            """{"errors":[{"message":"The list broke.","locations":[{"line":1,"column":3}],"path":["throwingList"]}],"data":null}""",
+            await WarehouseServer.AskAsync("{ throwingList }"));
+
+    [Fact]
+    public async Task Execute_ScalarCannotRepresentTheValue_TheFieldIsNullAndSaysWhy() =>
+        Assert.Equal(
+            """{"errors":[{"message":"Moment cannot represent -1 seconds.","locations":[{"line":1,"column":3}],"path":["badMoment"]}],"data":{"badMoment":null}}""",
+            await WarehouseServer.AskAsync("{ badMoment }"));
+
+    [Fact]
+    public async Task Execute_MergedFieldFails_AllItsPlacesAreNamed() =>
+        Assert.Contains(
+            ""","locations":[{"line":1,"column":3},{"line":1,"column":11}],"path":["refused"]""",
+            await WarehouseServer.AskAsync("{ refused refused }"));
+
+    [Fact]
+    public async Task Execute_DocumentDoesNotParse_ThereIsNoData() =>
+        Assert.StartsWith("""{"errors":[{"message":"Syntax Error: Expected Name, found <EOF>.","locations":[{"line":1,"column":2}],""", await WarehouseServer.AskAsync("{"));
+
+    [Fact]
+    public async Task Execute_DocumentIsNotValid_ThereIsNoData()
+    {
+        var answer = await WarehouseServer.AskAsync("{ nothing }");
+        Assert.Contains("Cannot query field \\\"nothing\\\" on type \\\"Query\\\"", answer);
+        Assert.DoesNotContain("\"data\"", answer);
+    }
+
+    private sealed class LogBook : ILoggerProvider, ILogger
+    {
+        public List<string> Lines { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Add($"{formatter(state, exception)}: {exception?.Message}");
+
+        public void Dispose()
+        {
+        }
+    }
+}
