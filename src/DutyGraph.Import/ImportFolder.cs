@@ -18,36 +18,28 @@ public static class ImportFolder
     public static ImportReport Read(string folder, string fallbackFolder, IProgress<ReadResult>? progress = null, CancellationToken cancellation = default)
     {
         var paths = Directory.GetFiles(Path.Combine(folder, "sources")).Where(path => !Path.GetFileName(path).StartsWith('.')).Order(CodePointComparer.Instance).ToArray();
-        var reference = ReferenceTables.Read(Path.Combine(folder, "reference"), Path.Combine(fallbackFolder, "reference"));
         var corrections = Corrections.Read(Path.Combine(folder, "corrections"));
-        var reader = new ListReader(reference, corrections);
+        var reader = new ListReader(Reference(folder, fallbackFolder), corrections);
 
         var files = new ReadResult[paths.Length];
         Parallel.For(0, paths.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
         {
-            files[index] = ReadFile(reader, paths[index]);
+            files[index] = reader.ReadFile(paths[index]);
             progress?.Report(files[index]);
         });
         RefuseSecondEditions(files);
         return new ImportReport(files, [.. corrections.Unmatched(files.Select(file => file.Facts).OfType<Facts>())]);
     }
 
-    private static ReadResult ReadFile(ListReader reader, string path)
-    {
-        try
-        {
-            // A file that is too large is not loaded to find that out: the reader is shown no more than it takes to refuse it.
-            using var stream = File.OpenRead(path);
-            var content = new byte[Math.Min(stream.Length, ListReader.MaximumBytes + 1L)];
-            stream.ReadExactly(content);
-            return reader.Read(path, content);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            var name = Path.GetFileName(path);
-            return new ReadResult(name, null, [new ImportError("UNREADABLE_FILE", name, null, $"文件无法读取：应为可读的文件。The file cannot be read: {exception.Message}")]);
-        }
-    }
+    /// <summary>What reads one list with a folder's tables and corrections, wherever the list lies.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="fallbackFolder">Where a reference table is taken from that the folder does not have: our own <c>import/</c>.</param>
+    /// <exception cref="ReferenceTableException">A row of a reference table, or of a table of corrections, cannot be used.</exception>
+    public static ListReader Reader(string folder, string fallbackFolder) =>
+        new(Reference(folder, fallbackFolder), Corrections.Read(Path.Combine(folder, "corrections")));
+
+    private static ReferenceTables Reference(string folder, string fallbackFolder) =>
+        ReferenceTables.Read(Path.Combine(folder, "reference"), Path.Combine(fallbackFolder, "reference"));
 
     // The first of two documents of one township and edition stays. The same bytes under another name are the same document, and no error.
     private static void RefuseSecondEditions(ReadResult[] files)

@@ -44,6 +44,25 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         return breaks.Count > 0 ? new ReadResult(name, null, breaks) : new ReadResult(name, facts.Build(source, of, corrected), []);
     }
 
+    /// <summary>Reads a file, whole or not at all; one that cannot be opened is UNREADABLE_FILE.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="township">Its township (昌吉市六工镇) where the document does not say; null to take the document's own.</param>
+    public ReadResult ReadFile(string path, string? township = null)
+    {
+        try
+        {
+            // A file that is too large is not loaded to find that out: the reader is shown no more than it takes to refuse it.
+            using var stream = File.OpenRead(path);
+            var content = new byte[Math.Min(stream.Length, MaximumBytes + 1L)];
+            stream.ReadExactly(content);
+            return Read(path, content, township);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(Path.GetFileName(path), "UNREADABLE_FILE", null, $"文件无法读取：应为可读的文件。The file cannot be read: {exception.Message}");
+        }
+    }
+
     private (Township? Township, ImportError? Error) FindTownship(string fileName, string? printed, string? given)
     {
         if (printed is null && given is null)
