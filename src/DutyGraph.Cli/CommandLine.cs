@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using DutyGraph.Import;
 
 namespace DutyGraph.Cli;
 
@@ -36,7 +37,7 @@ internal static class CommandLine
             terminal.Error.WriteLine("已停止。 Stopped.");
             return ExitCode.Stopped;
         }
-        catch (Exception e) when (e is UsageException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is UsageException or ReferenceTableException or IOException or UnauthorizedAccessException)
         {
             terminal.Error.WriteLine($"错误 error: {e.Message}");
             return ExitCode.Usage;

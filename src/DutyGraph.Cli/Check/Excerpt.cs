@@ -32,16 +32,21 @@ internal sealed record Excerpt(string Text, string Mark)
             length == 0 ? "" : new string(' ', Columns(before)) + new string('^', Columns(line.Substring(start, length))));
     }
 
-    /// <summary>The longest beginning of the place that stands on the line; wraps and pages may have cut the rest off.</summary>
+    /// <summary>
+    /// The longest beginning of the place that stands on the line: wraps and pages may have cut the rest off. Spaces mean nothing, since a value is kept without those
+    /// that its layout put into it (qitai 168 prints <c>(十八十八里) 宣</c>).
+    /// </summary>
     private static (int Start, int Length) Find(string line, string place)
     {
-        var sought = place.Trim();
+        var columns = Enumerable.Range(0, line.Length).Where(index => !char.IsWhiteSpace(line[index])).ToArray();
+        var printed = string.Concat(columns.Select(index => line[index]));
+        var sought = string.Concat(place.Where(character => !char.IsWhiteSpace(character)));
         for (var length = sought.Length; length > 0; length--)
         {
-            if (line.IndexOf(sought[..length], StringComparison.Ordinal) is >= 0 and var start)
+            // A character or two of a longer text stand anywhere.
+            if ((length == sought.Length || length > 2) && printed.IndexOf(sought[..length], StringComparison.Ordinal) is >= 0 and var found)
             {
-                // A character or two of a longer text stand anywhere.
-                return length == sought.Length || length > 2 ? (start, length) : (0, 0);
+                return (columns[found], columns[found + length - 1] + 1 - columns[found]);
             }
         }
 

@@ -33,13 +33,13 @@ internal sealed class ExportCommand : ExplainedCommand
         Add(import);
         SetAction(async (result, cancellation) =>
         {
-            var folder = result.GetRequiredValue(place);
+            var folder = new WholeFolder(result.GetRequiredValue(place), result.GetValue(force), [.. CsvTables.FileNames]);
+            folder.EnsureFree();
             var reading = await GraphReading.ReadAsync(ImportOption.Folder(result.GetValue(import), terminal), terminal, cancellation);
             if (reading.Graph is { } graph)
             {
-                var rows = await LongWork.ShowAsync(
-                    terminal, "正在导出 Exporting", _ => GraphExport.WriteAsync(graph, folder, result.GetValue(force), cancellation));
-                terminal.Output.WriteLine($"{Path.GetFullPath(folder)}: {CsvTables.FileNames.Count()} 个文件 files, {rows} 行 rows");
+                var rows = await LongWork.ShowAsync(terminal, "正在导出 Exporting", _ => GraphExport.WriteAsync(graph, folder, cancellation));
+                terminal.Output.WriteLine($"{folder.Place}: {CsvTables.FileNames.Count()} 个文件 files, {rows} 行 rows");
             }
 
             return reading.ExitCode;

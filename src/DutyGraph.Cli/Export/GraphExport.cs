@@ -8,14 +8,13 @@ internal static class GraphExport
     /// <summary>Writes it, whole or not at all.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="place">The folder.</param>
-    /// <param name="force">Whether an earlier export may be replaced.</param>
     /// <param name="cancellation">Stops between nodes.</param>
     /// <returns>Rows written: nodes and relationships.</returns>
     /// <exception cref="UsageException">Something else stands in the folder's place.</exception>
-    public static async Task<int> WriteAsync(IDutyGraph graph, string place, bool force, CancellationToken cancellation)
+    public static async Task<int> WriteAsync(IDutyGraph graph, WholeFolder place, CancellationToken cancellation)
     {
         var rows = 0;
-        await new WholeFolder(place, force, [.. CsvTables.FileNames]).WriteAsync(async folder =>
+        await place.WriteAsync(async folder =>
         {
             await using var tables = new CsvTables(folder);
             await foreach (var node in GraphNodes.AllAsync(graph, cancellation))

@@ -6,20 +6,42 @@ namespace DutyGraph.Cli;
 /// <param name="files">Names of the files that it will hold. A folder that holds anything else is never replaced.</param>
 internal sealed class WholeFolder(string place, bool force, IReadOnlyCollection<string> files)
 {
-    private readonly string place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(place));
+    /// <summary>Its place, absolute.</summary>
+    public string Place { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(place));
+
+    /// <summary>Makes sure that it may stand there.</summary>
+    /// <exception cref="UsageException">Something else does.</exception>
+    public void EnsureFree()
+    {
+        if (File.Exists(Place))
+        {
+            throw new UsageException($"{Place} 是文件，不是文件夹。 It is a file; expected a folder, or nothing.");
+        }
+
+        var inside = Directory.Exists(Place) ? Directory.EnumerateFileSystemEntries(Place).Select(entry => Path.GetFileName(entry)).ToList() : [];
+        if (inside.Count > 0 && !force)
+        {
+            throw new UsageException($"{Place} 不是空的；用 --force 替换以前的导出。 It is not empty; --force replaces an earlier export.");
+        }
+
+        if (inside.Except(files).Order(StringComparer.Ordinal).FirstOrDefault() is { } stranger)
+        {
+            throw new UsageException($"{Place} 里有不属于导出的「{stranger}」，不替换。 It holds '{stranger}', which no export wrote: it is left alone, even with --force.");
+        }
+    }
 
     /// <summary>Writes it.</summary>
     /// <param name="write">Writes the files into the folder that it is given.</param>
     /// <exception cref="UsageException">Something else stands in its place.</exception>
     public async Task WriteAsync(Func<string, Task> write)
     {
-        Refuse();
+        EnsureFree();
         var growing = Beside("partial");
         Directory.CreateDirectory(growing);
         try
         {
             await write(growing);
-            Refuse();
+            EnsureFree();
             MoveIn(growing);
         }
         finally
@@ -33,45 +55,26 @@ internal sealed class WholeFolder(string place, bool force, IReadOnlyCollection<
 
     private void MoveIn(string growing)
     {
-        if (!Directory.Exists(place))
+        if (!Directory.Exists(Place))
         {
-            Directory.Move(growing, place);
+            Directory.Move(growing, Place);
             return;
         }
 
         var earlier = Beside("earlier");
-        Directory.Move(place, earlier);
+        Directory.Move(Place, earlier);
         try
         {
-            Directory.Move(growing, place);
+            Directory.Move(growing, Place);
         }
         catch (IOException)
         {
-            Directory.Move(earlier, place);
+            Directory.Move(earlier, Place);
             throw;
         }
 
         Directory.Delete(earlier, recursive: true);
     }
 
-    private void Refuse()
-    {
-        if (File.Exists(place))
-        {
-            throw new UsageException($"{place} 是文件，不是文件夹。 It is a file; expected a folder, or nothing.");
-        }
-
-        var inside = Directory.Exists(place) ? Directory.EnumerateFileSystemEntries(place).Select(entry => Path.GetFileName(entry)).ToList() : [];
-        if (inside.Count > 0 && !force)
-        {
-            throw new UsageException($"{place} 不是空的；用 --force 替换以前的导出。 It is not empty; --force replaces an earlier export.");
-        }
-
-        if (inside.Except(files).Order(StringComparer.Ordinal).FirstOrDefault() is { } stranger)
-        {
-            throw new UsageException($"{place} 里有不属于导出的“{stranger}”，不替换。 It holds '{stranger}', which no export wrote: it is left alone, even with --force.");
-        }
-    }
-
-    private string Beside(string what) => $"{place}.{what}-{Path.GetRandomFileName()}";
+    private string Beside(string what) => $"{Place}.{what}-{Path.GetRandomFileName()}";
 }

@@ -35,9 +35,9 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         terminal.Answers.Write(new Text($"{command.Description}\n\n"));
         Section("用法 Usage", [(Usage(command), "")]);
         Section("命令 Commands", command.Subcommands.Select(sub => (sub.Name, sub.Description ?? "")));
-        Section("参数 Arguments", command.Arguments.Select(argument => ($"[{argument.HelpName}]", argument.Description ?? "")));
+        Section("参数 Arguments", command.Arguments.Select(argument => (Label(argument), argument.Description ?? "")));
         Section("选项 Options", Options(command).Select(option => (Label(option), option.Description ?? "")));
-        Section("示例 Examples", Examples(command));
+        Section("示例 Examples", Examples(command).SelectMany(example => new[] { ($"# {example.Meaning}", ""), (example.Line, "") }));
         Section("退出码 Exit codes", ExitCodes);
         return ExitCode.Done;
     }
@@ -46,12 +46,14 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
     [
         NameOf(command),
         .. command.Subcommands.Count > 0 ? ["<命令 command>"] : Array.Empty<string>(),
-        .. command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? argument.HelpName! : $"[{argument.HelpName}]"),
+        .. command.Arguments.Select(Label),
         "[选项 options]",
     ]);
 
     private static IEnumerable<Option> Options(Command command) =>
         command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)));
+
+    private static string Label(Argument argument) => argument.Arity.MinimumNumberOfValues > 0 ? argument.HelpName! : $"[{argument.HelpName}]";
 
     private static string Label(Option option) => string.Join(' ',
     [
@@ -60,9 +62,9 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         .. option.AllowMultipleArgumentsPerToken ? ["…"] : Array.Empty<string>(),
     ]);
 
-    private static IEnumerable<(string, string)> Examples(Command command) => command is ExplainedCommand explained
+    private static IEnumerable<(string Line, string Meaning)> Examples(Command command) => command is ExplainedCommand explained
         ? explained.Examples.Select(example => ($"{NameOf(command)} {example.Arguments}".TrimEnd(), example.Meaning))
-        : command.Subcommands.OfType<ExplainedCommand>().Select(sub => ($"{NameOf(sub)} {sub.Examples[0].Arguments}".TrimEnd(), sub.Examples[0].Meaning));
+        : command.Subcommands.OfType<ExplainedCommand>().SelectMany(sub => Examples(sub).Take(1));
 
     private void Section(string title, IEnumerable<(string Left, string Right)> rows)
     {

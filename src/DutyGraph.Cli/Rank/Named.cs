@@ -25,8 +25,8 @@ internal sealed record Named(string Id, string Name, string ShortName)
         return sameShortName.Count switch
         {
             1 => sameShortName[0].Id,
-            > 1 => throw new UsageException($"有几个{chinese}叫“{given}”，请写全名： Several are called so, give the full name: {List(sameShortName)}"),
-            _ => throw new UsageException($"没有{chinese}“{given}”。 There is no such {english}. {Closest(given, known)}"),
+            > 1 => throw new UsageException($"有几个{chinese}叫「{given}」，请写全名： Several are called so, give the full name: {List(sameShortName)}"),
+            _ => throw new UsageException($"没有{chinese}「{given}」。 There is no such {english}. {Closest(given, known)}"),
         };
     }
 

@@ -5,17 +5,26 @@ namespace DutyGraph.Cli;
 /// <summary>Reads an import folder, saying each file as it is read.</summary>
 internal static class FolderReading
 {
+    /// <summary>Where a folder's lists lie.</summary>
+    public const string Sources = "sources";
+
     /// <summary>Reads the lists of a folder.</summary>
-    /// <exception cref="UsageException">The folder holds no file to read.</exception>
+    /// <exception cref="UsageException">The folder has no lists to read.</exception>
     public static async Task<ImportReport> ReadAsync(string folder, Terminal terminal, CancellationToken cancellation)
     {
+        var sources = Path.Combine(folder, Sources);
+        if (!Directory.Exists(sources))
+        {
+            throw new UsageException($"没有这个文件夹：{sources} There is no such folder; expected one that holds lists.");
+        }
+
         var report = await LongWork.ShowAsync(
             terminal,
             "正在读取清单 Reading lists",
             say => Task.FromResult(ImportFolder.Read(folder, ImportFolder.Own, new Steps(say), cancellation)));
         return report.Files.Count > 0
             ? report
-            : throw new UsageException($"{Path.Combine(folder, "sources")} 里没有清单。 It holds no list; expected the text of one or more (.txt, .md).");
+            : throw new UsageException($"{sources} 里没有文件。 It is empty; expected the text of one list or more.");
     }
 
     /// <summary>Says what could not be read and why: file, line, cause, what was expected.</summary>

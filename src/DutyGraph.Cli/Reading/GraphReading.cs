@@ -13,7 +13,7 @@ internal sealed record GraphReading(IDutyGraph? Graph, bool IsComplete)
     {
         var report = await FolderReading.ReadAsync(folder, terminal, cancellation);
         var isComplete = FolderReading.SayErrors([.. report.Files.SelectMany(file => file.Errors), .. report.Errors], terminal);
-        var facts = report.Files.Select(file => file.Facts).OfType<Facts>().ToList();
+        var facts = report.Facts.ToList();
         return new(facts.Count > 0 ? new EmbeddedGraph(facts) : null, isComplete);
     }
 

@@ -38,7 +38,7 @@ internal static class Constants
             constants.AddRange(match);
             if (match.Count == 0)
             {
-                result.AddError($"“{given}”不是 {Names<T>()} 之一。 '{given}' is none of {Names<T>()}.");
+                result.AddError($"「{given}」不是 {Names<T>()} 之一。 '{given}' is none of {Names<T>()}.");
             }
         }
 

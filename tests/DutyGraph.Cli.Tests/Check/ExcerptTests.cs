@@ -33,6 +33,10 @@ public sealed class ExcerptTests
         Assert.Equal("    ^^^^^^", Excerpt.Of("县、奇台县", "奇台县公安局", full: false).Mark);
 
     [Fact]
+    public void Of_PlaceKeptWithoutTheSpacesOfItsLayout_IsFoundAllTheSame() =>
+        Assert.Equal("   ^^^^^^^^^^^^^^^", Excerpt.Of("12\t(十八十八里) 宣", "(十八十八里)宣", full: false).Mark);
+
+    [Fact]
     public void Of_PlaceThatIsNotOnTheLine_MarksNothing() =>
         Assert.Equal(new Excerpt("奇台县教育局", ""), Excerpt.Of("奇台县教育局", "奇石镇", full: false));
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CsvHelper;
 using DutyGraph.Core;
+using Row = System.Collections.Generic.Dictionary<string, string>;
 
 namespace DutyGraph.Cli.Tests.Export;
 
@@ -12,40 +13,46 @@ internal sealed class ExportedGraph(string folder)
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) } };
 
-    private readonly Dictionary<string, List<Dictionary<string, string>>> tables = Directory.EnumerateFiles(folder)
-        .ToDictionary(path => Path.GetFileNameWithoutExtension(path), path => Read(path).ToList());
+    // Nodes by id, relationships by where they begin.
+    private readonly Dictionary<string, ILookup<string, Row>> tables = Directory.EnumerateFiles(folder)
+        .ToDictionary(path => Path.GetFileNameWithoutExtension(path), path => Read(path).ToLookup(row => row.TryGetValue("from", out var from) ? from : row["id"]));
 
-    /// <summary>Every node, in the order of ids.</summary>
-    public IReadOnlyList<GraphNode> Nodes() =>
-    [
-        .. new IEnumerable<GraphNode>[]
-        {
-            Rows("Division").Select(row => new Division(
-                row["id"], row["code"], row["name"], row["shortName"], row["key"], Constant<DivisionLevel>(row["level"]), To("PART_OF", row["id"]).SingleOrDefault())),
-            Rows("Township").Select(row => new Township(
-                row["id"], row["name"], row["fullName"], OrNull(row["code"]), Constant<TownshipKind>(row["kind"]), To("PART_OF", row["id"]).Single())),
-            Rows("Category").Select(row => new Category(row["id"], row["name"], Number(row["position"]))),
-            Rows("DepartmentKind").Select(row => new DepartmentKind(row["id"], row["name"], List<string>(row["aliases"]))),
-            Rows("Department").Select(row => new Department(
-                row["id"], row["name"], List<string>(row["aliases"]), To("OF_KIND", row["id"]).SingleOrDefault(), To("BELONGS_TO", row["id"]).SingleOrDefault())),
-            Rows("LegalAct").Select(row => new LegalAct(row["id"], row["title"], Constant<LegalActKind>(row["kind"]))),
-            Duties.Values,
-            Rows("Document").Select(row => new Document(
-                row["id"], row["title"], row["township"], OrNull(row["edition"]), row["fileName"], row["sha256"], Issues(row))),
-        }.SelectMany(nodes => nodes).OrderBy(node => node.Id, StringComparer.Ordinal),
-    ];
+    /// <summary>Nodes so that two graphs can be compared: in the order of ids, a document's issues too in an order of their own, as JSON, since arrays of records compare by reference.</summary>
+    public static IEnumerable<string> Shown(IEnumerable<GraphNode> nodes) => nodes.OrderBy(node => node.Id, StringComparer.Ordinal)
+        .Select(node => node is Document document ? document with { Issues = [.. document.Issues.OrderBy(Json.Line, StringComparer.Ordinal)] } : node)
+        .Select(node => Json.Line<object>(node));
 
-    private Dictionary<string, Duty> Duties => field ??= Rows("Duty").Select(DutyOf).ToDictionary(duty => duty.Id);
+    /// <summary>Every node.</summary>
+    public IEnumerable<GraphNode> Nodes() => new IEnumerable<GraphNode>[]
+    {
+        Rows("Division").Select(row => new Division(
+            row["id"], row["code"], row["name"], row["shortName"], row["key"], Constant<DivisionLevel>(row["level"]), To("PART_OF", row["id"]).SingleOrDefault())),
+        Rows("Township").Select(row => new Township(
+            row["id"], row["name"], row["fullName"], OrNull(row["code"]), Constant<TownshipKind>(row["kind"]), To("PART_OF", row["id"]).Single())),
+        Rows("Category").Select(row => new Category(row["id"], row["name"], Number(row["position"]))),
+        Rows("DepartmentKind").Select(row => new DepartmentKind(row["id"], row["name"], List<string>(row["aliases"]))),
+        Rows("Department").Select(row => new Department(
+            row["id"], row["name"], List<string>(row["aliases"]), To("OF_KIND", row["id"]).SingleOrDefault(), To("BELONGS_TO", row["id"]).SingleOrDefault())),
+        Rows("LegalAct").Select(row => new LegalAct(row["id"], row["title"], Constant<LegalActKind>(row["kind"]))),
+        Duties,
+        Rows("Document").Select(row => new Document(
+            row["id"], row["title"], row["township"], OrNull(row["edition"]), row["fileName"], row["sha256"],
+            [.. List<DataIssue>(row["issues"]), .. Duties.Where(duty => duty.DocumentId == row["id"]).SelectMany(duty => duty.Issues)])),
+    }.SelectMany(nodes => nodes);
 
-    private Duty DutyOf(Dictionary<string, string> row)
+    private List<Duty> Duties => field ??= [.. Rows("Duty").Select(DutyOf)];
+
+    private ILookup<string, Row> Owners => field ??= Edges("HAS_DUTY").Concat(Edges("HAD_DUTY")).ToLookup(edge => edge["to"]);
+
+    private Duty DutyOf(Row row)
     {
         var list = Constant<DutyList>(row["list"]);
-        var stated = Edges("STATED_IN", row["id"]).Single();
-        var had = tables[list == DutyList.Reclaimed ? "HAD_DUTY" : "HAS_DUTY"].Single(edge => edge["to"] == row["id"]);
-        Assert.Equal(row["number"], had["number"]);
+        var stated = tables["STATED_IN"][row["id"]].Single();
+        var owner = Owners[row["id"]].Single();
+        Assert.Equal((row["number"], list == DutyList.Reclaimed), (owner["number"], Edges("HAD_DUTY").Contains(owner)));
         return new Duty(row["id"])
         {
-            TownshipId = had["from"],
+            TownshipId = owner["from"],
             DocumentId = stated["to"],
             Edition = OrNull(row["edition"]),
             List = list,
@@ -66,27 +73,21 @@ internal sealed class ExportedGraph(string folder)
 
     private ImmutableArray<Responsibility> Clauses(string duty, string party) =>
     [
-        .. Edges("HAS_RESPONSIBILITY", duty).Where(edge => edge["party"] == party).OrderBy(edge => Number(edge["position"]))
-            .Select(edge => Rows("Responsibility").Single(row => row["id"] == edge["to"]))
+        .. tables["HAS_RESPONSIBILITY"][duty].Where(edge => edge["party"] == party).OrderBy(edge => Number(edge["position"]))
+            .Select(edge => tables["Responsibility"][edge["to"]].Single())
             .Select(row => new Responsibility(
                 OrNull(row["number"]) is { } number ? Number(number) : null, row["text"],
                 [.. To("PERFORMED_BY", row["id"])], [.. To("REPORTS_TO", row["id"])], List<string>(row["cites"]))),
     ];
 
-    private ImmutableArray<DataIssue> Issues(Dictionary<string, string> document) =>
-    [
-        .. List<DataIssue>(document["issues"]).Concat(Duties.Values.Where(duty => duty.DocumentId == document["id"]).SelectMany(duty => duty.Issues))
-            .OrderBy(issue => issue.Line),
-    ];
+    private IEnumerable<Row> Rows(string label) => tables[label].SelectMany(rows => rows);
 
-    private List<Dictionary<string, string>> Rows(string table) => tables[table];
-
-    private IEnumerable<Dictionary<string, string>> Edges(string type, string from) => tables[type].Where(edge => edge["from"] == from);
+    private IEnumerable<Row> Edges(string type) => tables[type].SelectMany(edges => edges);
 
     private IEnumerable<string> To(string type, string from) =>
-        Edges(type, from).OrderBy(edge => edge.TryGetValue("position", out var position) ? Number(position) : 0).Select(edge => edge["to"]);
+        tables[type][from].OrderBy(edge => edge.TryGetValue("position", out var position) ? Number(position) : 0).Select(edge => edge["to"]);
 
-    private static IEnumerable<Dictionary<string, string>> Read(string path)
+    private static IEnumerable<Row> Read(string path)
     {
         using var reader = CsvReader.FromText(File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: true)), new() { Separator = ',' });
         while (reader.Read())

@@ -21,19 +21,19 @@ public sealed class NamedTests
     [Fact]
     public void Find_BareNameOfTwo_AsksForTheFullName() =>
         Assert.Equal(
-            "有几个乡镇叫“城关镇”，请写全名： Several are called so, give the full name: 甲县城关镇、乙县城关镇",
+            "有几个乡镇叫「城关镇」，请写全名： Several are called so, give the full name: 甲县城关镇、乙县城关镇",
             Assert.Throws<UsageException>(() => Find("城关镇", Townships)).Message);
 
     [Fact]
     public void Find_MisspeltName_ListsTheClosestFirstAndLeavesOutTheRest() =>
         Assert.Equal(
-            "没有乡镇“五工镇”。 There is no such township. 相近的 Close to it: 昌吉市六工镇、昌吉市三工镇、甲县城关镇、乙县城关镇、昭苏县昭苏镇",
+            "没有乡镇「五工镇」。 There is no such township. 相近的 Close to it: 昌吉市六工镇、昌吉市三工镇、甲县城关镇、乙县城关镇、昭苏县昭苏镇",
             Assert.Throws<UsageException>(() => Find("五工镇", Townships)).Message);
 
     [Fact]
     public void Find_PartOfAName_ListsTheWhole() =>
         Assert.StartsWith(
-            "没有乡镇“石头”。 There is no such township. 相近的 Close to it: 木垒县大石头乡",
+            "没有乡镇「石头」。 There is no such township. 相近的 Close to it: 木垒县大石头乡",
             Assert.Throws<UsageException>(() => Find("石头", Townships)).Message,
             StringComparison.Ordinal);
 

@@ -12,14 +12,14 @@ public sealed class RankAnswerTests
         Assert.Equal(
             """
             部门对乡镇配合的依赖，按 DUTIES：2 个乡镇的 3 条配合履职事项
-            How departments depend on township support, by DUTIES. Townships: 2; ASSIST duties: 3
-            名次  部门              配合事项   占比   牵头   唯一       乡镇  乡镇职责   收回事项
-            Rank  Department          Duties  Share  Leads  Alone  Townships   Clauses  Reclaimed
-            ----- ----------------- --------- ------ ------ ------ ---------- --------- ----------
-               1  昌吉市水利局             2  66.7%      2      1          1         3          1
-               2  昌吉市应急管理局         1  33.3%      0      0          1         2          0
-               2  木垒县水利局             1  33.3%      1      0          1         1          0
-               2  木垒县防火办             1  33.3%      0      0          1         1          0
+            Dependence on township support, by DUTIES. Townships: 2; ASSIST duties: 3
+            名次 部门               配合  占比  牵头  唯一      乡镇    职责      收回
+            Rank Department       Duties Share Leads Alone Townships Clauses Reclaimed
+            ---- ---------------- ------ ----- ----- ----- --------- ------- ---------
+               1 昌吉市水利局          2 66.7%     2     1         1       3         1
+               2 昌吉市应急管理局      1 33.3%     0     0         1       2         0
+               2 木垒县水利局          1 33.3%     1     0         1       1         0
+               2 木垒县防火办          1 33.3%     0     0         1       1         0
 
             """,
             await PrintedAsync(ByDuties, json: false));
@@ -34,10 +34,10 @@ public sealed class RankAnswerTests
             """
             部门收回的事项，按 RECLAIMED：1 个乡镇的 2 条上级部门收回事项
             What departments took back, by RECLAIMED. Townships: 1; RECLAIMED duties: 2
-            名次  部门           收回事项
-            Rank  Department    Reclaimed
-            ----- ------------- ----------
-               1  昌吉市水利局          1
+            名次 部门              收回
+            Rank Department   Reclaimed
+            ---- ------------ ---------
+               1 昌吉市水利局         1
 
             """,
             await PrintedAsync(ByDuties with { By = SupportMeasure.Reclaimed, Lists = [DutyList.Reclaimed] }, json: false));
@@ -111,7 +111,7 @@ public sealed class RankAnswerTests
     [Fact]
     public async Task Ask_UnknownCategory_ListsWhatIsClose() =>
         Assert.Equal(
-            "没有事项类别“应急管理”。 There is no such category. 相近的 Close to it: 应急管理及消防",
+            "没有事项类别「应急管理」。 There is no such category. 相近的 Close to it: 应急管理及消防",
             (await Assert.ThrowsAsync<UsageException>(() => AskAsync(ByDuties with { Categories = ["应急管理"] }))).Message);
 
     private static Task<RankAnswer> AskAsync(RankQuestion question) =>

@@ -1,0 +1,42 @@
+namespace DutyGraph.Cli.Tests;
+
+/// <summary>A published list of five items, tab-separated as most are.</summary>
+internal static class TinyList
+{
+    /// <summary>The text.</summary>
+    /// <param name="place">As titles print it: 昌吉州昌吉市六工镇.</param>
+    /// <param name="county">The county's short name, as departments begin with it.</param>
+    public static string Of(string place, string county) => $"""
+        {place}
+        履职事项清单
+
+        2025年7月
+
+        {place}基本履职事项清单
+
+        序号	事项类别	事项名称
+        1	党的建设	加强党委自身建设
+        2	经济发展	制定经济发展规划
+
+        {place}配合履职事项清单
+
+        序号	事项类别	事项名称	对应上级部门	上级部门职责	乡镇配合职责
+        1	自然资源	节约用水宣传	{county}水利局	1.县水利局负责指导。	1.开展宣传。
+        2	应急管理及消防	防汛抗旱	{county}应急管理局、{county}水利局	1.县应急管理局负责统筹； 2.县水利局负责巡查。	1.组织演练； 2.险情上报县水利局。
+
+        {place}上级部门收回事项清单
+
+        序号	事项类别	事项名称	承接部门及工作方式
+        1	自然资源	取水许可	{county}水利局： 负责审批。
+
+        """;
+
+    /// <summary>An import folder with the list of a township of each of two counties, and what the test adds.</summary>
+    public static TemporaryFolder Folder()
+    {
+        var folder = new TemporaryFolder();
+        folder.File("sources/dashitou.txt", Of("昌吉州木垒县大石头乡", "木垒县"));
+        folder.File("sources/liugong.txt", Of("昌吉州昌吉市六工镇", "昌吉市"));
+        return folder;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+
+namespace DutyGraph.Cli.Tests.Whole;
+
+/// <summary>The check of files by name, good ones and broken ones together.</summary>
+public sealed class CheckFilesTests : IDisposable
+{
+    private readonly TemporaryFolder folder = TinyList.Folder();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Check_Folder_PrintsEachFileAndTheSum()
+    {
+        var run = await CommandRun.OfAsync("check", "--import", folder.Place);
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal(
+            $"""
+            {folder.Place}/sources/dashitou.txt: 木垒县大石头乡 2025-07
+              基本 BASIC 2, 配合 ASSIST 2, 收回 RECLAIMED 1, 共 total 5
+              推定 INFERRED 0, 损坏 DAMAGED 0, 缺失 MISSING 0
+
+            {folder.Place}/sources/liugong.txt: 昌吉市六工镇 2025-07
+              基本 BASIC 2, 配合 ASSIST 2, 收回 RECLAIMED 1, 共 total 5
+              推定 INFERRED 0, 损坏 DAMAGED 0, 缺失 MISSING 0
+
+            2 个文件，读出 2 个：基本 BASIC 4, 配合 ASSIST 4, 收回 RECLAIMED 2, 共 total 10
+            2 files, 2 read. 推定 INFERRED 0, 损坏 DAMAGED 0, 缺失 MISSING 0
+
+            """,
+            run.Output);
+    }
+
+    [Fact]
+    public async Task Check_BrokenFilesAmongGoodOnes_ReadsTheOthersAndSaysWhy()
+    {
+        var good = Path.Combine(folder.Place, "sources/liugong.txt");
+        var prose = folder.File("prose.txt", "今天天气很好。\n");
+        var missing = Path.Combine(folder.Place, "missing.txt");
+
+        var run = await CommandRun.OfAsync("check", prose, folder.Place, missing, good, "--json");
+
+        Assert.Equal(ExitCode.NotAList, run.ExitCode);
+        var files = JsonDocument.Parse(run.Output).RootElement.EnumerateArray().ToList();
+        Assert.Equal(["NO_LIST", "UNREADABLE_FILE", "UNREADABLE_FILE", null], files.Select(file => file.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("code").GetString()).SingleOrDefault()));
+        Assert.Equal(5, files[3].GetProperty("document").GetProperty("counts").GetProperty("total").GetInt32());
+    }
+
+    [Fact]
+    public async Task Check_BareTitlesWithoutTownship_NeedsItToBeGiven()
+    {
+        var bare = folder.File("bare.txt", TinyList.Of("", "昌吉市"));
+
+        var without = await CommandRun.OfAsync("check", bare);
+        var with = await CommandRun.OfAsync("check", bare, "--township", "昌吉市六工镇");
+
+        Assert.Equal(ExitCode.NotAList, without.ExitCode);
+        Assert.Contains("bare.txt: 错误 error NO_TOWNSHIP: ", without.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, with.ExitCode);
+        Assert.StartsWith($"{bare}: 昌吉市六工镇 2025-07\n", with.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_DamagedRow_ShowsTheLineWithThePlaceMarked()
+    {
+        var text = TinyList.Of("昌吉州昌吉市六工镇", "昌吉市").Replace("2\t应急管理及消防\t", "2\t(十八) 宣\t", StringComparison.Ordinal);
+        var damaged = folder.File("damaged.txt", text);
+
+        var lines = (await CommandRun.OfAsync("check", damaged)).Output.Split('\n');
+
+        var row = Assert.Single(lines, line => line.StartsWith("    | 2→(十八) 宣→防汛抗旱→昌吉市应急管理局", StringComparison.Ordinal));
+        Assert.Equal("    |   ^^^^^^^^^", lines[Array.IndexOf(lines, row) + 1]);
+    }
+}
