@@ -117,12 +117,12 @@ internal sealed class AnnotatedTypes
             .FirstOrDefault(name => name is not null) ?? Names.OfOutput(type);
 
     // A resolver stands in the place of the property that it names, or of the field that has its name; later resolvers win over earlier ones.
-    private List<FieldDefinition> Merge(ComplexType type, IEnumerable<(string Key, FieldDefinition Field)> own, IEnumerable<(string Key, FieldDefinition Field)> resolvers)
+    private List<FieldDefinition> Merge(ComplexType type, IEnumerable<(string? Key, FieldDefinition Field)> own, IEnumerable<(string? Key, FieldDefinition Field)> resolvers)
     {
         var fields = own.ToList();
         foreach (var resolver in resolvers)
         {
-            var place = fields.FindIndex(field => field.Key == resolver.Key || field.Field.Name == resolver.Field.Name);
+            var place = fields.FindIndex(field => (resolver.Key is not null && field.Key == resolver.Key) || field.Field.Name == resolver.Field.Name);
             if (place >= 0 && type is ObjectType { RuntimeType: null })
             {
                 _faults.Add($"{type}.{resolver.Field.Name}: two resolvers have this name.");

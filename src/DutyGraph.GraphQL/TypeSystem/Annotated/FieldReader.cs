@@ -9,8 +9,8 @@ internal sealed class FieldReader(TypeReader types, ParameterBinding binding, Do
     private const BindingFlags Instance = BindingFlags.Public | BindingFlags.Instance;
     private const BindingFlags Static = BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    /// <summary>Fields of a class that is itself a type: its properties, and its methods where the class is annotated.</summary>
-    public IEnumerable<(string Key, FieldDefinition Field)> OfClass(Type type, IReadOnlyList<TypeDescription> said)
+    /// <summary>Fields of a class that is itself a type: its properties, and its methods where the class is annotated. The key is the name in C#.</summary>
+    public IEnumerable<(string? Key, FieldDefinition Field)> OfClass(Type type, IReadOnlyList<TypeDescription> said)
     {
         var members = type.IsInterface ? type.GetInterfaces().Append(type).SelectMany(i => i.GetProperties(Instance)) : type.GetProperties(Instance).OrderBy(Depth);
         foreach (var property in members.Where(p => p.GetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0 && p.Name != "EqualityContract"))
@@ -31,8 +31,8 @@ internal sealed class FieldReader(TypeReader types, ParameterBinding binding, Do
         }
     }
 
-    /// <summary>Fields of a class of resolvers, static or, for a root, of instances. The key is the property that a resolver takes the place of, if it names one.</summary>
-    public IEnumerable<(string Key, FieldDefinition Field)> OfResolvers(Type type)
+    /// <summary>Fields of a class of resolvers, static or, for a root, of instances. The key is the property that a resolver takes the place of; null where it names none.</summary>
+    public IEnumerable<(string? Key, FieldDefinition Field)> OfResolvers(Type type)
     {
         var instance = type is { IsAbstract: true, IsSealed: true } ? null : ParameterBinding.OfRoot(type);
         var members = type.GetProperties(Static | Instance).Cast<MemberInfo>().Concat(OwnMethods(type, Static | Instance));
@@ -40,7 +40,7 @@ internal sealed class FieldReader(TypeReader types, ParameterBinding binding, Do
         {
             if (Read(member, instance: instance) is { } field)
             {
-                yield return (member.GetCustomAttribute<BindMemberAttribute>()?.Name ?? member.Name, field);
+                yield return (member.GetCustomAttribute<BindMemberAttribute>()?.Name, field);
             }
         }
     }

@@ -1,0 +1,55 @@
+using System.Net.Http.Headers;
+using System.Text;
+using DutyGraph.GraphQL.Tests.Warehouse;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DutyGraph.GraphQL.Tests.Http;
+
+/// <summary>The warehouse behind an HTTP server in process.</summary>
+public sealed class GraphQLHost : IAsyncLifetime
+{
+    private readonly WebApplication _app;
+
+    public GraphQLHost()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Services.AddScoped<Counter>().AddGraphQLServer(schema => schema.AddTypes(WarehouseServer.Types), options => options.MaxRequestBytes = 2_000);
+        _app = builder.Build();
+        _app.MapGraphQL();
+    }
+
+    public Task InitializeAsync() => _app.StartAsync();
+
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    public Task<HttpResponseMessage> PostAsync(string body, string? accept = null, string? contentType = "application/json")
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        request.Content.Headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);
+        return SendAsync(request, accept);
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string query, string? accept = null, params (string Name, string Value)[] headers)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?" + query);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.Add(name, value);
+        }
+
+        return SendAsync(request, accept);
+    }
+
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string? accept = null)
+    {
+        if (accept is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
+        return _app.GetTestClient().SendAsync(request);
+    }
+}
