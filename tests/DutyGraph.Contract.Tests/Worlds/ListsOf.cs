@@ -95,6 +95,10 @@ internal sealed class ListsOf(string township, string? edition = "2025-01")
         return new Category(NodeId.Category(name), name, (place < 0 ? Categories.Count : place) + 1);
     }
 
-    private static LegalAct Act(string title) =>
-        new(NodeId.LegalAct(title), title, title.EndsWith('法') ? LegalActKind.Law : title.EndsWith('例') ? LegalActKind.Regulation : LegalActKind.Rule);
+    private static LegalAct Act(string title) => new(NodeId.LegalAct(title), title, title[^1] switch
+    {
+        '例' => LegalActKind.Regulation,
+        '法' when !title.EndsWith("办法", StringComparison.Ordinal) => LegalActKind.Law,
+        _ => LegalActKind.Rule,
+    });
 }
