@@ -23,6 +23,51 @@ public abstract partial class GraphContract
         }
     }
 
+    public static TheoryData<DutyFilter> QuestionsToTheFiveLists =>
+    [
+        DutyFilter.All,
+        new() { Lists = [DutyList.Assist] },
+        new() { Lists = [DutyList.Reclaimed], HasIssues = true },
+        new() { NameContains = "国土调查" },
+        new() { NameContains = "管理", Divisions = ["division:652300"] },
+        new() { DepartmentKinds = ["kind:公安局", "kind:应急管理局"] },
+        new() { Townships = ["township:昭苏县昭苏镇"], Categories = ["category:应急管理及消防", "category:民生服务"] },
+    ];
+
+    [Theory]
+    [MemberData(nameof(QuestionsToTheFiveLists))]
+    public async Task EveryQuestion_FivePublishedLists_IsAnsweredAsByCounting(DutyFilter filter)
+    {
+        var (graph, naive) = (await GraphOfAsync(FiveLists.Facts), new NaiveGraph(FiveLists.Facts));
+
+        foreach (var order in Enum.GetValues<DutyOrder>())
+        {
+            var expected = Ids(naive.Duties(filter, order)).ToArray();
+            Assert.Equal(expected, await WalkAsync(graph, filter, order, 100, fromEnd: false));
+            Assert.Equal(expected, await WalkAsync(graph, filter, order, 100, fromEnd: true));
+        }
+
+        foreach (var by in Enum.GetValues<SupportMeasure>())
+        {
+            Assert.Equal(naive.Rank(by, SupportGroup.Department, filter), await graph.RankAsync(by, SupportGroup.Department, filter, 500, Cancellation));
+            Assert.Equal(naive.Rank(by, SupportGroup.Kind, filter), await graph.RankAsync(by, SupportGroup.Kind, filter, 500, Cancellation));
+        }
+
+        Assert.Equal(Text(naive.Statistics(filter)), Text(await graph.StatisticsAsync(filter, Cancellation)));
+    }
+
+    [Fact]
+    public async Task NodesAsync_FivePublishedLists_ServesEveryDutyAsRead()
+    {
+        var graph = await GraphOfAsync(FiveLists.Facts);
+        var duties = FiveLists.Facts.SelectMany(facts => facts.Duties).ToArray();
+
+        var nodes = await graph.NodesAsync([.. Ids(duties)], Cancellation);
+
+        Assert.Equal(1214, nodes.Count);
+        Assert.Equal(duties.Select(Text), nodes.Select(Text));
+    }
+
     private static async Task HoldAgainstAsync(NaiveGraph naive, IDutyGraph graph, DutyFilter filter, RandomWorld world)
     {
         var order = world.One(Enum.GetValues<DutyOrder>());
