@@ -12,7 +12,7 @@ public sealed class ItemReader(IReadOnlyList<string> categories)
     public IReadOnlyList<ListItem> Read(SourceDocument document)
     {
         var rows = document.Tables.SelectMany(table => table.Rows.Select(row => (table.List, Row: LeakedCell.PutBack(row)))).ToList();
-        var items = new CategorySettler(categories).Settle([.. rows.Select(row => Read(row.List, row.Row))]);
+        var items = new CategorySettler(categories).Settle(LostNumbers.Settle([.. rows.Select(row => Read(row.List, row.Row))]));
         var signs = new DamageSigns(items);
         return [.. items.Select((item, index) => signs.Flag(item, rows[index].Row))];
     }

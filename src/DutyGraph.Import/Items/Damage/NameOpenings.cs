@@ -9,15 +9,19 @@ internal sealed class NameOpenings
     private const int LeastNames = 3;
     private const int LeastOccurrences = 5;
 
-    private readonly string text;
     private readonly Dictionary<string, int> openings;
+    private readonly Dictionary<string, Dictionary<char, int>> before;
 
-    /// <summary>Learns how the names of a document open, and what its text is made of.</summary>
+    /// <summary>Learns how the names of a document open, and what stands before those openings elsewhere in its text.</summary>
     internal NameOpenings(IReadOnlyList<ListItem> items)
     {
-        text = string.Join('\n', items.SelectMany(item =>
-            item.Superior.Concat(item.Township).Select(clause => clause.Text).Prepend(item.Method ?? "").Prepend(item.Name)));
-        openings = items.Where(item => item.Name.Length > 2).CountBy(item => item.Name[..2]).ToDictionary();
+        var names = items.Select(item => item.Name).Where(name => name.Length > 2).ToList();
+        openings = names.CountBy(name => name[..2]).ToDictionary();
+        before = names.SelectMany(name => new[] { name[..2], name[..3] }).Distinct().ToDictionary(part => part, _ => new Dictionary<char, int>());
+        foreach (var text in items.SelectMany(item => item.Superior.Concat(item.Township).Select(clause => clause.Text).Append(item.Method ?? "").Append(item.Name)))
+        {
+            Learn(text);
+        }
     }
 
     /// <summary>The issue of a name whose first character cannot be right; none otherwise.</summary>
@@ -40,22 +44,27 @@ internal sealed class NameOpenings
         ItemIssue Issue(string code, string message) => new(IssueSeverity.Damaged, code, message, ItemFields.Name, item.Line, item.Name);
     }
 
-    // 且织 stands nowhere in the document but at the head of this name, where many others have 组织.
+    // 且织 stands nowhere in the document but at the head of a name or a clause, where many names have 组织.
     private bool IsMisread(string opening) =>
-        openings.Any(other => other.Value >= LeastNames && other.Key != opening && other.Key[1] == opening[1]) && Before(opening).All(c => c is '\n');
+        before[opening].Count is 0 && openings.Any(other => other.Value >= LeastNames && other.Key != opening && other.Key[1] == opening[1]);
 
     // 责本镇 follows 负 wherever it stands, and names open with 负责.
-    private bool IsCut(string opening)
-    {
-        var before = Before(opening).Where(c => c is not '\n').ToList();
-        return before.Count >= LeastOccurrences && before.Distinct().Count() is 1 && openings.GetValueOrDefault($"{before[0]}{opening[0]}") >= LeastNames;
-    }
+    private bool IsCut(string opening) =>
+        before[opening] is { Count: 1 } only && only.First() is var (character, count)
+        && count >= LeastOccurrences && openings.GetValueOrDefault($"{character}{opening[0]}") >= LeastNames;
 
-    private IEnumerable<char> Before(string part)
+    private void Learn(string text)
     {
-        for (var i = text.IndexOf(part, StringComparison.Ordinal); i >= 0; i = text.IndexOf(part, i + 1, StringComparison.Ordinal))
+        var parts = before.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 1; i < text.Length - 1; i++)
         {
-            yield return i is 0 ? '\n' : text[i - 1];
+            for (var length = 2; length <= Math.Min(3, text.Length - i); length++)
+            {
+                if (parts.TryGetValue(text.AsSpan(i, length), out var characters))
+                {
+                    characters[text[i - 1]] = characters.GetValueOrDefault(text[i - 1]) + 1;
+                }
+            }
         }
     }
 }
