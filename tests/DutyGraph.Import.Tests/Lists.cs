@@ -36,8 +36,8 @@ internal static class Lists
     public static IReadOnlyList<ListItem> ItemsOf(string text) => new ItemReader(Reference.Tables.Categories).Read(DocumentOf(text)!);
 
     /// <summary>An ASSIST item whose cells are given, as the one row of a tab-separated list.</summary>
-    public static ListItem Assist(string superior = "做好指导。", string township = "做好配合。", string departments = "岳池县水利局", string name = "水利工作", string category = "乡村振兴") =>
-        Assert.Single(ItemsOf($"配合履职事项清单\n序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t街道配合职责\n1\t{category}\t{name}\t{departments}\t{superior}\t{township}\n"));
+    public static ListItem Assist(string superior = "做好指导。", string township = "做好配合。", string departments = "岳池县水利局", string name = "水利工作") =>
+        Assert.Single(ItemsOf($"配合履职事项清单\n序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t街道配合职责\n1\t乡村振兴\t{name}\t{departments}\t{superior}\t{township}\n"));
 
     /// <summary>A RECLAIMED item whose last cell is given, as the one row of a tab-separated list.</summary>
     public static ListItem Reclaimed(string handover) =>

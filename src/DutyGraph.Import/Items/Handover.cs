@@ -19,9 +19,9 @@ internal sealed partial record Handover(string Departments, string? Method, bool
         }
 
         var match = Parts().Match(text);
-        return match.Success
-            ? new Handover(LineWraps.Join(match.Groups["departments"].Value), LineWraps.Join(match.Groups["method"].Value) is { Length: > 0 } method ? method : null, false)
-            : new Handover("", LineWraps.Join(text) is { Length: > 0 } all ? all : null, false);
+        var departments = LineWraps.Join(match.Groups["departments"].Value);
+        var method = LineWraps.Join(match.Success ? match.Groups["method"].Value : text);
+        return new Handover(departments, method.Length > 0 ? method : null, false);
     }
 
     [GeneratedRegex("^不再开展(此项|该项|本项)?工作。?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -28,7 +28,8 @@ internal static class LostNumbers
                         IssueSeverity.Inferred, "NUMBER_FROM_NEIGHBOURS", $"序号缺失，按前后各项为 {before + 1}。The number is lost; by its neighbours it is {before + 1}.",
                         ItemFields.Number, settled[i].Line, "")
                     : new ItemIssue(
-                        IssueSeverity.Missing, "NUMBER_MISSING", "序号缺失，前后各项不能确定。The number is lost, and its neighbours do not settle it.", ItemFields.Number, settled[i].Line, "")),
+                        IssueSeverity.Missing, "NUMBER_MISSING", "序号缺失，前后各项不能确定。The number is lost, and its neighbours do not settle it.",
+                        ItemFields.Number, settled[i].Line, "")),
             };
         }
 

@@ -39,8 +39,10 @@ public sealed record SourceRow(
     IReadOnlyList<ItemIssue>? Issues = null);
 
 /// <summary>The text of a cell: HTML and Markdown marks gone, entities decoded, clause numbers still there.</summary>
-/// <remarks>Lines of a wrapped text come joined, without a space between them. Where a source has itself turned its wraps into spaces (zhaosu, qitai) the spaces
-/// are still there, since they also set headings and unnumbered clauses apart: <see cref="ItemReader"/> knows which is which.</remarks>
+/// <remarks>
+/// Lines of a wrapped text come joined, without a space between them. Where a source has itself turned its wraps into spaces (zhaosu, qitai) the spaces
+/// are still there, since they also set headings and unnumbered clauses apart: <see cref="ItemReader"/> knows which is which.
+/// </remarks>
 /// <param name="Line">Line of its first character, from 1.</param>
 /// <param name="Paragraphs">In order; a new one where the source marks a break (a paragraph or list item, a line that begins a clause). Empty where nothing is printed.</param>
 public sealed record SourceCell(int Line, ImmutableArray<string> Paragraphs)

@@ -48,5 +48,6 @@ internal static class TextEncoding
     // Any two bytes are some character: without a mark, they are text if they are characters of a list, which bytes read the wrong way round are not.
     private static string? Chinese(string? text) => text?.Count(IsOfLists) > 0.95 * text?.Length ? text : null;
 
-    private static bool IsOfLists(char c) => c is < '\u0080' or (>= '\u2000' and < '\u2070') or (>= '\u3000' and < '\u3040') or (>= '\u4E00' and < '\uA000') or >= '\uFF00';
+    private static bool IsOfLists(char c) =>
+        c is < '\u0080' or (>= '\u2000' and < '\u2070') or (>= '\u3000' and < '\u3040') or (>= '\u4E00' and < '\uA000') or >= '\uFF00';
 }

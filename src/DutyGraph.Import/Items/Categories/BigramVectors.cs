@@ -8,8 +8,8 @@ internal sealed class BigramVectors
     /// <summary>Weighs the texts of a document against each other.</summary>
     internal BigramVectors(IReadOnlyList<string> texts)
     {
-        var bags = texts.Select(text => Bigrams(text).GroupBy(pair => pair).ToDictionary(pair => pair.Key, pair => 1 + Math.Log(pair.Count()))).ToArray();
-        var spread = bags.SelectMany(bag => bag.Keys).GroupBy(pair => pair).ToDictionary(pair => pair.Key, pair => Math.Log((double)bags.Length / pair.Count()));
+        var bags = texts.Select(text => Bigrams(text).CountBy(pair => pair).ToDictionary(pair => pair.Key, pair => 1 + Math.Log(pair.Value))).ToArray();
+        var spread = bags.SelectMany(bag => bag.Keys).CountBy(pair => pair).ToDictionary(pair => pair.Key, pair => Math.Log((double)bags.Length / pair.Value));
         vectors = [.. bags.Select(bag => Unit(bag.ToDictionary(pair => pair.Key, pair => pair.Value * spread[pair.Key])))];
     }
 

@@ -86,9 +86,9 @@ internal sealed class CategorySettler(IReadOnlyList<string> official)
         var totals = Enumerable.Range(start, end - start + 1).Select(border =>
             Enumerable.Range(start, end - start).Sum(item => evidence.For(item, item < border ? before : after))).ToList();
         var borders = Enumerable.Range(start, end - start + 1).Where(border => totals.Max() - totals[border - start] < LeastDifference).ToList();
-        return [.. Enumerable.Range(start, end - start).Select(item => borders.Select(border => item < border ? before : after).Distinct().ToList() is [var only]
-            ? new CategoryReading(only, CategoryReason.Likeness)
-            : new CategoryReading(null, CategoryReason.Likeness))];
+        return [.. Enumerable.Range(start, end - start).Select(item =>
+            new CategoryReading(
+                borders.Select(border => item < border ? before : after).Distinct().ToList() is [var only] ? only : null, CategoryReason.Likeness))];
     }
 
     // Beyond the first or the last block that can be read others may have stood.

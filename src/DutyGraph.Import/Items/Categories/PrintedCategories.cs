@@ -6,7 +6,9 @@ internal static class PrintedCategories
     /// <summary>Judges each item's category.</summary>
     /// <param name="official">The categories in the official order.</param>
     /// <param name="items">All items of all three lists, categories as printed.</param>
-    /// <returns>True for an official category, and for one of the county's own: ideographs alone, printed more than once, and no piece of another that is printed.</returns>
+    /// <returns>
+    /// True for an official category, and for one of the county's own: ideographs alone, printed more than once, and no piece of another that is printed.
+    /// </returns>
     internal static bool[] AreRead(IReadOnlyList<string> official, IReadOnlyList<ListItem> items)
     {
         var counts = items.CountBy(item => item.Category).ToDictionary();

@@ -19,7 +19,8 @@ internal static partial class DepartmentHeading
         (局|部|办|室|会|院|队|站|所|中心|公司|政府|政协|人大|联|(?<![省州盟市县区旗师团])委)
         """;
 
-    [GeneratedRegex($"^({Name})([：:](?=\\s|$)|(?=\\s|$))", RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        $"^({Name})([：:](?=\\s|$)|(?=\\s|$))", RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Heading();
 
     [GeneratedRegex(

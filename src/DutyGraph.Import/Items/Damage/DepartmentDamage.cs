@@ -31,7 +31,8 @@ internal sealed partial class DepartmentDamage
         {
             var names = string.Join('、', wrong);
             yield return new ItemIssue(
-                IssueSeverity.Damaged, "DEPARTMENTS_DAMAGED", $"部门名称残缺或误识：{names}。Departments cut or misread: {names}.", ItemFields.Departments, item.Line, item.DepartmentsPrinted);
+                IssueSeverity.Damaged, "DEPARTMENTS_DAMAGED", $"部门名称残缺或误识：{names}。Departments cut or misread: {names}.",
+                ItemFields.Departments, item.Line, item.DepartmentsPrinted);
         }
     }
 

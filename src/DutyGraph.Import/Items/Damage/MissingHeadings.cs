@@ -15,7 +15,8 @@ internal static class MissingHeadings
             var isSuperior = superior < township;
             yield return new ItemIssue(
                 IssueSeverity.Missing, "HEADINGS_MISSING", "与另一栏相比缺少标题及其条款。Headings that the other side has, and their clauses, are lost.",
-                isSuperior ? ItemFields.Superior : ItemFields.Township, item.Line, string.Concat((isSuperior ? item.Superior : item.Township).Select(clause => clause.Text)));
+                isSuperior ? ItemFields.Superior : ItemFields.Township, item.Line,
+                string.Concat((isSuperior ? item.Superior : item.Township).Select(clause => clause.Text)));
         }
     }
 

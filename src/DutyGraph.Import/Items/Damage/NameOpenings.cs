@@ -18,7 +18,8 @@ internal sealed class NameOpenings
         var names = items.Select(item => item.Name).Where(name => name.Length > 2).ToList();
         openings = names.CountBy(name => name[..2]).ToDictionary();
         before = names.SelectMany(name => new[] { name[..2], name[..3] }).Distinct().ToDictionary(part => part, _ => new Dictionary<char, int>());
-        foreach (var text in items.SelectMany(item => item.Superior.Concat(item.Township).Select(clause => clause.Text).Append(item.Method ?? "").Append(item.Name)))
+        foreach (var text in items.SelectMany(item =>
+            item.Superior.Concat(item.Township).Select(clause => clause.Text).Append(item.Method ?? "").Append(item.Name)))
         {
             Learn(text);
         }

@@ -22,6 +22,8 @@ public static partial class ColumnTitles
     }
 
     // The last column of ASSIST has a name for every kind of township: 乡镇（街道）配合职责 (liugong), 镇配合职责 (zhaosu), 乡配合职责 (kaiganqi).
-    [GeneratedRegex("^序号(事项)?类别事项名称((?<assist>对应上级部门上级部门职责.{0,12}配合职责)|(?<reclaimed>承接部门及工作方式))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "^序号(事项)?类别事项名称((?<assist>对应上级部门上级部门职责.{0,12}配合职责)|(?<reclaimed>承接部门及工作方式))?$",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Titles();
 }

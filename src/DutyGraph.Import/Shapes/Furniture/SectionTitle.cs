@@ -29,6 +29,8 @@ public sealed partial record SectionTitle(DutyList List, string? TownshipName)
     }
 
     // A sentence that ends so would hold punctuation; a line of the contents ends in dots or a page number, or begins with a number and a dot.
-    [GeneratedRegex(@"^#*([一二三][、.．]|[（(][一二三][）)])?(?<township>\p{IsCJKUnifiedIdeographs}{0,40}?)(?<list>基本履职|配合履职|上级部门收回|上级收回)事项清单$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^#*([一二三][、.．]|[（(][一二三][）)])?(?<township>\p{IsCJKUnifiedIdeographs}{0,40}?)(?<list>基本履职|配合履职|上级部门收回|上级收回)事项清单$",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Title();
 }

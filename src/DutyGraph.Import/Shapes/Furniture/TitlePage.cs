@@ -36,7 +36,9 @@ public sealed partial record TitlePage(string? Title, string? TownshipName, stri
     /// <param name="line">A whole line.</param>
     public static bool IsTitle(string line) => Whole().IsMatch(Spaces.Remove(line));
 
-    [GeneratedRegex(@"^[（(]?(?<year>[\d〇○零一二三四五六七八九]{4})年(?<month>[\d一二三四五六七八九十]{1,2})月(\w{1,3}日)?[）)]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^[（(]?(?<year>[\d〇○零一二三四五六七八九]{4})年(?<month>[\d一二三四五六七八九十]{1,2})月(\w{1,3}日)?[）)]?$",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Month();
 
     [GeneratedRegex(@"^(?<township>\p{IsCJKUnifiedIdeographs}*)履职事项清单([（(].+[）)])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

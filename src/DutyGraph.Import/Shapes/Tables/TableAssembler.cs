@@ -26,7 +26,8 @@ internal sealed class TableAssembler
         var title = TitlePage.Read(assembler.titlePage);
         return assembler.tables.Count is 0
             ? null
-            : new SourceDocument(text, title.Title, title.TownshipName ?? assembler.township, title.Edition, [.. assembler.tables.Select(table => table.Close())]);
+            : new SourceDocument(
+                text, title.Title, title.TownshipName ?? assembler.township, title.Edition, [.. assembler.tables.Select(table => table.Close())]);
     }
 
     private void Take(LayoutLine line)
