@@ -13,10 +13,15 @@ public static partial class ReportsTo
     public static ImmutableArray<DepartmentMention> Of(string text, DepartmentNames names)
     {
         var plain = DepartmentNames.Plain(text);
-        var found = new SortedDictionary<int, DepartmentMentions>();
+        var found = new SortedDictionary<int, ImmutableArray<DepartmentMention>>();
         foreach (Match verb in ReportVerbs().Matches(plain))
         {
             Add(verb.Index + verb.Length, after: "");
+        }
+
+        foreach (Match others in OthersFirst().Matches(plain))
+        {
+            Add(others.Index + others.Length, after: "");
         }
 
         foreach (Match to in Towards().Matches(plain))
@@ -24,7 +29,7 @@ public static partial class ReportsTo
             Add(to.Index + to.Length, after: "report");
         }
 
-        return [.. found.Values.SelectMany(list => list.Departments).DistinctBy(department => department.Name)];
+        return [.. found.Values.SelectMany(list => list).DistinctBy(department => department.Name)];
 
         void Add(int start, string after)
         {
@@ -32,7 +37,9 @@ public static partial class ReportsTo
                 && (after.Length == 0 || ReportsLater().IsMatch(plain, list.End))
                 && !OthersReport().IsMatch(plain[..start]))
             {
-                found.TryAdd(start, list);
+                // 上报州生态环境局昭苏县分局，县水利局； (zhaosu ASSIST 81): a comma sets groups of departments apart here too.
+                var more = plain[list.End..] is ['，', ..] && names.MatchList(plain, list.End + 1) is { } next && SentenceEnd().IsMatch(plain, next.End) ? next.Departments : [];
+                found.TryAdd(start, [.. list.Departments, .. more]);
             }
         }
     }
@@ -42,6 +49,13 @@ public static partial class ReportsTo
         "(报(?<![举填预警]报)[送告请备给经]?|反馈|反映|提交|移[交送](?<=(线索|问题|情况|案件|隐患|违法|后果|行为)[^。；]{0,20}))[至到给于送]?",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReportVerbs();
+
+    // 反馈至工程相关责任单位及市住房和城乡建设局 (liugong ASSIST 62).
+    [GeneratedRegex("(报送?|反馈)[至到给][^，。；、]{2,12}[及和、](?=[县市区旗州省])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OthersFirst();
+
+    [GeneratedRegex(@"\G([；。]|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex("[向给]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Towards();
