@@ -50,7 +50,7 @@ public static partial class Performers
         return isSubject ? list.Departments : [];
     }
 
-    [GeneratedRegex("^|[，；。：]|由", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("由|[，；。：]|^", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SentenceStarts();
 
     [GeneratedRegex(@"\G[：。；]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -39,8 +39,8 @@ public sealed record ItemDepartments(ImmutableArray<DepartmentMention> Departmen
             if (part.Department?.Kind is null && workers.FirstOrDefault(worker => !printed.Contains(worker.Name) && Misprint.Resembles(part.Printed, worker)) is { } meant)
             {
                 settled.Add(meant);
-                issues.Add(Issue(item, IssueSeverity.Inferred, "DEPARTMENT_FROM_CLAUSES", part.Printed,
-                    $"部门名称「{part.Printed}」不完整，按职责条款定为{meant.Name}。", $"The name is misprinted; the clauses settle it as {meant.Name}."));
+                issues.Add(Issue(item, IssueSeverity.Inferred, "DEPARTMENT_FROM_CLAUSES", part.Department?.Printed ?? part.Printed,
+                    $"部门名称「{part.Department?.Printed ?? part.Printed}」不完整，按职责条款定为{meant.Name}。", $"The name is misprinted; the clauses settle it as {meant.Name}."));
             }
             else if (part.Department is { } department)
             {

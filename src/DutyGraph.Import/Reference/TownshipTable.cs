@@ -24,8 +24,19 @@ public sealed class TownshipTable
     /// <param name="county">The county.</param>
     /// <param name="name">Its name: 六工镇.</param>
     /// <returns>The township; null where the table lacks it.</returns>
-    public Township? Find(Division county, string name) =>
-        codes.TryGetValue((int.Parse(county.Code), name), out var code) ? Township(county, name, code) : null;
+    public Township? Find(Division county, string name)
+    {
+        // Some 300 rows have the county's name before the township's own: 济源市承留镇 of 济源市.
+        foreach (var row in new[] { name, county.Name + name, county.ShortName + name })
+        {
+            if (codes.TryGetValue((int.Parse(county.Code), row), out var code))
+            {
+                return Township(county, name, code);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A township as the graph has it, in the table or not.</summary>
     /// <param name="county">The county.</param>

@@ -1,0 +1,13 @@
+namespace DutyGraph.Import.Tests;
+
+/// <summary>How departments are named on a township's lists.</summary>
+internal static class Place
+{
+    /// <summary>The names of a county, by its key.</summary>
+    public static DepartmentNames Names(string county) =>
+        new(Reference.Tables.Kinds, new Jurisdiction(Reference.Tables.Divisions, Reference.Tables.Divisions.All.Single(division => division.Key == county)));
+
+    /// <summary>The departments that a cell of a county's list names, one after the other.</summary>
+    public static string Read(string county, string cell) =>
+        string.Join(' ', DepartmentCell.Read(cell, Names(county)).Select(part => part.Department?.Name ?? $"?{part.Printed}"));
+}

@@ -1,0 +1,99 @@
+namespace DutyGraph.Import.Tests;
+
+public sealed class ImportFolderTests : IDisposable
+{
+    private const string Row = "1|乡村振兴|水利工作|县水利局|做好指导。|做好配合。";
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
+
+    public ImportFolderTests() => folder.CreateSubdirectory("sources");
+
+    [Fact]
+    public void Read_FolderWithoutSources_Throws()
+    {
+        Directory.Delete(Path.Combine(folder.FullName, "sources"));
+
+        Assert.Throws<DirectoryNotFoundException>(() => ImportFolder.Read(folder.FullName, ImportFolder.Own));
+    }
+
+    [Fact]
+    public void Read_GoodAndBadFiles_ReadsTheGoodOnesInOrderOfNames()
+    {
+        Write("b.txt", FactsOf.Document(Row));
+        Write("a.txt", "不是清单");
+        Write(".hidden", "不是清单");
+
+        var report = ImportFolder.Read(folder.FullName, ImportFolder.Own);
+
+        Assert.Equal([("a.txt", false), ("b.txt", true)], report.Files.Select(file => (file.FileName, file.Facts is not null)));
+        Assert.Equal("b.txt", Assert.Single(report.Facts).Document.FileName);
+    }
+
+    [Fact]
+    public void Read_TwoDocumentsOfOneTownshipAndEdition_RefusesTheSecondAndNamesBoth()
+    {
+        Write("a.txt", FactsOf.Document(Row));
+        Write("b.txt", FactsOf.Document(Row.Replace("指导", "督导")));
+
+        var report = ImportFolder.Read(folder.FullName, ImportFolder.Own);
+
+        Assert.NotNull(report.Files[0].Facts);
+        var error = Assert.Single(report.Files[1].Errors);
+        Assert.Equal("DUPLICATE_EDITION", error.Code);
+        Assert.Contains("a.txt", error.Message);
+        Assert.Contains("b.txt", error.Message);
+    }
+
+    [Fact]
+    public void Read_AnotherEditionOfOneTownship_IsTakenToo()
+    {
+        Write("a.txt", FactsOf.Document(Row));
+        Write("b.txt", FactsOf.Document(Row).Replace("2025年3月", "2026年3月"));
+
+        Assert.Equal(["2025-03", "2026-03"], ImportFolder.Read(folder.FullName, ImportFolder.Own).Facts.Select(facts => facts.Document.Edition!));
+    }
+
+    [Fact]
+    public void Read_SameBytesUnderTwoNames_IsOneDocumentAndNoError()
+    {
+        Write("a.txt", FactsOf.Document(Row));
+        Write("b.txt", FactsOf.Document(Row));
+
+        var report = ImportFolder.Read(folder.FullName, ImportFolder.Own);
+
+        Assert.All(report.Files, file => Assert.Empty(file.Errors));
+        Assert.Equal("a.txt", Assert.Single(report.Facts).Document.FileName);
+    }
+
+    [Fact]
+    public void Read_SparseFileOver20MiB_IsRefusedAndTheRestIsRead()
+    {
+        Write("b.txt", FactsOf.Document(Row));
+        using (var large = File.Create(Path.Combine(folder.FullName, "sources", "a.txt")))
+        {
+            large.SetLength(ListReader.MaximumBytes + 1L);
+        }
+
+        var report = ImportFolder.Read(folder.FullName, ImportFolder.Own);
+
+        Assert.Equal("FILE_TOO_LARGE", Assert.Single(report.Files[0].Errors).Code);
+        Assert.Single(report.Facts);
+    }
+
+    [Fact]
+    public void Read_CorrectionThatMatchesNothing_IsReported()
+    {
+        Write("a.txt", FactsOf.Document(Row));
+        folder.CreateSubdirectory("corrections");
+        File.WriteAllText(Path.Combine(folder.FullName, "corrections", "ours.csv"), "document,list,number,field,value,reason\na.txt,ASSIST,1,name,水利,见原件\na.txt,ASSIST,2,name,水利,见原件\n");
+
+        var report = ImportFolder.Read(folder.FullName, ImportFolder.Own);
+
+        Assert.Equal("水利", Assert.Single(report.Facts).Duties[0].Name);
+        Assert.Equal(("CORRECTION_UNMATCHED", "ours.csv", 3), Assert.Single(report.Errors) is var error ? (error.Code, error.FileName, error.Line!.Value) : default);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private void Write(string name, string content) => File.WriteAllText(Path.Combine(folder.FullName, "sources", name), content);
+}
