@@ -27,12 +27,13 @@ internal sealed class CheckReport(TextWriter output, bool full)
         output.WriteLine();
     }
 
-    /// <summary>Prints the sum over all files.</summary>
+    /// <summary>Prints the sum over all files; the same bytes under two names are one document.</summary>
     public void WriteTotal(IReadOnlyList<CheckedFile> files)
     {
         var read = files.Select(file => file.Result.Facts).OfType<Facts>().ToList();
-        output.WriteLine($"{files.Count} 个文件，读出 {read.Count} 个：{Counts(read.SelectMany(facts => facts.Duties))}");
-        output.WriteLine($"{files.Count} files, {read.Count} read. {Issues(read.SelectMany(facts => facts.Document.Issues))}");
+        var documents = read.DistinctBy(facts => facts.Document.Id).ToList();
+        output.WriteLine($"{files.Count} 个文件，读出 {read.Count} 个：{Counts(documents.SelectMany(facts => facts.Duties))}");
+        output.WriteLine($"{files.Count} files, {read.Count} read. {Issues(documents.SelectMany(facts => facts.Document.Issues))}");
     }
 
     private void Write(CheckedFile file, Facts facts)

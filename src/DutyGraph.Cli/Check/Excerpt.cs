@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 namespace DutyGraph.Cli;
 
 /// <summary>A line of a document with a place in it marked.</summary>
-/// <param name="Text">The line, whole or its part around the place; tabs are shown as →.</param>
+/// <param name="Text">The line, whole or its part around the place; tabs are shown as ⇥.</param>
 /// <param name="Mark">What to print under it: spaces, then a ^ for each column of the place. Empty where the place is not on this line.</param>
 internal sealed record Excerpt(string Text, string Mark)
 {
@@ -13,7 +13,10 @@ internal sealed record Excerpt(string Text, string Mark)
     /// <summary>A place longer than this is marked by its beginning.</summary>
     private const int LongestMark = 24;
 
-    private const char Tab = '→';
+    /// <summary>One column wide everywhere: → and … are two on some terminals of East Asia, which would shift the mark.</summary>
+    private const char Tab = '⇥';
+
+    private const string Cut = "...";
 
     /// <summary>Shows a line.</summary>
     /// <param name="line">As printed.</param>
@@ -26,9 +29,9 @@ internal sealed record Excerpt(string Text, string Mark)
         var (from, to) = full ? (0, line.Length) : (Math.Max(0, start - Around), Math.Min(line.Length, Math.Max(start + length + Around, 2 * Around)));
         from -= from > 0 && char.IsLowSurrogate(line[from]) ? 1 : 0;
         to += to < line.Length && char.IsLowSurrogate(line[to]) ? 1 : 0;
-        var before = (from > 0 ? "…" : "") + line[from..start];
+        var before = (from > 0 ? Cut : "") + line[from..start];
         return new(
-            (before + line[start..to] + (to < line.Length ? "…" : "")).Replace('\t', Tab),
+            (before + line[start..to] + (to < line.Length ? Cut : "")).Replace('\t', Tab),
             length == 0 ? "" : new string(' ', Columns(before)) + new string('^', Columns(line.Substring(start, length))));
     }
 

@@ -19,13 +19,13 @@ internal static class ImportOption
             """,
     };
 
-    /// <summary>The folder, absolute.</summary>
+    /// <summary>The folder, as it was given.</summary>
     /// <param name="given">What the option says; null where it is not given.</param>
     /// <param name="terminal">Whose environment.</param>
     /// <exception cref="UsageException">There is no such folder.</exception>
     public static string Folder(string? given, Terminal terminal)
     {
-        var folder = Path.GetFullPath(given ?? (terminal.Variable(Variable) is { Length: > 0 } variable ? variable : ImportFolder.Own));
+        var folder = given ?? (terminal.Variable(Variable) is { Length: > 0 } variable ? variable : ImportFolder.Own);
         return Directory.Exists(folder)
             ? folder
             : throw new UsageException($"没有这个文件夹：{folder} There is no such folder; expected one that holds sources/.");

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Work that takes long enough to say how far it is: a moving line on a terminal, a plain line for each step elsewhere.</summary>
+/// <summary>Work that takes long enough to say how far it is: a moving line on a terminal, plain lines elsewhere.</summary>
 internal static class LongWork
 {
     /// <summary>Does the work.</summary>
@@ -18,6 +18,7 @@ internal static class LongWork
         }
 
         var error = TextWriter.Synchronized(terminal.Error);
+        error.WriteLine(title);
         return work(error.WriteLine);
     }
 }

@@ -22,7 +22,7 @@ public sealed class CheckReportTests
 
               六工镇.txt:7 ASSIST 2 category: 推定 INFERRED CATEGORY_FROM_NEIGHBOURS
                 据前后条目推定。 From its neighbours.
-                | 2→(十八) 宣→'节水→昌吉市水利局
+                | 2⇥(十八) 宣⇥'节水⇥昌吉市水利局
                 |   ^^^^^^^^^
 
 
@@ -48,6 +48,15 @@ public sealed class CheckReportTests
 
             """,
             output.ToString());
+    }
+
+    [Fact]
+    public void WriteTotal_SameDocumentUnderTwoNames_CountsItsItemsOnce()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        new CheckReport(output, full: false).WriteTotal([Read, Read with { Path = "lists/copy.txt" }]);
+
+        Assert.StartsWith("2 个文件，读出 2 个：基本 BASIC 1, 配合 ASSIST 2, 收回 RECLAIMED 2, 共 total 5\n", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class ExcerptTests
     {
         var excerpt = Excerpt.Of("12\t宣传 (十八) 工作", "(十八)", full: false);
 
-        Assert.Equal("12→宣传 (十八) 工作", excerpt.Text);
+        Assert.Equal("12⇥宣传 (十八) 工作", excerpt.Text);
         Assert.Equal("        ^^^^^^", excerpt.Mark);
     }
 
@@ -16,8 +16,8 @@ public sealed class ExcerptTests
     {
         var excerpt = Excerpt.Of(new string('前', 100) + "错字" + new string('后', 100), "错字", full: false);
 
-        Assert.Equal($"…{new string('前', 24)}错字{new string('后', 24)}…", excerpt.Text);
-        Assert.Equal(new string(' ', 1 + 48) + "^^^^", excerpt.Mark);
+        Assert.Equal($"...{new string('前', 24)}错字{new string('后', 24)}...", excerpt.Text);
+        Assert.Equal(new string(' ', 3 + 48) + "^^^^", excerpt.Mark);
     }
 
     [Fact]
@@ -42,5 +42,5 @@ public sealed class ExcerptTests
 
     [Fact]
     public void Of_NothingPrinted_ShowsTheBeginningUnmarked() =>
-        Assert.Equal(new Excerpt(new string('字', 48) + "…", ""), Excerpt.Of(new string('字', 60), "", full: false));
+        Assert.Equal(new Excerpt(new string('字', 48) + "...", ""), Excerpt.Of(new string('字', 60), "", full: false));
 }

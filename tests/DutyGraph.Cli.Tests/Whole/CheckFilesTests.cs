@@ -69,7 +69,7 @@ public sealed class CheckFilesTests : IDisposable
 
         var lines = (await CommandRun.OfAsync("check", damaged)).Output.Split('\n');
 
-        var row = Assert.Single(lines, line => line.StartsWith("    | 2→(十八) 宣→防汛抗旱→昌吉市应急管理局", StringComparison.Ordinal));
+        var row = Assert.Single(lines, line => line.StartsWith("    | 2⇥(十八) 宣⇥防汛抗旱⇥昌吉市应急管理局", StringComparison.Ordinal));
         Assert.Equal("    |   ^^^^^^^^^", lines[Array.IndexOf(lines, row) + 1]);
     }
 }

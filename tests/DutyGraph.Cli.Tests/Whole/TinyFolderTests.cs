@@ -30,7 +30,7 @@ public sealed class TinyFolderTests : IDisposable
             """,
             run.Output);
         Assert.Equal(
-            ["dashitou.txt: 木垒县大石头乡, 5 条 items", "liugong.txt: 昌吉市六工镇, 5 条 items"],
+            ["dashitou.txt: 木垒县大石头乡, 5 条 items", "liugong.txt: 昌吉市六工镇, 5 条 items", "正在读取清单 Reading lists"],
             run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
     }
 
