@@ -21,6 +21,9 @@ internal static partial class Log
         + "基本 BASIC {Basic}, 配合 ASSIST {Assist}, 收回 RECLAIMED {Reclaimed}, 合计 in all {Total}, {Milliseconds} ms")]
     public static partial void Ready(ILogger log, int documents, int refused, int basic, int assist, int reclaimed, int total, long milliseconds);
 
-    [LoggerMessage(1005, LogLevel.Critical, "无法载入图谱，服务停止。 The graph could not be loaded; the service stops.")]
+    [LoggerMessage(1005, LogLevel.Critical, "无法载入，服务停止。 Cannot load; the service stops. {Reason}")]
+    public static partial void CannotLoad(ILogger log, string reason);
+
+    [LoggerMessage(1006, LogLevel.Critical, "载入出错，服务停止。 Loading failed; the service stops.")]
     public static partial void LoadingFailed(ILogger log, Exception exception);
 }

@@ -22,6 +22,6 @@ public static class DepartmentQueries
         DepartmentFilterInput? filter, int? first, string? after, int? last, string? before,
         [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
         IDutyGraph graph, CancellationToken cancellation) =>
-        graph.DepartmentsAsync(
-            DepartmentFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, withItems, withTotal), cancellation).ConnectAsync();
+        Pages.ConnectAsync(() => graph.DepartmentsAsync(
+            DepartmentFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, withItems, withTotal), cancellation));
 }

@@ -13,5 +13,5 @@ public static class DocumentQueries
         int? first, string? after, int? last, string? before,
         [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
         IDutyGraph graph, CancellationToken cancellation) =>
-        graph.DocumentsAsync(Pages.Request(first, after, last, before, withItems, withTotal), cancellation).ConnectAsync();
+        Pages.ConnectAsync(() => graph.DocumentsAsync(Pages.Request(first, after, last, before, withItems, withTotal), cancellation));
 }

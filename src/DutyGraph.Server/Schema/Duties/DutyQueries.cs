@@ -17,9 +17,9 @@ public static class DutyQueries
         DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
         [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
         IDutyGraph graph, CancellationToken cancellation) =>
-        graph.DutiesAsync(
+        Pages.ConnectAsync(() => graph.DutiesAsync(
             DutyFilterInput.ToFilter(filter),
             orderBy ?? DutyOrder.Printed,
             Pages.Request(first, after, last, before, withItems, withTotal),
-            cancellation).ConnectAsync();
+            cancellation));
 }

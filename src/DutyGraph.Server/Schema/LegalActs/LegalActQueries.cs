@@ -13,6 +13,6 @@ public static class LegalActQueries
         LegalActFilterInput? filter, int? first, string? after, int? last, string? before,
         [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
         IDutyGraph graph, CancellationToken cancellation) =>
-        graph.LegalActsAsync(
-            LegalActFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, withItems, withTotal), cancellation).ConnectAsync();
+        Pages.ConnectAsync(() => graph.LegalActsAsync(
+            LegalActFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, withItems, withTotal), cancellation));
 }

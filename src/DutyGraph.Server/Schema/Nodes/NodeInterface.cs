@@ -10,7 +10,7 @@ public static class NodeInterface
 {
     internal static void Configure(IObjectTypeDescriptor<GraphNode> type)
     {
-        type.Name("Node").Description("An object with an id that stays the same when its document is imported again.").BindFieldsExplicitly();
+        type.Name("Node").Description("An object with an id that stays the same when its document is imported again.");
         type.Field(node => node.Id).ID();
     }
 }

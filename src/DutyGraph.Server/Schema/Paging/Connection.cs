@@ -8,7 +8,7 @@ namespace DutyGraph.Server.Schema.Paging;
 /// <param name="page">The store's answer.</param>
 [GraphQLName("{0}Connection")]
 public sealed class Connection<T>(Page<T> page)
-    where T : GraphNode
+    where T : class
 {
     /// <summary>The items of the page, each with its cursor.</summary>
     public IReadOnlyList<Edge<T>> Edges => [.. page.Items.Select(item => new Edge<T>(page, item))];
@@ -33,7 +33,7 @@ public sealed class Connection<T>(Page<T> page)
 /// <param name="node">The item.</param>
 [GraphQLName("{0}Edge")]
 public sealed class Edge<T>(Page<T> page, T node)
-    where T : GraphNode
+    where T : class
 {
     /// <summary>Names the item's place in the order; opaque.</summary>
     public string Cursor => page.CursorOf(node);

@@ -26,15 +26,15 @@ public static class Pages
         return new PageRequest(size, last is not null, after, before, withItems, withTotal);
     }
 
-    /// <summary>The connection of a page once the store has answered.</summary>
+    /// <summary>Asks the store for a page, and makes a connection of it.</summary>
     /// <exception cref="GraphQLException">INVALID_CURSOR: a cursor is not one of this list in this order.</exception>
-    public static async Task<Connection<T>> ConnectAsync<T>(this Task<Page<T>> asked)
-        where T : GraphNode
+    public static async Task<Connection<T>> ConnectAsync<T>(Func<ValueTask<Page<T>>> ask)
+        where T : class
     {
-        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(ask);
         try
         {
-            return new Connection<T>(await asked);
+            return new Connection<T>(await ask());
         }
         catch (InvalidCursorException invalid)
         {
@@ -42,7 +42,8 @@ public static class Pages
         }
     }
 
-    /// <inheritdoc cref="ConnectAsync{T}(Task{Page{T}})"/>
-    public static Task<Connection<T>> ConnectAsync<T>(this ValueTask<Page<T>> asked)
-        where T : GraphNode => asked.AsTask().ConnectAsync();
+    /// <summary>Makes a connection of a page that a loader has asked for.</summary>
+    /// <inheritdoc cref="ConnectAsync{T}(Func{ValueTask{Page{T}}})"/>
+    public static Task<Connection<T>> ConnectAsync<T>(this Task<Page<T>> asked)
+        where T : class => ConnectAsync(() => new ValueTask<Page<T>>(asked));
 }

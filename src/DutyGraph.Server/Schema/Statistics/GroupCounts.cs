@@ -1,4 +1,5 @@
 using DutyGraph.Core;
+using DutyGraph.GraphQL;
 using DutyGraph.Server.Schema.Nodes;
 
 namespace DutyGraph.Server.Schema.Statistics;
@@ -6,6 +7,7 @@ namespace DutyGraph.Server.Schema.Statistics;
 /// <summary>How many duties one category has.</summary>
 /// <param name="categoryId">Id of the category.</param>
 /// <param name="counts">Its duties.</param>
+[ObjectType]
 public sealed class CategoryCount(string categoryId, DutyCounts counts)
 {
     /// <summary>Its duties, within the filter.</summary>
@@ -18,6 +20,7 @@ public sealed class CategoryCount(string categoryId, DutyCounts counts)
 /// <summary>How many duties one township has.</summary>
 /// <param name="townshipId">Id of the township.</param>
 /// <param name="counts">Its duties.</param>
+[ObjectType]
 public sealed class TownshipCount(string townshipId, DutyCounts counts)
 {
     /// <summary>Its duties, within the filter.</summary>

@@ -11,10 +11,12 @@ public static class SupportQueries
 {
     private const int DefaultRows = 20;
 
-    /// <summary>
-    /// Which departments depend most on township support: departments (or kinds of department) by what townships do for them.
-    /// Ties share a rank (1, 2, 2, 4) and stand in the order of their names by Unicode code point.
-    /// </summary>
+    /// <summary>Departments, or kinds of department, by what townships do for them.</summary>
+    [GraphQLDescription(
+        """
+        Which departments depend most on township support: departments (or kinds of department) by what townships do for them.
+        Ties share a rank (1, 2, 2, 4) and stand in the order of their names by Unicode code point.
+        """)]
     public static ValueTask<IReadOnlyList<SupportRank>> GetSupportRankingAsync(
         IDutyGraph graph, CancellationToken cancellation,
         SupportMeasure by = SupportMeasure.Duties, SupportGroup groupBy = SupportGroup.Department, DutyFilterInput? filter = null, int? first = DefaultRows) =>

@@ -22,6 +22,6 @@ public static class TownshipQueries
         TownshipFilterInput? filter, int? first, string? after, int? last, string? before,
         [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
         IDutyGraph graph, CancellationToken cancellation) =>
-        graph.TownshipsAsync(
-            TownshipFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, withItems, withTotal), cancellation).ConnectAsync();
+        Pages.ConnectAsync(() => graph.TownshipsAsync(
+            TownshipFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, withItems, withTotal), cancellation));
 }
