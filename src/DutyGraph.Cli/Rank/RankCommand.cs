@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
@@ -13,7 +15,7 @@ internal sealed class RankCommand : ExplainedCommand
     private readonly Option<DutyList[]> list = Constants.Several<DutyList>("--list", "LIST");
     private readonly Option<string[]> township = new("--township") { HelpName = "NAME", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
     private readonly Option<string[]> category = new("--category") { HelpName = "NAME", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
-    private readonly Option<int> first = new("--first") { HelpName = "N", DefaultValueFactory = _ => 20 };
+    private readonly Option<int> first = new("--first") { HelpName = "N", DefaultValueFactory = _ => 20, CustomParser = Rows };
     private readonly Option<bool> json = new("--json");
     private readonly Option<string?> import = ImportOption.Create();
 
@@ -52,13 +54,6 @@ internal sealed class RankCommand : ExplainedCommand
             Add(option);
         }
 
-        first.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, out var rows) && rows is < 1 or > MaximumRows)
-            {
-                result.AddError($"--first 应在 1 到 {MaximumRows} 之间。 --first is 1 to {MaximumRows}.");
-            }
-        });
         SetAction(async (result, cancellation) =>
         {
             var question = Question(result);
@@ -94,6 +89,17 @@ internal sealed class RankCommand : ExplainedCommand
         {
             RankTable.Write(answer, terminal.Answers);
         }
+    }
+
+    private static int Rows(ArgumentResult result)
+    {
+        var given = result.Tokens[0].Value;
+        if (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var rows) || rows is < 1 or > MaximumRows)
+        {
+            result.AddError($"--first 应在 1 到 {MaximumRows} 之间，不能是「{given}」。 --first is 1 to {MaximumRows}, not '{given}'.");
+        }
+
+        return rows;
     }
 
     private RankQuestion Question(ParseResult result)

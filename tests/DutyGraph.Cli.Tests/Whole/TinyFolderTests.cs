@@ -107,6 +107,19 @@ public sealed class TinyFolderTests : IDisposable
         Assert.Contains("sources", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Rank_BrokenReferenceTable_NamesFileLineAndWhatWasExpected()
+    {
+        var table = folder.File("reference/categories.csv", "position,name\none,党的建设\n");
+
+        var run = await CommandRun.OfAsync("rank", "--import", folder.Place);
+
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Output));
+        Assert.Equal(
+            $"错误 error: {table}:2: position: 「one」 无法使用；应为 digits / cannot be used; expected digits",
+            run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]);
+    }
+
     [Theory]
     [InlineData("rank")]
     [InlineData("check")]
