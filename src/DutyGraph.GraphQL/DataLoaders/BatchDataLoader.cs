@@ -11,6 +11,7 @@ public abstract class BatchDataLoader<TKey, TValue> : IDataLoader<TKey, TValue>
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<TKey, Task<TValue?>> _cache = [];
+    private readonly HashSet<TKey> _missing = [];
     private readonly IBatchScheduler _scheduler;
     private readonly DataLoaderOptions _options;
     private Batch? _open;
@@ -57,8 +58,30 @@ public abstract class BatchDataLoader<TKey, TValue> : IDataLoader<TKey, TValue>
         await Task.WhenAll(keys.Select(key => LoadAsync(key, cancellationToken)));
 
     /// <inheritdoc/>
-    public async Task<TValue> LoadRequiredAsync(TKey key, CancellationToken cancellationToken = default) =>
-        await LoadAsync(key, cancellationToken) ?? throw new KeyNotFoundException($"{GetType().Name} has nothing under the key '{key}'.");
+    public async Task<TValue> LoadRequiredAsync(TKey key, CancellationToken cancellationToken = default)
+    {
+        var value = await LoadAsync(key, cancellationToken);
+        lock (_lock)
+        {
+            // The default of a value type is no sign that the key has no value.
+            return _missing.Contains(key) || value is null ? throw new KeyNotFoundException($"{GetType().Name} has nothing under the key '{key}'.") : value;
+        }
+    }
+
+    private TValue? ValueOf(TKey key, IReadOnlyDictionary<TKey, TValue> values)
+    {
+        if (values.TryGetValue(key, out var value))
+        {
+            return value;
+        }
+
+        lock (_lock)
+        {
+            _missing.Add(key);
+        }
+
+        return default;
+    }
 
     private sealed class Batch(BatchDataLoader<TKey, TValue> loader) : IBatch
     {
@@ -92,7 +115,7 @@ public abstract class BatchDataLoader<TKey, TValue> : IDataLoader<TKey, TValue>
             {
                 if (_load!.IsCompletedSuccessfully)
                 {
-                    _promises[i].SetResult(_load.Result.TryGetValue(Keys[i], out var value) ? value : default);
+                    _promises[i].SetResult(loader.ValueOf(Keys[i], _load.Result));
                 }
                 else
                 {

@@ -9,6 +9,7 @@ internal sealed class Run(Schema schema, VariableValues variables, IServiceProvi
 {
     private object?[]?[] _values = new object?[]?[16];
     private object?[]?[] _arguments = new object?[]?[8];
+    private BatchScheduler? _batches;
     private DataLoaderSet? _loaders;
 
     public Schema Schema => schema;
@@ -23,7 +24,7 @@ internal sealed class Run(Schema schema, VariableValues variables, IServiceProvi
 
     public List<IError> Errors { get; } = [];
 
-    public BatchScheduler Batches { get; } = new();
+    public BatchScheduler Batches => _batches ??= new();
 
     public DataLoaderSet Loaders => _loaders ??= new(services, Batches, cancellation);
 

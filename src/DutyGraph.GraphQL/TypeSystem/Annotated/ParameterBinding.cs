@@ -38,7 +38,8 @@ internal sealed class ParameterBinding(IServiceProviderIsService? services)
             return field => field.Run.Loaders.Get(type, factory);
         }
 
-        return parameter.IsDefined(typeof(ServiceAttribute)) || type == typeof(IServiceProvider) || services?.IsService(type) == true
+        // Of every type there is a list of its services: a list is an argument all the same.
+        return parameter.IsDefined(typeof(ServiceAttribute)) || type == typeof(IServiceProvider) || (services?.IsService(type) == true && !ListTypes.TryGetItem(type, out _))
             ? field => field.Run.Services.GetRequiredService(type)
             : null;
     }

@@ -8,33 +8,61 @@ namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 /// <param name="named">Finds or registers the named type of a C# type.</param>
 internal sealed class TypeReader(Func<Type, bool, NamedType> named)
 {
-    private readonly NullabilityInfoContext _nullability = new();
-
     /// <summary>Type of a field: what the property or method gives, without the task around it.</summary>
     public GraphQLType OfField(MemberInfo member, bool isID)
     {
-        var (type, info) = member is PropertyInfo property
-            ? (property.PropertyType, _nullability.Create(property))
-            : (((MethodInfo)member).ReturnType, _nullability.Create(((MethodInfo)member).ReturnParameter));
-        return Results.Of(type) is { } task
-            ? Read(task.ValueType, info.GenericTypeArguments[0], isInput: false, isID)
-            : Read(type, info, isInput: false, isID);
+        if (member is PropertyInfo property)
+        {
+            return Read(property.PropertyType, AsWritten(property), NullableAnnotations.Of(property), isInput: false, isID);
+        }
+
+        var method = (MethodInfo)member;
+        var annotations = NullableAnnotations.Of(method.ReturnParameter);
+        if (Results.Of(method.ReturnType) is not { } task)
+        {
+            return Read(method.ReturnType, method.ReturnType, annotations, isInput: false, isID);
+        }
+
+        annotations.Skip();
+        return Read(task.ValueType, task.ValueType, annotations, isInput: false, isID);
     }
 
     /// <summary>Type of an argument.</summary>
     public GraphQLType OfArgument(ParameterInfo parameter) =>
-        Read(parameter.ParameterType, _nullability.Create(parameter), isInput: true, parameter.IsDefined(typeof(IDAttribute)));
+        Read(parameter.ParameterType, parameter.ParameterType, NullableAnnotations.Of(parameter), isInput: true, parameter.IsDefined(typeof(IDAttribute)));
 
     /// <summary>Type of an input field.</summary>
-    public GraphQLType OfInputField(PropertyInfo property, bool isID) => Read(property.PropertyType, _nullability.Create(property), isInput: true, isID);
+    public GraphQLType OfInputField(PropertyInfo property, bool isID) =>
+        Read(property.PropertyType, AsWritten(property), NullableAnnotations.Of(property), isInput: true, isID);
 
-    private GraphQLType Read(Type type, NullabilityInfo info, bool isInput, bool isID)
+    // The type with the parameters of a generic class where the class writes them.
+    private static Type AsWritten(PropertyInfo property) => property.DeclaringType is { IsGenericType: true } declaring
+        ? declaring.GetGenericTypeDefinition().GetProperty(property.Name)!.PropertyType
+        : property.PropertyType;
+
+    private GraphQLType Read(Type type, Type written, NullableAnnotations annotations, bool isInput, bool isID)
     {
-        var underlying = Nullable.GetUnderlyingType(type);
-        var bare = underlying ?? type;
-        GraphQLType read = ListTypes.TryGetItem(bare, out var item)
-            ? new ListType(Read(item, info.ElementType ?? info.GenericTypeArguments[0], isInput, isID))
-            : isID ? BuiltInScalars.ID : named(bare, isInput);
-        return underlying is null && (type.IsValueType || info.ReadState == NullabilityState.NotNull) ? new NonNullType(read) : read;
+        if (written.IsGenericParameter)
+        {
+            var read = Read(type, type, NullableAnnotations.NeverNull(), isInput, isID);
+            return annotations.NextParameterIsNullable() ? read.Nullable : read;
+        }
+
+        var bare = Nullable.GetUnderlyingType(type) ?? type;
+        var isNullable = bare.IsValueType ? bare != type : annotations.NextIsNullable();
+        if (bare is { IsValueType: true, IsGenericType: true })
+        {
+            annotations.Skip();
+        }
+
+        var result = ListTypes.TryGetItem(bare, out var item)
+            ? new ListType(ReadItem(bare, item, Nullable.GetUnderlyingType(written) ?? written, annotations, isInput, isID))
+            : isID ? BuiltInScalars.ID : (GraphQLType)named(bare, isInput);
+        return isNullable ? result : new NonNullType(result);
     }
+
+    private GraphQLType ReadItem(Type list, Type item, Type written, NullableAnnotations annotations, bool isInput, bool isID) =>
+        (list.IsArray || list.GenericTypeArguments is [var argument] && argument == item) && ListTypes.TryGetItem(written, out var writtenItem)
+            ? Read(item, writtenItem, annotations, isInput, isID)
+            : Read(item, item, NullableAnnotations.NeverNull(), isInput, isID);
 }
