@@ -8,6 +8,7 @@ internal sealed class FragmentGraph
 {
     private readonly Dictionary<string, FragmentDefinitionNode> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<SelectionSetNode, List<FragmentSpreadNode>> _spreads = [];
+    private List<FragmentDefinitionNode>? _innermostFirst;
 
     public FragmentGraph(DocumentNode document)
     {
@@ -75,7 +76,9 @@ internal sealed class FragmentGraph
     }
 
     /// <summary>All fragments, each after those that it spreads; where they form a cycle, after as many of them as can be.</summary>
-    public IReadOnlyList<FragmentDefinitionNode> InnermostFirst()
+    public IReadOnlyList<FragmentDefinitionNode> InnermostFirst() => _innermostFirst ??= Order();
+
+    private List<FragmentDefinitionNode> Order()
     {
         var ordered = new List<FragmentDefinitionNode>(_byName.Count);
         var seen = new HashSet<FragmentDefinitionNode>();

@@ -18,7 +18,7 @@ internal sealed class FieldMergingRule(DocumentContext context) : ValidationRule
         switch (check.Run())
         {
             case MergeVerdict.Conflict:
-                Report(collector, check.Witness!.Value);
+                Report(collector, check.Witness!);
                 break;
             case MergeVerdict.TooComplex:
                 Context.Report(new MergeTooComplexError(Context.Operations.Select(operation => operation.Location).FirstOrDefault(new Location(1, 1))));
@@ -26,13 +26,14 @@ internal sealed class FieldMergingRule(DocumentContext context) : ValidationRule
         }
     }
 
-    private void Report(FieldCollector collector, (FieldEntry One, FieldEntry Other) witness)
+    private void Report(FieldCollector collector, FieldConflict witness)
     {
         var report = new ConflictReport(collector);
         var conflicts = _sets.SelectMany(entry => report.Within(entry.Set, entry.Type)).Take(Context.Options.MaxErrors + 1).ToList();
         if (conflicts.Count == 0)
         {
-            conflicts.Add(new FieldConflict(witness.One.Node.ResponseName, "they differ", [witness.One.Node], [witness.Other.Node]));
+            // The report stopped before it came to the one conflict that is known.
+            conflicts.Add(witness);
         }
 
         foreach (var conflict in conflicts)

@@ -98,19 +98,14 @@ internal sealed class ConflictReport(FieldCollector collector)
     private void Compare(List<FieldConflict> conflicts, bool exclusive, FieldEntry one, FieldEntry other)
     {
         exclusive = exclusive || FieldEntry.AreExclusive(one, other);
-        var reason =
-            !exclusive && one.Node.Name.Value != other.Node.Name.Value ? $"\"{one.Node.Name.Value}\" and \"{other.Node.Name.Value}\" are different fields"
-            : !exclusive && one.Arguments != other.Arguments ? "they have differing arguments"
-            : FieldEntry.ShapesDiffer(one.Type, other.Type) ? $"they return conflicting types \"{one.Type}\" and \"{other.Type}\""
-            : null;
-        if (reason is not null)
+        if (FieldConflict.Between(one, other, exclusive) is { } conflict)
         {
-            conflicts.Add(new FieldConflict(one.Node.ResponseName, reason, [one.Node], [other.Node]));
+            conflicts.Add(conflict);
         }
         else if (one.Node.SelectionSet is { } left && other.Node.SelectionSet is { } right
             && Between(exclusive, collector.Of(left, one.Selected), collector.Of(right, other.Selected)) is { Count: > 0 } below)
         {
-            conflicts.Add(FieldConflict.Of(one.Node, other.Node, below));
+            conflicts.Add(FieldConflict.Below(one.Node, other.Node, below));
         }
     }
 

@@ -12,11 +12,25 @@ internal sealed record FieldConflict(string ResponseName, string Reason, IReadOn
     private const int LongestReason = 1_000;
     private const int MostFields = 20;
 
+    /// <summary>The conflict of two fields themselves, without their subfields; null where there is none.</summary>
+    /// <param name="one">The one field.</param>
+    /// <param name="other">The other field.</param>
+    /// <param name="exclusive">Whether no object has both, so that only their types matter.</param>
+    public static FieldConflict? Between(FieldEntry one, FieldEntry other, bool exclusive)
+    {
+        var reason =
+            !exclusive && one.Node.Name.Value != other.Node.Name.Value ? $"\"{one.Node.Name.Value}\" and \"{other.Node.Name.Value}\" are different fields"
+            : !exclusive && one.Arguments != other.Arguments ? "they have differing arguments"
+            : FieldEntry.ShapesDiffer(one.Type, other.Type) ? $"they return conflicting types \"{one.Type}\" and \"{other.Type}\""
+            : null;
+        return reason is null ? null : new FieldConflict(one.Node.ResponseName, reason, [one.Node], [other.Node]);
+    }
+
     /// <summary>The conflict of two fields whose subfields conflict.</summary>
     /// <param name="one">The one field.</param>
     /// <param name="other">The other field.</param>
     /// <param name="below">At least one conflict of subfields.</param>
-    public static FieldConflict Of(FieldNode one, FieldNode other, IReadOnlyList<FieldConflict> below)
+    public static FieldConflict Below(FieldNode one, FieldNode other, IReadOnlyList<FieldConflict> below)
     {
         var reason = string.Join(" and ", below.Select(conflict => $"subfields \"{conflict.ResponseName}\" conflict because {conflict.Reason}"));
         return new FieldConflict(

@@ -22,15 +22,17 @@ internal enum MergeVerdict
 /// </summary>
 internal sealed class MergeCheck(DocumentContext context, FieldCollector collector)
 {
-    private const int Budget = 2_000_000;
+    public const int Budget = 1_000_000;
 
     private readonly Queue<(CollectedFields[] Sets, bool ShapeOnly)> _pending = [];
     private readonly HashSet<string> _queued = new(StringComparer.Ordinal);
     private readonly HashSet<FragmentDefinitionNode> _covered = [];
-    private int _work;
 
-    /// <summary>The first two fields found that cannot be merged.</summary>
-    public (FieldEntry One, FieldEntry Other)? Witness { get; private set; }
+    /// <summary>The first conflict found; null where there was none.</summary>
+    public FieldConflict? Witness { get; private set; }
+
+    /// <summary>How many fields and spreads were looked at so far, each as often as it was.</summary>
+    public int Work { get; private set; }
 
     public MergeVerdict Run()
     {
@@ -65,7 +67,7 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
         {
             foreach (var group in Merge(item.Sets).Values)
             {
-                if (_work > Budget || !(item.ShapeOnly ? CheckShapes(group) : CheckGroup(group)))
+                if (Work > Budget || !(item.ShapeOnly ? CheckShapes(group) : CheckGroup(group)))
                 {
                     return false;
                 }
@@ -85,7 +87,7 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
         {
             foreach (var (name, entries) in set.Groups)
             {
-                _work += entries.Count;
+                Work += entries.Count;
                 if (!merged.TryGetValue(name, out var group))
                 {
                     merged[name] = group = [];
@@ -97,7 +99,7 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
             foreach (var fragment in set.Spreads)
             {
                 _covered.Add(fragment);
-                _work++;
+                Work++;
                 if (collector.Of(fragment) is var fields && seen.Add(fields))
                 {
                     open.Push(fields);
@@ -113,12 +115,12 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
         var parents = group.Select(entry => entry.Parent).OfType<ObjectType>().Distinct().ToArray();
         if (parents.Length < 2)
         {
-            return AllSame(group, static (first, entry) => !FieldEntry.ShapesDiffer(first.Type, entry.Type)) && CheckCalls(group);
+            return CheckCalls(group);
         }
 
         foreach (var parent in parents)
         {
-            _work += group.Count;
+            Work += group.Count;
             if (!CheckCalls([.. group.Where(entry => entry.Parent is not ObjectType || ReferenceEquals(entry.Parent, parent))]))
             {
                 return false;
@@ -131,7 +133,7 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
     /// <summary>Fields that one object may have all: they are the same call, and what they select merges.</summary>
     private bool CheckCalls(List<FieldEntry> group)
     {
-        if (!AllSame(group, static (first, entry) => first.Node.Name.Value == entry.Node.Name.Value && first.Arguments == entry.Arguments))
+        if (!AllMerge(group, exclusive: false))
         {
             return false;
         }
@@ -143,7 +145,7 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
     /// <summary>Fields that stand in the same place of an answer, though perhaps never together: their values look the same.</summary>
     private bool CheckShapes(List<FieldEntry> group)
     {
-        if (!AllSame(group, static (first, entry) => !FieldEntry.ShapesDiffer(first.Type, entry.Type)))
+        if (!AllMerge(group, exclusive: true))
         {
             return false;
         }
@@ -153,19 +155,15 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
     }
 
     /// <summary>Compares all with the first whose type is known; one of unknown type has any shape.</summary>
-    private bool AllSame(List<FieldEntry> group, Func<FieldEntry, FieldEntry, bool> same)
+    private bool AllMerge(List<FieldEntry> group, bool exclusive)
     {
         var first = group.Find(entry => entry.Type is not null) ?? group[0];
         foreach (var entry in group)
         {
-            if (!same(first, entry))
-            {
-                Witness = (first, entry);
-                return false;
-            }
+            Witness ??= FieldConflict.Between(first, entry, exclusive);
         }
 
-        return true;
+        return Witness is null;
     }
 
     private CollectedFields[] SubsetsOf(List<FieldEntry> group) =>

@@ -1,0 +1,26 @@
+using System.Reflection;
+using DutyGraph.GraphQL.Language;
+
+namespace DutyGraph.GraphQL.Validation;
+
+/// <summary>That no rule is forgotten: neither in the list that is applied, nor by a test.</summary>
+public sealed class SpecifiedRulesTests
+{
+    private static readonly Type[] Rules = [.. typeof(ValidationRule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ValidationRule)))];
+
+    [Fact]
+    public void Create_EveryRule_IsAppliedOnce()
+    {
+        var context = new DocumentContext(Rule.Schema, Parser.Parse("{ optional }"), ValidationOptions.Default);
+
+        Assert.Equal(Rules.Select(rule => rule.Name).Order(), SpecifiedRules.Create(context).Select(rule => rule.GetType().Name).Order());
+    }
+
+    [Fact]
+    public void Tests_EveryRule_HasAClassOfItsOwn()
+    {
+        var tests = Assembly.GetExecutingAssembly().GetTypes().Select(type => type.Name).ToHashSet();
+
+        Assert.Empty(Rules.Where(rule => rule != typeof(IntrospectionListsRule) && !tests.Contains(rule.Name + "Tests")).Select(rule => rule.Name));
+    }
+}
