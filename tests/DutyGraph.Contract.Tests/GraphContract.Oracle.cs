@@ -75,6 +75,11 @@ public abstract partial class GraphContract
         Assert.Equal(expected, await WalkAsync(graph, filter, order, world.PageSize(), fromEnd: false));
         Assert.Equal(expected, await WalkAsync(graph, filter, order, world.PageSize(), fromEnd: true));
 
+        var townships = naive.Duties(DutyFilter.All).Select(duty => duty.TownshipId).Distinct().ToArray();
+        Assert.Equal(
+            townships.Select(id => string.Join('|', Ids(naive.Duties(filter, order).Where(duty => duty.TownshipId == id)))),
+            (await graph.DutiesOfAsync(DutyOwner.Township, townships, filter, order, Whole, Cancellation)).Select(page => string.Join('|', Ids(page.Items))));
+
         var (by, group) = (world.One(Enum.GetValues<SupportMeasure>()), world.One(Enum.GetValues<SupportGroup>()));
         var ranking = await graph.RankAsync(by, group, filter, 500, Cancellation);
         Assert.Equal(naive.Rank(by, group, filter), ranking);

@@ -12,10 +12,12 @@ public interface IDutyGraph
     /// <summary>The nodes of these ids, of any label; null where there is none.</summary>
     ValueTask<IReadOnlyList<GraphNode?>> NodesAsync(IReadOnlyList<string> ids, CancellationToken cancellation);
 
-    /// <summary>The township of each full name (昌吉市六工镇), or of a bare name (六工镇) that only one township has; null otherwise.</summary>
+    /// <summary>
+    /// The township of each full name (昌吉市六工镇), or of a bare name (六工镇) that only one township has; null otherwise. Printings of one name are one (<see cref="Folding"/>).
+    /// </summary>
     ValueTask<IReadOnlyList<Township?>> TownshipsNamedAsync(IReadOnlyList<string> names, CancellationToken cancellation);
 
-    /// <summary>The department of each name, or of an alias that only one department has; null otherwise.</summary>
+    /// <summary>The department of each name, or of an alias that only one department has; null otherwise. Printings of one name are one (<see cref="Folding"/>).</summary>
     ValueTask<IReadOnlyList<Department?>> DepartmentsNamedAsync(IReadOnlyList<string> names, CancellationToken cancellation);
 
     /// <summary>Duties, in <paramref name="order"/>.</summary>
@@ -76,7 +78,8 @@ public interface IDutyGraph
 
     /// <summary>
     /// Departments or kinds by what townships do for them within <paramref name="filter"/>, most first, ties by name; none whose measure is 0. A duty that names two
-    /// departments of one kind counts once for the kind. It is cut after <paramref name="first"/> rows.
+    /// departments of one kind counts once for the kind, and names the kind alone where it names no department of another kind or of none. It is cut after
+    /// <paramref name="first"/> rows, 0 or more.
     /// </summary>
     ValueTask<IReadOnlyList<SupportRank>> RankAsync(
         SupportMeasure by, SupportGroup group, DutyFilter filter, int first, CancellationToken cancellation);

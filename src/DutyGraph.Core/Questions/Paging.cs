@@ -5,7 +5,7 @@ namespace DutyGraph.Core;
 /// <param name="FromEnd">True: the last <paramref name="Size"/> of the slice. They come in the order of the whole all the same.</param>
 /// <param name="After">Only what stands after this cursor; null for no bound.</param>
 /// <param name="Before">Only what stands before this cursor; null for no bound.</param>
-/// <param name="WithItems">False: the page is asked for its total alone, and comes without items.</param>
+/// <param name="WithItems">False: the page is asked for its total alone; it comes without items, and says nothing of what stands around them.</param>
 /// <param name="WithTotal">True: also count the whole, without regard to the slice.</param>
 public sealed record PageRequest(int Size, bool FromEnd = false, string? After = null, string? Before = null, bool WithItems = true, bool WithTotal = false)
 {

@@ -32,10 +32,9 @@ internal sealed class FactsMerger
     public GraphNode[] Nodes()
     {
         var text = CodePointComparer.Instance;
-        var documents = _documents.Values
-            .OrderBy(document => document.TownshipId, text).ThenBy(document => document.Edition ?? "", text).ThenBy(document => document.Id, text)
-            .ToArray();
-        var places = documents.Index().ToDictionary(document => document.Item.Id, document => document.Index);
+        var editions = _duties.Select(duty => (duty.TownshipId, duty.Edition)).Distinct()
+            .OrderBy(edition => edition.TownshipId, text).ThenBy(edition => edition.Edition ?? "", text)
+            .Index().ToDictionary(edition => edition.Item, edition => edition.Index);
         return
         [
             .. Shared<Division>().OrderBy(division => division.Code, text),
@@ -44,8 +43,9 @@ internal sealed class FactsMerger
             .. Shared<DepartmentKind>().OrderBy(kind => kind.Name, text),
             .. Shared<Category>().OrderBy(category => category.Position).ThenBy(category => category.Name, text),
             .. Shared<LegalAct>().OrderBy(act => act.Title, text),
-            .. documents,
-            .. _duties.OrderBy(duty => places[duty.DocumentId]).ThenBy(duty => duty.List).ThenBy(duty => duty.Number),
+            .. _documents.Values
+                .OrderBy(document => document.TownshipId, text).ThenBy(document => document.Edition ?? "", text).ThenBy(document => document.Id, text),
+            .. _duties.OrderBy(duty => editions[(duty.TownshipId, duty.Edition)]).ThenBy(duty => duty.List).ThenBy(duty => duty.Number),
         ];
     }
 

@@ -40,7 +40,7 @@ internal sealed class DutyColumns
     /// <summary>The township. Ascending, since the printed order begins with it.</summary>
     public int[] Township { get; }
 
-    /// <summary>The document. Ascending, since the printed order goes on with the edition.</summary>
+    /// <summary>The document.</summary>
     public int[] Document { get; }
 
     /// <summary>The category.</summary>

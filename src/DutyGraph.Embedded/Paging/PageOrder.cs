@@ -45,9 +45,10 @@ internal sealed class PageOrder<T, TKey>(
         }
 
         var items = new T[to - from];
-        for (var place = from; place < to; place++)
+        var slice = ranks.Span[from..to];
+        for (var place = 0; place < items.Length; place++)
         {
-            items[place - from] = at(ranks.Span[place]);
+            items[place] = at(slice[place]);
         }
 
         return new Page<T>(items, HasNext: to < ranks.Length, HasPrevious: from > 0, total, _cursorOf);

@@ -46,19 +46,20 @@ internal static class Ordinals
         return place < 0 ? ~place : place;
     }
 
-    private static int[] Intersection(ReadOnlySpan<int> shorter, ReadOnlySpan<int> longer)
+    private static ReadOnlyMemory<int> Intersection(ReadOnlySpan<int> shorter, ReadOnlySpan<int> longer)
     {
-        var common = new List<int>(shorter.Length);
+        var common = new int[shorter.Length];
+        var found = 0;
         foreach (var ordinal in shorter)
         {
             longer = longer[Gallop(longer, ordinal)..];
             if (!longer.IsEmpty && longer[0] == ordinal)
             {
-                common.Add(ordinal);
+                common[found++] = ordinal;
             }
         }
 
-        return [.. common];
+        return common.AsMemory(0, found);
     }
 
     /// <summary>As <see cref="CountBelow"/>, in steps that double: quick where the answer is near.</summary>
