@@ -85,15 +85,15 @@ public static partial class DepartmentCell
     // What is printed whole ends as organs do, is not endless and does not stutter; 住房和城 (qitai 149), 合县高 (qitai 218) do not.
     private static bool IsOrgan(string name) => Organ().IsMatch(name) && !Sentence().IsMatch(name);
 
-    [GeneratedRegex(@"(?<before>[、，；/。]*)(?<name>([^、，；/（]|（[^（）]*）?)+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<before>[、，；：/。]*)(?<name>([^、，；：/（]|（[^（）]*）?)+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tokens();
 
     // …等部门, …等其他负有安全生产监督管理职责的部门, …及其他负有…的部门 name none beyond the ones before.
     [GeneratedRegex("((?<![高中初])等|(以?及|和)(其他|其它|有关|相关)).*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Others();
 
-    // 相关部门, 各行业主管单位; the township's own: 各乡镇, 本镇.
-    [GeneratedRegex("(部门|单位|成员单位|[各本]乡镇?|[各本]镇|乡镇|街道)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // 相关部门, 牵头单位：; the township's own: 各乡镇（街道）, 本镇.
+    [GeneratedRegex("(部门|单位|[各本][乡镇]|乡镇|街道)(（[^（）]*）)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoDepartment();
 
     [GeneratedRegex(@"\G(和|及|与)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

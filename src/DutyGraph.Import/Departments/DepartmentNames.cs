@@ -32,17 +32,17 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
     public DepartmentMention? Match(string text, int start, Division inherited)
     {
         var at = start + (StandsAt(text, start, "中共") ? 2 : 0);
-        var best = MatchFrame(text, at);
-        foreach (var (division, length) in jurisdiction.PrefixesAt(text, at).Append((inherited, 0)))
+        DepartmentMention? best = null;
+        foreach (var (division, length) in jurisdiction.PrefixesAt(text, at))
         {
-            var organ = at + length;
-            foreach (var party in StandsAt(text, organ, "委") ? new[] { false, true } : [false])
+            best = Longer(best, MatchOrgan(text, at + length, division, hasDivision: true, party: false));
+            if (StandsAt(text, at + length, "委"))
             {
-                var found = MatchOrgan(text, party ? organ + 1 : organ, division, length > 0, party);
-                best = found is not null && found.End > (best?.End ?? 0) ? found : best;
+                best = Longer(best, MatchOrgan(text, at + length + 1, division, hasDivision: true, party: true));
             }
         }
 
+        best = Longer(Longer(best, MatchOrgan(text, at, inherited, hasDivision: false, party: false)), MatchFrame(text, at));
         return best is null ? null : best with { Printed = text[start..best.End] };
     }
 
@@ -92,16 +92,26 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
     // 法院, 工会 or 政协 alone may be anything; 民政局 (zhaosu ASSIST 51) is the county's.
     private static bool IsClearAlone(DepartmentMention department) => department.Printed is [.., '局'] || department.Printed.Length > 4;
 
+    private static DepartmentMention? Longer(DepartmentMention? one, DepartmentMention? other) => other is not null && other.End > (one?.End ?? 0) ? other : one;
+
     // 国家统计局奇台调查队 has its place inside.
-    private DepartmentMention? MatchFrame(string text, int at) =>
-        (from kind in framed
-         from frame in kind.Frames
-         where StandsAt(text, at, frame.Before)
-         let place = jurisdiction.PlaceAt(text, at + frame.Before.Length)
-         where place is not null && StandsAt(text, at + frame.Before.Length + place.Value.Length, frame.After)
-         select new DepartmentMention(
-             NameOf(place.Value.Division, kind), kind.Kind, place.Value.Division, place.Value.Division, "", true, at + frame.Before.Length + place.Value.Length + frame.After.Length))
-        .FirstOrDefault();
+    private DepartmentMention? MatchFrame(string text, int at)
+    {
+        foreach (var kind in framed)
+        {
+            foreach (var (before, after) in kind.Frames)
+            {
+                if (StandsAt(text, at, before)
+                    && jurisdiction.PlaceAt(text, at + before.Length) is var (division, length)
+                    && StandsAt(text, at + before.Length + length, after))
+                {
+                    return new DepartmentMention(NameOf(division, kind), kind.Kind, division, division, "", true, at + before.Length + length + after.Length);
+                }
+            }
+        }
+
+        return null;
+    }
 
     private DepartmentMention? MatchOrgan(string text, int organ, Division division, bool hasDivision, bool party)
     {
@@ -111,14 +121,14 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
             return branch;
         }
 
-        var learned = organs.Where(known => StandsAt(text, organ, known)).MaxBy(known => known.Length);
+        var learned = organs.Count == 0 ? null : organs.Where(known => StandsAt(text, organ, known)).MaxBy(known => known.Length);
         if (learned is not null && learned.Length > (kind?.Length ?? 0))
         {
             return new DepartmentMention(division.Key + (party ? "委" : "") + learned, null, division, division, "", hasDivision, organ + learned.Length);
         }
 
-        // 县政府办（数字化发展局） is one organ with two plates.
-        return kind is not var (entry, length) ? null : new DepartmentMention(
+        // 县政府办（数字化发展局） is one organ with two plates; 县人大代表 and 县政协委员 are people.
+        return kind is not var (entry, length) || People().IsMatch(text, organ + length) ? null : new DepartmentMention(
             NameOf(division, entry), entry.Kind, division, division, "", hasDivision, organ + length + SecondPlate().Match(text, organ + length).Length);
     }
 
@@ -146,12 +156,18 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
     }
 
     // 县人民政府、应急管理局: the authority itself is no department, but gives its division to the next.
-    private (Division Division, int End)? AuthorityAt(string text, int start) =>
-        jurisdiction.PrefixesAt(text, start)
-            .Select(prefix => (prefix.Division, Authority().Match(text, start + prefix.Length)))
-            .Where(found => found.Item2.Success)
-            .Select(found => ((Division, int)?)(found.Division, found.Item2.Index + found.Item2.Length))
-            .FirstOrDefault();
+    private (Division Division, int End)? AuthorityAt(string text, int start)
+    {
+        foreach (var (division, length) in jurisdiction.PrefixesAt(text, start))
+        {
+            if (Authority().Match(text, start + length) is { Success: true } authority)
+            {
+                return (division, authority.Index + authority.Length);
+            }
+        }
+
+        return null;
+    }
 
     [GeneratedRegex(@"\G(人民政府|政府|党委|委)(?!办)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Authority();
@@ -161,6 +177,9 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
 
     [GeneratedRegex(@"\G(等|及其他|和其他)[^，。；、]{0,20}?(部门|单位)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Others();
+
+    [GeneratedRegex("\\G(代表|委员(?!会))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex People();
 
     [GeneratedRegex(@"\G（[^（）]{1,20}）", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SecondPlate();

@@ -10,8 +10,8 @@ public sealed class Jurisdiction
     private static readonly string[] Corps = ["师市", "师"];
 
     private readonly DivisionTable divisions;
-    private readonly ImmutableArray<(string Word, Division Division)> words;
-    private readonly ImmutableArray<(string Word, Division Division)> places;
+    private readonly Dictionary<char, (string Word, Division Division)[]> words;
+    private readonly Dictionary<char, (string Word, Division Division)[]> places;
 
     /// <summary>The divisions of a township.</summary>
     /// <param name="divisions">The country's.</param>
@@ -43,8 +43,7 @@ public sealed class Jurisdiction
     /// <summary>The township's own divisions that the text may begin with, before the name of an organ: the longest word first.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where to look.</param>
-    public IEnumerable<(Division Division, int Length)> PrefixesAt(string text, int start) =>
-        words.Where(word => StandsAt(text, start, word.Word)).Select(word => (word.Division, word.Word.Length));
+    public IEnumerable<(Division Division, int Length)> PrefixesAt(string text, int start) => FormsAt(words, text, start);
 
     /// <summary>Another division of the country whose key the text begins with; null where the text begins with one of the township's own, or with none.</summary>
     /// <remarks>For cells alone: in a sentence 会同县司法局 is no department of 会同县 in Hunan.</remarks>
@@ -53,12 +52,34 @@ public sealed class Jurisdiction
     /// <summary>The division that a name has inside, whole or without its last character: 昭苏县 in 州生态环境局昭苏县分局, 奇台 in 国家统计局奇台调查队.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where to look.</param>
-    public (Division Division, int Length)? PlaceAt(string text, int start) =>
-        places.Where(place => StandsAt(text, start, place.Word)).Select(place => ((Division, int)?)(place.Division, place.Word.Length)).FirstOrDefault();
+    public (Division Division, int Length)? PlaceAt(string text, int start)
+    {
+        foreach (var place in FormsAt(places, text, start))
+        {
+            return place;
+        }
 
-    private static bool StandsAt(string text, int start, string word) => string.CompareOrdinal(text, start, word, 0, word.Length) == 0;
+        return null;
+    }
+
+    private static IEnumerable<(Division Division, int Length)> FormsAt(Dictionary<char, (string Word, Division Division)[]> forms, string text, int start)
+    {
+        if (start >= text.Length || !forms.TryGetValue(text[start], out var candidates))
+        {
+            yield break;
+        }
+
+        foreach (var (word, division) in candidates)
+        {
+            if (string.CompareOrdinal(text, start, word, 0, word.Length) == 0)
+            {
+                yield return (division, word.Length);
+            }
+        }
+    }
 
     // The longest word wins (自治区 before 区), then the nearest division: 市 on a list of a 县级市 is that city, not the one above it.
-    private static ImmutableArray<(string Word, Division Division)> Ordered(IEnumerable<(string Word, Division Division)> forms) =>
-        [.. forms.DistinctBy(form => form.Word).OrderByDescending(form => form.Word.Length)];
+    private static Dictionary<char, (string Word, Division Division)[]> Ordered(IEnumerable<(string Word, Division Division)> forms) =>
+        forms.DistinctBy(form => form.Word).GroupBy(form => form.Word[0])
+            .ToDictionary(same => same.Key, same => same.OrderByDescending(form => form.Word.Length).ToArray());
 }

@@ -53,18 +53,35 @@ public sealed class DivisionTable
     /// <summary>Reads the table: code, name, short_name, level, parent, key.</summary>
     internal static DivisionTable Read(string path)
     {
-        var rows = ReferenceFile.Read(path, ["code", "name", "short_name", "level", "parent", "key"], ReadRow);
+        var rows = ReferenceFile.Read(path, ["code", "name", "short_name", "level", "parent", "key"], row => (Division: ReadRow(row), row.Line));
 
         // 东莞, 中山 and 儋州 are prefectures without counties: the table has them twice under one code, the county as its own prefecture's child.
         // One code is one node: the county, since townships are parts of counties, and above it what is above the prefecture.
-        var doubled = rows.Where(division => division.Id == division.ParentId).Select(division => division.Id).ToHashSet(StringComparer.Ordinal);
-        var above = rows.Where(division => division.Level == DivisionLevel.Prefecture && doubled.Contains(division.Id))
-            .ToDictionary(division => division.Id, division => division.ParentId, StringComparer.Ordinal);
-        rows.RemoveAll(division => above.ContainsKey(division.Id) && division.Id != division.ParentId);
-        var table = new DivisionTable([.. rows.Select(division => doubled.Contains(division.Id) ? division with { ParentId = above[division.Id] } : division)]);
-        return table.All.FirstOrDefault(division => division.ParentId is { } parent && table.Find(parent) is null) is { } orphan
-            ? throw new ReferenceTableException(path, rows.FindIndex(row => row.Id == orphan.Id) + 2, "parent", orphan.ParentId!, "the code of another row")
-            : table;
+        var ownParents = rows.Where(row => row.Division.Id == row.Division.ParentId).Select(row => row.Division.Id).ToHashSet(StringComparer.Ordinal);
+        var above = rows.Where(row => row.Division.Level == DivisionLevel.Prefecture && ownParents.Contains(row.Division.Id))
+            .ToDictionary(row => row.Division.Id, row => row.Division.ParentId, StringComparer.Ordinal);
+        rows.RemoveAll(row => row.Division.Level == DivisionLevel.Prefecture && above.ContainsKey(row.Division.Id));
+
+        var ids = rows.Select(row => row.Division.Id).ToHashSet(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var all = ImmutableArray.CreateBuilder<Division>(rows.Count);
+        foreach (var (row, line) in rows)
+        {
+            var division = above.TryGetValue(row.Id, out var parent) ? row with { ParentId = parent } : row;
+            if (!seen.Add(division.Id) || !seen.Add(division.Key))
+            {
+                throw new ReferenceTableException(path, line, "key", $"{division.Code} {division.Key}", "a code and a key that no other row has");
+            }
+
+            if (division.ParentId is { } of && !ids.Contains(of))
+            {
+                throw new ReferenceTableException(path, line, "parent", of, "the code of another row");
+            }
+
+            all.Add(division);
+        }
+
+        return new DivisionTable(all.MoveToImmutable());
     }
 
     private static Division ReadRow(ReferenceRow row) => new(

@@ -44,7 +44,8 @@ public sealed class DepartmentCellTests
     [InlineData("县公安局，、县水利局、", "岳池县公安局 岳池县水利局")]
     [InlineData("、县公安局和县水利局", "岳池县公安局 岳池县水利局")]
     [InlineData("县公安局县水利局", "岳池县公安局 岳池县水利局")]
-    [InlineData("县公安局、各乡镇、相关部门", "岳池县公安局")]
+    [InlineData("县公安局、各乡镇（街道）、相关部门", "岳池县公安局")]
+    [InlineData("牵头单位：县公安局；配合单位：县水利局（河长办）", "岳池县公安局 岳池县水利局")]
     [InlineData("县葡萄产业发展中心、县水利局", "岳池县葡萄产业发展中心 岳池县水利局")]
     [InlineData("县财政局国库支付中心", "岳池县财政局国库支付中心")]
     public void Read_OddCell_LosesNoDepartmentAndAddsNone(string cell, string expected) => Assert.Equal(expected, Place.Read("岳池县", cell));

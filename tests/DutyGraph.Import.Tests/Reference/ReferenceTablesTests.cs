@@ -54,6 +54,19 @@ public sealed class ReferenceTablesTests : IDisposable
         Assert.Equal("division", error.Field);
     }
 
+    [Theory]
+    [InlineData("110101,西城区,西城区,COUNTY,110000,西城区", "key")]
+    [InlineData("110102,西城区,西城区,COUNTY,990000,西城区", "parent")]
+    [InlineData("110102,西城区,西城区,TOWN,110000,西城区", "level")]
+    public void Read_DivisionThatCannotStand_NamesLineAndField(string row, string field)
+    {
+        Write("divisions.csv", $"code,name,short_name,level,parent,key\n110000,北京市,北京市,REGION,,北京市\n110101,东城区,东城区,COUNTY,110000,东城区\n{row}\n");
+
+        var error = Assert.Throws<ReferenceTableException>(() => ReferenceTables.Read(folder.FullName, Reference.Folder));
+
+        Assert.Equal((4, field), (error.Line, error.Field));
+    }
+
     [Fact]
     public void Read_MissingColumn_NamesIt()
     {
