@@ -1,6 +1,8 @@
 namespace DutyGraph.GraphQL;
 
-/// <summary>What a resolver throws so that the client learns what went wrong: message, code and extensions go out as they are; path and locations are the field's.</summary>
+/// <summary>
+/// What a resolver throws so that the client learns what went wrong: message, code and extensions go out as they are; path and locations are the field's.
+/// </summary>
 public sealed class GraphQLException : Exception
 {
     /// <summary>An error with this message and no code.</summary>

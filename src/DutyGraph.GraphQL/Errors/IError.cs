@@ -11,7 +11,9 @@ public interface IError
     /// <summary>What went wrong, for a program: <c>extensions.code</c>; null where the error has none.</summary>
     string? Code { get; }
 
-    /// <summary>Response names (<see cref="string"/>) and list indices (<see cref="int"/>) from the root to the field; null for an error of the request.</summary>
+    /// <summary>
+    /// Response names (<see cref="string"/>) and list indices (<see cref="int"/>) from the root to the field; null for an error of the request.
+    /// </summary>
     IReadOnlyList<object>? Path { get; }
 
     /// <summary>Where in the document; null where the error belongs to no place in it.</summary>

@@ -3,7 +3,8 @@ using DutyGraph.GraphQL.DataLoaders;
 namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>
-/// Loads the batches of one request once every resolver of the level is waiting. Values are handed out here, one batch after another, and what resolvers do with them runs
+/// Loads the batches of one request once every resolver of the level is waiting. Values are handed out here, one batch after another, and what resolvers do
+/// with them runs
 /// at once: keys that they ask for next are complete before the next batch is taken.
 /// </summary>
 internal sealed class BatchScheduler : IBatchScheduler

@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>
-/// Documents by their text, so that each is parsed, validated and planned once. It holds two generations: when the newer one is full it becomes the older one, and the older
+/// Documents by their text, so that each is parsed, validated and planned once. It holds two generations: when the newer one is full it becomes the older
+/// one, and the older
 /// one is forgotten; what is asked for again moves to the newer. Reading takes no lock.
 /// </summary>
 /// <param name="capacity">Documents in both generations.</param>

@@ -58,13 +58,15 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
         var operation = document.OperationNamed(request.OperationName);
         if (operation.Definition.Operation != OperationType.Query && !request.AllowMutations)
         {
-            ErrorWriter.WriteRequestErrors(writer, [new Error("Only queries can be sent this way: a GET request changes nothing.", ErrorCodes.OperationNotAllowed)]);
+            var refusal = new Error("Only queries can be sent this way: a GET request changes nothing.", ErrorCodes.OperationNotAllowed);
+            ErrorWriter.WriteRequestErrors(writer, [refusal]);
             return ResultKind.MutationNotAllowed;
         }
 
         if (operation.Root is null)
         {
-            throw new GraphQLException(new Error($"The schema does not execute operations of type {operation.Definition.Operation.ToString().ToLowerInvariant()}.", ErrorCodes.OperationNotAllowed)
+            var kind = operation.Definition.Operation.ToString().ToLowerInvariant();
+            throw new GraphQLException(new Error($"The schema executes no operation of type {kind}.", ErrorCodes.OperationNotAllowed)
             {
                 Locations = [operation.Definition.Location],
             });

@@ -5,7 +5,8 @@ using DutyGraph.GraphQL.TypeSystem;
 namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>One operation being executed: what it runs on, and what has come of it.</summary>
-internal sealed class Run(Schema schema, VariableValues variables, IServiceProvider services, ErrorReporter reporter, ResponseWriter writer, CancellationToken cancellation)
+internal sealed class Run(
+    Schema schema, VariableValues variables, IServiceProvider services, ErrorReporter reporter, ResponseWriter writer, CancellationToken cancellation)
 {
     private object?[]?[] _values = new object?[]?[16];
     private object?[]?[] _arguments = new object?[]?[8];

@@ -14,20 +14,23 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
         var http = context.Request;
         if (MediaTypes.Negotiate(http.Headers.Accept) is not { } mediaType)
         {
-            await RefuseAsync(context, MediaTypes.Json, new Refusal(StatusCodes.Status406NotAcceptable, $"Answers come as {MediaTypes.GraphQLResponse} or {MediaTypes.Json}."));
+            await RefuseAsync(context, MediaTypes.Json, MediaTypes.NotAcceptable);
             return;
         }
 
         try
         {
-            using var received = HttpMethods.IsGet(http.Method) ? GetReader.Read(http, options.MaxRequestBytes) : await PostReader.ReadAsync(http, options.MaxRequestBytes);
+            using var received = HttpMethods.IsGet(http.Method)
+                ? GetReader.Read(http, options.MaxRequestBytes)
+                : await PostReader.ReadAsync(http, options.MaxRequestBytes);
             if (received.Refusal is { } refusal)
             {
                 await RefuseAsync(context, mediaType, refusal);
                 return;
             }
 
-            using var result = await executor.ExecuteAsync(received.Request! with { RequestId = context.TraceIdentifier }, context.RequestServices, context.RequestAborted);
+            var request = received.Request! with { RequestId = context.TraceIdentifier };
+            using var result = await executor.ExecuteAsync(request, context.RequestServices, context.RequestAborted);
             if (result.Kind == ResultKind.MutationNotAllowed)
             {
                 context.Response.Headers.Allow = HttpMethods.Post;

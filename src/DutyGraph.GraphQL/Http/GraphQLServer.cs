@@ -16,7 +16,8 @@ public static class GraphQLServer
     /// <param name="services">Of the application.</param>
     /// <param name="schema">Names the types.</param>
     /// <param name="options">Sets limits; the defaults where null.</param>
-    public static IServiceCollection AddGraphQLServer(this IServiceCollection services, Action<SchemaBuilder> schema, Action<GraphQLServerOptions>? options = null)
+    public static IServiceCollection AddGraphQLServer(
+        this IServiceCollection services, Action<SchemaBuilder> schema, Action<GraphQLServerOptions>? options = null)
     {
         var builder = new SchemaBuilder();
         schema(builder);

@@ -54,7 +54,9 @@ internal static class PostReader
         }
         catch (JsonException e)
         {
-            return Refusal.Malformed(body.IsEmpty ? "The body is empty; a JSON object was expected." : $"The body is not JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}).");
+            return Refusal.Malformed(body.IsEmpty
+                ? "The body is empty; a JSON object was expected."
+                : $"The body is not JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}).");
         }
 
         if (document.RootElement.ValueKind == JsonValueKind.Object)
@@ -98,7 +100,8 @@ internal static class PostReader
 
     private static JsonElement Member(JsonElement body, string name) => body.TryGetProperty(name, out var member) ? member : default;
 
-    private static bool IsNullOr(JsonElement member, JsonValueKind kind) => member.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null || member.ValueKind == kind;
+    private static bool IsNullOr(JsonElement member, JsonValueKind kind) =>
+        member.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null || member.ValueKind == kind;
 
     private static string? Text(JsonElement member) => member.ValueKind == JsonValueKind.String ? member.GetString() : null;
 }

@@ -3,7 +3,9 @@ using DutyGraph.GraphQL.Execution;
 
 namespace DutyGraph.GraphQL.Http;
 
-/// <summary>What came of reading an HTTP request: what it asks, or why it is refused. Dispose of it after the execution: the variables live in pooled memory.</summary>
+/// <summary>
+/// What came of reading an HTTP request: what it asks, or why it is refused. Dispose of it after the execution: the variables live in pooled memory.
+/// </summary>
 internal sealed class ReceivedRequest : IDisposable
 {
     private readonly JsonDocument[] _documents;

@@ -6,7 +6,7 @@ namespace DutyGraph.GraphQL.Introspection;
 /// <summary>__Field (specification, 4.2.3).</summary>
 [ObjectType<FieldDefinition>]
 [GraphQLName("__Field")]
-[GraphQLDescription("Object and Interface types are described by a list of Fields, each of which has a name, potentially a list of arguments, and a return type.")]
+[GraphQLDescription("A field of an object or an interface: its name, its arguments, and the type of its value.")]
 internal static class FieldFields
 {
     public static void Configure(IObjectTypeDescriptor<FieldDefinition> descriptor)
@@ -29,7 +29,7 @@ internal static class FieldFields
 /// <summary>__InputValue (specification, 4.2.4).</summary>
 [ObjectType<InputValueDefinition>]
 [GraphQLName("__InputValue")]
-[GraphQLDescription("Arguments provided to Fields or Directives and the input fields of an InputObject are represented as Input Values which describe their type and optionally a default value.")]
+[GraphQLDescription("An argument of a field or a directive, or a field of an input object: its type, and perhaps its default.")]
 internal static class InputValueFields
 {
     public static void Configure(IObjectTypeDescriptor<InputValueDefinition> descriptor)
@@ -41,7 +41,7 @@ internal static class InputValueFields
 
     public static GraphQLType GetType([Parent] InputValueDefinition value) => value.Type;
 
-    [GraphQLDescription("A GraphQL-formatted string representing the default value for this input value.")]
+    [GraphQLDescription("The default as GraphQL source; null where there is none.")]
     public static string? GetDefaultValue([Parent] InputValueDefinition value) => value.DefaultValue is { } literal ? Printer.Print(literal) : null;
 
     public static bool GetIsDeprecated([Parent] InputValueDefinition value) => value.DeprecationReason is not null;
@@ -52,7 +52,7 @@ internal static class InputValueFields
 /// <summary>__EnumValue (specification, 4.2.5).</summary>
 [ObjectType<EnumValueDefinition>]
 [GraphQLName("__EnumValue")]
-[GraphQLDescription("One possible value for a given Enum. Enum values are unique values, not a placeholder for a string or numeric value.")]
+[GraphQLDescription("One value of an enum.")]
 internal static class EnumValueFields
 {
     public static void Configure(IObjectTypeDescriptor<EnumValueDefinition> descriptor)
@@ -70,7 +70,7 @@ internal static class EnumValueFields
 /// <summary>__Directive (specification, 4.2.6).</summary>
 [ObjectType<DirectiveDefinition>]
 [GraphQLName("__Directive")]
-[GraphQLDescription("A Directive provides a way to describe alternate runtime execution and type validation behavior in a GraphQL document.")]
+[GraphQLDescription("A way to say in a document how it is to be executed or validated.")]
 internal static class DirectiveFields
 {
     public static void Configure(IObjectTypeDescriptor<DirectiveDefinition> descriptor)

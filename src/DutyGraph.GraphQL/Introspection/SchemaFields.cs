@@ -5,7 +5,7 @@ namespace DutyGraph.GraphQL.Introspection;
 /// <summary>__Schema (specification, 4.2.1).</summary>
 [ObjectType<Schema>]
 [GraphQLName("__Schema")]
-[GraphQLDescription("A GraphQL Schema defines the capabilities of a GraphQL server: all types and directives, and the entry points for query and mutation operations.")]
+[GraphQLDescription("What the server can do: its types, its directives, and the roots of queries and mutations.")]
 internal static class SchemaFields
 {
     public static void Configure(IObjectTypeDescriptor<Schema> descriptor)

@@ -5,7 +5,7 @@ namespace DutyGraph.GraphQL.Introspection;
 /// <summary>__Type (specification, 4.2.2).</summary>
 [ObjectType<GraphQLType>]
 [GraphQLName("__Type")]
-[GraphQLDescription("The fundamental unit of any GraphQL Schema is the type. There are many kinds of types, as the `__TypeKind` enum says; which fields have a value depends on the kind.")]
+[GraphQLDescription("A type of the schema, or a list or non-null wrapping of one. Which fields have a value depends on its kind.")]
 internal static class TypeFields
 {
     public static void Configure(IObjectTypeDescriptor<GraphQLType> descriptor) => descriptor.BindFieldsExplicitly();
@@ -43,7 +43,12 @@ internal static class TypeFields
     public static IEnumerable<InputValueDefinition>? GetInputFields([Parent] GraphQLType type, bool includeDeprecated = false) =>
         (type as InputObjectType)?.Fields.Where(field => includeDeprecated || field.DeprecationReason is null);
 
-    public static GraphQLType? GetOfType([Parent] GraphQLType type) => type switch { ListType list => list.Item, NonNullType nonNull => nonNull.Nullable, _ => null };
+    public static GraphQLType? GetOfType([Parent] GraphQLType type) => type switch
+    {
+        ListType list => list.Item,
+        NonNullType nonNull => nonNull.Nullable,
+        _ => null,
+    };
 
     public static bool? GetIsOneOf([Parent] GraphQLType type) => (type as InputObjectType)?.IsOneOf;
 }

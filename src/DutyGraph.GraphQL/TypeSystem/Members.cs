@@ -60,7 +60,8 @@ public sealed class InputValueDefinition(string name, GraphQLType type) : Member
                 _coerced = (null, "It contains itself.");
                 object? value = null;
                 string? error = null;
-                _coerced = DefaultValue is null || LiteralReader.TryRead(DefaultValue, Type, VariableValues.None, out value, out error) ? (value, null) : (null, error);
+                var fits = DefaultValue is null || LiteralReader.TryRead(DefaultValue, Type, VariableValues.None, out value, out error);
+                _coerced = fits ? (value, null) : (null, error);
             }
 
             return _coerced.Value;

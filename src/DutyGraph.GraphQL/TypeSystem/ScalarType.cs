@@ -5,7 +5,10 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.TypeSystem;
 
-/// <summary>A scalar (specification, 3.5). It reads values from the document and from JSON variables, and writes results. A value that is wrong is an answer, not an exception.</summary>
+/// <summary>
+/// A scalar (specification, 3.5). It reads values from the document and from JSON variables, and writes results. A value that is wrong is an answer, not an
+/// exception.
+/// </summary>
 /// <param name="name">A GraphQL name.</param>
 public abstract class ScalarType(string name) : NamedType(name)
 {

@@ -95,6 +95,7 @@ public sealed class Schema
         }
 
         field = null;
-        return name.StartsWith("__", StringComparison.Ordinal) && (ReferenceEquals(parent, Query) || name == "__typename") && _metaFields.TryGet(name, out field);
+        var isMeta = name == "__typename" || (ReferenceEquals(parent, Query) && name.StartsWith("__", StringComparison.Ordinal));
+        return isMeta && _metaFields.TryGet(name, out field);
     }
 }

@@ -53,6 +53,7 @@ public sealed class SchemaBuilder
         IReadOnlyList<NamedType> named = [query!, .. mutation is null ? [] : new[] { mutation }, .. all];
         SchemaChecks.Run(query!, mutation, named, BuiltInDirectives.All, faults);
         faults.ThrowIfAny();
-        return new Schema(new SchemaParts(query!, mutation, Subscription: null, SchemaParts.Used(named), BuiltInDirectives.All, SchemaParts.Meta(meta), _description));
+        return new Schema(new SchemaParts(
+            query!, mutation, Subscription: null, SchemaParts.Used(named), BuiltInDirectives.All, SchemaParts.Meta(meta), _description));
     }
 }

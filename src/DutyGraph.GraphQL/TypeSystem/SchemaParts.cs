@@ -11,8 +11,8 @@ namespace DutyGraph.GraphQL.TypeSystem;
 /// <param name="MetaFields"><c>__typename</c>, <c>__schema</c> and <c>__type</c>.</param>
 /// <param name="Description">Markdown for people.</param>
 internal sealed record SchemaParts(
-    ObjectType Query, ObjectType? Mutation, ObjectType? Subscription, IReadOnlyList<NamedType> Types, IReadOnlyList<DirectiveDefinition> Directives, MemberList<FieldDefinition> MetaFields,
-    string? Description = null)
+    ObjectType Query, ObjectType? Mutation, ObjectType? Subscription, IReadOnlyList<NamedType> Types, IReadOnlyList<DirectiveDefinition> Directives,
+    MemberList<FieldDefinition> MetaFields, string? Description = null)
 {
     /// <summary>The types without the built-in scalars that none of them names (specification, 3.5).</summary>
     public static IReadOnlyList<NamedType> Used(IReadOnlyList<NamedType> types)

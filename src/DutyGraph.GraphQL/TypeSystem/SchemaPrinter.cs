@@ -42,9 +42,21 @@ public static class SchemaPrinter
     private static TypeDefinitionNode Definition(NamedType type) => type switch
     {
         ScalarType scalar => new ScalarTypeDefinitionNode { Name = Name(type), Description = Text(type.Description), Directives = SpecifiedBy(scalar) },
-        ObjectType o => new ObjectTypeDefinitionNode { Name = Name(type), Description = Text(type.Description), Interfaces = [.. o.Interfaces.Select(Reference)], Fields = [.. o.Fields.Select(Field)] },
-        InterfaceType i => new InterfaceTypeDefinitionNode { Name = Name(type), Description = Text(type.Description), Interfaces = [.. i.Interfaces.Select(Reference)], Fields = [.. i.Fields.Select(Field)] },
-        UnionType union => new UnionTypeDefinitionNode { Name = Name(type), Description = Text(type.Description), Types = [.. union.Members.Select(Reference)] },
+        ObjectType o => new ObjectTypeDefinitionNode
+        {
+            Name = Name(type),
+            Description = Text(type.Description),
+            Interfaces = [.. o.Interfaces.Select(Reference)],
+            Fields = [.. o.Fields.Select(Field)],
+        },
+        InterfaceType i => new InterfaceTypeDefinitionNode
+        {
+            Name = Name(type),
+            Description = Text(type.Description),
+            Interfaces = [.. i.Interfaces.Select(Reference)],
+            Fields = [.. i.Fields.Select(Field)],
+        },
+        UnionType u => new UnionTypeDefinitionNode { Name = Name(type), Description = Text(type.Description), Types = [.. u.Members.Select(Reference)] },
         EnumType @enum => new EnumTypeDefinitionNode { Name = Name(type), Description = Text(type.Description), Values = [.. @enum.Values.Select(Value)] },
         InputObjectType input => new InputObjectTypeDefinitionNode
         {
@@ -90,11 +102,16 @@ public static class SchemaPrinter
     {
         null => [],
         NoReason => [new DirectiveNode { Name = Name("deprecated") }],
-        var reason => [new DirectiveNode { Name = Name("deprecated"), Arguments = [new ArgumentNode { Name = Name("reason"), Value = new StringValueNode { Value = reason } }] }],
+        var reason => [With("deprecated", "reason", reason)],
     };
 
-    private static ImmutableArray<DirectiveNode> SpecifiedBy(ScalarType scalar) => scalar.SpecifiedBy is not { } url ? [] :
-        [new DirectiveNode { Name = Name("specifiedBy"), Arguments = [new ArgumentNode { Name = Name("url"), Value = new StringValueNode { Value = url } }] }];
+    private static ImmutableArray<DirectiveNode> SpecifiedBy(ScalarType scalar) => scalar.SpecifiedBy is { } url ? [With("specifiedBy", "url", url)] : [];
+
+    private static DirectiveNode With(string directive, string argument, string text) => new()
+    {
+        Name = Name(directive),
+        Arguments = [new ArgumentNode { Name = Name(argument), Value = new StringValueNode { Value = text } }],
+    };
 
     private static TypeNode Reference(GraphQLType type) => type switch
     {

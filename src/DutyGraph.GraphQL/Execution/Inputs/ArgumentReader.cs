@@ -26,7 +26,8 @@ internal static class ArgumentReader
             return definition.HasDefault ? definition.CoercedDefault
                 : !definition.IsRequired ? Absent.Value
                 : throw Wrong(definition, literal is VariableNode missing
-                    ? $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was provided the variable \"${missing.Name.Value}\" which was not provided a runtime value."
+                    ? $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was provided the variable \"${missing.Name.Value}\" "
+                        + "which was not provided a runtime value."
                     : $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.");
         }
 

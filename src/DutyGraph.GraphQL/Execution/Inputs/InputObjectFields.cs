@@ -3,7 +3,9 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Execution.Inputs;
 
-/// <summary>Fields of an input object while they are coerced: defaults, what is required, and oneOf (specification, 3.10) are the same for literals and variables.</summary>
+/// <summary>
+/// Fields of an input object while they are coerced: defaults, what is required, and oneOf (specification, 3.10) are the same for literals and variables.
+/// </summary>
 internal readonly ref struct InputObjectFields
 {
     private readonly InputObjectType _type;

@@ -5,7 +5,8 @@ using DutyGraph.GraphQL.TypeSystem;
 namespace DutyGraph.GraphQL.Execution.Inputs;
 
 /// <summary>
-/// Coerces literals, and the variables within them, to what resolvers get (specification, "Input Coercion" of 3.5 to 3.12): scalars and enums as their C# values, lists as
+/// Coerces literals, and the variables within them, to what resolvers get (specification, "Input Coercion" of 3.5 to 3.12): scalars and enums as their C#
+/// values, lists as
 /// arrays of objects, input objects as what their factory makes.
 /// </summary>
 internal static class LiteralReader
@@ -58,7 +59,8 @@ internal static class LiteralReader
         return true;
     }
 
-    private static bool TryReadObject(ValueNode literal, InputObjectType type, VariableValues variables, out object? value, [NotNullWhen(false)] out string? error)
+    private static bool TryReadObject(
+        ValueNode literal, InputObjectType type, VariableValues variables, out object? value, [NotNullWhen(false)] out string? error)
     {
         (value, error) = (null, null);
         if (literal is not ObjectValueNode node)

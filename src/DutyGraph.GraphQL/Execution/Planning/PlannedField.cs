@@ -32,7 +32,10 @@ internal sealed class PlannedField
 
     public FieldResolver? Resolver => Definition.Resolver;
 
-    /// <summary>Whether its value, or something below it, comes from a task: it is resolved level by level before anything is written. All other fields are resolved while they are written.</summary>
+    /// <summary>
+    /// Whether its value, or something below it, comes from a task: it is resolved level by level before anything is written. All other fields are resolved
+    /// while they are written.
+    /// </summary>
     public required bool Waits { get; init; }
 
     /// <summary>Writes name and value.</summary>

@@ -6,7 +6,8 @@ using DutyGraph.GraphQL.TypeSystem;
 namespace DutyGraph.GraphQL.Execution.Planning;
 
 /// <summary>
-/// Plans what a valid operation asks, for given values of the variables that its <c>@skip</c> and <c>@include</c> hang on (specification, 6.3.2 Field Collection). The same
+/// Plans what a valid operation asks, for given values of the variables that its <c>@skip</c> and <c>@include</c> hang on (specification, 6.3.2 Field
+/// Collection). The same
 /// selections on the same type are planned once, so that fragments within fragments cannot make a plan larger than their document.
 /// </summary>
 internal sealed class Planner(Schema schema, DocumentNode document, Func<string, bool> condition)
@@ -61,8 +62,13 @@ internal sealed class Planner(Schema schema, DocumentNode document, Func<string,
                 case InlineFragmentNode inline when inline.TypeCondition is null || Applies(inline.TypeCondition, type):
                     Collect(type, inline.SelectionSet, visited, collected);
                     break;
-                case FragmentSpreadNode spread when visited.Add(spread.Name.Value) && _fragments[spread.Name.Value] is var fragment && Applies(fragment.TypeCondition, type):
-                    Collect(type, fragment.SelectionSet, visited, collected);
+                case FragmentSpreadNode spread when visited.Add(spread.Name.Value):
+                    var fragment = _fragments[spread.Name.Value];
+                    if (Applies(fragment.TypeCondition, type))
+                    {
+                        Collect(type, fragment.SelectionSet, visited, collected);
+                    }
+
                     break;
             }
         }

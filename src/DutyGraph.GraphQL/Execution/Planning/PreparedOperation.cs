@@ -6,14 +6,17 @@ using DutyGraph.GraphQL.TypeSystem;
 namespace DutyGraph.GraphQL.Execution.Planning;
 
 /// <summary>
-/// An operation of a valid document, with its plans: one for each combination of values of the variables that <c>@skip</c> and <c>@include</c> name, so that nothing is
+/// An operation of a valid document, with its plans: one for each combination of values of the variables that <c>@skip</c> and <c>@include</c> name, so that
+/// nothing is
 /// decided while it runs.
 /// </summary>
 internal sealed class PreparedOperation(Schema schema, DocumentNode document, OperationDefinitionNode operation)
 {
     private const int MaxPlans = 64;
 
-    private readonly string[] _conditions = [.. ConditionVariables.Of(document).Intersect(operation.VariableDefinitions.Select(v => v.Variable.Name.Value), StringComparer.Ordinal)];
+    private readonly string[] _conditions =
+        [.. ConditionVariables.Of(document).Intersect(operation.VariableDefinitions.Select(v => v.Variable.Name.Value), StringComparer.Ordinal)];
+
     private readonly ConcurrentDictionary<string, SelectionPlan> _plans = new(StringComparer.Ordinal);
 
     public OperationDefinitionNode Definition => operation;

@@ -23,7 +23,8 @@ internal static class LeafExpression
 
     private static MethodCallExpression WriteValue(Expression value, NamedType leaf, ParameterExpression writer) => leaf switch
     {
-        StringScalar or IDScalar when value.Type == typeof(string) => Call(writer, nameof(ResponseWriter.String), Expression.Convert(value, typeof(ReadOnlySpan<char>))),
+        StringScalar or IDScalar when value.Type == typeof(string) =>
+            Call(writer, nameof(ResponseWriter.String), Expression.Convert(value, typeof(ReadOnlySpan<char>))),
         IntScalar when value.Type == typeof(int) => Call(writer, nameof(ResponseWriter.Number), Expression.Convert(value, typeof(long))),
         BooleanScalar when value.Type == typeof(bool) => Call(writer, nameof(ResponseWriter.Boolean), value),
         EnumType @enum when value.Type.IsEnum => WriteEnum(value, @enum, writer),

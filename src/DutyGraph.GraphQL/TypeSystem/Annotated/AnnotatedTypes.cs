@@ -23,8 +23,9 @@ internal sealed class AnnotatedTypes
         _inputs = new(reader, _documentation, faults);
         foreach (var (type, scalar) in new (Type, ScalarType)[]
         {
-            (typeof(int), BuiltInScalars.Int), (typeof(short), BuiltInScalars.Int), (typeof(byte), BuiltInScalars.Int), (typeof(double), BuiltInScalars.Float),
-            (typeof(float), BuiltInScalars.Float), (typeof(string), BuiltInScalars.String), (typeof(bool), BuiltInScalars.Boolean), (typeof(Guid), BuiltInScalars.ID),
+            (typeof(int), BuiltInScalars.Int), (typeof(short), BuiltInScalars.Int), (typeof(byte), BuiltInScalars.Int),
+            (typeof(double), BuiltInScalars.Float), (typeof(float), BuiltInScalars.Float),
+            (typeof(string), BuiltInScalars.String), (typeof(bool), BuiltInScalars.Boolean), (typeof(Guid), BuiltInScalars.ID),
         }.Concat(catalogue.Scalars.Select(scalar => (scalar.RuntimeType, scalar))))
         {
             _types[(type, false)] = _types[(type, true)] = scalar;
@@ -39,7 +40,7 @@ internal sealed class AnnotatedTypes
             return null;
         }
 
-        var root = new ObjectType(name) { Description = classes.Select(type => type.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description).FirstOrDefault(text => text is not null) };
+        var root = new ObjectType(name) { Description = DescriptionOn(classes) };
         _unfinished.Enqueue(() => root.Fields = new(Merge(root, [], classes.SelectMany(_fields.OfResolvers))));
         return root;
     }
@@ -76,7 +77,7 @@ internal sealed class AnnotatedTypes
             return _types[(type, false)] = _types[(type, true)] = EnumOf(type);
         }
 
-        if (type.IsPrimitive || type.IsPointer || type == typeof(object) || type.IsSubclassOf(typeof(Delegate)) || type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true)
+        if (type.IsPrimitive || type.IsPointer || type.Namespace == "System" || type.Namespace?.StartsWith("System.", StringComparison.Ordinal) == true)
         {
             throw new NotSupportedException($"'{type}' is no type of the schema: no scalar reads and writes it.");
         }
@@ -85,8 +86,8 @@ internal sealed class AnnotatedTypes
             : _catalogue.IsInterface(type) ? new InterfaceType(NameOf(type))
             : TypeCatalogue.IsUnion(type) ? new UnionType(NameOf(type))
             : new ObjectType(NameOf(type)) { RuntimeType = type };
-        named.Description = Said(type).Select(said => said.TypeDescriptionText).Concat(_catalogue.ExtensionsOf(type)
-            .Select(extension => extension.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description)).FirstOrDefault(text => text is not null) ?? _documentation.Of(type);
+        named.Description = Said(type).Select(said => said.TypeDescriptionText).FirstOrDefault(text => text is not null)
+            ?? DescriptionOn(_catalogue.ExtensionsOf(type)) ?? _documentation.Of(type);
         switch (named)
         {
             case InputObjectType input:
@@ -113,11 +114,16 @@ internal sealed class AnnotatedTypes
     private TypeDescription[] Said(Type type) => [.. _catalogue.ExtensionsOf(type).Select(extension => TypeDescription.Of(extension, type))];
 
     private string NameOf(Type type) =>
-        Said(type).Select(said => said.TypeName).Concat(_catalogue.ExtensionsOf(type).Select(extension => extension.GetCustomAttribute<GraphQLNameAttribute>()?.Name))
+        Said(type).Select(said => said.TypeName)
+            .Concat(_catalogue.ExtensionsOf(type).Select(extension => extension.GetCustomAttribute<GraphQLNameAttribute>()?.Name))
             .FirstOrDefault(name => name is not null) ?? Names.OfOutput(type);
 
+    private static string? DescriptionOn(IEnumerable<Type> classes) =>
+        classes.Select(type => type.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description).FirstOrDefault(text => text is not null);
+
     // A resolver stands in the place of the property that it names, or of the field that has its name; later resolvers win over earlier ones.
-    private List<FieldDefinition> Merge(ComplexType type, IEnumerable<(string? Key, FieldDefinition Field)> own, IEnumerable<(string? Key, FieldDefinition Field)> resolvers)
+    private List<FieldDefinition> Merge(
+        ComplexType type, IEnumerable<(string? Key, FieldDefinition Field)> own, IEnumerable<(string? Key, FieldDefinition Field)> resolvers)
     {
         var fields = own.ToList();
         foreach (var resolver in resolvers)
@@ -143,7 +149,14 @@ internal sealed class AnnotatedTypes
     private EnumType EnumOf(Type type) => new(Names.OfOutput(type))
     {
         Description = _documentation.Of(type),
-        Values = new(type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(value => !value.IsDefined(typeof(GraphQLIgnoreAttribute))).Select(value =>
-            new EnumValueDefinition(Names.OfEnumValue(value), value.GetValue(null)!) { Description = _documentation.Of(value), DeprecationReason = Deprecation.Of(value) })),
+        Values = new(type.GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(value => !value.IsDefined(typeof(GraphQLIgnoreAttribute)))
+            .Select(ValueOf)),
+    };
+
+    private EnumValueDefinition ValueOf(FieldInfo value) => new(Names.OfEnumValue(value), value.GetValue(null)!)
+    {
+        Description = _documentation.Of(value),
+        DeprecationReason = Deprecation.Of(value),
     };
 }

@@ -42,8 +42,8 @@ internal sealed class Documentation
         }
 
         // Methods with parameters carry their signature: the first of the name is meant, since a field has one method.
-        return members.GetValueOrDefault(key)
-            ?? (key.StartsWith("M:", StringComparison.Ordinal) ? members.FirstOrDefault(member => member.Key.StartsWith(key + "(", StringComparison.Ordinal)).Value : null);
+        return members.TryGetValue(key, out var member) ? member
+            : members.FirstOrDefault(method => method.Key.StartsWith(key + "(", StringComparison.Ordinal)).Value;
     }
 
     private static string Key(Type type) => (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');

@@ -12,7 +12,9 @@ internal sealed class FieldReader(TypeReader types, ParameterBinding binding, Do
     /// <summary>Fields of a class that is itself a type: its properties, and its methods where the class is annotated. The key is the name in C#.</summary>
     public IEnumerable<(string? Key, FieldDefinition Field)> OfClass(Type type, IReadOnlyList<TypeDescription> said)
     {
-        var members = type.IsInterface ? type.GetInterfaces().Append(type).SelectMany(i => i.GetProperties(Instance)) : type.GetProperties(Instance).OrderBy(Depth);
+        var members = type.IsInterface
+            ? type.GetInterfaces().Append(type).SelectMany(face => face.GetProperties(Instance))
+            : type.GetProperties(Instance).OrderBy(Depth);
         foreach (var property in members.Where(p => p.GetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0 && p.Name != "EqualityContract"))
         {
             if (!property.IsDefined(typeof(GraphQLIgnoreAttribute)) && !TypeDescription.Ignores(said, property)
@@ -31,7 +33,10 @@ internal sealed class FieldReader(TypeReader types, ParameterBinding binding, Do
         }
     }
 
-    /// <summary>Fields of a class of resolvers, static or, for a root, of instances. The key is the property that a resolver takes the place of; null where it names none.</summary>
+    /// <summary>
+    /// Fields of a class of resolvers, static or, for a root, of instances. The key is the property that a resolver takes the place of; null where it names
+    /// none.
+    /// </summary>
     public IEnumerable<(string? Key, FieldDefinition Field)> OfResolvers(Type type)
     {
         var instance = type is { IsAbstract: true, IsSealed: true } ? null : ParameterBinding.OfRoot(type);
@@ -66,13 +71,17 @@ internal sealed class FieldReader(TypeReader types, ParameterBinding binding, Do
     {
         try
         {
-            var isID = said?.IsID == true || member.IsDefined(typeof(IDAttribute)) || (member as MethodInfo)?.ReturnParameter.IsDefined(typeof(IDAttribute)) == true;
+            var isID = said?.IsID == true || member.IsDefined(typeof(IDAttribute))
+                || (member as MethodInfo)?.ReturnParameter.IsDefined(typeof(IDAttribute)) == true;
             var type = types.OfField(member, isID);
             var parameters = (member as MethodInfo)?.GetParameters() ?? [];
             var arguments = new MemberList<InputValueDefinition>(parameters.Where(binding.IsArgument).Select(ReadArgument));
             var binders = parameters.Select(parameter =>
                 parameter.IsDefined(typeof(ParentAttribute)) ? null
-                : binding.OfServer(parameter) ?? (arguments.TryGet(Names.OfParameter(parameter), out var argument) ? ParameterBinding.OfArgument(parameter, argument) : null));
+                : binding.OfServer(parameter) is { } server ? server
+                : arguments.TryGet(Names.OfParameter(parameter), out var argument) ? ParameterBinding.OfArgument(parameter, argument)
+                : null);
+            var isStatic = member is MethodInfo { IsStatic: true } or PropertyInfo { GetMethod.IsStatic: true };
             return new FieldDefinition(said?.FieldName ?? Names.OfMember(member), type)
             {
                 Description = said?.Text ?? documentation.Of(member),
@@ -80,7 +89,7 @@ internal sealed class FieldReader(TypeReader types, ParameterBinding binding, Do
                 Arguments = arguments,
                 Resolver = member.DeclaringType!.IsInterface && instance is null
                     ? null
-                    : ResolverCompiler.Compile(member, type, [.. binders], member is MethodInfo { IsStatic: true } or PropertyInfo { GetMethod.IsStatic: true } ? null : instance),
+                    : ResolverCompiler.Compile(member, type, [.. binders], isStatic ? null : instance),
             };
         }
         catch (NotSupportedException e)

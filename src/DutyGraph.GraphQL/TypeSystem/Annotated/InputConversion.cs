@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
-/// <summary>Turns coerced values into the C# type of a parameter or property: arrays of objects into its list, an ID into its number, an Int into its width.</summary>
+/// <summary>
+/// Turns coerced values into the C# type of a parameter or property: arrays of objects into its list, an ID into its number, an Int into its width.
+/// </summary>
 internal static class InputConversion
 {
     /// <summary>The conversion to a type. Null becomes the default of a value type.</summary>
@@ -43,5 +45,6 @@ internal static class InputConversion
 
     private static object Parse(string text, bool parsed, object value) => parsed ? value : throw Wrong(text);
 
-    private static GraphQLException Wrong(object value) => new(new Error($"Value \"{value}\" is not of the kind that is expected here.", ErrorCodes.InvalidArgument));
+    private static GraphQLException Wrong(object value) =>
+        new(new Error($"Value \"{value}\" is not of the kind that is expected here.", ErrorCodes.InvalidArgument));
 }

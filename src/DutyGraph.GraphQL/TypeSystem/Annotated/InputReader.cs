@@ -4,7 +4,8 @@ using System.Reflection;
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
 /// <summary>
-/// Reads the fields of an input object from a class or record, and compiles what makes one. A field that is not given keeps what C# itself gives the property: the default of
+/// Reads the fields of an input object from a class or record, and compiles what makes one. A field that is not given keeps what C# itself gives the
+/// property: the default of
 /// the constructor's parameter, or the initializer; a field given as null is null. So absent and null are told apart where the class wants them to be.
 /// </summary>
 internal sealed class InputReader(TypeReader types, Documentation documentation, Faults faults)
@@ -15,7 +16,8 @@ internal sealed class InputReader(TypeReader types, Documentation documentation,
         var constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length);
         var parameters = constructor?.GetParameters() ?? [];
         var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => !property.IsDefined(typeof(GraphQLIgnoreAttribute)) && (property.CanWrite || ParameterOf(property, parameters) is not null)).ToArray();
+            .Where(property => !property.IsDefined(typeof(GraphQLIgnoreAttribute)) && (property.CanWrite || ParameterOf(property, parameters) is not null))
+            .ToArray();
         input.IsOneOf = type.IsDefined(typeof(OneOfAttribute));
         try
         {
@@ -73,7 +75,8 @@ internal sealed class InputReader(TypeReader types, Documentation documentation,
             return Expression.Convert(convert, target);
         }
 
-        static Expression DefaultOf(ParameterInfo parameter) => parameter is { HasDefaultValue: true, DefaultValue: { } constant } && parameter.ParameterType.IsInstanceOfType(constant)
+        static Expression DefaultOf(ParameterInfo parameter) =>
+            parameter is { HasDefaultValue: true, DefaultValue: { } constant } && parameter.ParameterType.IsInstanceOfType(constant)
             ? Expression.Constant(constant, parameter.ParameterType)
             : Expression.Default(parameter.ParameterType);
     }

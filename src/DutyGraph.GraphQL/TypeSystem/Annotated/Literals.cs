@@ -25,6 +25,7 @@ internal static class Literals
 
     // The compiler stores the default of a nullable enum parameter as its number.
     private static string NameOf(object value, EnumType type) =>
-        type.Values.FirstOrDefault(known => known.Value.Equals(value) || (value is int && known.Value is Enum && Convert.ToInt32(known.Value, CultureInfo.InvariantCulture).Equals(value)))?.Name
+        type.Values.FirstOrDefault(known => known.Value.Equals(value)
+            || (value is int && known.Value is Enum && Convert.ToInt32(known.Value, CultureInfo.InvariantCulture).Equals(value)))?.Name
         ?? throw new NotSupportedException($"'{value}' is no value of enum '{type}'.");
 }

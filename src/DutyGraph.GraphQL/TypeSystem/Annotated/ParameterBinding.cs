@@ -39,7 +39,8 @@ internal sealed class ParameterBinding(IServiceProviderIsService? services)
         }
 
         // Of every type there is a list of its services: a list is an argument all the same.
-        return parameter.IsDefined(typeof(ServiceAttribute)) || type == typeof(IServiceProvider) || (services?.IsService(type) == true && !ListTypes.TryGetItem(type, out _))
+        var isService = services?.IsService(type) == true && !ListTypes.TryGetItem(type, out _);
+        return isService || type == typeof(IServiceProvider) || parameter.IsDefined(typeof(ServiceAttribute))
             ? field => field.Run.Services.GetRequiredService(type)
             : null;
     }

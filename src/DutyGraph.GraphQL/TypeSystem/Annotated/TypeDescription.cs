@@ -22,8 +22,8 @@ internal abstract class TypeDescription
     public static TypeDescription Of(Type extension, Type target)
     {
         var description = (TypeDescription)Activator.CreateInstance(typeof(TypeDescription<>).MakeGenericType(target))!;
-        extension.GetMethod("Configure", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic, [typeof(IObjectTypeDescriptor<>).MakeGenericType(target)])
-            ?.Invoke(null, [description]);
+        var parameter = typeof(IObjectTypeDescriptor<>).MakeGenericType(target);
+        extension.GetMethod("Configure", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic, [parameter])?.Invoke(null, [description]);
         return description;
     }
 
@@ -59,8 +59,9 @@ internal sealed class TypeDescription<T> : TypeDescription, IObjectTypeDescripto
 
     private TypeDescription<T> Said(object _) => this;
 
+    // A property of a value type comes boxed.
     private static string NameOf(Expression<Func<T, object?>> property) =>
-        (property.Body is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : property.Body) is MemberExpression { Member: PropertyInfo named }
+        (property.Body is UnaryExpression box ? box.Operand : property.Body) is MemberExpression { Member: PropertyInfo named }
             ? named.Name
             : throw new ArgumentException($"'{property}' names no property.", nameof(property));
 }

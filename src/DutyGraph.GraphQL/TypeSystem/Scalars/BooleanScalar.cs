@@ -9,7 +9,7 @@ namespace DutyGraph.GraphQL.TypeSystem.Scalars;
 internal sealed class BooleanScalar : ScalarType
 {
     public BooleanScalar()
-        : base("Boolean") => Description = "The `Boolean` scalar type represents `true` or `false`.";
+        : base("Boolean") => Description = "`true` or `false`.";
 
     public override Type RuntimeType => typeof(bool);
 

@@ -10,7 +10,7 @@ namespace DutyGraph.GraphQL.TypeSystem.Scalars;
 internal sealed class FloatScalar : ScalarType
 {
     public FloatScalar()
-        : base("Float") => Description = "The `Float` scalar type represents signed double-precision fractional values as specified by IEEE 754.";
+        : base("Float") => Description = "A finite double-precision number (IEEE 754).";
 
     public override Type RuntimeType => typeof(double);
 

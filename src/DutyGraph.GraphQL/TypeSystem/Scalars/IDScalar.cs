@@ -11,7 +11,7 @@ internal sealed class IDScalar : ScalarType
 {
     public IDScalar()
         : base("ID") => Description =
-            "The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `\"4\"`) or integer (such as `4`) input value will be accepted as an ID.";
+            "A unique identifier, as a text. As an input, an integer (`4`) is taken as well as a text (`\"4\"`).";
 
     public override Type RuntimeType => typeof(string);
 

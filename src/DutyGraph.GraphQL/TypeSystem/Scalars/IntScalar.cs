@@ -10,7 +10,7 @@ namespace DutyGraph.GraphQL.TypeSystem.Scalars;
 internal sealed class IntScalar : ScalarType
 {
     public IntScalar()
-        : base("Int") => Description = "The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1.";
+        : base("Int") => Description = "A whole number from -(2^31) to 2^31 - 1.";
 
     public override Type RuntimeType => typeof(int);
 

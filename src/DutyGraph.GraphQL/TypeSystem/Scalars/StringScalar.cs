@@ -9,8 +9,7 @@ namespace DutyGraph.GraphQL.TypeSystem.Scalars;
 internal sealed class StringScalar : ScalarType
 {
     public StringScalar()
-        : base("String") => Description =
-            "The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text.";
+        : base("String") => Description = "A text, as UTF-8.";
 
     public override Type RuntimeType => typeof(string);
 
