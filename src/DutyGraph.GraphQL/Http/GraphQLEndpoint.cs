@@ -9,6 +9,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
     /// <summary>"Partial Success": data, and errors of fields (GraphQL over HTTP, "Status Codes").</summary>
     private const int PartialSuccess = 294;
 
+    /// <exception cref="OperationCanceledException">The request was cancelled: a client that is gone, or a host whose time is up, as it answers then.</exception>
     public async Task InvokeAsync(HttpContext context)
     {
         var http = context.Request;
@@ -18,30 +19,23 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
             return;
         }
 
-        try
+        using var received = HttpMethods.IsGet(http.Method)
+            ? GetReader.Read(http, options.MaxRequestBytes)
+            : await PostReader.ReadAsync(http, options.MaxRequestBytes);
+        if (received.Refusal is { } refusal)
         {
-            using var received = HttpMethods.IsGet(http.Method)
-                ? GetReader.Read(http, options.MaxRequestBytes)
-                : await PostReader.ReadAsync(http, options.MaxRequestBytes);
-            if (received.Refusal is { } refusal)
-            {
-                await RefuseAsync(context, mediaType, refusal);
-                return;
-            }
-
-            var request = received.Request! with { RequestId = context.TraceIdentifier };
-            using var result = await executor.ExecuteAsync(request, context.RequestServices, context.RequestAborted);
-            if (result.Kind == ResultKind.MutationNotAllowed)
-            {
-                context.Response.Headers.Allow = HttpMethods.Post;
-            }
-
-            await AnswerAsync(context, mediaType, StatusOf(result.Kind, mediaType), result.Utf8Json);
+            await RefuseAsync(context, mediaType, refusal);
+            return;
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+
+        var request = received.Request! with { RequestId = context.TraceIdentifier };
+        using var result = await executor.ExecuteAsync(request, context.RequestServices, context.RequestAborted);
+        if (result.Kind == ResultKind.MutationNotAllowed)
         {
-            // Nobody is there to be answered.
+            context.Response.Headers.Allow = HttpMethods.Post;
         }
+
+        await AnswerAsync(context, mediaType, StatusOf(result.Kind, mediaType), result.Utf8Json);
     }
 
     // With application/json, 200 is how a client knows that the server itself answered, whatever it says.

@@ -95,7 +95,7 @@ public class BatchingTests
         var answer = Server(store).AskAsync("{ items(count: 1) { next { name } } }", cancellation: source.Token);
         await source.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer.WaitAsync(TimeSpan.FromSeconds(5)));
-        Assert.True(store.SawCancellation);
+        Assert.True(SpinWait.SpinUntil(() => store.SawCancellation, TimeSpan.FromSeconds(5)));
     }
 
     private static async Task<Store> AskAsync(string query, bool slow = false)
