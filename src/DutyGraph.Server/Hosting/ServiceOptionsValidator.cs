@@ -3,7 +3,9 @@ using Microsoft.Extensions.Options;
 
 namespace DutyGraph.Server.Hosting;
 
-/// <summary>Holds the options against their attributes. Every violation is told at once, in the attribute's own words: the framework's validators wrap or replace them.</summary>
+/// <summary>
+/// Holds the options against their attributes. Every violation is told at once, in the attribute's own words: the framework's validators wrap or replace them.
+/// </summary>
 public sealed class ServiceOptionsValidator : IValidateOptions<ServiceOptions>
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace DutyGraph.Server.Hosting;
 
-/// <summary>What keeps the service from starting and an operator can mend. It is said a line each, without a stack trace; all else is a broken program.</summary>
+/// <summary>What keeps the service from starting and an operator can mend: said a line each, without a stack trace. All else is a broken program.</summary>
 public static class StartFault
 {
     /// <summary>Why the service could not start; empty where the exception is none of these.</summary>

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace DutyGraph.Server.Loading;
 
 /// <summary>
-/// Reads the import folder into the store once the service is up. A list that cannot be read is said in the log and left out; a folder or a table that cannot be read
-/// stops the service, since nothing that it could answer would be right.
+/// Reads the import folder into the store once the service is up. A list that cannot be read is said in the log and left out; a folder or a table that cannot
+/// be read stops the service, since nothing that it could answer would be right.
 /// </summary>
 /// <param name="store">Where the graph goes.</param>
 /// <param name="options">Names the folder.</param>

@@ -1,4 +1,6 @@
 using DutyGraph.GraphQL;
+using DutyGraph.Server.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace DutyGraph.Server.Schema;
 
@@ -8,7 +10,9 @@ public static class Api
     /// <summary>Takes the schema from the annotated classes of this assembly.</summary>
     public static WebApplicationBuilder AddApi(this WebApplicationBuilder builder)
     {
-        builder.Services.AddGraphQLServer(schema => schema.AddTypes(typeof(Api).Assembly));
+        var services = builder.Services;
+        services.AddGraphQLServer(schema => schema.AddTypes(typeof(Api).Assembly));
+        services.AddOptions<GraphQLServerOptions>().Configure<IOptions<ServiceOptions>>((api, service) => api.MaxRequestBytes = service.Value.RequestBytes);
         return builder;
     }
 
