@@ -1,0 +1,28 @@
+using System.Runtime.CompilerServices;
+using DutyGraph.Server.Tests.Service;
+
+namespace DutyGraph.Server.Tests.Contract;
+
+/// <summary>
+/// The printed schema is a reviewed file. Where it differs, what is served is written beside it as schema.received.graphql: read the difference, then put it
+/// in its place.
+/// </summary>
+public sealed class ApprovedSchemaTests(TinyService service) : IClassFixture<TinyService>
+{
+    [Fact]
+    public async Task Schema_AsServed_IsTheApprovedOne()
+    {
+        var approved = Beside("../schema.approved.graphql");
+        var received = Beside("../schema.received.graphql");
+        if (File.Exists(approved) && await File.ReadAllTextAsync(approved) == service.Sdl)
+        {
+            File.Delete(received);
+            return;
+        }
+
+        await File.WriteAllTextAsync(received, service.Sdl);
+        Assert.Fail($"The schema differs from the approved one: hold {Path.GetFileName(received)} against {Path.GetFileName(approved)}.");
+    }
+
+    private static string Beside(string path, [CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, path));
+}

@@ -1,0 +1,13 @@
+using DutyGraph.Server.Tests.Service;
+
+namespace DutyGraph.Server.Tests.FiveLists;
+
+/// <summary>The service over our own import folder, started once for all tests of the five lists.</summary>
+public sealed class FiveListsService() : LoadingService(null);
+
+/// <summary>Tests that ask the five lists.</summary>
+[CollectionDefinition(Name)]
+public sealed class FiveListsGroup : ICollectionFixture<FiveListsService>
+{
+    public const string Name = "five lists";
+}

@@ -1,0 +1,68 @@
+using System.Net;
+using System.Net.Http.Json;
+using DutyGraph.Server.Tests.Service;
+
+namespace DutyGraph.Server.Tests.Hosting;
+
+/// <summary>Over a real socket: what answers carry, and what is refused before anything runs.</summary>
+public sealed class KestrelTests : IDisposable
+{
+    private readonly TinyService _service = new();
+    private readonly HttpClient _http;
+
+    public KestrelTests()
+    {
+        _service.UseKestrel(0);
+        _service.StartServer();
+        _http = _service.CreateClient();
+    }
+
+    [Theory]
+    [InlineData("/graphql?query=%7B__typename%7D", HttpStatusCode.OK)]
+    [InlineData("/health/ready", HttpStatusCode.OK)]
+    [InlineData("/nowhere", HttpStatusCode.NotFound)]
+    public async Task Answers_AllOfThem_CarrySafeHeadersAndNameNoServer(string path, HttpStatusCode status)
+    {
+        using var answer = await _http.GetAsync(new Uri(path, UriKind.Relative));
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.False(answer.Headers.Contains("Server"));
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("DENY", Assert.Single(answer.Headers.GetValues("X-Frame-Options")));
+        Assert.Equal("default-src 'none'; frame-ancestors 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
+    public async Task Request_BodyOverTheLimit_Is413()
+    {
+        using var answer = await _http.PostAsJsonAsync("/graphql", new { query = "{ __typename }" + new string(' ', 1024 * 1024) });
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Request_BodyWithinTheLimit_IsAnswered()
+    {
+        using var answer = await _http.PostAsJsonAsync("/graphql", new { query = "{ __typename }" + new string(' ', 1000 * 1024) });
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Request_HeadersOverTheLimit_Are431()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/health/live");
+        request.Headers.Add("X-Long", new string('x', 16 * 1024));
+
+        using var answer = await _http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestHeaderFieldsTooLarge, answer.StatusCode);
+    }
+
+    public void Dispose()
+    {
+        _http.Dispose();
+        _service.Dispose();
+    }
+}

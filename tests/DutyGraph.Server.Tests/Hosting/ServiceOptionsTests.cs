@@ -1,0 +1,42 @@
+using DutyGraph.Server.Hosting;
+
+namespace DutyGraph.Server.Tests.Hosting;
+
+public sealed class ServiceOptionsTests
+{
+    private readonly ServiceOptionsValidator _validator = new();
+
+    [Fact]
+    public void Validate_Defaults_AreValid() => Assert.True(_validator.Validate(null, new ServiceOptions()).Succeeded);
+
+    [Fact]
+    public void Validate_SeveralViolations_AreAllTold()
+    {
+        var result = _validator.Validate(null, new ServiceOptions { Import = "/nowhere", RequestSeconds = 0, RequestBytes = 1023 });
+
+        Assert.Equal(
+            [
+                "DutyGraph:Import 文件夹不存在：/nowhere。 Import names a folder that does not exist: '/nowhere'.",
+                "DutyGraph:RequestSeconds 须在 1 到 300 秒之间。 RequestSeconds must be 1 to 300 seconds.",
+                "DutyGraph:RequestBytes 须在 1024 到 33554432 字节之间。 RequestBytes must be 1024 to 33554432 bytes.",
+            ],
+            result.Failures);
+    }
+
+    [Fact]
+    public void Validate_FolderWithoutSources_IsNoImportFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("dutygraph-");
+
+        var result = _validator.Validate(null, new ServiceOptions { Import = folder.FullName });
+
+        folder.Delete();
+        Assert.Equal([$"DutyGraph:Import 文件夹中没有 sources/：{folder.FullName}。 Import names a folder without sources/: '{folder.FullName}'."], result.Failures);
+    }
+
+    [Theory]
+    [InlineData(1, 1024)]
+    [InlineData(300, 32 * 1024 * 1024)]
+    public void Validate_Bounds_AreValid(int seconds, int bytes) =>
+        Assert.True(_validator.Validate(null, new ServiceOptions { RequestSeconds = seconds, RequestBytes = bytes }).Succeeded);
+}

@@ -1,0 +1,91 @@
+using DutyGraph.Import;
+using DutyGraph.Server.Tests.Service;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace DutyGraph.Server.Tests.Loading;
+
+/// <summary>DutyGraph__Import names another folder; what cannot be read in it is said, and leaves the rest alone.</summary>
+public sealed class OtherFolderTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dutygraph-");
+
+    public OtherFolderTests() => _folder.CreateSubdirectory("sources");
+
+    [Fact]
+    public async Task Import_FolderWithoutTables_IsReadWithOurs()
+    {
+        Put("liugong.txt", Own("liugong.txt"));
+        await using var service = new LoadingService(_folder.FullName);
+        using var http = await service.ReadyAsync();
+
+        var data = await http.AskAsync("{ townships { nodes { fullName code counts { total } division { parent { shortName } } } } }");
+
+        Json.Equal(
+            """
+            {
+              "townships": {
+                "nodes": [{ "fullName": "昌吉市六工镇", "code": "652301105", "counts": { "total": 260 }, "division": { "parent": { "shortName": "昌吉州" } } }]
+              }
+            }
+            """,
+            data);
+    }
+
+    [Fact]
+    public async Task Import_BrokenFilesAmongGoodOnes_AreSaidAndLeftOut()
+    {
+        Put("broken-binary.txt", [0, 1, 2, 0, 255, 254, 0, 3]);
+        Put("broken-empty.txt", []);
+        Put("broken-novel.txt", "从前有座山，山里有座庙。\n"u8.ToArray());
+        Put("good.txt", Own("dashitou.txt"));
+        await using var service = new LoadingService(_folder.FullName);
+        using var http = await service.ReadyAsync();
+
+        var data = await http.AskAsync("{ documents { nodes { fileName } } statistics { counts { total } } }");
+
+        Json.Equal("""{ "documents": { "nodes": [{ "fileName": "good.txt" }] }, "statistics": { "counts": { "total": 245 } } }""", data);
+        Assert.Collection(
+            await service.Log.SaidAsync(ReadyEvent),
+            line => Assert.StartsWith("1000 Information 读取 Reading ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("1002 Error 未读 Not read broken-binary.txt 全文 whole file: BINARY_FILE ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("1002 Error 未读 Not read broken-empty.txt 全文 whole file: EMPTY_FILE ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("1002 Error 未读 Not read broken-novel.txt 全文 whole file: NO_LIST ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith(
+                "1001 Information 已读 Read good.txt: 木垒县大石头乡 2025-07, 基本 BASIC 105, 配合 ASSIST 103, 收回 RECLAIMED 37, 存疑 issues ",
+                line,
+                StringComparison.Ordinal),
+            line => Assert.StartsWith(
+                "1004 Information 就绪 Ready: 文件 documents 1, 未读 not read 3, 基本 BASIC 105, 配合 ASSIST 103, 收回 RECLAIMED 37, 合计 in all 245, ",
+                line,
+                StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Import_BrokenReferenceTable_StopsTheServiceAndSaysWhere()
+    {
+        _folder.CreateSubdirectory("reference");
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "reference", "categories.csv"), "position,name\nfirst,党的建设\n");
+        var exit = Environment.ExitCode;
+        await using var service = new LoadingService(_folder.FullName);
+
+        var stopped = new TaskCompletionSource();
+        await using var _ = service.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(stopped.SetResult);
+        await stopped.Task.WaitAsync(TimeSpan.FromMinutes(1));
+
+        var said = (await service.Log.SaidAsync(CannotLoadEvent))[^1];
+        Assert.StartsWith("1005 Critical 无法载入，服务停止。 Cannot load; the service stops. ", said, StringComparison.Ordinal);
+        Assert.Contains("categories.csv", said, StringComparison.Ordinal);
+        Assert.Equal(1, Environment.ExitCode);
+        Environment.ExitCode = exit;
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private const int ReadyEvent = 1004;
+    private const int CannotLoadEvent = 1005;
+
+    private static byte[] Own(string name) => File.ReadAllBytes(Path.Combine(ImportFolder.Own, "sources", name));
+
+    private void Put(string name, byte[] content) => File.WriteAllBytes(Path.Combine(_folder.FullName, "sources", name), content);
+}

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Net;
+using DutyGraph.Server.Hosting;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace DutyGraph.Server.Tests.Service;
+
+/// <summary>The service in process, as it is: it reads a folder.</summary>
+/// <param name="folder">The folder; null for our own.</param>
+public class LoadingService(string? folder) : WebApplicationFactory<Program>
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>What it has said in its log.</summary>
+    public LogLines Log { get; } = new();
+
+    /// <summary>A client, once the service is ready.</summary>
+    public async Task<HttpClient> ReadyAsync()
+    {
+        var http = CreateClient();
+        var started = Stopwatch.StartNew();
+        while (started.Elapsed < _patience)
+        {
+            using var answer = await http.GetAsync(new Uri("/health/ready", UriKind.Relative));
+            if (answer.StatusCode == HttpStatusCode.OK)
+            {
+                return http;
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException($"The service was not ready in {_patience}: {Log}");
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.ConfigureServices(services => services.AddSingleton<ILoggerProvider>(Log));
+        if (folder is not null)
+        {
+            builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.Import)}", folder);
+        }
+    }
+}

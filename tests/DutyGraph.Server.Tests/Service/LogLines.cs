@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace DutyGraph.Server.Tests.Service;
+
+/// <summary>Keeps what the service itself says in its log: event id, level and text.</summary>
+public sealed class LogLines : ILoggerProvider, ILogger
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
+
+    private readonly ConcurrentQueue<(int Id, string Line)> _said = new();
+
+    /// <summary>The lines up to the first of this event: 1001 Information 已读 … They are said in the background: it is waited for.</summary>
+    public async Task<IReadOnlyList<string>> SaidAsync(int eventId)
+    {
+        for (var started = Stopwatch.StartNew(); started.Elapsed < _patience; await Task.Delay(20))
+        {
+            if (_said.Any(said => said.Id == eventId))
+            {
+                return [.. _said.Select(said => said.Line)];
+            }
+        }
+
+        throw new TimeoutException($"Event {eventId} was not said in {_patience}: {this}");
+    }
+
+    public override string ToString() => string.Join('\n', _said.Select(said => said.Line));
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (eventId.Id >= 1000)
+        {
+            _said.Enqueue((eventId.Id, $"{eventId.Id} {logLevel} {formatter(state, exception)}"));
+        }
+    }
+
+    public void Dispose()
+    {
+    }
+}

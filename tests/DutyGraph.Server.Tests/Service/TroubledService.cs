@@ -1,0 +1,47 @@
+using System.Reflection;
+using DutyGraph.Core;
+using DutyGraph.Server.Hosting;
+using DutyGraph.Server.Tests.Tiny;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace DutyGraph.Server.Tests.Service;
+
+/// <summary>The service over a store that is in trouble; a request may take a second.</summary>
+/// <param name="categories">What becomes of the question for the categories.</param>
+public sealed class TroubledService(Func<CancellationToken, Task<IReadOnlyList<Category>>> categories) : UnloadedService
+{
+    /// <summary>A client of a service that takes itself for loaded.</summary>
+    public HttpClient CreateLoadedClient()
+    {
+        var http = CreateClient();
+        Replace(TinyGraph.All);
+        return http;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.RequestSeconds)}", "1");
+        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Scoped(_ => TroubledGraph.Of(categories))));
+    }
+
+    /// <summary>Answers the question for the categories, and no other.</summary>
+    public class TroubledGraph : DispatchProxy
+    {
+        private Func<CancellationToken, Task<IReadOnlyList<Category>>> _categories = null!;
+
+        public static IDutyGraph Of(Func<CancellationToken, Task<IReadOnlyList<Category>>> categories)
+        {
+            var graph = Create<IDutyGraph, TroubledGraph>();
+            ((TroubledGraph)graph)._categories = categories;
+            return graph;
+        }
+
+        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => targetMethod?.Name == nameof(IDutyGraph.CategoriesAsync)
+            ? new ValueTask<IReadOnlyList<Category>>(_categories((CancellationToken)args![^1]!))
+            : throw new NotSupportedException(targetMethod?.Name);
+    }
+}

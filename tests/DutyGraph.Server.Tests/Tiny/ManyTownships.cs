@@ -1,0 +1,36 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Server.Tests.Tiny;
+
+/// <summary>One document, told again of many townships, each with departments and ids of its own.</summary>
+internal static class ManyTownships
+{
+    /// <summary>The facts of <paramref name="count"/> townships.</summary>
+    public static IEnumerable<Facts> Of(Facts facts, int count) => Enumerable.Range(0, count).Select(i => Renamed(facts, $"第{i}号"));
+
+    private static Facts Renamed(Facts facts, string mark)
+    {
+        string Id(string id) => id + mark;
+        var documentId = Id(facts.Document.Id);
+        var duties = facts.Duties.Select(duty => duty with
+        {
+            Id = Id(duty.Id),
+            TownshipId = Id(duty.TownshipId),
+            DocumentId = documentId,
+            DepartmentIds = [.. duty.DepartmentIds.Select(Id)],
+            Issues = [.. duty.Issues.Select(issue => issue with { DutyId = Id(duty.Id) })],
+        });
+        return facts with
+        {
+            Document = facts.Document with
+            {
+                Id = documentId,
+                TownshipId = Id(facts.Township.Id),
+                Issues = [.. facts.Document.Issues.Select(issue => issue with { DutyId = Id(issue.DutyId!) })],
+            },
+            Township = facts.Township with { Id = Id(facts.Township.Id), FullName = facts.Township.FullName + mark },
+            Departments = [.. facts.Departments.Select(department => department with { Id = Id(department.Id), Name = department.Name + mark })],
+            Duties = [.. duties],
+        };
+    }
+}
