@@ -17,7 +17,8 @@ public static class ImportFolder
     /// <exception cref="ReferenceTableException">A row of a reference table, or of a table of corrections, cannot be used.</exception>
     public static ImportReport Read(string folder, string fallbackFolder, IProgress<ReadResult>? progress = null, CancellationToken cancellation = default)
     {
-        var paths = Directory.GetFiles(Path.Combine(folder, "sources")).Where(path => !Path.GetFileName(path).StartsWith('.')).Order(CodePointComparer.Instance).ToArray();
+        var paths = Directory.GetFiles(Path.Combine(folder, "sources"))
+            .Where(path => !Path.GetFileName(path).StartsWith('.')).Order(CodePointComparer.Instance).ToArray();
         var corrections = Corrections.Read(Path.Combine(folder, "corrections"));
         var reader = new ListReader(Reference(folder, fallbackFolder), corrections);
 

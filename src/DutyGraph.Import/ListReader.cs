@@ -72,16 +72,20 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         }
 
         var reading = new[] { printed, given }.OfType<string>().Select(townships.Resolve).ToList();
-        return reading.FirstOrDefault(found => found.Township is not null)?.Township is { } township ? (township, null) : (null, Unresolved(fileName, printed ?? given!, reading[0]));
+        return reading.FirstOrDefault(found => found.Township is not null)?.Township is { } township
+            ? (township, null)
+            : (null, Unresolved(fileName, printed ?? given!, reading[0]));
     }
 
     private static ImportError Unresolved(string fileName, string printed, TownshipReading reading) => reading.Candidates.Count == 0
         ? new ImportError("UNKNOWN_COUNTY", fileName, null,
             $"「{printed}」不含行政区划表中的县（市、区、旗）：应如 昌吉市六工镇。No county of the table in it: expected something like 昌吉市六工镇.")
         : new ImportError("AMBIGUOUS_TOWNSHIP", fileName, null,
-            $"「{printed}」可能是 {string.Join('、', reading.Candidates.Select(candidate => candidate.FullName))}：应写明地、州、市。It may be any of these: expected the prefecture too.");
+            $"「{printed}」可能是 {string.Join('、', reading.Candidates.Select(candidate => candidate.FullName))}：应写明地、州、市。"
+            + "It may be any of these: expected the prefecture too.");
 
-    private static ReadResult Refuse(string fileName, string code, int? line, string message) => new(fileName, null, [new ImportError(code, fileName, line, message)]);
+    private static ReadResult Refuse(string fileName, string code, int? line, string message) =>
+        new(fileName, null, [new ImportError(code, fileName, line, message)]);
 }
 
 /// <summary>What became of one file.</summary>

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace DutyGraph.Import;
 
 /// <summary>Who does the work of a clause, where the clause says so: 「县公安局负责…」, 「由县林草局出具…」, a heading 「市公安局：」 for the clauses under it.</summary>
-/// <remarks>A department is taken where it is the subject: first in the clause or in a sentence of it, or after 由. One that is only brought in is not (会同, 联合, 配合, 报, 向).</remarks>
+/// <remarks>A department is taken where it is the subject: first in the clause or in a sentence of it, or after 由.
+/// One that is only brought in is not (会同, 联合, 配合, 报, 向).</remarks>
 public static partial class Performers
 {
     /// <summary>The departments that do the work of each clause of a cell.</summary>

@@ -38,7 +38,8 @@ public static partial class ReportsTo
                 && !OthersReport().IsMatch(plain[..start]))
             {
                 // 上报州生态环境局昭苏县分局，县水利局； (zhaosu ASSIST 81): a comma sets groups of departments apart here too.
-                var more = plain[list.End..] is ['，', ..] && names.MatchList(plain, list.End + 1) is { } next && SentenceEnd().IsMatch(plain, next.End) ? next.Departments : [];
+                var isSetApart = plain[list.End..].StartsWith('，');
+                var more = isSetApart && names.MatchList(plain, list.End + 1) is { } next && SentenceEnd().IsMatch(plain, next.End) ? next.Departments : [];
                 found.TryAdd(start, [.. list.Departments, .. more]);
             }
         }

@@ -15,12 +15,14 @@ namespace DutyGraph.Import;
 public sealed record Correction(string FileName, int Line, string Document, DutyList List, int Number, string Field, string Value, string Reason)
 {
     /// <summary>The fields that can be corrected.</summary>
-    public static readonly ImmutableArray<string> Fields = ["category", "name", "departments", "superiorResponsibilities", "townshipResponsibilities", "method"];
+    public static readonly ImmutableArray<string> Fields =
+        ["category", "name", "departments", "superiorResponsibilities", "townshipResponsibilities", "method"];
 
     /// <summary>Whether it is for this document.</summary>
     /// <param name="sha256">Of the document's bytes.</param>
     /// <param name="fileName">The document's, without folders.</param>
-    public bool IsFor(string sha256, string fileName) => Document == fileName || (Document.Length == 16 && sha256.StartsWith(Document, StringComparison.Ordinal));
+    public bool IsFor(string sha256, string fileName) =>
+        Document == fileName || (Document.Length == 16 && sha256.StartsWith(Document, StringComparison.Ordinal));
 
     /// <summary>The item with the field corrected, and what was printed there kept in an issue.</summary>
     public ListItem ApplyTo(ListItem item)
@@ -36,11 +38,14 @@ public sealed record Correction(string FileName, int Line, string Document, Duty
         };
         return corrected with
         {
-            Issues = [.. item.Issues, new ItemIssue(IssueSeverity.Inferred, "CORRECTED", $"按更正表改读：{Reason}。Read as our corrections have it: {Reason}.", Field, item.Line, printed)],
+            Issues = [.. item.Issues, new ItemIssue(
+                IssueSeverity.Inferred, "CORRECTED", $"按更正表改读：{Reason}。Read as our corrections have it: {Reason}.", Field, item.Line, printed)],
         };
     }
 
-    private ImmutableArray<Clause> Clauses(int line) => [.. ClauseReader.Read(new SourceCell(line, [.. Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]))];
+    private ImmutableArray<Clause> Clauses(int line) =>
+        [.. ClauseReader.Read(new SourceCell(line, [.. Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]))];
 
-    private static string Printed(ImmutableArray<Clause> clauses) => string.Join('\n', clauses.Select(clause => clause.Number is { } number ? $"{number}.{clause.Text}" : clause.Text));
+    private static string Printed(ImmutableArray<Clause> clauses) =>
+        string.Join('\n', clauses.Select(clause => clause.Number is { } number ? $"{number}.{clause.Text}" : clause.Text));
 }

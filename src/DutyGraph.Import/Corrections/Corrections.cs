@@ -9,6 +9,8 @@ public sealed class Corrections
     /// <summary>No corrections.</summary>
     public static readonly Corrections None = new([]);
 
+    private static readonly string[] Columns = ["document", "list", "number", "field", "value", "reason"];
+
     private readonly ImmutableArray<Correction> all;
 
     private Corrections(ImmutableArray<Correction> all) => this.all = all;
@@ -18,7 +20,7 @@ public sealed class Corrections
     /// <exception cref="ReferenceTableException">A row cannot be used.</exception>
     public static Corrections Read(string folder) => !Directory.Exists(folder) ? None : new(
         [.. Directory.GetFiles(folder, "*.csv").Order(CodePointComparer.Instance)
-            .SelectMany(path => ReferenceFile.Read(path, ["document", "list", "number", "field", "value", "reason"], row => ReadRow(Path.GetFileName(path), row)))]);
+            .SelectMany(path => ReferenceFile.Read(path, Columns, row => ReadRow(Path.GetFileName(path), row)))]);
 
     /// <summary>The items with what is corrected.</summary>
     /// <param name="text">The document.</param>
@@ -26,7 +28,8 @@ public sealed class Corrections
     public IReadOnlyList<ListItem> Apply(SourceText text, IReadOnlyList<ListItem> items)
     {
         var own = all.Where(correction => correction.IsFor(text.Sha256, text.FileName)).ToLookup(correction => (correction.List, correction.Number));
-        return own.Count == 0 ? items : [.. items.Select(item => own[(item.List, item.Number)].Aggregate(item, (read, correction) => correction.ApplyTo(read)))];
+        return own.Count == 0 ? items : [.. items
+            .Select(item => own[(item.List, item.Number)].Aggregate(item, (read, correction) => correction.ApplyTo(read)))];
     }
 
     /// <summary>The corrections that match no item of any document.</summary>
@@ -38,7 +41,8 @@ public sealed class Corrections
             .Where(correction => !documents.Any(facts => correction.IsFor(facts.Document.Sha256, facts.Document.FileName)
                 && facts.Duties.Any(duty => duty.List == correction.List && duty.Number == correction.Number)))
             .Select(correction => new ImportError("CORRECTION_UNMATCHED", correction.FileName, correction.Line,
-                $"更正没有对应的事项：{correction.Document} {NodeId.Name(correction.List)} {correction.Number}。The correction matches no item: expected a document of this name or id that has the item."));
+                $"更正没有对应的事项：{correction.Document} {NodeId.Name(correction.List)} {correction.Number}。"
+                + "The correction matches no item: expected a document of this name or id that has the item."));
     }
 
     private static Correction ReadRow(string fileName, ReferenceRow row) => new(

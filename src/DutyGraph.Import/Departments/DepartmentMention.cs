@@ -7,7 +7,8 @@ namespace DutyGraph.Import;
 /// <param name="Name">Its one name, with its division's key: 昭苏县委组织部.</param>
 /// <param name="Kind">Its kind; null where none is known.</param>
 /// <param name="Division">The division whose key begins the name.</param>
-/// <param name="Heir">The division that a next name without one belongs to: after a branch of the prefecture's bureau, that of its seat (kaiganqi ASSIST 69).</param>
+/// <param name="Heir">The division that a next name without one belongs to: after a branch of the prefecture's bureau, that of its
+/// seat (kaiganqi ASSIST 69).</param>
 /// <param name="Printed">What the text prints: 编办.</param>
 /// <param name="HasDivision">Whether the text prints a division before it; else it is inherited, or the county.</param>
 /// <param name="End">Where the text goes on after it.</param>

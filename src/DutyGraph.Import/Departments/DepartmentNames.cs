@@ -92,7 +92,8 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
     // 法院, 工会 or 政协 alone may be anything; 民政局 (zhaosu ASSIST 51) is the county's.
     private static bool IsClearAlone(DepartmentMention department) => department.Printed is [.., '局'] || department.Printed.Length > 4;
 
-    private static DepartmentMention? Longer(DepartmentMention? one, DepartmentMention? other) => other is not null && other.End > (one?.End ?? 0) ? other : one;
+    private static DepartmentMention? Longer(DepartmentMention? one, DepartmentMention? other) =>
+        other is not null && other.End > (one?.End ?? 0) ? other : one;
 
     // 国家统计局奇台调查队 has its place inside.
     private DepartmentMention? MatchFrame(string text, int at)

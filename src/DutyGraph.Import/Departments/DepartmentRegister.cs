@@ -15,7 +15,8 @@ internal sealed class DepartmentRegister
 
     /// <summary>Their kinds, by name.</summary>
     public ImmutableArray<DepartmentKind> Kinds =>
-        [.. byName.Values.Select(entry => entry.Mention.Kind).OfType<DepartmentKind>().DistinctBy(kind => kind.Id).OrderBy(kind => kind.Name, CodePointComparer.Instance)];
+        [.. byName.Values.Select(entry => entry.Mention.Kind).OfType<DepartmentKind>().DistinctBy(kind => kind.Id)
+            .OrderBy(kind => kind.Name, CodePointComparer.Instance)];
 
     /// <summary>The divisions whose keys begin their names.</summary>
     public IEnumerable<Division> Divisions => byName.Values.Select(entry => entry.Mention.Division);

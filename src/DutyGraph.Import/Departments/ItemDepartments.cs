@@ -36,11 +36,13 @@ public sealed record ItemDepartments(ImmutableArray<DepartmentMention> Departmen
         foreach (var part in parts)
         {
             // 交运输局 (qitai 197), 住房和城 (qitai 149): one organ of the clauses that the cell does not have elsewhere resembles it.
-            if (part.Department?.Kind is null && workers.FirstOrDefault(worker => !printed.Contains(worker.Name) && Misprint.Resembles(part.Printed, worker)) is { } meant)
+            if (part.Department?.Kind is null
+                && workers.FirstOrDefault(worker => !printed.Contains(worker.Name) && Misprint.Resembles(part.Printed, worker)) is { } meant)
             {
+                var misprint = part.Department?.Printed ?? part.Printed;
                 settled.Add(meant);
-                issues.Add(Issue(item, IssueSeverity.Inferred, "DEPARTMENT_FROM_CLAUSES", part.Department?.Printed ?? part.Printed,
-                    $"部门名称「{part.Department?.Printed ?? part.Printed}」不完整，按职责条款定为{meant.Name}。", $"The name is misprinted; the clauses settle it as {meant.Name}."));
+                issues.Add(Issue(item, IssueSeverity.Inferred, "DEPARTMENT_FROM_CLAUSES", misprint,
+                    $"部门名称「{misprint}」不完整，按职责条款定为{meant.Name}。", $"The name is misprinted; the clauses settle it as {meant.Name}."));
             }
             else if (part.Department is { } department)
             {
@@ -53,7 +55,8 @@ public sealed record ItemDepartments(ImmutableArray<DepartmentMention> Departmen
         {
             if (parts.Length > 0)
             {
-                issues.Insert(0, Issue(item, IssueSeverity.Damaged, "DEPARTMENTS_DAMAGED", item.DepartmentsPrinted, "部门栏残缺或无法辨认。", "The department cell is cut or garbled."));
+                issues.Insert(0, Issue(item, IssueSeverity.Damaged, "DEPARTMENTS_DAMAGED", item.DepartmentsPrinted,
+                    "部门栏残缺或无法辨认。", "The department cell is cut or garbled."));
             }
 
             var lost = workers.ExceptBy(departments.Select(department => department.Name), worker => worker.Name).ToList();
@@ -62,7 +65,8 @@ public sealed record ItemDepartments(ImmutableArray<DepartmentMention> Departmen
                 var added = string.Join('、', lost.Select(department => department.Name));
                 departments = InOrderOfClauses([.. departments, .. lost], workers);
                 issues.Add(Issue(item, IssueSeverity.Inferred, "DEPARTMENTS_FROM_CLAUSES", item.DepartmentsPrinted,
-                    $"部门栏缺失的部门按职责条款补出：{added}；顺序从条款。", $"Departments that the cell lost are those that the clauses give work to: {added}; the order is the clauses'."));
+                    $"部门栏缺失的部门按职责条款补出：{added}；顺序从条款。",
+                    $"Departments that the cell lost are those that the clauses give work to: {added}; the order is the clauses'."));
             }
         }
 
@@ -81,7 +85,8 @@ public sealed record ItemDepartments(ImmutableArray<DepartmentMention> Departmen
         Distinct(Performers.Of(item.List == DutyList.Assist ? item.Superior : [new Clause(null, item.Method ?? "", item.Line)], names)
             .SelectMany(performers => performers).Where(worker => worker.Kind is not null));
 
-    private static ImmutableArray<DepartmentMention> Distinct(IEnumerable<DepartmentMention> departments) => [.. departments.DistinctBy(department => department.Name)];
+    private static ImmutableArray<DepartmentMention> Distinct(IEnumerable<DepartmentMention> departments) =>
+        [.. departments.DistinctBy(department => department.Name)];
 
     private static ItemIssue Issue(ListItem item, IssueSeverity severity, string code, string printed, string chinese, string english) =>
         new(severity, code, chinese + english, Field, item.Line, printed);

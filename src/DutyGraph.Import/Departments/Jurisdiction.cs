@@ -21,10 +21,12 @@ public sealed class Jurisdiction
         this.divisions = divisions;
         County = county;
         Chain = [.. divisions.ChainOf(county)];
-        var named = Chain.SelectMany(division => new[] { division.Name, division.ShortName, division.Key }, (division, name) => (Word: name, Division: division));
+        var named = Chain.SelectMany(
+            division => new[] { division.Name, division.ShortName, division.Key }, (division, name) => (Word: name, Division: division));
         var stems = Chain.Where(division => division.ShortName.Length > 2).Select(division => (Word: division.ShortName[..^1], Division: division));
         var generic = Chain.SelectMany(_ => Generic, (division, word) => (Word: word, Division: division))
-            .Where(form => form.Division.Name.EndsWith(form.Word, StringComparison.Ordinal) || form.Division.ShortName.EndsWith(form.Word, StringComparison.Ordinal));
+            .Where(form => form.Division.Name.EndsWith(form.Word, StringComparison.Ordinal)
+                || form.Division.ShortName.EndsWith(form.Word, StringComparison.Ordinal));
         // A city of the Xinjiang corps is a division of the army too, and stands directly under its region: 师市应急管理局.
         var corps = Prefecture is null ? Corps.Select(word => (Word: word, Division: county)) : [];
         words = Ordered(named.Concat(generic).Concat(corps));
@@ -45,7 +47,7 @@ public sealed class Jurisdiction
     /// <param name="start">Where to look.</param>
     public IEnumerable<(Division Division, int Length)> PrefixesAt(string text, int start) => FormsAt(words, text, start);
 
-    /// <summary>Another division of the country whose key the text begins with; null where the text begins with one of the township's own, or with none.</summary>
+    /// <summary>Another division of the country whose key the text begins with; null where it begins with one of the township's own, or with none.</summary>
     /// <remarks>For cells alone: in a sentence 会同县司法局 is no department of 会同县 in Hunan.</remarks>
     public Division? ForeignAt(string text, int start) => PrefixesAt(text, start).Any() ? null : divisions.LongestKeyAt(text.AsSpan(start));
 

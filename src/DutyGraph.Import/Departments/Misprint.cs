@@ -8,7 +8,9 @@ internal static class Misprint
     /// <param name="known">A department of a known kind.</param>
     public static bool Resembles(string printed, DepartmentMention known) =>
         known.Kind is { } kind && printed.Length > 1 && kind.Aliases.Prepend(kind.Name).Any(name =>
-            name.StartsWith(printed, StringComparison.Ordinal) || (name.Length > 2 && printed.Contains(name, StringComparison.Ordinal)) || (name.Length > 3 && Distance(printed, name) <= Math.Max(1, name.Length / 5)));
+            name.StartsWith(printed, StringComparison.Ordinal)
+            || (name.Length > 2 && printed.Contains(name, StringComparison.Ordinal))
+            || (name.Length > 3 && Distance(printed, name) <= Math.Max(1, name.Length / 5)));
 
     // Levenshtein: characters to change, drop or insert.
     private static int Distance(string one, string other)

@@ -72,7 +72,8 @@ internal sealed class DutyBuilder(Township township, Document document, Departme
     private static ImmutableArray<DataIssue> Issues(ListItem item, ItemDepartments departments, string id)
     {
         var told = item.Issues.Select(issue => (issue.Field, issue.Severity)).ToHashSet();
-        return [.. item.Issues.Concat(departments.Issues.Where(issue => issue.Severity == IssueSeverity.Inferred || !told.Contains((issue.Field, issue.Severity))))
+        return [.. item.Issues
+            .Concat(departments.Issues.Where(issue => issue.Severity == IssueSeverity.Inferred || !told.Contains((issue.Field, issue.Severity))))
             .Select(issue => new DataIssue(issue.Severity, issue.Code, issue.Message, issue.Field, issue.Line, issue.Printed, id))];
     }
 }

@@ -15,7 +15,8 @@ internal sealed class FactsBuilder(ReferenceTables reference)
     {
         var county = reference.Divisions.Find(township.DivisionId)!;
         var names = new DepartmentNames(reference.Kinds, new Jurisdiction(reference.Divisions, county));
-        var ordered = items.OrderBy(item => item.List).ThenBy(item => item.Number).Select(item => (Item: item, Departments: ItemDepartments.Of(item, names))).ToList();
+        var ordered = items.OrderBy(item => item.List).ThenBy(item => item.Number)
+            .Select(item => (Item: item, Departments: ItemDepartments.Of(item, names))).ToList();
 
         // What a cell calls by a name that no table has, a clause may call so too; so the cells come first.
         foreach (var unlisted in ordered.SelectMany(item => item.Departments.Departments).Where(department => department.Kind is null))
@@ -23,8 +24,9 @@ internal sealed class FactsBuilder(ReferenceTables reference)
             names.Learn(unlisted);
         }
 
-        var document = new Document(
-            NodeId.Document(source.Text.Sha256), source.Title ?? township.FullName + "履职事项清单", township.Id, source.Edition, source.Text.FileName, source.Text.Sha256, []);
+        var (fileName, sha256, _) = source.Text;
+        var title = source.Title ?? township.FullName + "履职事项清单";
+        var document = new Document(NodeId.Document(sha256), title, township.Id, source.Edition, fileName, sha256, []);
         var register = new DepartmentRegister();
         var builder = new DutyBuilder(township, document, names, register);
         ImmutableArray<Duty> duties = [.. ordered.Select(item => builder.Build(item.Item, item.Departments))];
@@ -34,12 +36,13 @@ internal sealed class FactsBuilder(ReferenceTables reference)
     }
 
     private ImmutableArray<Division> Divisions(IEnumerable<Division> divisions) =>
-        [.. divisions.SelectMany(reference.Divisions.ChainOf).DistinctBy(division => division.Id).OrderBy(division => division.Code, CodePointComparer.Instance)];
+        [.. divisions.SelectMany(reference.Divisions.ChainOf).DistinctBy(division => division.Id)
+            .OrderBy(division => division.Code, CodePointComparer.Instance)];
 
     private ImmutableArray<Category> Categories(IEnumerable<ListItem> items) =>
         [.. items.Select(item => item.Category).Distinct(StringComparer.Ordinal)
             .Select(name => (Name: name, Place: reference.Categories.IndexOf(name)))
-            .Select(category => new Category(NodeId.Category(category.Name), category.Name, (category.Place < 0 ? reference.Categories.Length : category.Place) + 1))
+            .Select(found => new Category(NodeId.Category(found.Name), found.Name, (found.Place < 0 ? reference.Categories.Length : found.Place) + 1))
             .OrderBy(category => category.Position).ThenBy(category => category.Name, CodePointComparer.Instance)];
 
     // What an invariant finds is told, unless the same field of the item is flagged already.
@@ -48,7 +51,8 @@ internal sealed class FactsBuilder(ReferenceTables reference)
         var found = violations.ToLookup(violation => violation.Issue.DutyId);
         ImmutableArray<Duty> duties = [.. facts.Duties.Select(duty => duty with
         {
-            Issues = [.. duty.Issues.Concat(found[duty.Id].Select(violation => violation.Issue).Where(issue => duty.Issues.All(known => known.Field != issue.Field)))],
+            Issues = [.. duty.Issues.Concat(found[duty.Id].Select(violation => violation.Issue)
+                .Where(issue => duty.Issues.All(known => known.Field != issue.Field)))],
         })];
         ImmutableArray<DataIssue> own = facts.Township.Code is not null ? [] : [new DataIssue(
             IssueSeverity.Inferred, "TOWNSHIP_NOT_IN_TABLE", "乡镇名录中没有该乡镇，县级区划由名称确定。The table lacks the township; its county is settled by its name.",
@@ -58,7 +62,8 @@ internal sealed class FactsBuilder(ReferenceTables reference)
             Duties = duties,
             Document = facts.Document with
             {
-                Issues = [.. own.Concat(found[null].Select(violation => violation.Issue)).Concat(duties.SelectMany(duty => duty.Issues)).OrderBy(issue => issue.Line)],
+                Issues = [.. own.Concat(found[null].Select(violation => violation.Issue))
+                    .Concat(duties.SelectMany(duty => duty.Issues)).OrderBy(issue => issue.Line)],
             },
         };
     }

@@ -28,7 +28,8 @@ public sealed class DepartmentKindTable
 
     /// <summary>The kind that bears this name or short name; null where none does.</summary>
     /// <param name="name">Without a division, its punctuation full-width.</param>
-    public DepartmentKindEntry? Find(ReadOnlySpan<char> name) => byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var entry) ? entry : null;
+    public DepartmentKindEntry? Find(ReadOnlySpan<char> name) =>
+        byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var entry) ? entry : null;
 
     /// <summary>The longest name or short name that a text has at a place.</summary>
     /// <param name="text">Its punctuation full-width.</param>

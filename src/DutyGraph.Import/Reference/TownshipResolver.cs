@@ -34,7 +34,8 @@ public sealed class TownshipResolver(ReferenceTables tables)
             return new TownshipReading(TownshipTable.Township(county, rest, code: null), []);
         }
 
-        return new TownshipReading(null, known.Count > 0 ? known : [.. readings.Select(reading => TownshipTable.Township(reading.County, reading.Name, code: null))]);
+        return new TownshipReading(null, known.Count > 0 ? known : [.. readings
+            .Select(reading => TownshipTable.Township(reading.County, reading.Name, code: null))]);
     }
 
     // Every way to read the beginning as divisions, each under the one before: 海南 may be the province or the beginning of 海南州.

@@ -66,7 +66,8 @@ public static class FactsValidation
     private static IEnumerable<Violation> DepartmentHasDivision(Facts facts)
     {
         var divisions = facts.Divisions.Select(division => division.Id).ToHashSet(StringComparer.Ordinal);
-        var homeless = facts.Departments.Where(department => department.DivisionId is not { } id || !divisions.Contains(id)).Select(department => department.Id).ToHashSet(StringComparer.Ordinal);
+        var homeless = facts.Departments.Where(department => department.DivisionId is not { } id || !divisions.Contains(id))
+            .Select(department => department.Id).ToHashSet(StringComparer.Ordinal);
         return Where(facts, duty => duty.DepartmentIds.Any(homeless.Contains), "departments", "部门不属于任何已知的行政区划。A department of no known division.");
     }
 

@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import.Tests;
 
-/// <summary>What becomes of each published list, a line a duty: its departments, who does the work of each clause and whom it reports to, acts, forms, issues.</summary>
+/// <summary>What becomes of each published list, a line a duty: departments, who does the work of each clause and whom it reports to, acts, forms, issues.</summary>
 public sealed class ApprovedFacts
 {
     public static TheoryData<string> Documents => Lists.All;
@@ -12,15 +12,20 @@ public sealed class ApprovedFacts
     public void Read_PublishedList_GivesTheFactsThatWereApproved(string name) =>
         Approval.Verify($"{name}.facts", FactsOf.List(name).Duties.Select(Print).Concat(FactsOf.List(name).Departments.Select(Print)));
 
-    private static string Print(Duty duty) => $"{duty.Id}{Ids(" | ", duty.DepartmentIds)}{Clauses(" | 上级", duty.SuperiorResponsibilities)}{Clauses(" | 乡镇", duty.TownshipResponsibilities)}"
-        + $"{Ids(" | cites ", duty.ActIds)}{Ids(" | forms ", duty.Forms)}{string.Concat(duty.Issues.Select(issue => $" | ! {issue.Code} {issue.Field}@{issue.Line}"))}";
+    private static string Print(Duty duty) =>
+        $"{duty.Id}{Ids(" | ", duty.DepartmentIds)}{Clauses(" | 上级", duty.SuperiorResponsibilities)}{Clauses(" | 乡镇", duty.TownshipResponsibilities)}"
+        + $"{Ids(" | cites ", duty.ActIds)}{Ids(" | forms ", duty.Forms)}"
+        + $"{string.Concat(duty.Issues.Select(issue => $" | ! {issue.Code} {issue.Field}@{issue.Line}"))}";
 
-    private static string Print(Department department) => $"{department.Id} | {department.KindId ?? "–"} | {department.DivisionId ?? "–"}{Ids(" | ", department.Aliases)}";
+    private static string Print(Department department) =>
+        $"{department.Id} | {department.KindId ?? "–"} | {department.DivisionId ?? "–"}{Ids(" | ", department.Aliases)}";
 
     // Clauses that say nothing of who and whom are counted only.
     private static string Clauses(string title, IReadOnlyCollection<Responsibility> clauses) => clauses.Count == 0 ? "" : $"{title} {clauses.Count}:"
-        + string.Concat(clauses.Select((clause, index) => Ids("", clause.PerformerIds) + Ids("→", clause.ReportsToIds) + Ids("§", clause.ActIds) is { Length: > 0 } said ? $" [{index + 1}] {said}" : ""));
+        + string.Concat(clauses.Select(Says).Select((said, index) => said.Length > 0 ? $" [{index + 1}] {said}" : ""));
+
+    private static string Says(Responsibility clause) => Ids("", clause.PerformerIds) + Ids("→", clause.ReportsToIds) + Ids("§", clause.ActIds);
 
     private static string Ids(string before, IReadOnlyCollection<string> ids) =>
-        ids.Count == 0 ? "" : before + string.Join('、', ids.Select(id => id.StartsWith(NodeId.DepartmentPrefix, StringComparison.Ordinal) ? id[NodeId.DepartmentPrefix.Length..] : id));
+        ids.Count == 0 ? "" : before + string.Join('、', ids.Select(id => id.Replace(NodeId.DepartmentPrefix, "")));
 }

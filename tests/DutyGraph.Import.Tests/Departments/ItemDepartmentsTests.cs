@@ -59,7 +59,9 @@ public sealed class ItemDepartmentsTests
     public void Of_DiscontinuedItem_HasNone() => Assert.Empty(ItemDepartments.Of(Lists.Reclaimed("不再开展此项工作"), Place.Names("岳池县")).Departments);
 
     private static ItemDepartments Read(string cell, params string[] superior) =>
-        ItemDepartments.Of(Lists.Assist() with { DepartmentsPrinted = cell, Superior = [.. superior.Select((text, index) => new Clause(index + 1, text, 1))] }, Place.Names("岳池县"));
+        ItemDepartments.Of(
+            Lists.Assist() with { DepartmentsPrinted = cell, Superior = [.. superior.Select((text, index) => new Clause(index + 1, text, 1))] },
+            Place.Names("岳池县"));
 
     private static string Names(ItemDepartments read) => string.Join(' ', read.Departments.Select(department => department.Name));
 }

@@ -25,7 +25,8 @@ internal static class FactsOf
     public static string Departments(Duty duty) => string.Join(' ', duty.DepartmentIds.Select(id => id[NodeId.DepartmentPrefix.Length..]));
 
     /// <summary>Reads text as a file of its own.</summary>
-    public static ReadResult Read(string text, string? township = null, ListReader? reader = null) => (reader ?? Reader).Read("a.txt", Encoding.UTF8.GetBytes(text), township);
+    public static ReadResult Read(string text, string? township = null, ListReader? reader = null) =>
+        (reader ?? Reader).Read("a.txt", Encoding.UTF8.GetBytes(text), township);
 
     /// <summary>A tab-separated document of 岳池县九龙街道 with these ASSIST rows; a row is number, category, name, departments, superior, township.</summary>
     public static string Document(params string[] rows) =>

@@ -85,12 +85,15 @@ public sealed class ImportFolderTests : IDisposable
     {
         Write("a.txt", FactsOf.Document(Row));
         folder.CreateSubdirectory("corrections");
-        File.WriteAllText(Path.Combine(folder.FullName, "corrections", "ours.csv"), "document,list,number,field,value,reason\na.txt,ASSIST,1,name,水利,见原件\na.txt,ASSIST,2,name,水利,见原件\n");
+        File.WriteAllText(
+            Path.Combine(folder.FullName, "corrections", "ours.csv"),
+            "document,list,number,field,value,reason\na.txt,ASSIST,1,name,水利,见原件\na.txt,ASSIST,2,name,水利,见原件\n");
 
         var report = ImportFolder.Read(folder.FullName, ImportFolder.Own);
 
         Assert.Equal("水利", Assert.Single(report.Facts).Duties[0].Name);
-        Assert.Equal(("CORRECTION_UNMATCHED", "ours.csv", 3), Assert.Single(report.Errors) is var error ? (error.Code, error.FileName, error.Line!.Value) : default);
+        var error = Assert.Single(report.Errors);
+        Assert.Equal(("CORRECTION_UNMATCHED", "ours.csv", 3), (error.Code, error.FileName, error.Line));
     }
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -10,7 +10,8 @@ public sealed class ListReaderTests
     public void Read_EmptyFile_SaysSo() => Assert.Equal("EMPTY_FILE", CodeOf(FactsOf.Reader.Read("a.txt", ReadOnlyMemory<byte>.Empty)));
 
     [Fact]
-    public void Read_BinaryFile_SaysSo() => Assert.Equal("BINARY_FILE", CodeOf(FactsOf.Reader.Read("a.txt", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0, 1, 2, 3 })));
+    public void Read_BinaryFile_SaysSo() =>
+        Assert.Equal("BINARY_FILE", CodeOf(FactsOf.Reader.Read("a.txt", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0, 1 })));
 
     [Fact]
     public void Read_FileOver20MiB_SaysSo() => Assert.Equal("FILE_TOO_LARGE", CodeOf(FactsOf.Reader.Read("a.txt", new byte[ListReader.MaximumBytes + 1])));
@@ -73,7 +74,9 @@ public sealed class ListReaderTests
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var text = FactsOf.Document("1" + Row);
 
-        Assert.Equal<string>(FactsOf.Read(text).Facts!.Duties[0].DepartmentIds, FactsOf.Reader.Read("a.txt", Encoding.GetEncoding("GB18030").GetBytes(text)).Facts!.Duties[0].DepartmentIds);
+        Assert.Equal<string>(
+            FactsOf.Read(text).Facts!.Duties[0].DepartmentIds,
+            FactsOf.Reader.Read("a.txt", Encoding.GetEncoding("GB18030").GetBytes(text)).Facts!.Duties[0].DepartmentIds);
     }
 
     private static string Bare(string row) => FactsOf.Document(row).Replace("岳池县九龙街道履职事项清单\n", "");

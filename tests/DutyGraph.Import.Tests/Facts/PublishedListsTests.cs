@@ -12,7 +12,8 @@ public sealed class PublishedListsTests
     {
         string[] lists = [Lists.Liugong, Lists.Qitai, Lists.Zhaosu, Lists.Dashitou, Lists.Kaiganqi];
 
-        Assert.Equal(862 + 13, lists.SelectMany(list => FactsOf.List(list).Duties).Where(duty => duty.List == DutyList.Assist).Sum(duty => duty.DepartmentIds.Length));
+        Assert.Equal(862 + 13, lists.SelectMany(list => FactsOf.List(list).Duties).Where(duty => duty.List == DutyList.Assist)
+            .Sum(duty => duty.DepartmentIds.Length));
     }
 
     [Theory]
@@ -47,8 +48,10 @@ public sealed class PublishedListsTests
         var responsibilities = facts.Duties.SelectMany(duty => duty.SuperiorResponsibilities.Concat(duty.TownshipResponsibilities)).ToList();
 
         Assert.Empty(facts.Duties.SelectMany(duty => duty.DepartmentIds)
-            .Concat(responsibilities.SelectMany(clause => clause.PerformerIds.Concat(clause.ReportsToIds))).Except(facts.Departments.Select(department => department.Id)));
-        Assert.Empty(facts.Duties.SelectMany(duty => duty.ActIds).Concat(responsibilities.SelectMany(clause => clause.ActIds)).Except(facts.LegalActs.Select(act => act.Id)));
+            .Concat(responsibilities.SelectMany(clause => clause.PerformerIds.Concat(clause.ReportsToIds)))
+            .Except(facts.Departments.Select(department => department.Id)));
+        Assert.Empty(facts.Duties.SelectMany(duty => duty.ActIds).Concat(responsibilities.SelectMany(clause => clause.ActIds))
+            .Except(facts.LegalActs.Select(act => act.Id)));
         Assert.Empty(facts.Duties.Select(duty => duty.CategoryId).Except(facts.Categories.Select(category => category.Id)));
         Assert.Empty(facts.Departments.Select(department => department.DivisionId).Except(facts.Divisions.Select(division => division.Id)));
         Assert.Empty(facts.Divisions.Select(division => division.ParentId).OfType<string>().Except(facts.Divisions.Select(division => division.Id)));

@@ -15,7 +15,8 @@ public sealed class FactsValidationTests
 
     [Fact]
     public void Validate_CategoryThatReturnsAfterAnother_BreaksTheOrder() =>
-        Finds("CATEGORIES_IN_ORDER", "category", 2, duty => duty with { CategoryId = "category:乡村振兴" }, Change(Sound, 1, duty => duty with { CategoryId = "category:自然资源" }));
+        Finds("CATEGORIES_IN_ORDER", "category", 2, duty => duty with { CategoryId = "category:乡村振兴" },
+            Change(Sound, 1, duty => duty with { CategoryId = "category:自然资源" }));
 
     [Fact]
     public void Validate_AssistItemWithoutADepartment_IsFound() => Finds("ASSIST_HAS_DEPARTMENT", "departments", 1, duty => duty with { DepartmentIds = [] });
@@ -34,7 +35,9 @@ public sealed class FactsValidationTests
         var reclaimed = Change(Sound, 0, duty => duty with { List = DutyList.Reclaimed, DepartmentIds = [] });
 
         Assert.Contains(FactsValidation.Validate(reclaimed), violation => violation.Invariant == "RECLAIMED_HAS_DEPARTMENT");
-        Assert.DoesNotContain(FactsValidation.Validate(Change(reclaimed, 0, duty => duty with { Discontinued = true })), violation => violation.Invariant == "RECLAIMED_HAS_DEPARTMENT");
+        Assert.DoesNotContain(
+            FactsValidation.Validate(Change(reclaimed, 0, duty => duty with { Discontinued = true })),
+            violation => violation.Invariant == "RECLAIMED_HAS_DEPARTMENT");
     }
 
     [Fact]
@@ -42,7 +45,9 @@ public sealed class FactsValidationTests
         Assert.Equal(3, FactsValidation.Validate(Sound with { Divisions = [] }).Count(violation => violation.Invariant == "DEPARTMENT_HAS_DIVISION"));
 
     [Fact]
-    public void Validate_IdThatOccursTwice_IsFound() => Finds("IDS_ARE_UNIQUE", "number", 1, duty => duty with { Number = 2 }, Change(Sound, 0, duty => Sound.Duties[1] with { Number = 1 }), id: Sound.Duties[1].Id);
+    public void Validate_IdThatOccursTwice_IsFound() =>
+        Finds("IDS_ARE_UNIQUE", "number", 1, duty => duty with { Number = 2 },
+            Change(Sound, 0, duty => Sound.Duties[1] with { Number = 1 }), id: Sound.Duties[1].Id);
 
     [Fact]
     public void Read_FaultThatIsFlaggedAlready_IsNotToldTwice()
@@ -60,5 +65,6 @@ public sealed class FactsValidationTests
         Assert.Equal((field, id ?? Sound.Duties[index].Id, Sound.Duties[index].Line), (violation.Issue.Field, violation.Issue.DutyId, violation.Issue.Line));
     }
 
-    private static Facts Change(Facts facts, int index, Func<Duty, Duty> change) => facts with { Duties = facts.Duties.SetItem(index, change(facts.Duties[index])) };
+    private static Facts Change(Facts facts, int index, Func<Duty, Duty> change) =>
+        facts with { Duties = facts.Duties.SetItem(index, change(facts.Duties[index])) };
 }

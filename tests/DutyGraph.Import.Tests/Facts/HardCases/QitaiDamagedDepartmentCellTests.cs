@@ -24,7 +24,9 @@ public sealed class QitaiDamagedDepartmentCellTests
     [InlineData(197, "DEPARTMENT_FROM_CLAUSES")]
     [InlineData(218, "DEPARTMENTS_FROM_CLAUSES")]
     public void Read_DamagedCell_SaysWhatTheClausesSettled(int line, string code) =>
-        Assert.Single(FactsOf.DutyAt(Lists.Qitai, line).Issues, issue => issue.Code == code && issue.Severity == IssueSeverity.Inferred && issue.Field == "departments");
+        Assert.Single(
+            FactsOf.DutyAt(Lists.Qitai, line).Issues,
+            issue => issue.Code == code && issue.Severity == IssueSeverity.Inferred && issue.Field == "departments");
 
     [Fact]
     public void Read_DamagedCell_KeepsWhatIsPrintedInTheIssue() =>
