@@ -1,0 +1,27 @@
+using DutyGraph.Core;
+using DutyGraph.Embedded;
+using DutyGraph.Server.Loading;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace DutyGraph.Server.Tests.Service;
+
+/// <summary>The service in process, without its loader; what it asks of the graph is written down.</summary>
+public class UnloadedService : WebApplicationFactory<Program>
+{
+    /// <summary>What the service has asked of the graph.</summary>
+    public QuestionLog Questions { get; } = new();
+
+    /// <summary>Swaps the graph under the service.</summary>
+    public void Replace(params IEnumerable<Facts> facts) => Services.GetRequiredService<EmbeddedStore>().Replace(facts);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureTestServices(services =>
+    {
+        services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(GraphLoader)));
+        services.Replace(ServiceDescriptor.Scoped<IDutyGraph>(request => new CountingGraph(request.GetRequiredService<EmbeddedStore>().Current, Questions)));
+    });
+}
