@@ -1,0 +1,11 @@
+// The public audit of GraphQL over HTTP: what it calls MUST, SHOULD and MAY, all of it.
+import { serverAudits } from 'graphql-http';
+
+export default async function check(url) {
+  const results = await Promise.all(serverAudits({ url, fetchFn: fetch }).map((audit) => audit.fn()));
+  const wrong = results.filter((result) => result.status !== 'ok');
+  if (wrong.length > 0) throw new Error(wrong.map(({ status, id, name, reason }) => `${status} ${id} ${name}: ${reason}`).join('\n'));
+  if (results.length < 60) throw new Error(`only ${results.length} audits: the package has changed`);
+  const of = (word) => results.filter(({ name }) => name.startsWith(word)).length;
+  return `${results.length} of ${results.length} audits: MUST ${of('MUST')}, SHOULD ${of('SHOULD')}, MAY ${of('MAY')}`;
+}
