@@ -100,7 +100,7 @@ public static partial class DepartmentCell
     private static partial Regex Joiner();
 
     [GeneratedRegex(
-        @"^[\p{IsCJKUnifiedIdeographs}\d]{2,24}(?<=局|委|会|办|室|部|中心|院|队|公司|站|所|厅|社|处|行|馆|校|电视台|气象台|团|署|机关|集团|政府|大学|银行|指挥部)(（[^（）]+）)?$",
+        @"^[\p{IsCJKUnifiedIdeographs}\d]{2,24}(?<=" + OrganEndings.Pattern + @")(（[^（）]+）)?$",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Organ();
 

@@ -103,7 +103,7 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
             foreach (var (before, after) in kind.Frames)
             {
                 if (StandsAt(text, at, before)
-                    && jurisdiction.PlaceAt(text, at + before.Length) is var (division, length)
+                    && (jurisdiction.PlaceAt(text, at + before.Length) ?? GenericAt(text, at + before.Length)) is var (division, length)
                     && StandsAt(text, at + before.Length + length, after))
                 {
                     return new DepartmentMention(NameOf(division, kind), kind.Kind, division, division, "", true, at + before.Length + length + after.Length);
@@ -114,10 +114,14 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
         return null;
     }
 
+    // 团区委, 共青团县委: the place is its level alone.
+    private (Division Division, int Length)? GenericAt(string text, int start) =>
+        jurisdiction.PrefixesAt(text, start) is var prefixes && prefixes.Any() ? prefixes.First() : null;
+
     private DepartmentMention? MatchOrgan(string text, int organ, Division division, bool hasDivision, bool party)
     {
         var kind = kinds.LongestAt(text, organ);
-        if (MatchBranch(text, organ, division, hasDivision, kind) is { } branch)
+        if ((MatchBranch(text, organ, division, hasDivision, kind) ?? MatchSeated(text, organ, division, hasDivision)) is { } branch)
         {
             return branch;
         }
@@ -132,6 +136,14 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
         return kind is not var (entry, length) || People().IsMatch(text, organ + length) ? null : new DepartmentMention(
             NameOf(division, entry), entry.Kind, division, division, "", hasDivision, organ + length + SecondPlate().Match(text, organ + length).Length);
     }
+
+    // 河池市南丹生态环境局: the prefecture's bureau in the county, in the other form in use.
+    private DepartmentMention? MatchSeated(string text, int organ, Division division, bool hasDivision) =>
+        division.Level == DivisionLevel.Prefecture
+        && jurisdiction.PlaceAt(text, organ) is var (seat, length) && length < seat.ShortName.Length
+        && kinds.LongestAt(text, organ + length) is var (kind, rest) && kind.Kind.Name is [.., '局']
+            ? new DepartmentMention($"{division.Key}{text[organ..(organ + length)]}{kind.Kind.Name}", kind.Kind, division, seat, "", hasDivision, organ + length + rest)
+            : null;
 
     // 州生态环境局昭苏县分局, 生态环境局分局, 生态环境分局: an office of the prefecture's bureau in the county.
     private DepartmentMention? MatchBranch(string text, int organ, Division division, bool hasDivision, (DepartmentKindEntry Entry, int Length)? kind)

@@ -23,13 +23,18 @@ public sealed class Jurisdiction
         Chain = [.. divisions.ChainOf(county)];
         var named = Chain.SelectMany(
             division => new[] { division.Name, division.ShortName, division.Key }, (division, name) => (Word: name, Division: division));
+        // 河池市南丹县水利局 is 南丹县水利局.
+        var nested = Chain.SelectMany((division, level) => Chain.Skip(level + 1).SelectMany(above =>
+            from outer in new[] { above.Name, above.ShortName }
+            from inner in new[] { division.Name, division.ShortName }
+            select (Word: outer + inner, Division: division)));
         var stems = Chain.Where(division => division.ShortName.Length > 2).Select(division => (Word: division.ShortName[..^1], Division: division));
         var generic = Chain.SelectMany(_ => Generic, (division, word) => (Word: word, Division: division))
             .Where(form => form.Division.Name.EndsWith(form.Word, StringComparison.Ordinal)
                 || form.Division.ShortName.EndsWith(form.Word, StringComparison.Ordinal));
         // A city of the Xinjiang corps is a division of the army too, and stands directly under its region: 师市应急管理局.
         var corps = Prefecture is null ? Corps.Select(word => (Word: word, Division: county)) : [];
-        words = Ordered(named.Concat(generic).Concat(corps));
+        words = Ordered(named.Concat(nested).Concat(generic).Concat(corps));
         places = Ordered(named.Concat(stems));
     }
 

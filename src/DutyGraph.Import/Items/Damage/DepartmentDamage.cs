@@ -41,7 +41,7 @@ internal sealed partial class DepartmentDamage
     private static string[] Parts(string cell) => cell.Split(['、', '，', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     [GeneratedRegex(
-        @"^[\p{IsCJKUnifiedIdeographs}（）()]*([局委办部厅院会联社队所站处室行校]|中心|公司|机关|政府|人大|政协|部门|单位)([（(].*[）)])?$",
+        @"^[\p{IsCJKUnifiedIdeographs}（）()]*(" + OrganEndings.Pattern + @"|部门|单位)([（(].*[）)])?$",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IsDepartment();
 
@@ -49,6 +49,6 @@ internal sealed partial class DepartmentDamage
     [GeneratedRegex(@"(?<part>.{4,}).?\k<part>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Doubled();
 
-    [GeneratedRegex("^(.{0,7}[省州盟市县区旗师团]|国家|自治|及其他)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(.{0,7}[省州盟市县区旗师团]|国家|中国|自治|及其他)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HasPlace();
 }
