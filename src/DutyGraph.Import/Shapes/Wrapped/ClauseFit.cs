@@ -5,6 +5,9 @@ internal sealed class ClauseFit
 {
     private const double OutOfSequence = 5;
 
+    // A department's name over clauses stands in the superior's column; the township's is headed by matters: 一、…
+    private const double ForeignHeading = 3;
+
     private readonly IReadOnlyList<WrappedLine> lines;
     private readonly double? width;
 
@@ -18,8 +21,9 @@ internal sealed class ClauseFit
 
     /// <summary>Looks at an item's lines as if all stood in one column.</summary>
     /// <param name="lines">The item's.</param>
+    /// <param name="column">The column, that of the superior or of the township.</param>
     /// <param name="width">The column's width; null where it is not known.</param>
-    public ClauseFit(IReadOnlyList<WrappedLine> lines, double? width)
+    public ClauseFit(IReadOnlyList<WrappedLine> lines, Column column, double? width)
     {
         this.lines = lines;
         this.width = width;
@@ -35,7 +39,8 @@ internal sealed class ClauseFit
 
         for (var i = 0; i < lines.Count; i++)
         {
-            alone[i + 1] = alone[i] + LineFit.Overflow(lines[i], width);
+            alone[i + 1] = alone[i] + LineFit.Overflow(lines[i], width)
+                + (column is Column.Township && lines[i] is { IsHeading: true, NamesDepartments: true } ? ForeignHeading : 0);
             bonds[i + 1] = bonds[i] + (i == 0 ? 0 : Bond(lines[i - 1], lines[i], width) + sequence[i]);
         }
     }

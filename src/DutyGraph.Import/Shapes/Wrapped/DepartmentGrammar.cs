@@ -16,6 +16,9 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
     /// <summary>Whether a text is a list of departments, each of a known kind and place, and nothing else.</summary>
     public bool Matches(string text) => text.Length > 0 && Cost(text) < Doubt;
 
+    /// <summary>Whether a text may be a department of a kind that is not known: 区房产局.</summary>
+    public bool MayMatch(string text) => text.Length > 0 && Cost(text) < Stranger;
+
     /// <summary>0 for names of known kinds with the place they belong to before them; more the less it reads so.</summary>
     public double Cost(string text) => Names(text).Select(CostOfName).Sum();
 
@@ -64,7 +67,7 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
         return CountyBranch().Match(name) is { Success: true } branch ? CostOfKind(branch.Groups["bureau"].Value) : null;
     }
 
-    [GeneratedRegex("等(其他|有关|相关|部门|单位).*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(等(其他|有关|相关|部门|单位)|(以?及|和)(其他|其它|有关|相关)).*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AndOthers();
 
     [GeneratedRegex(@"[（(].*?[）)]$", RegexOptions.None, 1000)]
@@ -81,6 +84,6 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
     [GeneratedRegex(@"^(?<bureau>.{2,}局).{1,8}分局$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CountyBranch();
 
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{1,22}([局委办部厅院会联社队所站处室行校]|中心|公司|机关|人大|政协|部门|单位)([（(].*[）)])?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{1,22}(?<=" + OrganEndings.Pattern + @"|部门|单位)([（(].*[）)])?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EndsLikeDepartment();
 }

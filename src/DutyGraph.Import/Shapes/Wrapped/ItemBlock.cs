@@ -48,7 +48,7 @@ internal sealed record ItemBlock(
     }
 
     private static WrappedLine Wrapped(int number, string text, DepartmentGrammar departments) =>
-        new(number, text, departments.Matches(text.TrimEnd('：', ':')));
+        new(number, text, text[^1] is '：' or ':' ? departments.MayMatch(text.TrimEnd('：', ':')) : departments.Matches(text));
 
     /// <summary>A line in two where it holds two cells: a space with a department cell beside it (kaiganqi 4313), or before 不再开展此项工作 (4627).</summary>
     private static IEnumerable<string> Cells(string line, DepartmentGrammar departments)

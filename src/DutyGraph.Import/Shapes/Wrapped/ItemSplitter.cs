@@ -20,8 +20,8 @@ internal sealed class ItemSplitter(ColumnWidths widths)
     private ItemSplit SplitAssist(ItemBlock block)
     {
         var lines = block.Lines;
-        var superior = new ClauseFit(lines, widths[Column.Superior]);
-        var township = new ClauseFit(lines, widths[Column.Township]);
+        var superior = new ClauseFit(lines, Column.Superior, widths[Column.Superior]);
+        var township = new ClauseFit(lines, Column.Township, widths[Column.Township]);
         var bodies = new BestOf<(int Border, bool Swapped)>?[lines.Length + 1];
         var best = new BestOf<(HeadReading Head, int Border, bool Swapped)>();
         foreach (var head in block.Heads)
