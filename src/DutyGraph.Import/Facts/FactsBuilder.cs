@@ -32,7 +32,7 @@ internal sealed class FactsBuilder(ReferenceTables reference)
         ImmutableArray<Duty> duties = [.. ordered.Select(item => builder.Build(item.Item, item.Departments))];
         var facts = new Facts(
             document, township, Divisions(register.Divisions.Append(county)), register.Departments, register.Kinds, Categories(items), builder.Acts, duties);
-        return WithIssues(facts, FactsValidation.Validate(facts));
+        return WithIssues(facts, FactsValidation.Validate(facts, reference.Categories.Length));
     }
 
     private ImmutableArray<Division> Divisions(IEnumerable<Division> divisions) =>

@@ -5,27 +5,28 @@ namespace DutyGraph.Import;
 /// <summary>What must hold of the facts of every document, by name.</summary>
 public static class FactsValidation
 {
-    private static readonly Dictionary<string, Func<Facts, IEnumerable<Violation>>> Invariants = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Facts, int, IEnumerable<Violation>>> Invariants = new(StringComparer.Ordinal)
     {
-        ["NUMBERS_RUN"] = NumbersRun,
+        ["NUMBERS_RUN"] = (facts, _) => NumbersRun(facts),
         ["CATEGORIES_IN_ORDER"] = CategoriesInOrder,
-        ["ASSIST_HAS_DEPARTMENT"] = facts => Where(facts, duty => duty.List == DutyList.Assist && duty.DepartmentIds.IsEmpty,
+        ["ASSIST_HAS_DEPARTMENT"] = (facts, _) => Where(facts, duty => duty.List == DutyList.Assist && duty.DepartmentIds.IsEmpty,
             "departments", "配合事项没有对应上级部门。An ASSIST item without a department."),
-        ["ASSIST_HAS_SUPERIOR_CLAUSES"] = facts => Where(facts, duty => duty.List == DutyList.Assist && duty.SuperiorResponsibilities.IsEmpty,
+        ["ASSIST_HAS_SUPERIOR_CLAUSES"] = (facts, _) => Where(facts, duty => duty.List == DutyList.Assist && duty.SuperiorResponsibilities.IsEmpty,
             "superiorResponsibilities", "配合事项没有上级部门职责。An ASSIST item without clauses of the superior."),
-        ["ASSIST_HAS_TOWNSHIP_CLAUSES"] = facts => Where(facts, duty => duty.List == DutyList.Assist && duty.TownshipResponsibilities.IsEmpty,
+        ["ASSIST_HAS_TOWNSHIP_CLAUSES"] = (facts, _) => Where(facts, duty => duty.List == DutyList.Assist && duty.TownshipResponsibilities.IsEmpty,
             "townshipResponsibilities", "配合事项没有乡镇配合职责。An ASSIST item without clauses of the township."),
-        ["RECLAIMED_HAS_DEPARTMENT"] = facts => Where(facts, duty => duty.List == DutyList.Reclaimed && !duty.Discontinued && duty.DepartmentIds.IsEmpty,
+        ["RECLAIMED_HAS_DEPARTMENT"] = (facts, _) => Where(facts, duty => duty.List == DutyList.Reclaimed && !duty.Discontinued && duty.DepartmentIds.IsEmpty,
             "departments", "收回事项没有承接部门。A RECLAIMED item without a receiving department."),
-        ["DEPARTMENT_HAS_DIVISION"] = DepartmentHasDivision,
-        ["IDS_ARE_UNIQUE"] = IdsAreUnique,
+        ["DEPARTMENT_HAS_DIVISION"] = (facts, _) => DepartmentHasDivision(facts),
+        ["IDS_ARE_UNIQUE"] = (facts, _) => IdsAreUnique(facts),
     };
 
     /// <summary>Holds facts against every invariant.</summary>
     /// <param name="facts">Of one document.</param>
+    /// <param name="officialCategories">How many categories the official order has; those at later positions are a county's own, or unreadable.</param>
     /// <returns>What does not hold, each with the item and its line.</returns>
-    public static IReadOnlyList<Violation> Validate(Facts facts) =>
-        [.. Invariants.SelectMany(invariant => invariant.Value(facts).Select(violation => violation with
+    public static IReadOnlyList<Violation> Validate(Facts facts, int officialCategories) =>
+        [.. Invariants.SelectMany(invariant => invariant.Value(facts, officialCategories).Select(violation => violation with
         {
             Invariant = invariant.Key,
             Issue = violation.Issue with { Code = invariant.Key },
@@ -40,7 +41,8 @@ public static class FactsValidation
             .Select(item => Missing(item.duty, "number", $"序号应为 {item.Expected}。The number should be {item.Expected}."));
 
     // One block a category, the blocks in the official order: an item is out of place where a later category has begun before it.
-    private static IEnumerable<Violation> CategoriesInOrder(Facts facts)
+    // One that the order does not know has no place in it, and puts no other out of place.
+    private static IEnumerable<Violation> CategoriesInOrder(Facts facts, int officialCategories)
     {
         var places = facts.Categories.ToDictionary(category => category.Id, category => category, StringComparer.Ordinal);
         foreach (var list in facts.Duties.GroupBy(duty => duty.List))
@@ -57,7 +59,7 @@ public static class FactsValidation
                     yield return Damaged(duty, "category", $"类别「{category.Name}」不在官方顺序的位置。The category stands out of the official order.");
                 }
 
-                furthest = isLate ? furthest : category;
+                furthest = isLate || category.Position > officialCategories ? furthest : category;
                 before = duty.CategoryId;
             }
         }

@@ -7,8 +7,10 @@ public sealed class FactsValidationTests
     private static readonly Facts Sound = FactsOf.Read(FactsOf.Document(
         "1|乡村振兴|水利工作|县水利局|做好指导。|做好配合。", "2|乡村振兴|农业工作|县水利局|做好指导。|做好配合。", "3|自然资源|用地工作|县水利局|做好指导。|做好配合。")).Facts!;
 
+    private static readonly int Official = Reference.Tables.Categories.Length;
+
     [Fact]
-    public void Validate_SoundFacts_FindsNothing() => Assert.Empty(FactsValidation.Validate(Sound));
+    public void Validate_SoundFacts_FindsNothing() => Assert.Empty(FactsValidation.Validate(Sound, Official));
 
     [Fact]
     public void Validate_NumberThatDoesNotFollow_BreaksNumbersRun() => Finds("NUMBERS_RUN", "number", 1, duty => duty with { Number = 7 });
@@ -17,6 +19,15 @@ public sealed class FactsValidationTests
     public void Validate_CategoryThatReturnsAfterAnother_BreaksTheOrder() =>
         Finds("CATEGORIES_IN_ORDER", "category", 2, duty => duty with { CategoryId = "category:乡村振兴" },
             Change(Sound, 1, duty => duty with { CategoryId = "category:自然资源" }));
+
+    [Fact]
+    public void Validate_CategoryThatTheOrderDoesNotKnow_PutsNoOtherOutOfPlace()
+    {
+        var own = new Category("category:社区治理", "社区治理", Official + 1);
+        var facts = Change(Sound with { Categories = [.. Sound.Categories, own] }, 1, duty => duty with { CategoryId = own.Id });
+
+        Assert.Empty(FactsValidation.Validate(facts, Official));
+    }
 
     [Fact]
     public void Validate_AssistItemWithoutADepartment_IsFound() => Finds("ASSIST_HAS_DEPARTMENT", "departments", 1, duty => duty with { DepartmentIds = [] });
@@ -34,15 +45,15 @@ public sealed class FactsValidationTests
     {
         var reclaimed = Change(Sound, 0, duty => duty with { List = DutyList.Reclaimed, DepartmentIds = [] });
 
-        Assert.Contains(FactsValidation.Validate(reclaimed), violation => violation.Invariant == "RECLAIMED_HAS_DEPARTMENT");
+        Assert.Contains(FactsValidation.Validate(reclaimed, Official), violation => violation.Invariant == "RECLAIMED_HAS_DEPARTMENT");
         Assert.DoesNotContain(
-            FactsValidation.Validate(Change(reclaimed, 0, duty => duty with { Discontinued = true })),
+            FactsValidation.Validate(Change(reclaimed, 0, duty => duty with { Discontinued = true }), Official),
             violation => violation.Invariant == "RECLAIMED_HAS_DEPARTMENT");
     }
 
     [Fact]
     public void Validate_DepartmentOfNoKnownDivision_IsFoundOnItsItems() =>
-        Assert.Equal(3, FactsValidation.Validate(Sound with { Divisions = [] }).Count(violation => violation.Invariant == "DEPARTMENT_HAS_DIVISION"));
+        Assert.Equal(3, FactsValidation.Validate(Sound with { Divisions = [] }, Official).Count(violation => violation.Invariant == "DEPARTMENT_HAS_DIVISION"));
 
     [Fact]
     public void Validate_IdThatOccursTwice_IsFound() =>
@@ -60,7 +71,7 @@ public sealed class FactsValidationTests
 
     private static void Finds(string invariant, string field, int index, Func<Duty, Duty> change, Facts? facts = null, string? id = null)
     {
-        var violation = Assert.Single(FactsValidation.Validate(Change(facts ?? Sound, index, change)), violation => violation.Invariant == invariant);
+        var violation = Assert.Single(FactsValidation.Validate(Change(facts ?? Sound, index, change), Official), violation => violation.Invariant == invariant);
 
         Assert.Equal((field, id ?? Sound.Duties[index].Id, Sound.Duties[index].Line), (violation.Issue.Field, violation.Issue.DutyId, violation.Issue.Line));
     }
