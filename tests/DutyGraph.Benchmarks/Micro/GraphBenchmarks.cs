@@ -5,7 +5,11 @@ using DutyGraph.Embedded;
 
 namespace DutyGraph.Benchmarks.Micro;
 
-/// <summary>Single questions to the graph in memory, in time and bytes allocated.</summary>
+/// <summary>
+/// Single questions to the graph in memory, in time and bytes allocated. They run in this process: the project that BenchmarkDotNet would generate does not build under the
+/// root's central package versions.
+/// </summary>
+[InProcess]
 [MemoryDiagnoser]
 public class GraphBenchmarks
 {
