@@ -5,7 +5,8 @@ namespace DutyGraph.Benchmarks.Generating;
 
 /// <summary>
 /// Real townships of the country for lists to move to, each given away once. A list moves to a county of the same last character (县 to 县, 市 to 市), so that 「县水利局」 in
-/// its text goes on to mean the county's, and only to one that lies in a prefecture of a region and needs no longer name.
+/// its text goes on to mean the county's, and only to one that lies in a prefecture of a region and needs no longer name. It moves to a 镇, 乡 or 街道: the table also has
+/// farms, zones and offices, which publish no such lists.
 /// </summary>
 public sealed class Destinations
 {
@@ -18,7 +19,7 @@ public sealed class Destinations
     {
         var own = taken.Select(township => township.Id).ToHashSet();
         _free = reference.Townships.All
-            .Where(township => !own.Contains(township.Id))
+            .Where(township => !own.Contains(township.Id) && township.Name is [.., '镇'] or [.., '乡'] or [.., '街', '道'])
             .Select(township => (Township: township, Chain: reference.Divisions.ChainOf(reference.Divisions.Find(township.DivisionId)!).ToArray()))
             .Where(place => place.Chain.Length == 3 && place.Chain.All(division => division.Key == division.ShortName))
             .GroupBy(place => place.Chain[0].ShortName[^1], place => place.Township)
