@@ -10,6 +10,8 @@ public sealed class FurnitureTests
     [InlineData(" 昌吉州奇台县奇台镇 上级部门收回事项清单 ", DutyList.Reclaimed, "昌吉州奇台县奇台镇")]
     [InlineData("## 二、配合履职事项清单", DutyList.Assist, null)]
     [InlineData("（三）上级收回事项清单", DutyList.Reclaimed, null)]
+    [InlineData("宜兴市湖㳇镇基本履职事项清单", DutyList.Basic, "宜兴市湖㳇镇")]
+    [InlineData("二九〇农场基本履职事项清单", DutyList.Basic, "二九〇农场")]
     public void SectionTitleParse_TitleBareOrPrefixed_GivesListAndTownship(string line, DutyList list, string? township) =>
         Assert.Equal(new SectionTitle(list, township), SectionTitle.Parse(line));
 

@@ -29,8 +29,9 @@ public sealed partial record SectionTitle(DutyList List, string? TownshipName)
     }
 
     // A sentence that ends so would hold punctuation; a line of the contents ends in dots or a page number, or begins with a number and a dot.
+    // Ten townships have a character beyond the unified block (湖㳇镇), two are farms with 〇 (二九〇农场), which is no letter.
     [GeneratedRegex(
-        @"^#*([一二三][、.．]|[（(][一二三][）)])?(?<township>\p{IsCJKUnifiedIdeographs}{0,40}?)(?<list>基本履职|配合履职|上级部门收回|上级收回)事项清单$",
+        @"^#*([一二三][、.．]|[（(][一二三][）)])?(?<township>[\p{Lo}〇]{0,40}?)(?<list>基本履职|配合履职|上级部门收回|上级收回)事项清单$",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Title();
 }

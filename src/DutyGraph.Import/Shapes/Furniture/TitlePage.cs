@@ -41,6 +41,6 @@ public sealed partial record TitlePage(string? Title, string? TownshipName, stri
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"^(?<township>\p{IsCJKUnifiedIdeographs}*)履职事项清单([（(].+[）)])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<township>[\p{Lo}〇]*)履职事项清单([（(].+[）)])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whole();
 }
