@@ -4,13 +4,14 @@ using System.Text.RegularExpressions;
 namespace DutyGraph.Import;
 
 /// <summary>Whom a clause tells the township to report to: 「上报市水利局」, 「报县农业农村局备案」, 「向县残联反馈…」.</summary>
-/// <remarks>What others are urged to file (督促单位向县消防救援局申报备案) and mere hand-overs (移交…档案) are no reports.</remarks>
+/// <remarks>Telling and handing over are one: what is found, filled in or filed goes up to a named department, whether the text says 报, 反馈, 提交, 提供, 移交, 送至 or
+/// 交由. No reports are what others hand in or are urged to (督促单位向县消防救援局申报备案, 由家属送至…), money (上交, 上缴), requests (申请) and candidates (推荐).</remarks>
 public static partial class ReportsTo
 {
     /// <summary>The departments that a township's clause reports to, in order.</summary>
     /// <param name="text">The clause as printed, without its number.</param>
-    /// <param name="names">How departments are named here.</param>
-    public static ImmutableArray<DepartmentMention> Of(string text, DepartmentNames names)
+    /// <param name="names">How the item names departments.</param>
+    public static ImmutableArray<DepartmentMention> Of(string text, ItemNames names)
     {
         var plain = DepartmentNames.Plain(text);
         var found = new SortedDictionary<int, ImmutableArray<DepartmentMention>>();
@@ -33,21 +34,21 @@ public static partial class ReportsTo
 
         void Add(int start, string after)
         {
-            if (names.MatchList(plain, start) is { } list
+            if (names.ListAt(plain, start) is { } list
                 && (after.Length == 0 || ReportsLater().IsMatch(plain, list.End))
                 && !OthersReport().IsMatch(plain[..start]))
             {
                 // 上报州生态环境局昭苏县分局，县水利局； (zhaosu ASSIST 81): a comma sets groups of departments apart here too.
                 var isSetApart = plain[list.End..].StartsWith('，');
-                var more = isSetApart && names.MatchList(plain, list.End + 1) is { } next && SentenceEnd().IsMatch(plain, next.End) ? next.Departments : [];
+                var more = isSetApart && names.ListAt(plain, list.End + 1) is { } next && SentenceEnd().IsMatch(plain, next.End) ? next.Departments : [];
                 found.TryAdd(start, [.. list.Departments, .. more]);
             }
         }
     }
 
-    // 报, 上报, 报送, 报请, 报告 …; not 举报, 填报, 预报. 移交 reports only what was found: 将线索移交县公安局.
+    // 报, 上报, 报送, 报请, 报告 …; not 举报, 填报, 预报. 上报协调市城市管理局 (liugong ASSIST 83), 移交登记资料至县不动产登记中心 (zhaosu ASSIST 62).
     [GeneratedRegex(
-        "(报(?<![举填预警]报)[送告请备给经]?|反馈|反映|提交|移[交送](?<=(线索|问题|情况|案件|隐患|违法|后果|行为)[^。；]{0,20}))[至到给于送]?",
+        "(报(?<![举填预警]报)[送告请备给经]?(协调)?|反馈|反映|提交|移[交送]([^，。；：]{1,12}(?=[至到给]))?|送(?=[至到交])|交由)[至到给于送交]?",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReportVerbs();
 
@@ -61,10 +62,10 @@ public static partial class ReportsTo
     [GeneratedRegex("[向给]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Towards();
 
-    [GeneratedRegex(@"\G[^，。；：向]*?(报(?<![举填预警]报)(?![警酬名销考刊])|反馈|反映|提交)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G[^，。；：向]*?(报(?<![举填预警]报)(?![警酬名销考刊])|反馈|反映|提交|提供|移[交送])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReportsLater();
 
     // Ends at the place looked from: somebody else in the same breath is the one who reports.
-    [GeneratedRegex("(督促|指导(?!下)|引导|协助|帮助)[^，。；：并]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(督促|指导(?!下)|引导|协助|帮助|由[^，。；：]{0,10}(本人|家属|个人|单位|企业|医院))[^，。；：并]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OthersReport();
 }

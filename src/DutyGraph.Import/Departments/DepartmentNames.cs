@@ -49,15 +49,17 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
     /// <summary>Departments that a text names one after the other, from a place on.</summary>
     /// <param name="text">A plain text.</param>
     /// <param name="start">Where the first begins.</param>
+    /// <param name="own">Names of departments that are meant even where the text calls them by a bare word (统战部); null for none.</param>
     /// <returns>At least one; null where none begins there.</returns>
-    public DepartmentMentions? MatchList(string text, int start)
+    public DepartmentMentions? MatchList(string text, int start, IReadOnlySet<string>? own = null)
     {
         var found = ImmutableArray.CreateBuilder<DepartmentMention>();
         var head = jurisdiction.County;
         var end = start;
         for (var next = start; ;)
         {
-            if (Match(text, next, head) is { } department && (found.Count > 0 || end > start || department.HasDivision || IsClearAlone(department)))
+            if (Match(text, next, head) is { } department
+                && (found.Count > 0 || end > start || department.HasDivision || IsClearAlone(department) || own?.Contains(department.Name) == true))
             {
                 found.Add(department);
                 head = department.HasDivision ? department.Heir : head;

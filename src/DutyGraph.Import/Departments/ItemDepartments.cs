@@ -25,7 +25,7 @@ public sealed record ItemDepartments(ImmutableArray<DepartmentMention> Departmen
         var parts = DepartmentCell.Read(item.DepartmentsPrinted, names);
         return parts.Length > 0 && parts.All(part => part.Department is { Kind: not null })
             ? new ItemDepartments(Distinct(parts.Select(part => part.Department!)), [])
-            : Settle(item, parts, Workers(item, names));
+            : Settle(item, parts, Workers(item, new ItemNames(names, [.. parts.Select(part => part.Department).OfType<DepartmentMention>()])));
     }
 
     private static ItemDepartments Settle(ListItem item, ImmutableArray<CellPart> parts, ImmutableArray<DepartmentMention> workers)
@@ -81,8 +81,8 @@ public sealed record ItemDepartments(ImmutableArray<DepartmentMention> Departmen
     }
 
     // Who does the work by the clauses, or on RECLAIMED by the method, of the kinds that are known.
-    private static ImmutableArray<DepartmentMention> Workers(ListItem item, DepartmentNames names) =>
-        Distinct(Performers.Of(item.List == DutyList.Assist ? item.Superior : [new Clause(null, item.Method ?? "", item.Line)], names)
+    private static ImmutableArray<DepartmentMention> Workers(ListItem item, ItemNames names) =>
+        Distinct(Performers.Of(item.List == DutyList.Assist ? item.Superior : [new Clause(null, item.Method ?? "", item.Line)], names, isTownships: false)
             .SelectMany(performers => performers).Where(worker => worker.Kind is not null));
 
     private static ImmutableArray<DepartmentMention> Distinct(IEnumerable<DepartmentMention> departments) =>

@@ -22,8 +22,9 @@ internal sealed class DutyBuilder(Township township, Document document, Departme
     {
         var id = NodeId.Duty(township.FullName, document.Edition, item.List, item.Number);
         var departmentIds = register.Enter(departments.Departments);
-        var superior = Responsibilities(item.Superior, isTownships: false);
-        var townships = Responsibilities(item.Township, isTownships: true);
+        var named = new ItemNames(names, departments.Departments);
+        var superior = Responsibilities(item.Superior, named, isTownships: false);
+        var townships = Responsibilities(item.Township, named, isTownships: true);
         var texts = new[] { item.Name }.Concat(item.Superior.Concat(item.Township).Select(clause => clause.Text)).Append(item.Method ?? "").ToList();
         return new Duty(id)
         {
@@ -46,14 +47,14 @@ internal sealed class DutyBuilder(Township township, Document document, Departme
         };
     }
 
-    private ImmutableArray<Responsibility> Responsibilities(ImmutableArray<Clause> clauses, bool isTownships)
+    private ImmutableArray<Responsibility> Responsibilities(ImmutableArray<Clause> clauses, ItemNames named, bool isTownships)
     {
-        var performers = Performers.Of(clauses, names);
+        var performers = Performers.Of(clauses, named, isTownships);
         return [.. clauses.Select((clause, index) => new Responsibility(
             clause.Number,
             clause.Text,
             register.Enter(performers[index]),
-            isTownships ? register.Enter(ReportsTo.Of(clause.Text, names)) : [],
+            isTownships ? register.Enter(ReportsTo.Of(clause.Text, named)) : [],
             ActIds(clause.Text)))];
     }
 

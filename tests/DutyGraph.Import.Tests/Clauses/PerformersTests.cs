@@ -24,6 +24,6 @@ public sealed class PerformersTests
     public void Of_PeopleOfTheOrgan_AreNotTheOrgan() => Assert.Equal([""], Names("县人大代表、县政协委员开展视察；"));
 
     private static IEnumerable<string> Names(params string[] clauses) =>
-        Performers.Of([.. clauses.Select(text => new Clause(null, text, 1))], Place.Names("岳池县"))
+        Performers.Of([.. clauses.Select(text => new Clause(null, text, 1))], Place.ItemNames("岳池县"), isTownships: false)
             .Select(of => string.Join('、', of.Select(department => department.Name)));
 }

@@ -7,6 +7,10 @@ internal static class Place
     public static DepartmentNames Names(string county) =>
         new(Reference.Tables.Kinds, new Jurisdiction(Reference.Tables.Divisions, Reference.Tables.Divisions.All.Single(division => division.Key == county)));
 
+    /// <summary>The names of an item of a county's list, of which the cell names these departments.</summary>
+    public static ItemNames ItemNames(string county, string cell = "") =>
+        new(Names(county), [.. DepartmentCell.Read(cell, Names(county)).Select(part => part.Department).OfType<DepartmentMention>()]);
+
     /// <summary>The departments that a cell of a county's list names, one after the other.</summary>
     public static string Read(string county, string cell) =>
         string.Join(' ', DepartmentCell.Read(cell, Names(county)).Select(part => part.Department?.Name ?? $"?{part.Printed}"));
