@@ -5,11 +5,9 @@ internal sealed class ClauseFit
 {
     private const double OutOfSequence = 5;
 
-    // A department's name over clauses stands in the superior's column; the township's is headed by matters: 一、…
-    private const double ForeignHeading = 3;
-
     private readonly IReadOnlyList<WrappedLine> lines;
     private readonly double? width;
+    private readonly double departmentHeading;
 
     // Sums over the lines before: of each line by itself, and of its bond to the line above.
     private readonly double[] alone;
@@ -21,12 +19,15 @@ internal sealed class ClauseFit
 
     /// <summary>Looks at an item's lines as if all stood in one column.</summary>
     /// <param name="lines">The item's.</param>
-    /// <param name="column">The column, that of the superior or of the township.</param>
     /// <param name="width">The column's width; null where it is not known.</param>
-    public ClauseFit(IReadOnlyList<WrappedLine> lines, Column column, double? width)
+    /// <param name="wording">What each line's wording costs in the column.</param>
+    /// <param name="departmentHeading">What it costs that a department stands alone over clauses of the column.</param>
+    public ClauseFit(IReadOnlyList<WrappedLine> lines, double? width, IEnumerable<double> wording, double departmentHeading)
     {
         this.lines = lines;
         this.width = width;
+        this.departmentHeading = departmentHeading;
+        double[] worded = [.. wording];
         alone = new double[lines.Count + 1];
         bonds = new double[lines.Count + 1];
         sequence = Sequence(lines);
@@ -39,21 +40,24 @@ internal sealed class ClauseFit
 
         for (var i = 0; i < lines.Count; i++)
         {
-            alone[i + 1] = alone[i] + LineFit.Overflow(lines[i], width)
-                + (column is Column.Township && lines[i] is { IsHeading: true, NamesDepartments: true } ? ForeignHeading : 0);
-            bonds[i + 1] = bonds[i] + (i == 0 ? 0 : Bond(lines[i - 1], lines[i], width) + sequence[i]);
+            alone[i + 1] = alone[i] + LineFit.Overflow(lines[i], width) + worded[i];
+            bonds[i + 1] = bonds[i] + (i == 0 ? 0 : Bond(lines[i - 1], lines[i], width) + sequence[i] + (lines[i - 1].EndsClause && lines[i].NamesDepartments ? departmentHeading : 0));
         }
     }
 
     /// <summary>What it costs that the lines from <paramref name="start"/> to before <paramref name="end"/> are the whole cell.</summary>
-    public double Cost(int start, int end)
+    /// <param name="start">The first of them.</param>
+    /// <param name="end">Behind the last.</param>
+    /// <param name="isOpen">Whether the closing mark of the cell is printed elsewhere.</param>
+    public double Cost(int start, int end, bool isOpen = false)
     {
         if (start == end)
         {
             return HeadReading.Empty;
         }
 
-        var cost = alone[end] - alone[start] + bonds[end] - bonds[start + 1] + End(lines[end - 1], width);
+        var cost = alone[end] - alone[start] + bonds[end] - bonds[start + 1] + (isOpen ? OpenEnd(lines[end - 1]) : End(lines[end - 1], width));
+        cost += lines[start].NamesDepartments ? departmentHeading : 0;
         var first = nextMark[start];
         if (first >= end)
         {
@@ -67,7 +71,9 @@ internal sealed class ClauseFit
 
     /// <summary>What it costs that a cell ends with a line: a sentence that breaks off where the column is full goes on.</summary>
     private static double End(WrappedLine last, double? width) =>
-        last.EndsSentence ? 0 : last.EndsClause ? 1 : width is { } limit && last.Width > limit - 1 ? 7 : 4;
+        last.EndsSentence ? 0 : last.EndsClause ? 2 : width is { } limit && last.Width > limit - 1 ? 7 : 4;
+
+    private static double OpenEnd(WrappedLine last) => last.EndsClause ? 4 : 0;
 
     /// <summary>Whether a line begins a paragraph after another of the same cell: it is numbered, or the other was ended before the column was full.</summary>
     public static bool BeginsParagraph(WrappedLine line, WrappedLine next, double? width) => next.Mark is not null || Paragraph(line, next) < Wrap(line, next, width);
@@ -76,7 +82,7 @@ internal sealed class ClauseFit
         next.Mark is null ? Math.Min(Paragraph(line, next), Wrap(line, next, width)) : line.EndsClause || line.IsHeading ? 0 : 1.5;
 
     private static double Paragraph(WrappedLine line, WrappedLine next) =>
-        line.IsHeading ? 0.5 : next.IsHeading ? 2 : line.EndsSentence ? 2.5 : line.EndsClause ? 2 : 5;
+        line.IsHeading ? 0.5 : next.IsHeading ? (line.EndsClause ? 0.25 : 2) : line.EndsSentence ? 3 : line.EndsClause ? 1 : 5;
 
     private static double Wrap(WrappedLine line, WrappedLine next, double? width) => LineFit.EarlyWrap(line, next, width) + (line.EndsClause ? 0.5 : 0);
 

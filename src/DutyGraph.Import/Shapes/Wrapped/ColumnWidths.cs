@@ -33,6 +33,12 @@ internal sealed class ColumnWidths
             }
         }
 
+        // A column without a known width has room for everything: one of two that are weighed against each other must not.
+        if (learnt[Column.Superior] is null || learnt[Column.Township] is null)
+        {
+            learnt.widths[(int)Column.Superior] = learnt.widths[(int)Column.Township] = null;
+        }
+
         return learnt;
     }
 

@@ -13,17 +13,37 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
     /// <summary>What it costs that a name may be a department's, but for something not known of it.</summary>
     private const double Doubt = 1.5;
 
+    /// <summary>No name of a department, with what 等 adds to it, is longer.</summary>
+    private const int LongestName = 40;
+
+    private readonly Dictionary<string, (double Kind, double Place)> costs = new(StringComparer.Ordinal);
+
     /// <summary>Whether a text is a list of departments, each of a known kind and place, and nothing else.</summary>
     public bool Matches(string text) => text.Length > 0 && Cost(text) < Doubt;
 
     /// <summary>Whether a text may be a department of a kind that is not known: 区房产局.</summary>
     public bool MayMatch(string text) => text.Length > 0 && Cost(text) < Stranger;
 
-    /// <summary>0 for names of known kinds with the place they belong to before them; more the less it reads so.</summary>
-    public double Cost(string text) => Names(text).Select(CostOfName).Sum();
+    /// <summary>0 for names of known kinds with the place they belong to before them; more the less it reads so, up to about <see cref="Stranger"/>.</summary>
+    public double Cost(string text) => Sum(Names(text));
 
     /// <summary>What a text costs already, however it goes on.</summary>
-    public double CostOfStart(string text) => Names(text).SkipLast(1).Select(CostOfName).Sum();
+    public double CostOfStart(string text) => Sum(Names(text).SkipLast(1));
+
+    private double Sum(IEnumerable<string> names)
+    {
+        var cost = 0.0;
+        foreach (var (position, name) in names.Index())
+        {
+            cost += CostOfName(name, position);
+            if (cost >= Stranger)
+            {
+                break;
+            }
+        }
+
+        return cost;
+    }
 
     private static IEnumerable<string> Names(string text)
     {
@@ -45,10 +65,22 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
 
     private double CostOfName(string name, int position)
     {
-        // 市监局等其他负有安全生产监督管理职责的部门 (kaiganqi 3666): the words after 等 name no department.
-        name = AndOthers().Replace(name, "");
-        var missingPlace = position == 0 && !StartsWithPlace().IsMatch(name) ? Doubt : 0;
-        return missingPlace + (CostOfKind(name) ?? (EndsLikeDepartment().IsMatch(name) ? 2 * Doubt : Stranger));
+        if (name.Length is 0 or > LongestName)
+        {
+            return Stranger;
+        }
+
+        // The same few names stand in a whole document, and each is looked at in many ways to split an item.
+        if (!costs.TryGetValue(name, out var cost))
+        {
+            // 市监局等其他负有安全生产监督管理职责的部门 (kaiganqi 3666) names no department after 等.
+            var bare = AndOthers().Replace(name, "");
+            cost = (CostOfKind(bare) ?? (EndsLikeDepartment().IsMatch(bare) ? 2 * Doubt : Stranger), StartsWithPlace().IsMatch(bare) ? 0 : Doubt);
+            costs.Add(name, cost);
+        }
+
+        // Names after the first may inherit its place.
+        return position == 0 ? cost.Kind + cost.Place : cost.Kind;
     }
 
     /// <summary>The cost of a name of a known kind; null where it is of none.</summary>
@@ -60,14 +92,21 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
             if (kinds.Find(name.AsSpan(start)) is not null && (start == 0 || Place().IsMatch(name[..start])))
             {
                 // 审批市教育局 is not the education bureau of a city named 审批 (kaiganqi 4639-4641).
-                return start <= 2 || township?.Contains(name[..start].TrimEnd('委'), StringComparison.Ordinal) == true ? 0 : Doubt;
+                var place = name[..start].TrimEnd('委');
+                return place.Length <= 1 || township?.Contains(place, StringComparison.Ordinal) == true ? 0 : 2 * Doubt;
             }
+        }
+
+        // 国家统计局奇台调查队 has its place inside.
+        if (kinds.All.Any(kind => kind.Frames.Any(frame => name.StartsWith(frame.Before, StringComparison.Ordinal) && name.EndsWith(frame.After, StringComparison.Ordinal))))
+        {
+            return 0;
         }
 
         return CountyBranch().Match(name) is { Success: true } branch ? CostOfKind(branch.Groups["bureau"].Value) : null;
     }
 
-    [GeneratedRegex("(等(其他|有关|相关|部门|单位)|(以?及|和)(其他|其它|有关|相关)).*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(等(其他|其它|有关|相关|部门|单位)|(以?及|和)(其他|其它|有关|相关)).*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AndOthers();
 
     [GeneratedRegex(@"[（(].*?[）)]$", RegexOptions.None, 1000)]

@@ -9,36 +9,38 @@ internal readonly record struct HeadReading(int Name, int Departments, double Co
     /// <summary>What an empty cell costs: more than any doubt, less than a reading against the grain.</summary>
     public const double Empty = 8;
 
-    /// <summary>Neither a name nor a department cell has more lines than this.</summary>
-    private const int MostLines = 24;
+    /// <summary>What it costs that a name holds the number of a clause.</summary>
+    private const double Numbered = 5;
 
     /// <summary>The readings that are not absurd, and those with an empty department cell.</summary>
     public static IReadOnlyList<HeadReading> All(IReadOnlyList<WrappedLine> lines, DepartmentGrammar departments)
     {
-        var readings = new List<HeadReading>();
-        var costOfName = Empty;
-        for (var name = 0; name <= Math.Min(lines.Count, MostLines); name++)
+        var readings = new List<HeadReading> { new(0, 0, 2 * Empty) };
+        AddDepartments(readings, lines, departments, 0, Empty);
+        var numbers = 0.0;
+        for (var name = 1; name <= lines.Count && numbers < 2 * Empty; name++)
         {
-            if (name > 0)
-            {
-                costOfName = (name == 1 ? 0 : costOfName - EndOfName(lines[name - 2])) + EndOfName(lines[name - 1]) + (lines[name - 1].Mark is null ? 0 : 5);
-            }
-
-            readings.Add(new HeadReading(name, name, costOfName + Empty));
-            var text = "";
-            for (var end = name + 1; end <= Math.Min(lines.Count, name + MostLines) && departments.CostOfStart(text) < DepartmentGrammar.Stranger; end++)
-            {
-                text += lines[end - 1].Text;
-                var cost = departments.Cost(text);
-                if (cost < DepartmentGrammar.Stranger)
-                {
-                    readings.Add(new HeadReading(name, end, costOfName + cost));
-                }
-            }
+            var last = lines[name - 1];
+            numbers += last.Mark is null ? 0 : Numbered;
+            var cost = numbers + (last.EndsClause || last.Text[^1] is '，' or '、' ? 3 : 0);
+            readings.Add(new HeadReading(name, name, cost + Empty));
+            AddDepartments(readings, lines, departments, name, cost);
         }
 
         return readings;
     }
 
-    private static double EndOfName(WrappedLine last) => last.EndsClause || last.Text[^1] is '，' or '、' ? 3 : 0;
+    private static void AddDepartments(List<HeadReading> readings, IReadOnlyList<WrappedLine> lines, DepartmentGrammar departments, int start, double costOfName)
+    {
+        var text = "";
+        for (var end = start; end < lines.Count && lines[end] is { Mark: null, EndsClause: false } && departments.CostOfStart(text) < DepartmentGrammar.Stranger; end++)
+        {
+            text += lines[end].Text;
+            var cost = departments.Cost(text);
+            if (cost < DepartmentGrammar.Stranger)
+            {
+                readings.Add(new HeadReading(start, end + 1, costOfName + cost));
+            }
+        }
+    }
 }

@@ -23,17 +23,11 @@ internal sealed record ItemBlock(
     /// <param name="departments">Knows a department cell.</param>
     public static ItemBlock Of(DutyList list, PrintedItem item, IReadOnlyCollection<string> categories, DepartmentGrammar departments)
     {
-        var (head, body) = (item.Head, item.Lines.AsEnumerable());
-        var category = head.Category;
-        if (head.Rest.Length > 0)
+        var (category, taken) = WholeCategory(item, categories);
+        var body = item.Lines.Skip(taken);
+        if (item.Head.Rest.Length > 0)
         {
-            body = body.Prepend(new PrintedLine(item.Line, head.Rest));
-        }
-        else
-        {
-            // 应急管理及 + 消防, 教育培训监 + 管 (kaiganqi 3655, 4490).
-            var wrapped = item.Lines.TakeWhile(line => categories.Any(known => known.StartsWith(category + line.Text, StringComparison.Ordinal)) && (category += line.Text).Length > 0);
-            body = body.Skip(wrapped.Count());
+            body = body.Prepend(new PrintedLine(item.Line, item.Head.Rest));
         }
 
         List<WrappedLine> lines = [.. body.SelectMany(line => Cells(line.Text, departments).Select(cell => Wrapped(line.Number, cell, departments)))];
@@ -44,7 +38,20 @@ internal sealed record ItemBlock(
             lines.RemoveAt(lines.Count - 1);
         }
 
-        return new ItemBlock(list, item.Line, head.Number, category, [.. lines], list == DutyList.Basic ? [] : HeadReading.All(lines, departments), orphan);
+        return new ItemBlock(list, item.Line, item.Head.Number, category, [.. lines], list == DutyList.Basic ? [] : HeadReading.All(lines, departments), orphan);
+    }
+
+    /// <summary>The category with the lines that it wraps to, and how many they are: 应急管理及 + 消防, 教育培训监 + 管 (kaiganqi 3655, 4490).</summary>
+    private static (string Category, int Lines) WholeCategory(PrintedItem item, IReadOnlyCollection<string> categories)
+    {
+        var (category, lines) = (item.Head.Category, 0);
+        while (item.Head.Rest.Length == 0 && lines < item.Lines.Count
+            && categories.Any(known => known.StartsWith(category + item.Lines[lines].Text, StringComparison.Ordinal)))
+        {
+            category += item.Lines[lines++].Text;
+        }
+
+        return (category, lines);
     }
 
     private static WrappedLine Wrapped(int number, string text, DepartmentGrammar departments) =>

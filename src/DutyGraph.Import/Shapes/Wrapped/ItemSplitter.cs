@@ -4,10 +4,14 @@ namespace DutyGraph.Import;
 
 /// <summary>Finds the split of an item's lines among its columns that fits best, all evidence weighed together.</summary>
 /// <param name="widths">The list's columns.</param>
-internal sealed class ItemSplitter(ColumnWidths widths)
+/// <param name="wording">What its two columns of clauses say.</param>
+internal sealed class ItemSplitter(ColumnWidths widths, ColumnWording wording)
 {
     /// <summary>What it costs that the township's column is printed before the superior's (kaiganqi ASSIST 85, 112).</summary>
-    private const double Swapped = 4;
+    private const double Swapped = 10;
+
+    /// <summary>What it costs that a department stands over clauses of the township: it stands over the superiors'.</summary>
+    private const double DepartmentOverTownship = 4;
 
     /// <summary>Splits an item.</summary>
     public ItemSplit Split(ItemBlock block) => block.List switch
@@ -20,13 +24,15 @@ internal sealed class ItemSplitter(ColumnWidths widths)
     private ItemSplit SplitAssist(ItemBlock block)
     {
         var lines = block.Lines;
-        var superior = new ClauseFit(lines, Column.Superior, widths[Column.Superior]);
-        var township = new ClauseFit(lines, Column.Township, widths[Column.Township]);
+        var evidence = wording.Without(block);
+        var worded = lines.Select(evidence.Cost).ToArray();
+        var superior = new ClauseFit(lines, widths[Column.Superior], worded.Select(cost => cost.Superior), departmentHeading: 0);
+        var township = new ClauseFit(lines, widths[Column.Township], worded.Select(cost => cost.Township), DepartmentOverTownship);
         var bodies = new BestOf<(int Border, bool Swapped)>?[lines.Length + 1];
         var best = new BestOf<(HeadReading Head, int Border, bool Swapped)>();
         foreach (var head in block.Heads)
         {
-            var body = bodies[head.Departments] ??= Body(superior, township, head.Departments, lines.Length);
+            var body = bodies[head.Departments] ??= Body(superior, township, head.Departments, block);
             var cost = head.Cost + WidthCost(lines.AsSpan()[..head.Name], Column.Name) + WidthCost(lines.AsSpan()[head.Name..head.Departments], Column.Departments);
             best.Offer((head, body.Winner.Candidate.Border, body.Winner.Candidate.Swapped), cost + body.Winner.Cost);
             best.Offer((head, body.RunnerUp.Candidate.Border, body.RunnerUp.Candidate.Swapped), cost + body.RunnerUp.Cost);
@@ -43,13 +49,15 @@ internal sealed class ItemSplitter(ColumnWidths widths)
         };
     }
 
-    private static BestOf<(int Border, bool Swapped)> Body(ClauseFit superior, ClauseFit township, int start, int end)
+    private static BestOf<(int Border, bool Swapped)> Body(ClauseFit superior, ClauseFit township, int start, ItemBlock block)
     {
+        // A closing mark that stands alone at the end belongs to the column printed first, and shows that the order is not to be trusted.
+        var (isOpen, end) = (block.Orphan is not null, block.Lines.Length);
         var best = new BestOf<(int Border, bool Swapped)>();
         for (var border = start; border <= end; border++)
         {
-            best.Offer((border, false), superior.Cost(start, border) + township.Cost(border, end));
-            best.Offer((border, true), township.Cost(start, border) + superior.Cost(border, end) + Swapped);
+            best.Offer((border, false), superior.Cost(start, border, isOpen) + township.Cost(border, end));
+            best.Offer((border, true), township.Cost(start, border, isOpen) + superior.Cost(border, end) + (isOpen ? 0 : Swapped));
         }
 
         return best;

@@ -8,6 +8,9 @@ namespace DutyGraph.Import;
 /// <param name="Lists">In the order of the document.</param>
 internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName, IReadOnlyList<PrintedList> Lists)
 {
+    /// <summary>A row of column titles wraps to no more lines, empty ones counted.</summary>
+    private const int MostTitleLines = 8;
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The decoded file.</param>
     /// <param name="categories">The categories that are known.</param>
@@ -20,7 +23,9 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
             var line = new PrintedLine(i + 1, text.Lines[i].Trim());
             var section = SectionTitle.Parse(line.Text);
             township ??= section?.TownshipName;
-            if ((section?.List ?? ColumnTitles.ListOf(line.Text)) is { } list)
+            var (columns, last) = ColumnTitlesAt(text, i);
+            i = last;
+            if ((section?.List ?? columns) is { } list)
             {
                 if (lists.Count == 0 || lists[^1].List != list)
                 {
@@ -35,6 +40,24 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
 
         var titlePage = TitlePage.Read(text.Lines.Take(lists.Count == 0 ? text.Lines.Length : lists[0].Line - 1));
         return new PrintedDocument(titlePage, township ?? titlePage.TownshipName, lists);
+    }
+
+    /// <summary>The list whose column titles begin at a line, and the line that they end at; the titles themselves may wrap.</summary>
+    private static (DutyList? List, int Last) ColumnTitlesAt(SourceText text, int first)
+    {
+        DutyList? list = null;
+        var (titles, end) = ("", first);
+        for (var i = first; i < Math.Min(first + MostTitleLines, text.Lines.Length) && Spaces.Remove(text.Lines[first]).StartsWith("序号", StringComparison.Ordinal); i++)
+        {
+            // 序号 事项类别 事项名称 is whole, and the start of a longer row of titles.
+            titles += text.Lines[i];
+            if (ColumnTitles.ListOf(titles) is { } found)
+            {
+                (list, end) = (found, i);
+            }
+        }
+
+        return (list, end);
     }
 }
 

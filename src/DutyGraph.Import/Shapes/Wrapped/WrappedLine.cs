@@ -13,7 +13,7 @@ internal sealed record WrappedLine(int Number, string Text, bool NamesDepartment
     public double FirstUnit { get; } = TextWidth.OfFirstUnit(Text);
 
     /// <summary>The clause number that it begins with; null where it begins with none.</summary>
-    public ClauseMark? Mark { get; } = ClauseMark.Find(Text, 0) is [{ Start: 0 } mark, ..] ? mark : null;
+    public ClauseMark? Mark { get; } = MarkOf(Text);
 
     /// <summary>Whether a sentence ends with it.</summary>
     public bool EndsSentence => Text[^1] is '。' or '.';
@@ -23,4 +23,8 @@ internal sealed record WrappedLine(int Number, string Text, bool NamesDepartment
 
     /// <summary>Whether it may be a heading of the lines after it: 一、农药使用指导、服务工作 (kaiganqi 1219), 市教育局： (1187).</summary>
     public bool IsHeading => Mark is { IsChinese: true } || (Mark is null && (NamesDepartments || Text[^1] is '：' or ':'));
+
+    // Nearly every line begins with a letter: those need no further look.
+    private static ClauseMark? MarkOf(string text) =>
+        (text[0] < '一' || "一二三四五六七八九十（".Contains(text[0])) && ClauseMark.Find(text, 0) is [{ Start: 0 } mark, ..] ? mark : null;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DutyGraph.Core;
 
 namespace DutyGraph.Import;
@@ -41,25 +40,13 @@ internal static class WrappedRow
             return SourceCell.Empty(split.Block.Line);
         }
 
-        var paragraphs = ImmutableArray.CreateBuilder<string>();
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (i == 0 || ClauseFit.BeginsParagraph(lines[i - 1], lines[i], widths[column]))
-            {
-                paragraphs.Add(lines[i].Text);
-            }
-            else
-            {
-                paragraphs[^1] += lines[i].Text;
-            }
-        }
-
+        var paragraphs = Paragraphs.Of(lines, widths[column]);
         if (split.Block.Orphan is { } orphan && column == split.OwnerOfOrphan)
         {
-            paragraphs[^1] += orphan.Text;
+            paragraphs = paragraphs.SetItem(paragraphs.Length - 1, paragraphs[^1] + orphan.Text);
         }
 
-        return new SourceCell(lines[0].Number, paragraphs.ToImmutable());
+        return new SourceCell(lines[0].Number, paragraphs);
     }
 
     private static SourceCell Handover(ItemSplit split, ColumnWidths widths)

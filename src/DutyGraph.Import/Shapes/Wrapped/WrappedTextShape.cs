@@ -23,12 +23,13 @@ public sealed class WrappedTextShape(ReferenceTables reference) : IListShape
     private static IEnumerable<SourceRow> Rows(IReadOnlyList<ItemBlock> items)
     {
         var widths = ColumnWidths.Unknown;
+        var wording = ColumnWording.Unknown;
         var splits = new ItemSplit[items.Count];
         for (var round = 0; round < Rounds; round++)
         {
-            var splitter = new ItemSplitter(widths);
+            var splitter = new ItemSplitter(widths, wording);
             splits = [.. items.Select(splitter.Split)];
-            widths = ColumnWidths.Learn(splits);
+            (widths, wording) = (ColumnWidths.Learn(splits), ColumnWording.Learn(splits));
         }
 
         return splits.Select(split => WrappedRow.Of(split, widths));
