@@ -2,9 +2,8 @@ namespace DutyGraph.Import;
 
 /// <summary>The lines of an item told apart by column.</summary>
 /// <param name="Block">The item.</param>
-/// <param name="Cost">How ill the lines fit their columns; 0 is a perfect fit.</param>
 /// <param name="Margin">By how much the next best split fits worse.</param>
-internal sealed record ItemSplit(ItemBlock Block, double Cost, double Margin)
+internal sealed record ItemSplit(ItemBlock Block, double Margin)
 {
     private readonly ReadOnlyMemory<WrappedLine>[] columns = new ReadOnlyMemory<WrappedLine>[Enum.GetValues<Column>().Length];
 

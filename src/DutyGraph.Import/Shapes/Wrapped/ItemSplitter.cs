@@ -16,7 +16,7 @@ internal sealed class ItemSplitter(ColumnWidths widths, ColumnWording wording)
     /// <summary>Splits an item.</summary>
     public ItemSplit Split(ItemBlock block) => block.List switch
     {
-        DutyList.Basic => new ItemSplit(block, 0, double.PositiveInfinity) { [Column.Name] = block.Lines.AsMemory() },
+        DutyList.Basic => new ItemSplit(block, double.PositiveInfinity) { [Column.Name] = block.Lines.AsMemory() },
         DutyList.Assist => SplitAssist(block),
         _ => SplitReclaimed(block),
     };
@@ -40,7 +40,7 @@ internal sealed class ItemSplitter(ColumnWidths widths, ColumnWording wording)
 
         var cut = best.Winner.Candidate;
         var (one, two) = (lines.AsMemory()[cut.Head.Departments..cut.Border], lines.AsMemory()[cut.Border..]);
-        return new ItemSplit(block, best.Winner.Cost, best.RunnerUp.Cost - best.Winner.Cost)
+        return new ItemSplit(block, best.RunnerUp.Cost - best.Winner.Cost)
         {
             [Column.Name] = lines.AsMemory()[..cut.Head.Name],
             [Column.Departments] = lines.AsMemory()[cut.Head.Name..cut.Head.Departments],
@@ -75,7 +75,7 @@ internal sealed class ItemSplitter(ColumnWidths widths, ColumnWording wording)
         }
 
         var cut = best.Winner.Candidate;
-        return new ItemSplit(block, best.Winner.Cost, best.RunnerUp.Cost - best.Winner.Cost)
+        return new ItemSplit(block, best.RunnerUp.Cost - best.Winner.Cost)
         {
             [Column.Name] = lines.AsMemory()[..cut.Name],
             [Column.Departments] = lines.AsMemory()[cut.Name..cut.Departments],
