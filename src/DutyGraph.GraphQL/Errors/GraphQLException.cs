@@ -1,7 +1,8 @@
 namespace DutyGraph.GraphQL;
 
 /// <summary>
-/// What a resolver throws so that the client learns what went wrong: message, code and extensions go out as they are; path and locations are the field's.
+/// What a resolver throws so that the client learns what went wrong: message, code and extensions go out as they are; the path is the field's, and so are the
+/// locations where it has none.
 /// </summary>
 public sealed class GraphQLException : Exception
 {

@@ -41,12 +41,12 @@ internal sealed class Run(
         }
     }
 
-    /// <summary>Records the error of the value at <see cref="Path"/>.</summary>
+    /// <summary>Records the error of the value at <see cref="Path"/>: at its own place in the document, or else where the field is asked for.</summary>
     public void Fail(PlannedField field, IError error) => Errors.Add(new Error(error.Message, error.Code)
     {
         Extensions = error.Extensions,
         Path = Path.ToPath(),
-        Locations = [.. field.Nodes.Select(node => node.Location)],
+        Locations = error.Locations ?? [.. field.Nodes.Select(node => node.Location)],
     });
 
     /// <summary>What the field's resolver is called with, bound once a request.</summary>

@@ -32,6 +32,12 @@ public class ArgumentTests
             await WarehouseServer.AskAsync("query ($note: String, $over: Float) { echo(filter: { note: $note, over: $over }) }"));
 
     [Fact]
+    public async Task Execute_WrongArgument_IsPlacedAtItsValue() =>
+        Assert.Contains(
+            ""","locations":[{"line":1,"column":35}],"path":["scalars"]""",
+            await WarehouseServer.AskAsync("query ($n: Int) { scalars(number: $n) }", """{"n":null}"""));
+
+    [Fact]
     public async Task Execute_NullVariableForADefaultedNonNullArgument_FailsTheField() =>
         Assert.Contains(
             ""","path":["scalars"],"extensions":{"code":"INVALID_ARGUMENT","argument":"number"}}],"data":null""",

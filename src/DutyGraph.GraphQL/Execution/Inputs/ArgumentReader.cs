@@ -25,7 +25,7 @@ internal static class ArgumentReader
         {
             return definition.HasDefault ? definition.CoercedDefault
                 : !definition.IsRequired ? Absent.Value
-                : throw Wrong(definition, literal is VariableNode missing
+                : throw Wrong(definition, literal, literal is VariableNode missing
                     ? $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was provided the variable \"${missing.Name.Value}\" "
                         + "which was not provided a runtime value."
                     : $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.");
@@ -33,11 +33,14 @@ internal static class ArgumentReader
 
         return LiteralReader.TryRead(literal, definition.Type, variables, out var value, out var error)
             ? value
-            : throw Wrong(definition, $"Argument \"{definition.Name}\" has invalid value {literal}. {error}");
+            : throw Wrong(definition, literal, $"Argument \"{definition.Name}\" has invalid value {literal}. {error}");
     }
 
-    private static GraphQLException Wrong(InputValueDefinition definition, string message) =>
-        new(ErrorBuilder.New().SetMessage(message).SetCode(ErrorCodes.InvalidArgument).SetExtension("argument", definition.Name).Build());
+    private static GraphQLException Wrong(InputValueDefinition definition, ValueNode? literal, string message) => new(new Error(message, ErrorCodes.InvalidArgument)
+    {
+        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["argument"] = definition.Name },
+        Locations = literal is null ? null : [literal.Location],
+    });
 }
 
 /// <summary>Stands for an argument that was not given and has no default: its parameter takes the default of C#.</summary>

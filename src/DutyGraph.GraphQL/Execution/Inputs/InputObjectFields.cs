@@ -25,21 +25,16 @@ internal readonly ref struct InputObjectFields
         _given[field.Index] = true;
     }
 
-    public bool TryFinish(out object? value, [NotNullWhen(false)] out string? error)
+    /// <summary>Gives the fields that were left out their defaults.</summary>
+    /// <returns>All that is missing or too much; empty where the fields make an object.</returns>
+    public IReadOnlyList<string> Complete()
     {
-        (value, error) = (null, null);
         if (_type.IsOneOf && _given.Count(given => given) != 1)
         {
-            error = $"Exactly one key must be specified for OneOf type \"{_type}\".";
-            return false;
+            return [$"Exactly one key must be specified for OneOf type \"{_type}\"."];
         }
 
-        if (_type.IsOneOf && _values[Array.IndexOf(_given, true)] is null)
-        {
-            error = $"Field \"{_type.Fields[Array.IndexOf(_given, true)].Name}\" must be non-null.";
-            return false;
-        }
-
+        var problems = new List<string>();
         foreach (var field in _type.Fields)
         {
             if (_given[field.Index])
@@ -49,23 +44,27 @@ internal readonly ref struct InputObjectFields
 
             if (field.IsRequired)
             {
-                error = $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.";
-                return false;
+                problems.Add($"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
             }
-
-            if (field.DefaultError is { } circular)
+            else if (field.DefaultError is { } circular)
             {
-                error = $"Field \"{field.Name}\" has no default that fits. {circular}";
-                return false;
+                problems.Add($"Field \"{field.Name}\" has no default that fits. {circular}");
             }
-
-            if (field.HasDefault)
+            else if (field.HasDefault)
             {
                 (_values[field.Index], _given[field.Index]) = (field.CoercedDefault, true);
             }
         }
 
-        value = _type.Factory is { } factory ? factory(_values, _given) : _values;
-        return true;
+        return problems;
+    }
+
+    /// <summary>What resolvers get of complete fields; a field of oneOf that is null is the one thing that can still be wrong.</summary>
+    public bool TryMake(out object? value, [NotNullWhen(false)] out string? error)
+    {
+        var chosen = _type.IsOneOf ? Array.IndexOf(_given, true) : -1;
+        error = chosen >= 0 && _values[chosen] is null ? $"Field \"{_type.Fields[chosen].Name}\" must be non-null." : null;
+        value = error is not null ? null : _type.Factory is { } factory ? factory(_values, _given) : _values;
+        return error is null;
     }
 }

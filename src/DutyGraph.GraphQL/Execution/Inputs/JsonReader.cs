@@ -70,12 +70,17 @@ internal sealed class JsonReader(VariableDefinitionNode variable, List<IError> e
             }
         }
 
+        foreach (var problem in fields.Complete())
+        {
+            Fail(json, problem);
+        }
+
         if (errors.Count > before)
         {
             return null;
         }
 
-        return fields.TryFinish(out var value, out var error) ? value : Fail(json, error);
+        return fields.TryMake(out var value, out var error) ? value : Fail(json, error);
     }
 
     private object? ReadAt(object step, JsonElement json, GraphQLType type)

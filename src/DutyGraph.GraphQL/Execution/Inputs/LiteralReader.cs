@@ -92,7 +92,13 @@ internal static class LiteralReader
             fields.Set(field, item);
         }
 
-        return fields.TryFinish(out value, out error);
+        if (fields.Complete() is [var problem, ..])
+        {
+            error = problem;
+            return false;
+        }
+
+        return fields.TryMake(out value, out error);
     }
 
     private static bool TryReadEnum(ValueNode literal, EnumType type, out object? value, [NotNullWhen(false)] out string? error)
