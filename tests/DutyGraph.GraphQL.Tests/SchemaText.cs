@@ -1,20 +1,24 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using DutyGraph.GraphQL.Execution;
+using DutyGraph.GraphQL.Execution.Resolvers;
 using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.Reference;
 using DutyGraph.GraphQL.TypeSystem;
 using DutyGraph.GraphQL.TypeSystem.Scalars;
 
 namespace DutyGraph.GraphQL;
 
-/// <summary>Schemas written down in a test: for validating against, not for executing. They are taken to be right.</summary>
+/// <summary>Schemas written down in a test: for validating against, and for executing where their fields get resolvers. They are taken to be right.</summary>
 internal sealed class SchemaText
 {
     private readonly Dictionary<string, NamedType> _types = new(StringComparer.Ordinal);
     private readonly DocumentNode _document;
+    private readonly Func<ComplexType, FieldDefinition, FieldResolver>? _resolvers;
 
-    private SchemaText(string source)
+    private SchemaText(string source, Func<ComplexType, FieldDefinition, FieldResolver>? resolvers)
     {
+        _resolvers = resolvers;
         _document = Parser.Parse(source);
         foreach (var type in Introspection.Types.Concat(BuiltInScalars.All))
         {
@@ -25,7 +29,8 @@ internal sealed class SchemaText
     /// <summary>Any schema: introspection is the same in all.</summary>
     private static Schema Introspection { get; } = new SchemaBuilder().AddTypes(typeof(Seed)).Build();
 
-    public static Schema Read(string source) => new SchemaText(source).Build();
+    /// <summary>Reads a schema; where it has resolvers, objects are <see cref="MadeObject"/>s, enum values their names, and input objects dictionaries.</summary>
+    public static Schema Read(string source, Func<ComplexType, FieldDefinition, FieldResolver>? resolvers = null) => new SchemaText(source, resolvers).Build();
 
     private Schema Build()
     {
@@ -58,7 +63,7 @@ internal sealed class SchemaText
     private static NamedType Declare(TypeDefinitionNode node) => node switch
     {
         ScalarTypeDefinitionNode => new AnyScalar(node.Name.Value),
-        ObjectTypeDefinitionNode => new ObjectType(node.Name.Value),
+        ObjectTypeDefinitionNode => new ObjectType(node.Name.Value) { RuntimeType = MadeObject.ClassOf(node.Name.Value) },
         InterfaceTypeDefinitionNode => new InterfaceType(node.Name.Value),
         UnionTypeDefinitionNode => new UnionType(node.Name.Value),
         EnumTypeDefinitionNode => new EnumType(node.Name.Value),
@@ -71,7 +76,7 @@ internal sealed class SchemaText
         {
             case (ComplexTypeDefinitionNode complex, ComplexType defined):
                 defined.Interfaces = [.. complex.Interfaces.Select(face => (InterfaceType)_types[face.Name.Value])];
-                defined.Fields = new(complex.Fields.Select(field => new FieldDefinition(field.Name.Value, TypeOf(field.Type)) { Arguments = new(field.Arguments.Select(Input)) }));
+                defined.Fields = new(complex.Fields.Select(field => Field(field, defined)));
                 break;
             case (UnionTypeDefinitionNode union, UnionType defined):
                 defined.Members = [.. union.Types.Select(member => (ObjectType)_types[member.Name.Value])];
@@ -81,9 +86,17 @@ internal sealed class SchemaText
                 break;
             case (InputObjectTypeDefinitionNode input, InputObjectType defined):
                 defined.Fields = new(input.Fields.Select(Input));
+                defined.Factory = (values, given) => defined.Fields.Where(field => given[field.Index]).ToDictionary(field => field.Name, field => values[field.Index]);
                 defined.IsOneOf = input.Directives.Any(directive => directive.Name.Value == "oneOf");
                 break;
         }
+    }
+
+    private FieldDefinition Field(FieldDefinitionNode node, ComplexType parent)
+    {
+        var (name, type, arguments) = (node.Name.Value, TypeOf(node.Type), new MemberList<InputValueDefinition>(node.Arguments.Select(Input)));
+        var field = new FieldDefinition(name, type) { Arguments = arguments };
+        return _resolvers is null ? field : new(name, type) { Arguments = arguments, Resolver = _resolvers(parent, field) };
     }
 
     private InputValueDefinition Input(InputValueDefinitionNode node) => new(node.Name.Value, TypeOf(node.Type)) { DefaultValue = node.DefaultValue };
@@ -108,7 +121,7 @@ internal sealed class SchemaText
         public static string GetSeed() => "";
     }
 
-    /// <summary>A scalar of which every literal is a value.</summary>
+    /// <summary>A scalar of which everything that is sent is a value; results are texts.</summary>
     private sealed class AnyScalar(string name) : ScalarType(name)
     {
         public override Type RuntimeType => typeof(object);
@@ -119,8 +132,12 @@ internal sealed class SchemaText
             return true;
         }
 
-        public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out string? error) => throw new NotSupportedException();
+        public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out string? error)
+        {
+            (value, error) = (json, null);
+            return true;
+        }
 
-        public override void Write(object value, ResponseWriter writer) => throw new NotSupportedException();
+        public override void Write(object value, ResponseWriter writer) => writer.String((string)value);
     }
 }

@@ -1,7 +1,7 @@
 // Documents over a schema, from a seed: the same ones on every run and every machine.
 import {
   GraphQLList, GraphQLNonNull, getNamedType, getNullableType, isAbstractType, isCompositeType, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredArgument,
-  isRequiredInputField, isUnionType,
+  isRequiredInputField, isUnionType, typeFromAST,
 } from 'graphql';
 
 /** Numbers in [0, 1) (mulberry32). */
@@ -28,7 +28,7 @@ export function generate(schema, seed) {
   let variables;
   let names = 0;
 
-  const operations = ['query', 'query', 'query', 'mutation', 'subscription'];
+  const operations = ['query', 'query', 'query', 'mutation', 'subscription'].filter((kind) => schema.getRootType(kind));
   const count = chance(0.2) ? 2 : 1;
   const texts = [];
   for (let i = 0; i < count; i++) {
@@ -109,7 +109,7 @@ export function generate(schema, seed) {
     if (!chance(0.12)) return '';
     if (wrong()) return pick([' @nope', ' @deprecated', ' @onSchema', ' @skip', ' @once', ' @include(if: 1)', ' @note(level: "a")', ' @skip(if: true) @skip(if: true)']);
     if ('DPI'.includes(place) && chance(0.6)) return ` @${pick(['skip', 'include'])}(if: ${value(schemaType('Boolean!'), 0, true)})`;
-    return place === 'S' ? '' : chance(0.3) ? ' @note(level: 2) @note' : ' @note';
+    return place === 'S' || !schema.getDirective('note') ? '' : chance(0.3) ? ' @note(level: 2) @note' : ' @note';
   }
 
   function value(type, depth, mayVary) {
@@ -167,4 +167,38 @@ export function damage(document, seed) {
   else if (how === 2 && at > 0) [tokens[at - 1], tokens[at]] = [tokens[at], tokens[at - 1]];
   else tokens.splice(at, 0, ['{', '}', '(', ')', '[', ']', ':', '=', '!', '|', '@', '$', '"', '...', '..', '1', '-', 'on', 'null', 'é', '&'][Math.floor(random() * 21)]);
   return tokens.join('');
+}
+
+/** Values for the variables of a document's operations: most of them fit, one in twelve does not, and some are left out. */
+export function variablesOf(schema, document, seed) {
+  const random = numbers(seed * 104729 + 7);
+  const chance = (p) => random() < p;
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const definitions = document.definitions.flatMap((definition) => definition.variableDefinitions ?? []);
+  const given = definitions.filter(({ type, defaultValue }) => !chance(type.kind === 'NonNullType' && !defaultValue ? 0.03 : 0.25));
+  return Object.fromEntries(given.map(({ variable, type }) => [variable.name.value, value(typeFromAST(schema, type), 0)]));
+
+  function value(type, depth) {
+    if (chance(0.03)) return pick([1, 'text', true, null, 'SMALL', [1, 'a'], { id: 1 }, { nope: 1 }, [], {}, 1.5, 4294967296]);
+    if (!isNonNullType(type) && chance(0.1)) return null;
+    const nullable = getNullableType(type);
+    if (isListType(nullable)) return chance(0.1) && depth < 3 ? value(nullable.ofType, depth + 1) : Array.from({ length: Math.floor(random() * 3) }, () => value(nullable.ofType, depth + 1));
+    if (isEnumType(nullable)) return pick(nullable.getValues()).name;
+    if (isInputObjectType(nullable)) return object(nullable, depth);
+    switch (nullable.name) {
+      case 'Int': return Math.floor(random() * 100);
+      case 'Float': return pick([1, 2.5, -300]);
+      case 'Boolean': return chance(0.5);
+      case 'ID': return pick([1, 'id']);
+      case 'String': return pick(['text', '', '乡镇']);
+      default: return pick([1, 'text', { a: [1, null] }]);
+    }
+  }
+
+  function object(type, depth) {
+    const fields = Object.values(type.getFields());
+    const chosen = type.isOneOf ? [pick(fields.filter((one) => depth < 3 || !isListType(getNullableType(one.type))))]
+      : fields.filter((one) => isRequiredInputField(one) || (depth < 3 && chance(0.25)));
+    return Object.fromEntries(chosen.map((one) => [one.name, value(type.isOneOf ? new GraphQLNonNull(one.type) : one.type, depth + 1)]));
+  }
 }
