@@ -18,19 +18,15 @@ internal sealed class ColumnWidths
     public double? this[Column column] => widths[(int)column];
 
     /// <summary>Learns the widths from items that are split.</summary>
-    public static ColumnWidths Learn(IEnumerable<ItemSplit> splits)
+    public static ColumnWidths Learn(IReadOnlyCollection<ItemSplit> splits)
     {
-        var wrapped = splits
-            .SelectMany(split => Enum.GetValues<Column>().SelectMany(column => Wrapped(split[column]).Select(line => (column, line.Width))))
-            .ToLookup(pair => pair.column, pair => pair.Width);
+        var wrapped = WidthsOf(splits, Wrapped);
+        var all = WidthsOf(splits, lines => lines.ToArray());
         var learnt = new ColumnWidths();
-        foreach (var column in wrapped)
+        foreach (var column in Enum.GetValues<Column>())
         {
-            double[] sorted = [.. column.Order()];
-            if (sorted.Length >= FewestLines)
-            {
-                learnt.widths[(int)column.Key] = sorted[(int)(Quantile * (sorted.Length - 1))];
-            }
+            // A column whose lines do not wrap is as wide as the widest of them, or wider.
+            learnt.widths[(int)column] = At(Quantile, wrapped[column]) ?? At(1, all[column]);
         }
 
         // A column without a known width has room for everything: one of two that are weighed against each other must not.
@@ -41,6 +37,14 @@ internal sealed class ColumnWidths
 
         return learnt;
     }
+
+    private static ILookup<Column, double> WidthsOf(
+        IReadOnlyCollection<ItemSplit> splits, Func<ReadOnlyMemory<WrappedLine>, IEnumerable<WrappedLine>> some) =>
+        splits.SelectMany(split => Enum.GetValues<Column>().SelectMany(column => some(split[column]).Select(line => (column, line.Width))))
+            .ToLookup(pair => pair.column, pair => pair.Width);
+
+    private static double? At(double quantile, IEnumerable<double> widths) =>
+        widths.Order().ToArray() is { Length: >= FewestLines } sorted ? sorted[(int)(quantile * (sorted.Length - 1))] : null;
 
     /// <summary>The lines that a wrap ended: those with a line after them that begins no clause.</summary>
     private static IEnumerable<WrappedLine> Wrapped(ReadOnlyMemory<WrappedLine> lines)

@@ -87,23 +87,35 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
     private double? CostOfKind(string name)
     {
         name = Bracketed().Replace(name, "");
-        for (var start = 0; start < name.Length; start++)
-        {
-            if (kinds.Find(name.AsSpan(start)) is not null && (start == 0 || Place().IsMatch(name[..start])))
-            {
-                // 审批市教育局 is not the education bureau of a city named 审批 (kaiganqi 4639-4641).
-                var place = name[..start].TrimEnd('委');
-                return place.Length <= 1 || township?.Contains(place, StringComparison.Ordinal) == true ? 0 : 2 * Doubt;
-            }
-        }
 
-        // 国家统计局奇台调查队 has its place inside.
-        if (kinds.All.Any(kind => kind.Frames.Any(frame => name.StartsWith(frame.Before, StringComparison.Ordinal) && name.EndsWith(frame.After, StringComparison.Ordinal))))
+        // 国家统计局奇台调查队, 团区委: the place is inside.
+        if (kinds.All.SelectMany(kind => kind.Frames).Any(frame => HasPlaceInside(name, frame)))
         {
             return 0;
         }
 
+        for (var start = 0; start < name.Length; start++)
+        {
+            if (kinds.Find(name.AsSpan(start)) is not null && (start == 0 || Place().IsMatch(name[..start]) || IsOurs(name[..start])))
+            {
+                // 审批市教育局 is not the education bureau of a city named 审批 (kaiganqi 4639-4641).
+                return start == 0 || Level().IsMatch(name[..start]) || IsOurs(name[..start].TrimEnd('委')) ? 0 : 2 * Doubt;
+            }
+        }
+
         return CountyBranch().Match(name) is { Success: true } branch ? CostOfKind(branch.Groups["bureau"].Value) : null;
+    }
+
+    private bool HasPlaceInside(string name, (string Before, string After) frame) =>
+        name.Length > frame.Before.Length + frame.After.Length
+        && name.StartsWith(frame.Before, StringComparison.Ordinal) && name.EndsWith(frame.After, StringComparison.Ordinal)
+        && name[frame.Before.Length..^frame.After.Length] is var place && (Level().IsMatch(place) || IsOurs(place));
+
+    // Whole places of the township's own, or all but the last character: 鼓楼区 and 南京市鼓楼 of 南京市鼓楼区宁海路街道, not 楼区.
+    private bool IsOurs(string place)
+    {
+        var at = place.Length > 1 ? township?.IndexOf(place, StringComparison.Ordinal) ?? -1 : -1;
+        return at == 0 || (at > 0 && Level().IsMatch(township!.AsSpan(at - 1, 1)));
     }
 
     [GeneratedRegex("(等(其他|其它|有关|相关|部门|单位)|(以?及|和)(其他|其它|有关|相关)).*$", RegexOptions.ExplicitCapture, 1000)]
@@ -111,6 +123,10 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
 
     [GeneratedRegex(@"[（(].*?[）)]$", RegexOptions.None, 1000)]
     private static partial Regex Bracketed();
+
+    // 市, 县委, 师市.
+    [GeneratedRegex("^(师?市|[省县区州旗盟团])委?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Level();
 
     // 市, 伊犁州, 奎屯市, 市委, 县委.
     [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{0,8}[省市县区州旗盟团]委?$", RegexOptions.None, 1000)]

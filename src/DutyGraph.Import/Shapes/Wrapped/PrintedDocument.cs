@@ -32,7 +32,7 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
                     lists.Add(new PrintedList(list, line.Number, []));
                 }
             }
-            else if (lists.Count > 0 && line.Text.Length > 0 && !PageFooter.Matches(line.Text))
+            else if (lists.Count > 0 && line.Text.Length > 0 && !IsFooter(line.Text, text, i + 1))
             {
                 lists[^1].Add(line, categories);
             }
@@ -58,6 +58,22 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
         }
 
         return (list, end);
+    }
+
+    // A bare number is a page's where titles follow, as they do on each new page, or nothing does; elsewhere it may be text.
+    private static bool IsFooter(string line, SourceText text, int next)
+    {
+        if (PageFooter.Matches(line) || !line.All(char.IsAsciiDigit))
+        {
+            return PageFooter.Matches(line);
+        }
+
+        while (next < text.Lines.Length && string.IsNullOrWhiteSpace(text.Lines[next]))
+        {
+            next++;
+        }
+
+        return next == text.Lines.Length || ColumnTitlesAt(text, next).List is not null || SectionTitle.Parse(text.Lines[next].Trim()) is not null;
     }
 }
 
