@@ -34,6 +34,6 @@ internal static partial class Partners
     [GeneratedRegex(@"\G(?!的|[。；]|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Work();
 
-    [GeneratedRegex("(协调|督促|指导|组织|要求|委托|通知|邀请|协助|配合)[^，。；：]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(协调|督促|指导|组织(?!部)|要求|委托|通知|邀请|协助|配合)[^，。；：]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OthersJoin();
 }

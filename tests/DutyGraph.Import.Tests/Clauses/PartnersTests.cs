@@ -10,6 +10,7 @@ public sealed class PartnersTests
     [InlineData("县公安局联合县水利局等部门开展检查；", Both)]
     [InlineData("县公安局加强统筹，会同县水利局开展检查；", Both)]
     [InlineData("县公安局牵头，与县水利局共同开展检查；", Both)]
+    [InlineData("县委组织部会同县水利局开展检查；", "岳池县委组织部、岳池县水利局")]
     [InlineData("县公安局与县水利局，镇人民政府共同开展检查；", Both)]
     public void PerformersOf_DepartmentJoinedToTheSubject_DoesTheWorkToo(string clause, string expected) => Assert.Equal(expected, Performed(clause));
 
