@@ -23,12 +23,13 @@ internal static class LeakedCell
             Issues =
             [
                 .. row.Issues ?? [],
-                .. new[] { ItemFields.Departments, ItemFields.Superior }.Select(field => new ItemIssue(
-                    IssueSeverity.Inferred, "CLAUSES_FROM_DEPARTMENTS_CELL",
-                    "部门栏末尾的条款属于“上级部门职责”栏，已归还。The clauses at the end of the departments cell belong to the superior's; they were put back.",
-                    field, departments.Line, text)),
+                Issue(ItemFields.Departments, "部门栏末尾的条款已移到“上级部门职责”栏。The clauses at the end of this cell were moved to the superior's."),
+                Issue(ItemFields.Superior, "末尾的条款取自部门栏。The last clauses were printed in the departments cell."),
             ],
         };
+
+        ItemIssue Issue(string field, string message) =>
+            new(IssueSeverity.Inferred, "CLAUSES_FROM_DEPARTMENTS_CELL", message, field, departments.Line, field == ItemFields.Departments ? text : text[start..]);
     }
 
     private static int StartOfLeak(string text)

@@ -24,8 +24,29 @@ public sealed class DamageSignsTests
     [Theory]
     [InlineData("1.制定方案； 2.开展执")]
     [InlineData("1.制定方案； 2.开展执法；")]
-    [InlineData("传贯彻和电力行政执法工作；")]
     public void Flag_CellWithoutItsEnd_IsToldByItsNeighbours(string cell) => Assert.Equal("CLAUSES_CUT_BELOW", Assert.Single(AmongSoundOnes(cell).Issues).Code);
+
+    [Theory]
+    [InlineData("1.制定方案； 2.开展执", "末条残缺")]
+    [InlineData("1.制定方案； 2.开展执法；", "末条之后的条款缺失")]
+    public void Flag_CellWithoutItsEnd_SaysWhetherAClauseOrItsEndIsLost(string cell, string message) =>
+        Assert.StartsWith(message, Assert.Single(AmongSoundOnes(cell).Issues).Message);
+
+    [Fact]
+    public void Flag_CellWithoutItsNumberAndItsEndAmongNumberedOnes_HasLostBoth() =>
+        Assert.Equal(["CLAUSES_CUT_ABOVE", "CLAUSES_CUT_BELOW"], AmongSoundOnes("传贯彻和电力行政执法工作；").Issues.Select(issue => issue.Code));
+
+    [Fact]
+    public void Flag_CellWithoutANumberThatOpensAsOthersDo_HasLostItsEndAlone() =>
+        Assert.Equal(["CLAUSES_CUT_BELOW"], AmongSoundOnes("做好水利设施的").Issues.Select(issue => issue.Code));
+
+    [Theory]
+    [InlineData("1.负责校园安全工作； 2.负责校园安全工作； 3.开展执法。", "CLAUSE_REPEATED")]
+    [InlineData("县公安局： 1.负责校园安全工作； 县教育局： 1.负责校园安全工作；", "")]
+    [InlineData("1.做好意见征求工作；作； 2.开展执法。", "CLAUSE_TAIL_DOUBLED")]
+    [InlineData("1.做好意见征求工作；做好宣传工作；", "")]
+    public void Flag_TextThatStandsTwice_IsMisread(string cell, string code) =>
+        Assert.Equal(code, string.Join(' ', Lists.Assist(superior: cell, township: "做好配合；").Issues.Select(issue => issue.Code)));
 
     [Theory]
     [InlineData("1.制定方案； 2.开展执法。")]
@@ -42,12 +63,17 @@ public sealed class DamageSignsTests
     [InlineData("奇台县公安局、 奇台县住房和城", IssueSeverity.Damaged, "DEPARTMENTS_DAMAGED")]
     [InlineData("奇台县住房和城乡 台县住房和城乡 建设局", IssueSeverity.Damaged, "DEPARTMENTS_DAMAGED")]
     [InlineData("奇台县教育局局局局员员上的。一个一个", IssueSeverity.Damaged, "DEPARTMENTS_DAMAGED")]
+    [InlineData("岳池县合县高、岳池县台上、一个、一个、一个", IssueSeverity.Damaged, "DEPARTMENTS_DAMAGED")]
     public void Flag_DamagedDepartments_SaysSo(string cell, IssueSeverity severity, string code)
     {
         var issue = Assert.Single(Lists.Assist(departments: cell).Issues);
 
         Assert.Equal((severity, code, "departments"), (issue.Severity, issue.Code, issue.Field));
     }
+
+    [Fact]
+    public void Flag_NoiseAmongDepartments_IsNotListed() =>
+        Assert.StartsWith("部门栏有无法辨认的文字。", Assert.Single(Lists.Assist(departments: "岳池县合县高、岳池县台上、一个、一个、一个").Issues).Message);
 
     [Theory]
     [InlineData("县委组织部、编办，县人社局")]

@@ -1,12 +1,21 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
 /// <summary>Signs of damage in a cell of clauses.</summary>
 /// <param name="field">superiorResponsibilities or townshipResponsibilities.</param>
-/// <param name="endsInFullStop">Whether the cells of this column end in a full stop, all but the damaged ones.</param>
-internal sealed class ClauseDamage(string field, bool endsInFullStop)
+/// <param name="column">The cells of this column on all items, empty ones too.</param>
+internal sealed partial class ClauseDamage(string field, IReadOnlyList<ImmutableArray<Clause>> column)
 {
+    // What at least this share of the cells of a column does, all but the damaged ones do.
+    private const double UsualShare = 0.7;
+
+    private readonly bool endsInFullStop = AreUsual(column, EndsInFullStop);
+    private readonly bool isNumbered = AreUsual(column, clauses => FirstNumber(clauses) is not null);
+    private readonly HashSet<string> openings = [.. column.SelectMany(clauses => clauses).Where(clause => clause.Number is not null).Select(Opening)];
+
     /// <summary>The issues of a cell.</summary>
     /// <param name="cell">As the shape laid it out.</param>
     /// <param name="clauses">What was read of it.</param>
@@ -35,6 +44,11 @@ internal sealed class ClauseDamage(string field, bool endsInFullStop)
                     ? Issue(IssueSeverity.Damaged, "CLAUSES_CUT_ABOVE", "首条残缺，缺开头。The first clause has lost its beginning.")
                     : Issue(IssueSeverity.Missing, "CLAUSES_BEGIN_LATE", $"从第 {first} 条开始，之前的条款缺失。The cell begins at clause {first}; what stood before it is lost.");
             }
+            else if (isNumbered && FirstNumber(clauses) is null && !openings.Contains(Opening(clauses[0])) && LosesEnd(clauses))
+            {
+                // 传贯彻和电力行政执法工作； (qitai 231) is the middle of a cell: it lost its number as it lost its end, and no clause opens so.
+                yield return Issue(IssueSeverity.Damaged, "CLAUSES_CUT_ABOVE", "序号及其前文缺失。The number and what stood before it are lost.");
+            }
 
             if (Gap(clauses) is { } gap)
             {
@@ -43,7 +57,20 @@ internal sealed class ClauseDamage(string field, bool endsInFullStop)
 
             if (LosesEnd(clauses))
             {
-                yield return Issue(IssueSeverity.Damaged, "CLAUSES_CUT_BELOW", "末条残缺或其后条款缺失。The last clause has lost its end, or clauses behind it are lost.");
+                yield return Issue(IssueSeverity.Damaged, "CLAUSES_CUT_BELOW", clauses[^1].Text[^1] is '；' or ';'
+                    ? "末条之后的条款缺失。Clauses behind the last one are lost."
+                    : "末条残缺，缺结尾。The last clause has lost its end.");
+            }
+
+            if (Enumerable.Range(1, clauses.Count - 1).Any(i => clauses[i].Text == clauses[i - 1].Text))
+            {
+                yield return Issue(
+                    IssueSeverity.Damaged, "CLAUSE_REPEATED", "同一条款连印两次，可能替代了另一条。One clause stands here twice running, perhaps where another stood.");
+            }
+
+            if (clauses.Any(clause => DoubledTail().IsMatch(clause.Text)))
+            {
+                yield return Issue(IssueSeverity.Damaged, "CLAUSE_TAIL_DOUBLED", "条款结尾重复，系识别错误。The end of a clause stands twice: misread.");
             }
 
             if (cell.Paragraphs[0][0] is 'I' or 'l' or '|' && clauses[0].Number is 1)
@@ -53,8 +80,15 @@ internal sealed class ClauseDamage(string field, bool endsInFullStop)
         }
     }
 
-    /// <summary>Whether a cell's last clause ends as a sentence.</summary>
-    internal static bool EndsInFullStop(IReadOnlyList<Clause> clauses) => clauses[^1].Text[^1] is '。' or '.' or '！' or '!';
+    private static bool EndsInFullStop(IReadOnlyList<Clause> clauses) => clauses[^1].Text[^1] is '。' or '.' or '！' or '!';
+
+    private static bool AreUsual(IEnumerable<ImmutableArray<Clause>> column, Func<IReadOnlyList<Clause>, bool> holds)
+    {
+        var printed = column.Where(clauses => clauses.Length > 0).ToList();
+        return printed.Count(clauses => holds(clauses)) >= UsualShare * printed.Count;
+    }
+
+    private static string Opening(Clause clause) => clause.Text[..Math.Min(2, clause.Text.Length)];
 
     private static int? FirstNumber(IReadOnlyList<Clause> clauses) => clauses.FirstOrDefault(clause => clause.Number is not null)?.Number;
 
@@ -76,4 +110,8 @@ internal sealed class ClauseDamage(string field, bool endsInFullStop)
     private bool LosesEnd(IReadOnlyList<Clause> clauses) =>
         endsInFullStop && !EndsInFullStop(clauses)
         && (clauses[^1].Text[^1] is not ('；' or ';') || clauses.Count is 1 || clauses[^1].Number is not null);
+
+    // 征求工作；作； (qitai 194).
+    [GeneratedRegex(@"(?<tail>\p{IsCJKUnifiedIdeographs}{1,3})[；;]\k<tail>[；;。.]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DoubledTail();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DutyGraph.Core;
 
 namespace DutyGraph.Import;
@@ -6,7 +5,7 @@ namespace DutyGraph.Import;
 /// <summary>Flags what is missing or damaged, held against what the document's sound cells look like. Nothing is repaired.</summary>
 internal sealed class DamageSigns
 {
-    // The cells of a column end in a full stop where at least this share of them does.
+    // Methods end in a full stop where at least this share of them does.
     private const double UsualShare = 0.7;
 
     private readonly ClauseDamage superior;
@@ -19,8 +18,8 @@ internal sealed class DamageSigns
     /// <param name="items">All its items.</param>
     internal DamageSigns(IReadOnlyList<ListItem> items)
     {
-        superior = new ClauseDamage(ItemFields.Superior, AreUsual(items.Select(item => item.Superior)));
-        township = new ClauseDamage(ItemFields.Township, AreUsual(items.Select(item => item.Township)));
+        superior = new ClauseDamage(ItemFields.Superior, [.. items.Select(item => item.Superior)]);
+        township = new ClauseDamage(ItemFields.Township, [.. items.Select(item => item.Township)]);
         departments = new DepartmentDamage(items);
         openings = new NameOpenings(items);
         var methods = items.Where(item => item.Method is not null).ToList();
@@ -39,7 +38,7 @@ internal sealed class DamageSigns
             .. item.List is DutyList.Basic || item.Discontinued ? [] : departments.Find(item),
             .. row.Superior is { } superiorCell ? superior.Find(superiorCell, item.Superior) : [],
             .. row.Township is { } townshipCell ? township.Find(townshipCell, item.Township) : [],
-            .. MissingHeadings.Find(item),
+            .. MissingHeadings.Find(item, row),
             .. item.List is DutyList.Reclaimed && !item.Discontinued ? Method(item) : [],
         ],
     };
@@ -55,10 +54,4 @@ internal sealed class DamageSigns
             [new ItemIssue(IssueSeverity.Damaged, "METHOD_CUT_BELOW", "工作方式缺结尾。The way of working has lost its end.", ItemFields.Method, item.Line, method)],
         var method => TextDamage.Find(method, ItemFields.Method, item.Line),
     };
-
-    private static bool AreUsual(IEnumerable<ImmutableArray<Clause>> cells)
-    {
-        var printed = cells.Where(clauses => clauses.Length > 0).ToList();
-        return printed.Count(clauses => ClauseDamage.EndsInFullStop(clauses)) >= UsualShare * printed.Count;
-    }
 }

@@ -9,6 +9,9 @@ internal sealed partial class DepartmentDamage
     // In a document that writes every name out, so small a share of parts without a place is damage.
     private const double RareShare = 0.02;
 
+    // A cell that has more parts than this wrong is noise.
+    private const int MostNames = 3;
+
     private readonly bool areNamesFull;
 
     /// <summary>Learns how a document writes its departments.</summary>
@@ -29,10 +32,11 @@ internal sealed partial class DepartmentDamage
         }
         else if (wrong.Count > 0)
         {
-            var names = string.Join('、', wrong);
-            yield return new ItemIssue(
-                IssueSeverity.Damaged, "DEPARTMENTS_DAMAGED", $"部门名称残缺或误识：{names}。Departments cut or misread: {names}.",
-                ItemFields.Departments, item.Line, item.DepartmentsPrinted);
+            // Noise is no list of names (qitai 158, 218): what is printed says enough.
+            var message = wrong.Count > MostNames || wrong.Exists(TextDamage.IsWild)
+                ? "部门栏有无法辨认的文字。Part of the departments cell cannot be read."
+                : $"部门名称残缺、误识或未写明所属：{string.Join('、', wrong)}。Department names that are cut, misread or lack their division.";
+            yield return new ItemIssue(IssueSeverity.Damaged, "DEPARTMENTS_DAMAGED", message, ItemFields.Departments, item.Line, item.DepartmentsPrinted);
         }
     }
 

@@ -7,7 +7,9 @@ namespace DutyGraph.Import;
 internal static class MissingHeadings
 {
     /// <summary>The issue of the side that has fewer; none where both have the same number, or one side needs none.</summary>
-    internal static IEnumerable<ItemIssue> Find(ListItem item)
+    /// <param name="item">The item.</param>
+    /// <param name="row">The row that it was read from.</param>
+    internal static IEnumerable<ItemIssue> Find(ListItem item, SourceRow row)
     {
         var (superior, township) = (Count(item.Superior), Count(item.Township));
         if (superior > 0 && township > 0 && superior != township)
@@ -16,7 +18,7 @@ internal static class MissingHeadings
             yield return new ItemIssue(
                 IssueSeverity.Missing, "HEADINGS_MISSING", "与另一栏相比缺少标题及其条款。Headings that the other side has, and their clauses, are lost.",
                 isSuperior ? ItemFields.Superior : ItemFields.Township, item.Line,
-                string.Concat((isSuperior ? item.Superior : item.Township).Select(clause => clause.Text)));
+                string.Join(' ', (isSuperior ? row.Superior : row.Township)!.Paragraphs));
         }
     }
 

@@ -12,7 +12,7 @@ internal static partial class TextDamage
     /// <param name="line">Its line.</param>
     internal static IEnumerable<ItemIssue> Find(string text, string field, int line)
     {
-        if (RunsWild().IsMatch(text))
+        if (IsWild(text))
         {
             yield return new ItemIssue(
                 IssueSeverity.Damaged, "TEXT_RUNS_WILD", "文字反复重复，系识别错误。The same characters come again and again: misread.", field, line, text);
@@ -23,6 +23,9 @@ internal static partial class TextDamage
                 IssueSeverity.Damaged, "MARKS_UNBALANCED", "引号或括号不成对，文字有缺失。A quotation mark or bracket has no partner: text is lost.", field, line, text);
         }
     }
+
+    /// <summary>Whether the same characters come again and again: 局局局局.</summary>
+    internal static bool IsWild(string text) => RunsWild().IsMatch(text);
 
     // Straight quotation marks are their own partners (qitai 204 has one alone).
     private static bool IsUnbalanced(string text) =>
