@@ -106,6 +106,22 @@ public sealed class PagingTests(TinyService service) : IClassFixture<TinyService
     }
 
     [Fact]
+    public async Task Connections_GarbageUnderOneName_LeavesItsSiblingsAlone()
+    {
+        var answer = await _http.RespondAsync(
+            """
+            {
+              bad: township(name: "甲镇") { duties(first: 1, after: "x") { nodes { id } } }
+              good: township(name: "甲镇") { duties(first: 1) { totalCount } }
+            }
+            """);
+
+        var error = Assert.Single(answer["errors"]!.AsArray());
+        Json.Equal("""["bad", "duties"]""", error!["path"]);
+        Json.Equal("""{ "bad": null, "good": { "duties": { "totalCount": 6 } } }""", answer["data"]);
+    }
+
+    [Fact]
     public async Task Duties_CursorOfAnotherOrder_IsRefused()
     {
         var data = await _http.AskAsync("{ duties(first: 1, orderBy: NAME) { edges { cursor } } }");

@@ -2,13 +2,16 @@ using DutyGraph.GraphQL.DataLoaders;
 
 namespace DutyGraph.Server.Schema.Loading;
 
-/// <summary>Loads one field of many parents: one question to the store for all parents that ask with the same arguments.</summary>
+/// <summary>
+/// Loads one field of many parents: one question to the store for all parents that ask with the same arguments. The questions of a level are asked at once, and
+/// one that fails fails only those who asked it.
+/// </summary>
 /// <typeparam name="TArguments">The arguments of the field, equal by value.</typeparam>
 /// <typeparam name="TValue">What one parent has.</typeparam>
 /// <param name="scheduler">Of the request.</param>
 /// <param name="options">Of the request.</param>
 public abstract class GroupedLoader<TArguments, TValue>(IBatchScheduler scheduler, DataLoaderOptions options)
-    : BatchDataLoader<(TArguments Arguments, string Id), TValue>(scheduler, options)
+    : BatchDataLoader<(TArguments Arguments, string Id), Task<TValue>>(scheduler, options)
     where TArguments : notnull
     where TValue : notnull
 {
@@ -16,7 +19,8 @@ public abstract class GroupedLoader<TArguments, TValue>(IBatchScheduler schedule
     /// <param name="arguments">The arguments of the field.</param>
     /// <param name="id">Id of the parent.</param>
     /// <param name="cancellation">Of the request.</param>
-    public Task<TValue> LoadAsync(TArguments arguments, string id, CancellationToken cancellation) => LoadRequiredAsync((arguments, id), cancellation);
+    public async Task<TValue> LoadAsync(TArguments arguments, string id, CancellationToken cancellation) =>
+        await await LoadRequiredAsync((arguments, id), cancellation);
 
     /// <summary>Asks the store once.</summary>
     /// <param name="arguments">The arguments of the field.</param>
@@ -26,20 +30,27 @@ public abstract class GroupedLoader<TArguments, TValue>(IBatchScheduler schedule
     protected abstract ValueTask<IReadOnlyList<TValue>> AskAsync(TArguments arguments, IReadOnlyList<string> ids, CancellationToken cancellation);
 
     /// <inheritdoc/>
-    protected sealed override async Task<IReadOnlyDictionary<(TArguments Arguments, string Id), TValue>> LoadBatchAsync(
+    protected sealed override async Task<IReadOnlyDictionary<(TArguments Arguments, string Id), Task<TValue>>> LoadBatchAsync(
         IReadOnlyList<(TArguments Arguments, string Id)> keys, CancellationToken cancellationToken)
     {
-        var values = new Dictionary<(TArguments, string), TValue>(keys.Count);
+        var answers = new Dictionary<(TArguments, string), Task<TValue>>(keys.Count);
         foreach (var question in keys.GroupBy(key => key.Arguments, key => key.Id))
         {
             IReadOnlyList<string> ids = [.. question];
-            var answers = await AskAsync(question.Key, ids, cancellationToken);
+            var asked = RunAsync(question.Key, ids, cancellationToken);
             for (var i = 0; i < ids.Count; i++)
             {
-                values.Add((question.Key, ids[i]), answers[i]);
+                answers.Add((question.Key, ids[i]), PickAsync(asked, i));
             }
         }
 
-        return values;
+        await ((Task)Task.WhenAll(answers.Values)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return answers;
     }
+
+    private static async Task<TValue> PickAsync(Task<IReadOnlyList<TValue>> asked, int index) => (await asked)[index];
+
+    // A question that throws before its first await fails like any other.
+    private async Task<IReadOnlyList<TValue>> RunAsync(TArguments arguments, IReadOnlyList<string> ids, CancellationToken cancellation) =>
+        await AskAsync(arguments, ids, cancellation);
 }
