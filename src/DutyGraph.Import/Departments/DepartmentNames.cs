@@ -144,7 +144,8 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
         division.Level == DivisionLevel.Prefecture
         && jurisdiction.PlaceAt(text, organ) is var (seat, length) && length < seat.ShortName.Length
         && kinds.LongestAt(text, organ + length) is var (kind, rest) && kind.Kind.Name is [.., '局']
-            ? new DepartmentMention($"{division.Key}{text[organ..(organ + length)]}{kind.Kind.Name}", kind.Kind, division, seat, "", hasDivision, organ + length + rest)
+            ? new DepartmentMention(
+                $"{division.Key}{text[organ..(organ + length)]}{kind.Kind.Name}", kind.Kind, division, seat, "", hasDivision, organ + length + rest)
             : null;
 
     // 州生态环境局昭苏县分局, 生态环境局分局, 生态环境分局: an office of the prefecture's bureau in the county.
