@@ -1,3 +1,4 @@
+using DutyGraph.Server.Explorer;
 using DutyGraph.Server.Hosting;
 using DutyGraph.Server.Loading;
 using DutyGraph.Server.Schema;
@@ -10,7 +11,7 @@ try
     builder.ListenByDefault().AddLimits().AddGraph().AddApi();
 
     await using var app = builder.Build();
-    app.UseSafeAnswers().RequireLoadedGraph(api).MapHealth().MapApi(api);
+    app.UseSafeAnswers().UseExplorer(api).RequireLoadedGraph(api).MapHealth().MapApi(api);
 
     await app.RunAsync();
     return Environment.ExitCode;

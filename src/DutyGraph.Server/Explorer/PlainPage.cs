@@ -1,0 +1,50 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace DutyGraph.Server.Explorer;
+
+/// <summary>The page in place of GraphiQL where it was not built: how to build it, and queries that answer when they are followed. It needs no script.</summary>
+internal static class PlainPage
+{
+    private const string Style =
+        "body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.6 system-ui, sans-serif; color: #1f2430; background: #fff }"
+        + "pre { padding: .75rem 1rem; overflow-x: auto; border-radius: .4rem; background: #f3f4f7; font-size: .85rem; line-height: 1.45 }"
+        + "h2 { font-size: 1rem; margin: 2rem 0 .25rem } a { color: #0b57d0 }";
+
+    /// <summary>The page.</summary>
+    /// <param name="api">Path of the API.</param>
+    public static Page Of(string api)
+    {
+        var style = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)));
+        var policy = $"default-src 'none'; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        return new Page(policy, Encoding.UTF8.GetBytes(Html(api)));
+    }
+
+    private static string Html(string api) => $"""
+        <!doctype html>
+        <html lang="zh">
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>DutyGraph · 乡镇履职事项</title><style>{Style}</style></head>
+        <body>
+        <h1>DutyGraph · 乡镇履职事项图谱</h1>
+        <p>这里是 GraphQL 接口，程序以 POST 提问。 This is the GraphQL API; programs ask it by POST.</p>
+        <p>网页工具 GraphiQL 尚未构建。要用它，需 Node 20.19 或更高版本；构建后重新启动服务： GraphiQL has not been built. To have it, with Node 20.19 or later, build it and start the service again:</p>
+        <pre>npm ci --prefix src/DutyGraph.Web &amp;&amp; npm run build --prefix src/DutyGraph.Web
+        dotnet run --project src/DutyGraph.Server</pre>
+        <p>下面的提问点开即答。 These questions answer when they are followed.</p>
+        {string.Concat(ExampleQueries.All.Select(query => Example(api, query)))}
+        </body>
+        </html>
+        """;
+
+    private static string Example(string api, string query)
+    {
+        var body = query[(query.IndexOf('\n', StringComparison.Ordinal) + 1)..].TrimEnd();
+        return $"""
+
+            <h2><a href="{api}?query={Uri.EscapeDataString(body)}">{WebUtility.HtmlEncode(ExampleQueries.TitleOf(query))}</a></h2>
+            <pre>{WebUtility.HtmlEncode(body)}</pre>
+
+            """;
+    }
+}

@@ -1,0 +1,17 @@
+// GraphiQL over our own endpoint, opened with what an analyst would ask first: a tab each, or the query that the address brings.
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './page.css';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+
+const examples = import.meta.glob('./examples/*.graphql', { query: '?raw', import: 'default', eager: true });
+const asked = new URL(location.href).searchParams.get('query');
+const queries = asked ? [asked] : Object.keys(examples).sort().map((path) => examples[path]);
+
+createRoot(document.getElementById('graphiql')).render(createElement(GraphiQL, {
+  fetcher: createGraphiQLFetcher({ url: '/graphql' }),
+  defaultTabs: queries.map((query) => ({ query })),
+}));

@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+using DutyGraph.Server.Explorer;
+using DutyGraph.Server.Tests.FiveLists;
+using DutyGraph.Server.Tests.Service;
+
+namespace DutyGraph.Server.Tests.Explorer;
+
+/// <summary>The example queries over our own five lists: each answers, and has rows to show.</summary>
+[Collection(FiveListsGroup.Name)]
+public sealed class ExampleQueriesTests(FiveListsService service)
+{
+    public static TheoryData<string> Queries => [.. ExampleQueries.All];
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task Example_OverTheFiveLists_HasRows(string query)
+    {
+        var http = await service.ReadyAsync();
+
+        var answer = (await http.AskAsync(query)).Single().Value!;
+
+        Assert.NotEmpty((answer as JsonArray ?? answer["nodes"])!.AsArray());
+    }
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public void TitleOf_Example_IsChineseThenEnglish(string query) => Assert.Matches(@"^\p{IsCJKUnifiedIdeographs}.*[。？，\p{IsCJKUnifiedIdeographs}] [A-Z][a-z ]+", ExampleQueries.TitleOf(query));
+}
