@@ -14,7 +14,6 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
 
     private readonly ImmutableArray<DepartmentKindEntry> framed = [.. kinds.All.Where(kind => !kind.Frames.IsEmpty)];
     private readonly HashSet<string> organs = new(StringComparer.Ordinal);
-    private readonly Dictionary<DepartmentKindEntry, DepartmentKindEntry> plates = [];
 
     /// <summary>The divisions of the township.</summary>
     public Jurisdiction Jurisdiction => jurisdiction;
@@ -24,21 +23,6 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
 
     /// <summary>Takes note of an organ that no kind is known for, so that clauses that name it are understood too.</summary>
     public void Learn(DepartmentMention unlisted) => organs.Add(unlisted.Name[unlisted.Division.Key.Length..]);
-
-    /// <summary>Takes note of the second name that a cell brackets behind a first: after 县政府办（数字化发展局） (zhaosu 410), 县数字化发展局 is that office.</summary>
-    /// <param name="cell">A departments cell as printed.</param>
-    public void LearnPlates(string cell)
-    {
-        foreach (Match name in Plates().Matches(Plain(cell)))
-        {
-            var plate = name.Groups["plate"].Value;
-            var length = jurisdiction.PrefixesAt(plate, 0).FirstOrDefault().Length;
-            if (kinds.Find(plate.AsSpan(length)) is { } second && Match(name.Value, 0, jurisdiction.County) is { Kind: { } first } whole && whole.End == name.Length)
-            {
-                plates.TryAdd(second, kinds.Find(first.Name)!);
-            }
-        }
-    }
 
     /// <summary>The department that a text names at a place.</summary>
     /// <param name="text">A plain text.</param>
@@ -151,14 +135,8 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
         }
 
         // 县政府办（数字化发展局） is one organ with two plates; 县人大代表 and 县政协委员 are people.
-        if (kind is not var (entry, length) || People().IsMatch(text, organ + length))
-        {
-            return null;
-        }
-
-        var first = plates.GetValueOrDefault(entry, entry);
-        var end = organ + length + SecondPlate().Match(text, organ + length).Length;
-        return new DepartmentMention(NameOf(division, first), first.Kind, division, division, "", hasDivision, end);
+        return kind is not var (entry, length) || People().IsMatch(text, organ + length) ? null : new DepartmentMention(
+            NameOf(division, entry), entry.Kind, division, division, "", hasDivision, organ + length + SecondPlate().Match(text, organ + length).Length);
     }
 
     // 河池市南丹生态环境局: the prefecture's bureau in the county, in the other form in use.
@@ -221,8 +199,4 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
 
     [GeneratedRegex(@"\G（[^（）]{1,20}）", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SecondPlate();
-
-    // Offices alone: what a bureau brackets may be a part of it, 县公安局（交警大队）.
-    [GeneratedRegex(@"[^、，；（）]+[办室]（(?<plate>[^（）]{2,20}局)）", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Plates();
 }

@@ -15,11 +15,6 @@ internal sealed class FactsBuilder(ReferenceTables reference)
     {
         var county = reference.Divisions.Find(township.DivisionId)!;
         var names = new DepartmentNames(reference.Kinds, new Jurisdiction(reference.Divisions, county));
-        foreach (var item in items)
-        {
-            names.LearnPlates(item.DepartmentsPrinted);
-        }
-
         var ordered = items.OrderBy(item => item.List).ThenBy(item => item.Number)
             .Select(item => (Item: item, Departments: ItemDepartments.Of(item, names))).ToList();
 

@@ -58,18 +58,4 @@ public sealed class DepartmentCellTests
     [Fact]
     public void Read_KindThatNoTableHas_IsKeptAsPrintedWithoutAKind() =>
         Assert.Null(Assert.Single(DepartmentCell.Read("县葡萄产业发展中心", Place.Names("岳池县"))).Department!.Kind);
-
-    [Theory]
-    [InlineData("县政府办（数字化发展局）", "县数字化发展局", "岳池县人民政府办公室")]
-    [InlineData("县政府办（县数字化发展局）", "县数字化发展局", "岳池县人民政府办公室")]
-    [InlineData("县公安局（交警大队）", "县交警大队", "岳池县公安局交通警察大队")]
-    [InlineData("县政府办，县数字化发展局", "县数字化发展局", "岳池县数字化发展局")]
-    public void Match_SecondNameThatACellOfTheListBrackets_IsTheFirstsOnlyWhereItIsAnOffice(string cell, string text, string expected)
-    {
-        var names = Place.Names("岳池县");
-
-        names.LearnPlates(cell);
-
-        Assert.Equal(expected, names.Match(text, 0, names.Jurisdiction.County)!.Name);
-    }
 }
