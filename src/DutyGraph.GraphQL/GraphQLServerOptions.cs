@@ -12,6 +12,22 @@ public sealed class GraphQLServerOptions
     [Range(1, 100 * 1024 * 1024)]
     public int MaxRequestBytes { get; set; } = 128 * 1024;
 
+    /// <summary>Bytes of the variables of a request, as JSON. Default 64 KiB.</summary>
+    [Range(2, 100 * 1024 * 1024)]
+    public int MaxVariablesBytes { get; set; } = 64 * 1024;
+
+    /// <summary>Seconds from the first byte of a request to its answer, waiting included. Default 30; null where the host sets its own limit.</summary>
+    [Range(1, 3600)]
+    public int? MaxRequestSeconds { get; set; } = 30;
+
+    /// <summary>Requests that are executed at one time. Default 256.</summary>
+    [Range(1, 100_000)]
+    public int MaxConcurrentRequests { get; set; } = 256;
+
+    /// <summary>Requests that wait, first come first served, while as many as may be are executed; the next one is refused. Default 1,024.</summary>
+    [Range(0, 100_000)]
+    public int MaxQueuedRequests { get; set; } = 1_024;
+
     /// <summary>Documents that are kept parsed, validated and planned. Default 1,000.</summary>
     [Range(2, 1_000_000)]
     public int CachedDocuments { get; set; } = 1_000;
@@ -20,8 +36,14 @@ public sealed class GraphQLServerOptions
     [Range(2, 1 << 30)]
     public int CachedCharacters { get; set; } = 16 * 1024 * 1024;
 
-    /// <summary>Whether clients see message and stack of exceptions that no resolver foresaw. Default false; for development only.</summary>
-    public bool IncludeExceptionDetails { get; set; }
+    /// <summary>
+    /// File of the documents that are trusted, read at start: a JSON object of texts by their SHA-256 in hexadecimal. Clients may send the hash alone, as with Apollo's
+    /// persisted queries. A relative path is taken from the working directory. Default null: none.
+    /// </summary>
+    public string? TrustedDocuments { get; set; }
+
+    /// <summary>Whether only the documents of <see cref="TrustedDocuments"/> run. Default false.</summary>
+    public bool TrustedDocumentsOnly { get; set; }
 
     /// <summary>How much of a document the parser takes.</summary>
     [ValidateObjectMembers]

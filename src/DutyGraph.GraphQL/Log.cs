@@ -7,4 +7,7 @@ internal static partial class Log
 {
     [LoggerMessage(EventId = 4001, Level = LogLevel.Error, Message = "The field at {Path} failed; request {RequestId}")]
     public static partial void ResolverFailed(ILogger logger, Exception exception, string path, string requestId);
+
+    [LoggerMessage(EventId = 4002, Level = LogLevel.Error, Message = "The request failed outside its fields; request {RequestId}")]
+    public static partial void RequestFailed(ILogger logger, Exception exception, string requestId);
 }

@@ -23,4 +23,34 @@ public static class ErrorCodes
 
     /// <summary>The HTTP request is not one of GraphQL over HTTP.</summary>
     public const string BadRequest = "BAD_REQUEST";
+
+    /// <summary>No trusted document has the hash that was sent. Sending the document itself may help.</summary>
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
+    /// <summary>A hash was sent, and the server knows no documents by their hashes.</summary>
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
+
+    /// <summary>The hash that was sent is not that of the document that was sent.</summary>
+    public const string PersistedQueryMismatch = "PERSISTED_QUERY_MISMATCH";
+
+    /// <summary>The document is none of those that are trusted, and no others run.</summary>
+    public const string NotTrusted = "DOCUMENT_NOT_TRUSTED";
+
+    /// <summary>The body, or the query string, has more bytes than <see cref="GraphQLServerOptions.MaxRequestBytes"/>.</summary>
+    public const string RequestBytesLimit = "REQUEST_BYTES_LIMIT";
+
+    /// <summary>The variables have more bytes than <see cref="GraphQLServerOptions.MaxVariablesBytes"/>.</summary>
+    public const string VariablesBytesLimit = "VARIABLES_BYTES_LIMIT";
+
+    /// <summary>A list that was sent has more items than <see cref="Validation.ValidationOptions.MaxListItems"/>.</summary>
+    public const string ListItemsLimit = "LIST_ITEMS_LIMIT";
+
+    /// <summary>The operation costs more than <see cref="Validation.ValidationOptions.MaxCost"/>.</summary>
+    public const string CostLimit = "COST_LIMIT";
+
+    /// <summary>The request took longer than <see cref="GraphQLServerOptions.MaxRequestSeconds"/>.</summary>
+    public const string TimeLimit = "TIME_LIMIT";
+
+    /// <summary>As many requests as <see cref="GraphQLServerOptions.MaxQueuedRequests"/> wait already. Trying again helps.</summary>
+    public const string QueueLimit = "QUEUE_LIMIT";
 }

@@ -33,6 +33,7 @@ internal sealed class Level(Run run)
         {
             for (var i = 0; i < _nodes.Count; i++)
             {
+                run.Cancellation.ThrowIfCancellationRequested();
                 foreach (var field in _nodes[i].Plan.Waiting)
                 {
                     Start(_nodes[i], field);

@@ -28,9 +28,11 @@ internal sealed record PreparedDocument(IReadOnlyList<PreparedOperation> Operati
 /// <summary>Errors of a document as errors of a response.</summary>
 internal static class DocumentErrors
 {
-    public static IError ToResponse(this DocumentError error) => new Error(error.Message, error.Code)
-    {
-        Locations = error.Locations,
-        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["specification"] = error.Clause },
-    };
+    public static IError ToResponse(this DocumentError error) => error is LimitError limit
+        ? LimitRefusal.Of(limit.Code, limit.Message, limit.Asked, limit.Allowed) with { Locations = error.Locations }
+        : new Error(error.Message, error.Code)
+        {
+            Locations = error.Locations,
+            Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["specification"] = error.Clause },
+        };
 }

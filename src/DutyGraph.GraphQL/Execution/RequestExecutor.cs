@@ -17,6 +17,8 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
     private readonly GraphQLServerOptions _options = options.Value;
     private readonly DocumentCache _documents = new(options.Value.CachedDocuments, options.Value.CachedCharacters);
 
+    private readonly TrustedDocuments _trusted = new(TrustedDocumentsFile.Read(options.Value.TrustedDocuments, []), options.Value.TrustedDocumentsOnly);
+
     /// <summary>The schema.</summary>
     public Schema Schema => schema;
 
@@ -49,7 +51,7 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
 
     private async ValueTask<ResultKind> ExecuteAsync(GraphQLRequest request, IServiceProvider services, ResponseWriter writer, CancellationToken cancellation)
     {
-        var document = _documents.GetOrAdd(request.Query, Prepare);
+        var document = _documents.GetOrAdd(_trusted.TextOf(request), Prepare);
         if (document.Errors.Count > 0)
         {
             throw new GraphQLException(document.Errors);
@@ -72,16 +74,13 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
             });
         }
 
-        var errors = new List<IError>();
-        var variables = VariableReader.Read(operation.Variables, request.Variables, errors);
-        if (errors.Count > 0)
-        {
-            throw new GraphQLException(errors);
-        }
-
-        var reporter = new ErrorReporter(request.RequestId, _options.IncludeExceptionDetails, logger);
+        SentVariables.Check(request.Variables, _options.MaxVariablesBytes);
+        var variables = VariableReader.Read(operation.Variables, request.Variables, _options.Validation);
+        var plan = operation.PlanFor(variables);
+        plan.Price.Check(variables, _options.Validation.MaxCost);
+        var reporter = new ErrorReporter(request.RequestId, logger);
         var run = new Run(schema, variables, services, reporter, writer, cancellation);
-        await OperationRun.ExecuteAsync(run, operation.PlanFor(variables), isSerial: operation.Definition.Operation == OperationType.Mutation);
+        await OperationRun.ExecuteAsync(run, plan.Selections, isSerial: operation.Definition.Operation == OperationType.Mutation);
         return run.Errors.Count == 0 ? ResultKind.Executed : ResultKind.PartlyExecuted;
     }
 
@@ -98,6 +97,7 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
             return new([], [.. errors.Select(wrong => wrong.ToResponse())]);
         }
 
-        return new([.. document.Definitions.OfType<OperationDefinitionNode>().Select(operation => new PreparedOperation(schema, document, operation))], []);
+        var operations = document.Definitions.OfType<OperationDefinitionNode>();
+        return new([.. operations.Select(operation => new PreparedOperation(schema, document, operation, _options.Validation.AssumedListSize))], []);
     }
 }

@@ -13,9 +13,9 @@ internal static class GetReader
 
     public static ReceivedRequest Read(HttpRequest http, int maxBytes)
     {
-        if (Encoding.UTF8.GetByteCount(http.QueryString.Value ?? "") > maxBytes)
+        if (Encoding.UTF8.GetByteCount(http.QueryString.Value ?? "") is var asked && asked > maxBytes)
         {
-            return new Refusal(StatusCodes.Status414UriTooLong, $"The query string is longer than the {maxBytes} bytes that are allowed.");
+            return Refusal.TooLarge(StatusCodes.Status414UriTooLong, asked, maxBytes);
         }
 
         if (http.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site" && !http.Headers.ContainsKey(PreflightHeader))
@@ -23,21 +23,18 @@ internal static class GetReader
             return new Refusal(StatusCodes.Status403Forbidden, $"Another site's page must send the header {PreflightHeader}, so that its browser asks first.");
         }
 
-        if (!http.Query.TryGetValue("query", out var query) || query.Count != 1)
-        {
-            return Refusal.Malformed("\"query\" is missing, or there more than once.");
-        }
-
         var (variables, extensions) = (Map(http, "variables"), Map(http, "extensions"));
-        if (variables.Problem is { } problem || (problem = extensions.Problem) is not null)
+        using var sentExtensions = extensions.Document;
+        string? hash = null;
+        var problem = variables.Problem ?? extensions.Problem ?? PersistedQuery.TryRead(extensions.Document?.RootElement ?? default, out hash)
+            ?? (http.Query["query"].Count == 1 || (hash is not null && !http.Query.ContainsKey("query")) ? null : "\"query\" is missing, or there more than once.");
+        if (problem is not null)
         {
             variables.Document?.Dispose();
-            extensions.Document?.Dispose();
             return Refusal.Malformed(problem);
         }
 
-        extensions.Document?.Dispose();
-        var request = new GraphQLRequest(query.ToString())
+        var request = new GraphQLRequest(http.Query["query"] is [{ } query] ? query : null, hash)
         {
             OperationName = http.Query["operationName"] is [{ Length: > 0 } name] ? name : null,
             Variables = variables.Document?.RootElement ?? default,

@@ -1,41 +1,72 @@
 using DutyGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace DutyGraph.GraphQL.Http;
 
 /// <summary>Answers requests of GraphQL over HTTP.</summary>
-internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOptions options)
+internal sealed class GraphQLEndpoint(
+    RequestExecutor executor, RequestGate gate, IOptions<GraphQLServerOptions> settings, TimeProvider clock, ILogger<GraphQLEndpoint> logger)
 {
     /// <summary>"Partial Success": data, and errors of fields (GraphQL over HTTP, "Status Codes").</summary>
     private const int PartialSuccess = 294;
 
+    private readonly GraphQLServerOptions _options = settings.Value;
+
     /// <exception cref="OperationCanceledException">The request was cancelled: a client that is gone, or a host whose time is up, as it answers then.</exception>
     public async Task InvokeAsync(HttpContext context)
     {
-        var http = context.Request;
-        if (MediaTypes.Negotiate(http.Headers.Accept) is not { } mediaType)
+        if (MediaTypes.Negotiate(context.Request.Headers.Accept) is not { } mediaType)
         {
             await RefuseAsync(context, MediaTypes.Json, MediaTypes.NotAcceptable);
             return;
         }
 
+        using var deadline = new Deadline(_options.MaxRequestSeconds, clock, context.RequestAborted);
+        try
+        {
+            await AnswerAsync(context, mediaType, deadline.Token);
+        }
+        catch (OperationCanceledException) when (deadline.HasPassed && !context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
+        {
+            await RefuseAsync(context, mediaType, Refusal.TooSlow(deadline.Elapsed, _options.MaxRequestSeconds!.Value));
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or BadHttpRequestException) && !context.Response.HasStarted)
+        {
+            Log.RequestFailed(logger, e, context.TraceIdentifier);
+            await RefuseAsync(context, mediaType, new(StatusCodes.Status500InternalServerError, ErrorReporter.Unexpected(context.TraceIdentifier)));
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, string mediaType, CancellationToken cancellation)
+    {
+        var http = context.Request;
         using var received = HttpMethods.IsGet(http.Method)
-            ? GetReader.Read(http, options.MaxRequestBytes)
-            : await PostReader.ReadAsync(http, options.MaxRequestBytes);
+            ? GetReader.Read(http, _options.MaxRequestBytes)
+            : await PostReader.ReadAsync(http, _options.MaxRequestBytes, cancellation);
         if (received.Refusal is { } refusal)
         {
             await RefuseAsync(context, mediaType, refusal);
             return;
         }
 
+        using var turn = await gate.EnterAsync(cancellation);
+        if (!turn.IsAcquired)
+        {
+            context.Response.Headers.RetryAfter = "1";
+            await RefuseAsync(context, mediaType, Refusal.TooMany(_options.MaxQueuedRequests));
+            return;
+        }
+
         var request = received.Request! with { RequestId = context.TraceIdentifier };
-        using var result = await executor.ExecuteAsync(request, context.RequestServices, context.RequestAborted);
+        using var result = await executor.ExecuteAsync(request, context.RequestServices, cancellation);
         if (result.Kind == ResultKind.MutationNotAllowed)
         {
             context.Response.Headers.Allow = HttpMethods.Post;
         }
 
-        await AnswerAsync(context, mediaType, StatusOf(result.Kind, mediaType), result.Utf8Json);
+        await WriteAsync(context, mediaType, StatusOf(result.Kind, mediaType), result.Utf8Json);
     }
 
     // With application/json, 200 is how a client knows that the server itself answered, whatever it says.
@@ -50,11 +81,11 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
     private static async Task RefuseAsync(HttpContext context, string mediaType, Refusal refusal)
     {
         using var writer = new ResponseWriter();
-        ErrorWriter.WriteRequestErrors(writer, [new Error(refusal.Message, ErrorCodes.BadRequest)]);
-        await AnswerAsync(context, mediaType, refusal.Status, writer.Written);
+        ErrorWriter.WriteRequestErrors(writer, [refusal.Error]);
+        await WriteAsync(context, mediaType, refusal.Status, writer.Written);
     }
 
-    private static async Task AnswerAsync(HttpContext context, string mediaType, int status, ReadOnlyMemory<byte> body)
+    private static async Task WriteAsync(HttpContext context, string mediaType, int status, ReadOnlyMemory<byte> body)
     {
         var response = context.Response;
         response.StatusCode = status;

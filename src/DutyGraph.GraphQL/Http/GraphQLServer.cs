@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace DutyGraph.GraphQL;
@@ -22,9 +23,12 @@ public static class GraphQLServer
         var builder = new SchemaBuilder();
         schema(builder);
         services.AddOptions<GraphQLServerOptions>().Configure(options ?? (_ => { })).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<GraphQLServerOptions>, TrustedDocumentsFile>();
         services.AddLogging();
         services.AddSingleton(provider => builder.Build(provider.GetRequiredService<IServiceProviderIsService>()));
         services.AddSingleton<RequestExecutor>();
+        services.AddSingleton<RequestGate>();
+        services.TryAddSingleton(TimeProvider.System);
         return services;
     }
 
@@ -34,8 +38,7 @@ public static class GraphQLServer
     /// <exception cref="SchemaException">The classes do not make a valid schema.</exception>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern = "/graphql")
     {
-        var executor = endpoints.ServiceProvider.GetRequiredService<RequestExecutor>();
-        var options = endpoints.ServiceProvider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value;
-        return endpoints.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Post], new GraphQLEndpoint(executor, options).InvokeAsync);
+        var endpoint = ActivatorUtilities.CreateInstance<GraphQLEndpoint>(endpoints.ServiceProvider);
+        return endpoints.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Post], endpoint.InvokeAsync);
     }
 }

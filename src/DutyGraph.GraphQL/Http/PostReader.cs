@@ -9,7 +9,7 @@ namespace DutyGraph.GraphQL.Http;
 /// <summary>Reads a POST request (GraphQL over HTTP, "POST" and "JSON Encoding").</summary>
 internal static class PostReader
 {
-    public static async ValueTask<ReceivedRequest> ReadAsync(HttpRequest http, int maxBytes)
+    public static async ValueTask<ReceivedRequest> ReadAsync(HttpRequest http, int maxBytes, CancellationToken cancellation)
     {
         // A JSON content type is also what keeps other sites' pages out: no browser sends it across sites without asking first.
         if (!MediaTypeHeaderValue.TryParse(http.ContentType, out var type) || !type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase)
@@ -18,19 +18,20 @@ internal static class PostReader
             return new Refusal(StatusCodes.Status415UnsupportedMediaType, $"The content type must be {MediaTypes.Json} in UTF-8.");
         }
 
-        if (http.ContentLength > maxBytes)
+        if (http.ContentLength is { } length && length > maxBytes)
         {
-            return Refusal.TooLarge(maxBytes);
+            return Refusal.TooLarge(StatusCodes.Status413PayloadTooLarge, length, maxBytes);
         }
 
         var reader = http.BodyReader;
         while (true)
         {
-            var read = await reader.ReadAsync(http.HttpContext.RequestAborted);
+            var read = await reader.ReadAsync(cancellation);
             if (read.Buffer.Length > maxBytes)
             {
+                var asked = read.Buffer.Length;
                 reader.AdvanceTo(read.Buffer.End);
-                return Refusal.TooLarge(maxBytes);
+                return Refusal.TooLarge(StatusCodes.Status413PayloadTooLarge, asked, maxBytes);
             }
 
             if (read.IsCompleted)
@@ -73,29 +74,36 @@ internal static class PostReader
 
     private static ReceivedRequest Read(JsonDocument document)
     {
-        var body = document.RootElement;
-        var (query, operation) = (Member(body, "query"), Member(body, "operationName"));
-        var (variables, extensions) = (Member(body, "variables"), Member(body, "extensions"));
-        var problem = query.ValueKind != JsonValueKind.String ? "\"query\" is missing or no string."
-            : !IsNullOr(operation, JsonValueKind.String) ? "\"operationName\" is no string."
-            : !IsNullOr(variables, JsonValueKind.Object) ? "\"variables\" is no object."
-            : !IsNullOr(extensions, JsonValueKind.Object) ? "\"extensions\" is no object."
-            : null;
-        if (problem is not null)
-        {
-            document.Dispose();
-            return Refusal.Malformed(problem);
-        }
-
         try
         {
-            return new(new GraphQLRequest(query.GetString()!) { OperationName = Text(operation), Variables = variables }, document);
+            var (problem, request) = Read(document.RootElement);
+            if (problem is null)
+            {
+                return new(request!, document);
+            }
+
+            document.Dispose();
+            return Refusal.Malformed(problem);
         }
         catch (InvalidOperationException)
         {
             document.Dispose();
             return Refusal.Malformed("A text of the body is no valid Unicode.");
         }
+    }
+
+    private static (string? Problem, GraphQLRequest? Request) Read(JsonElement body)
+    {
+        var (query, operation) = (Member(body, "query"), Member(body, "operationName"));
+        var (variables, extensions) = (Member(body, "variables"), Member(body, "extensions"));
+        string? hash = null;
+        var problem = !IsNullOr(operation, JsonValueKind.String) ? "\"operationName\" is no string."
+            : !IsNullOr(variables, JsonValueKind.Object) ? "\"variables\" is no object."
+            : !IsNullOr(extensions, JsonValueKind.Object) ? "\"extensions\" is no object."
+            : PersistedQuery.TryRead(extensions, out hash) is { } unread ? unread
+            : query.ValueKind != JsonValueKind.String && (hash is null || !IsNullOr(query, JsonValueKind.String)) ? "\"query\" is missing or no string."
+            : null;
+        return problem is not null ? (problem, null) : (null, new(Text(query), hash) { OperationName = Text(operation), Variables = variables });
     }
 
     private static JsonElement Member(JsonElement body, string name) => body.TryGetProperty(name, out var member) ? member : default;

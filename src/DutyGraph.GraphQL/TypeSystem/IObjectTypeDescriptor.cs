@@ -36,4 +36,10 @@ public interface IFieldDescriptor
 
     /// <summary>The field is an <c>ID</c>, or a list of them.</summary>
     IFieldDescriptor ID();
+
+    /// <summary>What it costs to get the field once (<see cref="CostAttribute"/>).</summary>
+    IFieldDescriptor Cost(double weight);
+
+    /// <summary>How many items the field has (<see cref="ListSizeAttribute.AssumedSize"/>).</summary>
+    IFieldDescriptor ListSize(int assumedSize);
 }

@@ -18,6 +18,9 @@ public sealed class FieldDefinition(string name, GraphQLType type) : Member(name
     /// <summary>How it gets its value; null on an interface and in a schema that was read from text, which cannot be executed.</summary>
     internal FieldResolver? Resolver { get; init; }
 
+    /// <summary>What was said of its cost; null where nothing was.</summary>
+    internal FieldCost? Cost { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: {Type}";
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>The rules for executable documents, in the order in which their errors are said at one place.</summary>
+/// <summary>The rules for executable documents, and the limits that are held on the way, in the order in which their errors are said at one place.</summary>
 internal static class SpecifiedRules
 {
     /// <summary>Fresh rules for one document.</summary>
@@ -38,6 +38,8 @@ internal static class SpecifiedRules
         new RequiredInputFieldsRule(context),
         new VariablePositionsRule(context),
         new FieldMergingRule(context),
+        new IntrospectionRule(context),
         new IntrospectionListsRule(context),
+        new ListItemsRule(context),
     ];
 }

@@ -32,10 +32,31 @@ public sealed record ValidationOptions
     [Range(1, 10)]
     public int MaxIntrospectionLists { get; init; } = 2;
 
-    /// <summary>Errors of one document. Looking stops there. Default 100.</summary>
+    /// <summary>Items of one list that is sent, in the document or in a variable. Default 1,000.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxListItems { get; init; } = 1_000;
+
+    /// <summary>
+    /// Cost of one operation, priced before it runs from the variables that are sent: an object that is answered costs 1, a field what its <see cref="CostAttribute"/>
+    /// says, and both as often as the lists around them have items, by their <see cref="ListSizeAttribute"/>. Default 10,000.
+    /// </summary>
+    [Range(1, 1_000_000_000)]
+    public int MaxCost { get; init; } = 10_000;
+
+    /// <summary>Items of a list of which nothing is said, when the cost is priced. Default 10.</summary>
+    [Range(1, 10_000)]
+    public int AssumedListSize { get; init; } = 10;
+
+    /// <summary>Errors of one document, or of its variables. Looking stops there. Default 100.</summary>
     [Range(1, 10_000)]
     public int MaxErrors { get; init; } = 100;
 
-    /// <summary>Whether errors name what is close to an unknown name. Turn it off where introspection is off: it tells names of the schema. Default true.</summary>
+    /// <summary>Whether the schema tells of itself: <c>__schema</c> and <c>__type</c>. Default true.</summary>
+    public bool Introspection { get; init; } = true;
+
+    /// <summary>Whether errors name what is close to an unknown name. They never do where <see cref="Introspection"/> is off: it would tell the schema bit by bit. Default true.</summary>
     public bool Suggestions { get; init; } = true;
+
+    /// <summary>Whether errors name what is close.</summary>
+    internal bool Suggests => Suggestions && Introspection;
 }

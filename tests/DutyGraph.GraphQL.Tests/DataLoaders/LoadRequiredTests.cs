@@ -1,5 +1,8 @@
 using DutyGraph.GraphQL.DataLoaders;
+using DutyGraph.GraphQL.Tests.Execution;
 using DutyGraph.GraphQL.Tests.Warehouse;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace DutyGraph.GraphQL.Tests.DataLoaders;
 
@@ -17,8 +20,14 @@ public class LoadRequiredTests
     [Fact]
     public async Task Load_ManyKeys_ComeInTheirOrder() => Assert.Equal("""{"data":{"f":[0,5,0]}}""", await AskAsync("many(keys: [1, 5, 1])"));
 
-    private static Task<string> AskAsync(string field) =>
-        WarehouseServer.Start(builder => builder.AddTypes(typeof(Query)), options => options.IncludeExceptionDetails = true).AskAsync($"{{ f: {field} }}");
+    // The answer, and what went to the log.
+    private static async Task<string> AskAsync(string field)
+    {
+        var log = new LogBook();
+        var answer = await WarehouseServer.Start(builder => builder.AddTypes(typeof(Query)), services: services => services.AddSingleton<ILoggerProvider>(log))
+            .AskAsync($"{{ f: {field} }}");
+        return answer + string.Concat(log.Lines);
+    }
 
     public sealed class Numbers(IBatchScheduler batchScheduler, DataLoaderOptions options) : BatchDataLoader<int, int>(batchScheduler, options)
     {

@@ -1,9 +1,11 @@
 using System.Net.Http.Headers;
 using System.Text;
+using DutyGraph.GraphQL.Tests.Execution;
 using DutyGraph.GraphQL.Tests.Warehouse;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace DutyGraph.GraphQL.Tests.Http;
 
@@ -13,13 +15,21 @@ public sealed class GraphQLHost : IAsyncLifetime
     private readonly WebApplication _app;
 
     public GraphQLHost()
+        : this(options => options.MaxRequestBytes = 2_000, WarehouseServer.Types)
+    {
+    }
+
+    internal GraphQLHost(Action<GraphQLServerOptions> options, params Type[] types)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
-        builder.Services.AddScoped<Counter>().AddGraphQLServer(schema => schema.AddTypes(WarehouseServer.Types), options => options.MaxRequestBytes = 2_000);
+        builder.Services.AddScoped<Counter>().AddGraphQLServer(schema => schema.AddTypes(types), options);
+        builder.Logging.AddProvider(Log);
         _app = builder.Build();
         _app.MapGraphQL();
     }
+
+    internal LogBook Log { get; } = new();
 
     public Task InitializeAsync() => _app.StartAsync();
 

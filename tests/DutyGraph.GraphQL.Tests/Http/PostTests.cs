@@ -64,7 +64,9 @@ public class PostTests(GraphQLHost host) : IClassFixture<GraphQLHost>
     {
         var response = await host.PostAsync($$$"""{"query":"{shelf{id}} #{{{new string('x', 2_000)}}}"}""");
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
-        Assert.Contains("2000 bytes", await response.Content.ReadAsStringAsync());
+        Assert.Equal(
+            """{"errors":[{"message":"The request is larger than the 2000 bytes that are allowed.","extensions":{"code":"REQUEST_BYTES_LIMIT","asked":2025,"allowed":2000}}]}""",
+            await response.Content.ReadAsStringAsync());
     }
 
     [Fact]

@@ -1,16 +1,22 @@
 using System.Text.Json;
 using DutyGraph.GraphQL.Language;
 using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.GraphQL.Validation;
 
 namespace DutyGraph.GraphQL.Execution.Inputs;
 
 /// <summary>Coerces the JSON value of one variable (specification, 6.1.2), and says all that is wrong with it at once.</summary>
-internal sealed class JsonReader(VariableDefinitionNode variable, List<IError> errors)
+internal sealed class JsonReader(VariableDefinitionNode variable, List<IError> errors, ValidationOptions limits)
 {
     private readonly List<object> _path = [];
 
     public object? Read(JsonElement json, GraphQLType type)
     {
+        if (errors.Count > limits.MaxErrors)
+        {
+            return null;
+        }
+
         if (json.ValueKind == JsonValueKind.Null)
         {
             return type.IsNonNull ? Fail(json, $"Expected non-nullable type \"{type}\" not to be null.") : null;
@@ -40,10 +46,20 @@ internal sealed class JsonReader(VariableDefinitionNode variable, List<IError> e
             return [Read(json, type.Item)];
         }
 
-        var items = new object?[json.GetArrayLength()];
-        for (var i = 0; i < items.Length; i++)
+        var length = json.GetArrayLength();
+        if (length > limits.MaxListItems)
         {
-            items[i] = ReadAt(i, json[i], type.Item);
+            var message = $"Variable \"${variable.Variable.Name.Value}\" has {length} items in one list; {limits.MaxListItems} are allowed.";
+            errors.Add(LimitRefusal.Of(ErrorCodes.ListItemsLimit, message, length, limits.MaxListItems) with { Locations = [variable.Location] });
+            return [];
+        }
+
+        var items = new object?[length];
+        var i = 0;
+        foreach (var item in json.EnumerateArray())
+        {
+            items[i] = ReadAt(i, item, type.Item);
+            i++;
         }
 
         return items;

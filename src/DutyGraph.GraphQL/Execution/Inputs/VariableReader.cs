@@ -2,6 +2,7 @@ using System.Text.Json;
 using DutyGraph.GraphQL.Execution.Planning;
 using DutyGraph.GraphQL.Language;
 using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.GraphQL.Validation;
 
 namespace DutyGraph.GraphQL.Execution.Inputs;
 
@@ -11,8 +12,9 @@ internal static class VariableReader
     /// <summary>Coerces what was sent to what the operation declares.</summary>
     /// <param name="declared">Of a valid operation.</param>
     /// <param name="sent">A JSON object, or undefined where none was sent.</param>
-    /// <param name="errors">Takes all that is wrong.</param>
-    public static VariableValues Read(IReadOnlyList<DeclaredVariable> declared, JsonElement sent, List<IError> errors)
+    /// <param name="limits">On lists, and on errors.</param>
+    /// <exception cref="GraphQLException">What was sent does not fit: all that is wrong, up to as many errors as are allowed.</exception>
+    public static VariableValues Read(IReadOnlyList<DeclaredVariable> declared, JsonElement sent, ValidationOptions limits)
     {
         if (declared.Count == 0)
         {
@@ -20,6 +22,7 @@ internal static class VariableReader
         }
 
         var values = new VariableValues();
+        var errors = new List<IError>();
         foreach (var (definition, type) in declared)
         {
             var name = definition.Variable.Name.Value;
@@ -33,11 +36,13 @@ internal static class VariableReader
             }
             else
             {
-                values.Add(name, new JsonReader(definition, errors).Read(json, type));
+                values.Add(name, new JsonReader(definition, errors, limits).Read(json, type));
             }
         }
 
-        return values;
+        return errors.Count == 0 ? values : throw new GraphQLException(errors.Count <= limits.MaxErrors
+            ? errors
+            : [.. errors.Take(limits.MaxErrors), new TooManyErrorsError(limits.MaxErrors).ToResponse()]);
     }
 
     private static void ReadAbsent(VariableDefinitionNode definition, GraphQLType type, VariableValues values, List<IError> errors)

@@ -74,6 +74,7 @@ internal sealed class ListOutput(Output item, bool nonNull) : Output(nonNull)
 
     private bool WriteItem(Run run, PlannedField field, object? value, int index)
     {
+        run.Cancellation.ThrowIfCancellationRequested();
         if (index > 0)
         {
             run.Writer.Raw((byte)',');

@@ -10,7 +10,7 @@ namespace DutyGraph.GraphQL.Execution.Planning;
 /// Collection). The same
 /// selections on the same type are planned once, so that fragments within fragments cannot make a plan larger than their document.
 /// </summary>
-internal sealed class Planner(Schema schema, DocumentNode document, Func<string, bool> condition)
+internal sealed class Planner(Schema schema, DocumentNode document, Conditions conditions)
 {
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments =
         document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
@@ -47,7 +47,7 @@ internal sealed class Planner(Schema schema, DocumentNode document, Func<string,
     private void Collect(ObjectType type, SelectionSetNode set, HashSet<string> visited, OrderedDictionary<string, List<FieldNode>> collected)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        foreach (var selection in set.Selections.Where(IsIncluded))
+        foreach (var selection in set.Selections.Where(conditions.Include))
         {
             switch (selection)
             {
@@ -111,25 +111,6 @@ internal sealed class Planner(Schema schema, DocumentNode document, Func<string,
 
         return index;
     }
-
-    private bool IsIncluded(SelectionNode selection)
-    {
-        foreach (var directive in selection.Directives)
-        {
-            if (directive.Name.Value is "skip" or "include" && Holds(directive) == (directive.Name.Value == "skip"))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool Holds(DirectiveNode directive) => directive.Arguments.Single(argument => argument.Name.Value == "if").Value switch
-    {
-        VariableNode variable => condition(variable.Name.Value),
-        var literal => ((BooleanValueNode)literal).Value,
-    };
 
     private bool Applies(NamedTypeNode typeCondition, ObjectType type) =>
         schema.TryGetType(typeCondition.Name.Value, out var named) && named is CompositeType composite && schema.IsPossible(composite, type);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DutyGraph.GraphQL.Execution.Costs;
 using DutyGraph.GraphQL.Execution.Inputs;
 using DutyGraph.GraphQL.Language;
 using DutyGraph.GraphQL.TypeSystem;
@@ -10,14 +11,14 @@ namespace DutyGraph.GraphQL.Execution.Planning;
 /// nothing is
 /// decided while it runs.
 /// </summary>
-internal sealed class PreparedOperation(Schema schema, DocumentNode document, OperationDefinitionNode operation)
+internal sealed class PreparedOperation(Schema schema, DocumentNode document, OperationDefinitionNode operation, int assumedListSize)
 {
     private const int MaxPlans = 64;
 
     private readonly string[] _conditions =
         [.. ConditionVariables.Of(document).Intersect(operation.VariableDefinitions.Select(v => v.Variable.Name.Value), StringComparer.Ordinal)];
 
-    private readonly ConcurrentDictionary<string, SelectionPlan> _plans = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, OperationPlan> _plans = new(StringComparer.Ordinal);
 
     public OperationDefinitionNode Definition => operation;
 
@@ -28,7 +29,7 @@ internal sealed class PreparedOperation(Schema schema, DocumentNode document, Op
 
     /// <summary>The plan for these variables.</summary>
     /// <exception cref="GraphQLException">A condition has no value.</exception>
-    public SelectionPlan PlanFor(VariableValues variables)
+    public OperationPlan PlanFor(VariableValues variables)
     {
         var key = _conditions.Length == 0 ? "" : string.Create(_conditions.Length, (_conditions, variables), static (bits, state) =>
         {
@@ -42,15 +43,23 @@ internal sealed class PreparedOperation(Schema schema, DocumentNode document, Op
             return plan;
         }
 
-        plan = new Planner(schema, document, name => key[Array.IndexOf(_conditions, name)] switch
+        var conditions = new Conditions(name => key[Array.IndexOf(_conditions, name)] switch
         {
             '1' => true,
             '0' => false,
             _ => throw new GraphQLException(new Error($"Variable \"${name}\" decides what is selected, and must not be null.", ErrorCodes.InvalidVariable)),
-        }).Plan(Root!, operation.SelectionSet);
+        });
+        plan = new(
+            new Planner(schema, document, conditions).Plan(Root!, operation.SelectionSet),
+            new(new PriceReader(schema, document, conditions, assumedListSize).Read(Root!, [operation.SelectionSet])));
         return _plans.Count < MaxPlans ? _plans.GetOrAdd(key, plan) : plan;
     }
 }
+
+/// <summary>What to do, and what it costs.</summary>
+/// <param name="Selections">Of the root.</param>
+/// <param name="Price">Before it runs.</param>
+internal sealed record OperationPlan(SelectionPlan Selections, OperationPrice Price);
 
 /// <summary>A variable of an operation.</summary>
 /// <param name="Definition">As it stands in the document.</param>

@@ -87,6 +87,7 @@ internal sealed class FieldReader(TypeReader types, ParameterBinding binding, Do
                 Description = said?.Text ?? documentation.Of(member),
                 DeprecationReason = said?.DeprecationReason ?? Deprecation.Of(member),
                 Arguments = arguments,
+                Cost = CostAnnotations.Of(member, said),
                 Resolver = member.DeclaringType!.IsInterface && instance is null
                     ? null
                     : ResolverCompiler.Compile(member, type, [.. binders], isStatic ? null : instance),

@@ -77,6 +77,10 @@ internal sealed class FieldDescription : IFieldDescriptor
 
     public bool IsID { get; private set; }
 
+    public double? Weight { get; private set; }
+
+    public int? AssumedSize { get; private set; }
+
     public IFieldDescriptor Name(string name) => Said(FieldName = name);
 
     public IFieldDescriptor Description(string description) => Said(Text = description);
@@ -84,6 +88,10 @@ internal sealed class FieldDescription : IFieldDescriptor
     public IFieldDescriptor Deprecated(string reason) => Said(DeprecationReason = reason);
 
     public IFieldDescriptor ID() => Said(IsID = true);
+
+    public IFieldDescriptor Cost(double weight) => Said(Weight = weight);
+
+    public IFieldDescriptor ListSize(int assumedSize) => Said(AssumedSize = assumedSize);
 
     private FieldDescription Said(object _) => this;
 }

@@ -27,6 +27,7 @@ internal static class SchemaChecks
             {
                 case ComplexType complex:
                     MemberChecks.Fields(complex, faults);
+                    CostChecks.Run(complex, faults);
                     InterfaceChecks.Run(complex, faults);
                     break;
                 case UnionType { Members.Count: 0 }:

@@ -57,6 +57,40 @@ public sealed class LimitRuleTests
         Assert.Equal(new Location(1, 12), error.Location);
     }
 
+    [Theory]
+    [InlineData("{ floats(deep: [[1, 2, 3]]) }")]
+    [InlineData("query ($d: [[Float]] = [[1, 2, 3]]) { floats(deep: $d) }")]
+    public void Validate_LongerListThanAllowed_IsRefused(string document)
+    {
+        var error = Assert.IsType<ListItemsLimitError>(Assert.Single(Rule.Errors(document, new ValidationOptions { MaxListItems = 2 })));
+
+        Assert.Equal(("LIST_ITEMS_LIMIT", 3, 2), (error.Code, error.Asked, error.Allowed));
+    }
+
+    [Theory]
+    [InlineData("{ __schema { types { name } } }", "__schema")]
+    [InlineData("{ __type(name: \"Town\") { name } }", "__type")]
+    public void Validate_IntrospectionThatIsOff_IsRefused(string document, string field)
+    {
+        var error = Assert.IsType<IntrospectionOffError>(Assert.Single(Rule.Errors(document, new ValidationOptions { Introspection = false })));
+
+        Assert.Equal(("INTROSPECTION_OFF", field), (error.Code, error.Field));
+    }
+
+    [Fact]
+    public void Validate_TypenameWhereIntrospectionIsOff_IsAnswered() => Assert.Empty(Rule.Errors("{ __typename }", new ValidationOptions { Introspection = false }));
+
+    [Theory]
+    [InlineData(true, true, true)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    public void Validate_UnknownName_SuggestsOnlyWhereTheSchemaMayBeKnown(bool introspection, bool suggestions, bool expected)
+    {
+        var error = Assert.Single(Rule.Errors("{ optionel }", new ValidationOptions { Introspection = introspection, Suggestions = suggestions }));
+
+        Assert.Equal(expected, error.Message.Contains("Did you mean", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Validate_SeveralOperations_AreHeldEachForItself() =>
         Assert.Empty(Rule.Errors("query A { a: optional b: optional } query B { a: optional b: optional }", Small));
@@ -101,12 +135,16 @@ public sealed class LimitRuleTests
     [Fact]
     public void Validator_OptionsOutOfBounds_AreAllNamed()
     {
-        var options = new ValidationOptions { MaxDepth = 0, MaxExpandedNesting = 257, MaxFields = 0, MaxAliases = -1, MaxDirectives = 10_001, MaxIntrospectionLists = 0, MaxErrors = 0 };
+        var options = new ValidationOptions
+        {
+            MaxDepth = 0, MaxExpandedNesting = 257, MaxFields = 0, MaxAliases = -1, MaxDirectives = 10_001, MaxIntrospectionLists = 0, MaxErrors = 0,
+            MaxListItems = 0, MaxCost = 0, AssumedListSize = 0,
+        };
         var faults = new List<ValidationResult>();
 
         Assert.False(Validator.TryValidateObject(options, new ValidationContext(options), faults, validateAllProperties: true));
         Assert.Equal(
-            ["MaxAliases", "MaxDepth", "MaxDirectives", "MaxErrors", "MaxExpandedNesting", "MaxFields", "MaxIntrospectionLists"],
+            ["AssumedListSize", "MaxAliases", "MaxCost", "MaxDepth", "MaxDirectives", "MaxErrors", "MaxExpandedNesting", "MaxFields", "MaxIntrospectionLists", "MaxListItems"],
             faults.SelectMany(fault => fault.MemberNames).Order(StringComparer.Ordinal));
     }
 

@@ -32,7 +32,7 @@ internal sealed class KnownArgumentsRule(DocumentContext context) : ValidationRu
         {
             if (!definitions.Contains(node.Name.Value))
             {
-                ImmutableArray<string> near = Context.Options.Suggestions ? [.. Suggestions.Near(node.Name.Value, definitions.Select(argument => argument.Name))] : [];
+                ImmutableArray<string> near = Context.Options.Suggests ? [.. Suggestions.Near(node.Name.Value, definitions.Select(argument => argument.Name))] : [];
                 Context.Report(new UnknownArgumentError(node.Name.Value, owner, near, node.Location));
             }
         }

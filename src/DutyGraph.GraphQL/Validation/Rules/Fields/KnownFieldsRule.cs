@@ -15,8 +15,8 @@ internal sealed class KnownFieldsRule(DocumentContext context) : ValidationRule(
         }
 
         var name = node.Name.Value;
-        ImmutableArray<string> types = Context.Options.Suggestions ? [.. TypesThatHave(type, name)] : [];
-        ImmutableArray<string> fields = Context.Options.Suggestions && types.IsEmpty && type is ComplexType complex
+        ImmutableArray<string> types = Context.Options.Suggests ? [.. TypesThatHave(type, name)] : [];
+        ImmutableArray<string> fields = Context.Options.Suggests && types.IsEmpty && type is ComplexType complex
             ? [.. Suggestions.Near(name, complex.Fields.Select(field => field.Name))]
             : [];
         Context.Report(new UnknownFieldError(name, type.Name, types, fields, node.Location));

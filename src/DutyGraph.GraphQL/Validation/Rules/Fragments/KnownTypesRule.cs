@@ -11,7 +11,7 @@ internal sealed class KnownTypesRule(DocumentContext context) : ValidationRule(c
         var name = node.Name.Value;
         if (!Context.Schema.TryGetType(name, out _))
         {
-            ImmutableArray<string> near = Context.Options.Suggestions ? [.. Suggestions.Near(name, Context.Schema.Types.Select(type => type.Name))] : [];
+            ImmutableArray<string> near = Context.Options.Suggests ? [.. Suggestions.Near(name, Context.Schema.Types.Select(type => type.Name))] : [];
             Context.Report(new UnknownTypeError(name, near, node.Location));
         }
     }

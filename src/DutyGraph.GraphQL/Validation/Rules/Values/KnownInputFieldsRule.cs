@@ -13,7 +13,7 @@ internal sealed class KnownInputFieldsRule(DocumentContext context) : Validation
         {
             if (type is not null && !type.Fields.Contains(field.Name.Value))
             {
-                ImmutableArray<string> near = Context.Options.Suggestions ? [.. Suggestions.Near(field.Name.Value, type.Fields.Select(known => known.Name))] : [];
+                ImmutableArray<string> near = Context.Options.Suggests ? [.. Suggestions.Near(field.Name.Value, type.Fields.Select(known => known.Name))] : [];
                 Context.Report(new UnknownInputFieldError(field.Name.Value, type.Name, near, field.Location));
             }
         }

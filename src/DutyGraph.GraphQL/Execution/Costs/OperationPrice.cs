@@ -1,0 +1,23 @@
+using DutyGraph.GraphQL.Execution.Inputs;
+
+namespace DutyGraph.GraphQL.Execution.Costs;
+
+/// <summary>What an operation costs: known before it runs, from the variables that are sent with it.</summary>
+/// <param name="fields">Of the root.</param>
+internal sealed class OperationPrice(IReadOnlyList<PricedField> fields)
+{
+    private readonly double? _always = fields.Any(field => field.IsVariable) ? null : Sum(fields, VariableValues.None);
+
+    /// <exception cref="GraphQLException">It costs more than is allowed.</exception>
+    public void Check(VariableValues variables, int allowed)
+    {
+        var asked = _always ?? Sum(fields, variables);
+        if (asked > allowed)
+        {
+            var whole = (long)Math.Min(Math.Ceiling(asked), long.MaxValue / 2);
+            throw new GraphQLException(LimitRefusal.Of(ErrorCodes.CostLimit, $"The operation costs {whole}; {allowed} are allowed.", whole, allowed));
+        }
+    }
+
+    private static double Sum(IReadOnlyList<PricedField> fields, VariableValues variables) => fields.Sum(field => field.Of(variables));
+}

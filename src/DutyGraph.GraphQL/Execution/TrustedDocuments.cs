@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace DutyGraph.GraphQL.Execution;
+
+/// <summary>Which document a request runs: its own, or one that is known by its hash.</summary>
+/// <param name="known">Texts by their SHA-256, in lower-case hexadecimal.</param>
+/// <param name="isOnly">Whether no others run.</param>
+internal sealed class TrustedDocuments(IReadOnlyDictionary<string, string> known, bool isOnly)
+{
+    private readonly FrozenSet<string> _texts = known.Values.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The SHA-256 of a text's UTF-8, in lower-case hexadecimal.</summary>
+    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>The text to run.</summary>
+    /// <exception cref="GraphQLException">There is none, it is not the one that the hash says, or it is not trusted.</exception>
+    public string TextOf(GraphQLRequest request)
+    {
+        if (request.Sha256 is { } hash)
+        {
+            if (known.TryGetValue(hash.ToLowerInvariant(), out var text) && (request.Query is null || request.Query == text))
+            {
+                return text;
+            }
+
+            if (request.Query is null)
+            {
+                // The messages are part of the wire format: clients compare them.
+                throw known.Count > 0
+                    ? Refusal("PersistedQueryNotFound", ErrorCodes.PersistedQueryNotFound)
+                    : Refusal("PersistedQueryNotSupported", ErrorCodes.PersistedQueryNotSupported);
+            }
+
+            if (!string.Equals(hash, HashOf(request.Query), StringComparison.OrdinalIgnoreCase))
+            {
+                throw Refusal("The SHA-256 that was sent is not that of the document that was sent.", ErrorCodes.PersistedQueryMismatch);
+            }
+        }
+
+        return request.Query is not { } own ? throw Refusal("The request has no document.", ErrorCodes.BadRequest)
+            : isOnly && !_texts.Contains(own) ? throw Refusal("Only trusted documents are run, and this is none of them.", ErrorCodes.NotTrusted)
+            : own;
+    }
+
+    private static GraphQLException Refusal(string message, string code) => new(new Error(message, code));
+}

@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace DutyGraph.GraphQL.Http;
+
+/// <summary>
+/// How a client names a document by its hash: <c>{"persistedQuery":{"version":1,"sha256Hash":"…"}}</c> in the request's <c>extensions</c>, as Apollo's automatic persisted queries do.
+/// </summary>
+internal static class PersistedQuery
+{
+    /// <summary>Reads the hash.</summary>
+    /// <param name="extensions">A JSON object, or undefined or null where none were sent.</param>
+    /// <param name="hash">As it was sent; null where none was.</param>
+    /// <returns>What is wrong; null where nothing is.</returns>
+    public static string? TryRead(JsonElement extensions, out string? hash)
+    {
+        try
+        {
+            hash = null;
+            return extensions.ValueKind != JsonValueKind.Object || !extensions.TryGetProperty("persistedQuery", out var persisted) || persisted.ValueKind == JsonValueKind.Null
+                || (persisted.ValueKind == JsonValueKind.Object && IsVersion1(persisted) && (hash = HashIn(persisted)) is not null)
+                ? null
+                : "\"persistedQuery\" is no object with \"version\" 1 and a \"sha256Hash\".";
+        }
+        catch (InvalidOperationException)
+        {
+            hash = null;
+            return "A text of the \"extensions\" is no valid Unicode.";
+        }
+    }
+
+    private static bool IsVersion1(JsonElement persisted) =>
+        persisted.TryGetProperty("version", out var version) && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out var number) && number == 1;
+
+    private static string? HashIn(JsonElement persisted) =>
+        persisted.TryGetProperty("sha256Hash", out var hash) && hash.ValueKind == JsonValueKind.String ? hash.GetString() : null;
+}

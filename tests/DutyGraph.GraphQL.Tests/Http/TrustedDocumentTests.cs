@@ -1,0 +1,143 @@
+using System.Net;
+using System.Text.Json;
+using DutyGraph.GraphQL.Execution;
+using DutyGraph.GraphQL.Tests.Warehouse;
+using Microsoft.Extensions.Options;
+
+namespace DutyGraph.GraphQL.Tests.Http;
+
+/// <summary>Documents that are known by their hash, in the wire format of Apollo's persisted queries.</summary>
+public sealed class TrustedDocumentTests : IDisposable
+{
+    private const string Known = "query ($f: Int) { crates(first: $f) { items { id } } }";
+    private const string Answer = """{"data":{"crates":{"items":[{"id":"crate:1"}]}}}""";
+
+    private readonly string _file = Path.GetTempFileName();
+
+    public TrustedDocumentTests() => File.WriteAllText(_file, JsonSerializer.Serialize(new Dictionary<string, string> { [Hash(Known).ToUpperInvariant()] = Known }));
+
+    public void Dispose() => File.Delete(_file);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Post_HashOfATrustedDocument_IsAnswered(bool isOnly) =>
+        Assert.Equal(Answer, await PostAsync(Trusting(isOnly), null, Hash(Known)));
+
+    [Fact]
+    public async Task Get_HashOfATrustedDocument_IsAnswered()
+    {
+        await using var host = await StartAsync(Trusting(isOnly: true));
+        var extensions = Uri.EscapeDataString($$$"""{"persistedQuery":{"version":1,"sha256Hash":"{{{Hash(Known)}}}"}}""");
+
+        var response = await host.GetAsync("variables=" + Uri.EscapeDataString("""{"f":1}""") + "&extensions=" + extensions);
+
+        Assert.Equal(Answer, await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Post_TextOfATrustedDocumentWhereOnlyTheyRun_IsAnswered() => Assert.Equal(Answer, await PostAsync(Trusting(isOnly: true), Known, null));
+
+    [Fact]
+    public async Task Post_OtherDocumentWhereOnlyTrustedOnesRun_IsRefused()
+    {
+        const string Refusal = """{"errors":[{"message":"Only trusted documents are run, and this is none of them.","extensions":{"code":"DOCUMENT_NOT_TRUSTED"}}]}""";
+
+        Assert.Equal(Refusal, await PostAsync(Trusting(isOnly: true), "{ shelf { id } }", null));
+        Assert.Equal(Refusal, await PostAsync(Trusting(isOnly: true), "{ shelf { id } }", Hash("{ shelf { id } }")));
+        Assert.Equal(Refusal, await PostAsync(Trusting(isOnly: true), Known + " ", null));
+    }
+
+    [Fact]
+    public async Task Post_OtherDocumentWithItsHash_IsAnswered() =>
+        Assert.Equal("""{"data":{"shelf":{"id":"shelf:1"}}}""", await PostAsync(Trusting(isOnly: false), "{ shelf { id } }", Hash("{ shelf { id } }")));
+
+    [Fact]
+    public async Task Post_UnknownHash_IsNotFoundAsClientsExpect() =>
+        Assert.Equal(
+            """{"errors":[{"message":"PersistedQueryNotFound","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}""",
+            await PostAsync(Trusting(isOnly: false), null, Hash("{ shelf { id } }")));
+
+    [Fact]
+    public async Task Post_HashWhereNoneAreKnown_IsNotSupportedAsClientsExpect() =>
+        Assert.Equal(
+            """{"errors":[{"message":"PersistedQueryNotSupported","extensions":{"code":"PERSISTED_QUERY_NOT_SUPPORTED"}}]}""",
+            await PostAsync(_ => { }, null, Hash(Known)));
+
+    [Theory]
+    [InlineData("{ shelf { id } }")]
+    [InlineData(Known + " ")]
+    public async Task Post_DocumentUnderAnothersHash_IsRefused(string query) =>
+        Assert.Contains("PERSISTED_QUERY_MISMATCH", await PostAsync(Trusting(isOnly: false), query, Hash(Known)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"extensions":{"persistedQuery":1}}""")]
+    [InlineData("""{"extensions":{"persistedQuery":{"sha256Hash":"x"}}}""")]
+    [InlineData("""{"extensions":{"persistedQuery":{"version":2,"sha256Hash":"x"}}}""")]
+    [InlineData("""{"extensions":{"persistedQuery":{"version":1}}}""")]
+    [InlineData("""{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"\ud800"}}}""")]
+    [InlineData("""{"query":7,"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}""")]
+    [InlineData("""{"extensions":{"persistedQuery":null}}""")]
+    public async Task Post_MalformedHash_Is400(string body)
+    {
+        await using var host = await StartAsync(Trusting(isOnly: false));
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.PostAsync(body)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Start_WrongFile_NamesEveryFault()
+    {
+        File.WriteAllText(_file, """{"abc":"{ a }","def":null}""");
+
+        var fault = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(options =>
+        {
+            Trusting(isOnly: false)(options);
+            options.MaxRequestBytes = 0;
+        }));
+
+        Assert.Equal(3, fault.Failures.Count());
+        Assert.Contains($"TrustedDocuments: 'abc' in '{_file}' is not the SHA-256 of its document.", fault.Failures);
+        Assert.Contains($"TrustedDocuments: 'def' in '{_file}' is not the SHA-256 of its document.", fault.Failures);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{")]
+    public async Task Start_FileThatIsNone_IsNamed(string text)
+    {
+        File.WriteAllText(_file, text);
+
+        Assert.Contains($"'{_file}' cannot be read.", (await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(Trusting(isOnly: false)))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_MissingFile_IsNamed() =>
+        Assert.Contains("'/nowhere.json' cannot be read.", (await Assert.ThrowsAsync<OptionsValidationException>(
+            () => StartAsync(options => options.TrustedDocuments = "/nowhere.json"))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Start_OnlyTrustedDocumentsAndNoFile_IsRefused() =>
+        Assert.Contains("TrustedDocumentsOnly: nothing would run", (await Assert.ThrowsAsync<OptionsValidationException>(
+            () => StartAsync(options => options.TrustedDocumentsOnly = true))).Message, StringComparison.Ordinal);
+
+    private static async Task<string> PostAsync(Action<GraphQLServerOptions> options, string? query, string? hash)
+    {
+        await using var host = await StartAsync(options);
+        var extensions = hash is null ? null : new { persistedQuery = new { version = 1, sha256Hash = hash } };
+        var variables = query == Known || query is null ? new { f = 1 } : null;
+        var response = await host.PostAsync(JsonSerializer.Serialize(new { query, variables, extensions }));
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    private static async Task<GraphQLHost> StartAsync(Action<GraphQLServerOptions> options)
+    {
+        var host = new GraphQLHost(options, WarehouseServer.Types);
+        await host.InitializeAsync();
+        return host;
+    }
+
+    private static string Hash(string text) => TrustedDocuments.HashOf(text);
+
+    private Action<GraphQLServerOptions> Trusting(bool isOnly) => options => (options.TrustedDocuments, options.TrustedDocumentsOnly) = (_file, isOnly);
+}
