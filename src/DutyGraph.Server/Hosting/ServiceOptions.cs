@@ -22,4 +22,11 @@ public sealed class ServiceOptions
     /// <summary>How large the body of a request may be, in bytes, 1 KiB to 32 MiB. Default: 1 MiB.</summary>
     [Range(1024, 32 * 1024 * 1024, ErrorMessage = "{0} 须在 {1} 到 {2} 字节之间。 {0} must be {1} to {2} bytes.")]
     public int RequestBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>
+    /// What a query may cost, priced before it runs: about how many objects it may answer, with the sizes of its pages as they are asked for. 100 to 1,000,000,000.
+    /// Default: 50,000, two pages of 500 duties with all that they name.
+    /// </summary>
+    [Range(100, 1_000_000_000, ErrorMessage = "{0} 须在 {1} 到 {2} 之间。 {0} must be {1} to {2}.")]
+    public int RequestCost { get; set; } = 50_000;
 }

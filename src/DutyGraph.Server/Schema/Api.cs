@@ -12,7 +12,13 @@ public static class Api
     {
         var services = builder.Services;
         services.AddGraphQLServer(schema => schema.AddTypes(typeof(Api).Assembly));
-        services.AddOptions<GraphQLServerOptions>().Configure<IOptions<ServiceOptions>>((api, service) => api.MaxRequestBytes = service.Value.RequestBytes);
+        services.AddOptions<GraphQLServerOptions>().Configure<IOptions<ServiceOptions>>((api, service) =>
+        {
+            api.MaxRequestBytes = service.Value.RequestBytes;
+            api.Validation = api.Validation with { MaxCost = service.Value.RequestCost };
+            // One clock for all paths, and its refusal in both languages: see Limits.
+            api.MaxRequestSeconds = null;
+        });
         return builder;
     }
 

@@ -12,13 +12,14 @@ public sealed class ServiceOptionsTests
     [Fact]
     public void Validate_SeveralViolations_AreAllTold()
     {
-        var result = _validator.Validate(null, new ServiceOptions { Import = "/nowhere", RequestSeconds = 0, RequestBytes = 1023 });
+        var result = _validator.Validate(null, new ServiceOptions { Import = "/nowhere", RequestSeconds = 0, RequestBytes = 1023, RequestCost = 99 });
 
         Assert.Equal(
             [
                 "DutyGraph:Import 文件夹不存在：/nowhere。 Import names a folder that does not exist: '/nowhere'.",
                 "DutyGraph:RequestSeconds 须在 1 到 300 秒之间。 RequestSeconds must be 1 to 300 seconds.",
                 "DutyGraph:RequestBytes 须在 1024 到 33554432 字节之间。 RequestBytes must be 1024 to 33554432 bytes.",
+                "DutyGraph:RequestCost 须在 100 到 1000000000 之间。 RequestCost must be 100 to 1000000000.",
             ],
             result.Failures);
     }

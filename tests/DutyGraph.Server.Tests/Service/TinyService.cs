@@ -1,6 +1,9 @@
+using System.Globalization;
 using DutyGraph.Embedded;
 using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.Server.Hosting;
 using DutyGraph.Server.Tests.Tiny;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -11,6 +14,18 @@ public sealed class TinyService : UnloadedService
 {
     /// <summary>The schema that is served, printed.</summary>
     public string Sdl => SchemaPrinter.Print(Services.GetRequiredService<GraphQL.TypeSystem.Schema>());
+
+    /// <summary>What a query may cost; null for the default.</summary>
+    public int? RequestCost { get; init; }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        if (RequestCost is { } cost)
+        {
+            builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.RequestCost)}", cost.ToString(CultureInfo.InvariantCulture));
+        }
+    }
 
     protected override IHost CreateHost(IHostBuilder builder)
     {

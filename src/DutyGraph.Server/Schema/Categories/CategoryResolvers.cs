@@ -20,6 +20,7 @@ public static class CategoryResolvers
     }
 
     /// <summary>The items of this category.</summary>
+    [Paged]
     public static Task<Connection<Duty>> GetDutiesAsync(
         [Parent] Category category, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
         [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,

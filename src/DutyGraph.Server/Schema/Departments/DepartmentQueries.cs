@@ -18,6 +18,7 @@ public static class DepartmentQueries
         IdOrName.FindAsync(id, name, nodes, named, cancellation);
 
     /// <summary>Departments that the lists name, by name.</summary>
+    [Paged]
     public static Task<Connection<Department>> GetDepartmentsAsync(
         DepartmentFilterInput? filter, int? first, string? after, int? last, string? before,
         [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,

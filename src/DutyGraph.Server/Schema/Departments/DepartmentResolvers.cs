@@ -29,6 +29,7 @@ public static class DepartmentResolvers
         department.DivisionId is null ? null : await nodes.GetAsync<Division>(department.DivisionId, cancellation);
 
     /// <summary>ASSIST duties in which townships help this department.</summary>
+    [Paged]
     public static Task<Connection<Duty>> GetAssistedByAsync(
         [Parent] Department department, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
         [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
@@ -37,6 +38,7 @@ public static class DepartmentResolvers
             DutyOwner.AssistedDepartment, department.Id, filter, orderBy, Pages.Request(first, after, last, before, withItems, withTotal), cancellation);
 
     /// <summary>Duties that this department took back.</summary>
+    [Paged]
     public static Task<Connection<Duty>> GetReclaimedAsync(
         [Parent] Department department, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
         [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,

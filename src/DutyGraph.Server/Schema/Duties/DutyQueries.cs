@@ -13,6 +13,7 @@ public static class DutyQueries
     public static Task<Duty?> GetDutyAsync([ID] string id, NodeLoader nodes, CancellationToken cancellation) => nodes.FindAsync<Duty>(id, cancellation);
 
     /// <summary>The items of all lists; as printed where no order is asked for.</summary>
+    [Paged]
     public static Task<Connection<Duty>> GetDutiesAsync(
         DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
         [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,

@@ -9,6 +9,7 @@ namespace DutyGraph.Server.Schema.LegalActs;
 public static class LegalActQueries
 {
     /// <summary>The laws, regulations, rules and standards that the lists name, by title.</summary>
+    [Paged]
     public static Task<Connection<LegalAct>> GetLegalActsAsync(
         LegalActFilterInput? filter, int? first, string? after, int? last, string? before,
         [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,

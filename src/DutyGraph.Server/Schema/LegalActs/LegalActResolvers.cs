@@ -19,6 +19,7 @@ public static class LegalActResolvers
     }
 
     /// <summary>The items that name this act.</summary>
+    [Paged]
     public static Task<Connection<Duty>> GetCitedByAsync(
         [Parent] LegalAct act, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
         [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,

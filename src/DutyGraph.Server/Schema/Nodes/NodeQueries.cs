@@ -14,6 +14,7 @@ public static class NodeQueries
     public static Task<GraphNode?> GetNodeAsync([ID] string id, NodeLoader nodes, CancellationToken cancellation) => nodes.LoadAsync(id, cancellation);
 
     /// <summary>The objects of these ids, in order, null where there is none; at most 100.</summary>
+    [ListSize(SlicingArguments = ["ids"])]
     public static Task<IReadOnlyList<GraphNode?>> GetNodesAsync([ID] IReadOnlyList<string> ids, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.LoadAsync(InvalidArgument.Bounded(nameof(ids), ids, MaximumNodes)!, cancellation);
 }

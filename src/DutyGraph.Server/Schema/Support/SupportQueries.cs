@@ -17,6 +17,7 @@ public static class SupportQueries
         Which departments depend most on township support: departments (or kinds of department) by what townships do for them.
         Ties share a rank (1, 2, 2, 4) and stand in the order of their names by Unicode code point.
         """)]
+    [ListSize(AssumedSize = DefaultRows, SlicingArguments = ["first"])]
     public static ValueTask<IReadOnlyList<SupportRank>> GetSupportRankingAsync(
         IDutyGraph graph, CancellationToken cancellation,
         SupportMeasure by = SupportMeasure.Duties, SupportGroup groupBy = SupportGroup.Department, DutyFilterInput? filter = null, int? first = DefaultRows) =>

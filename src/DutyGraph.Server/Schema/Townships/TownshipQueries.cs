@@ -18,6 +18,7 @@ public static class TownshipQueries
         IdOrName.FindAsync(id, name, nodes, named, cancellation);
 
     /// <summary>Townships that have published their lists, by full name.</summary>
+    [Paged]
     public static Task<Connection<Township>> GetTownshipsAsync(
         TownshipFilterInput? filter, int? first, string? after, int? last, string? before,
         [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,

@@ -31,6 +31,7 @@ public static class TownshipResolvers
         nodes.GetAsync<Division>(township.DivisionId, cancellation);
 
     /// <summary>The items of its lists.</summary>
+    [Paged]
     public static Task<Connection<Duty>> GetDutiesAsync(
         [Parent] Township township, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
         [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
@@ -39,6 +40,7 @@ public static class TownshipResolvers
             DutyOwner.Township, township.Id, filter, orderBy, Pages.Request(first, after, last, before, withItems, withTotal), cancellation);
 
     /// <summary>The departments that this township assists, most duties first.</summary>
+    [ListSize(AssumedSize = 50, SlicingArguments = ["first"])]
     public static Task<ImmutableArray<Core.Support>> GetAssistsAsync(
         [Parent] Township township, int? first, SupportOfTownshipLoader support, CancellationToken cancellation) =>
         support.LoadAsync(InvalidArgument.Bounded(nameof(first), first) ?? int.MaxValue, township.Id, cancellation);
