@@ -109,6 +109,12 @@ internal sealed class JsonReader(VariableDefinitionNode variable, List<IError> e
 
     private object? Fail(JsonElement json, string reason)
     {
+        // Each error quotes what it is about: quoting everything once for each of its parts would take quadratic time.
+        if (errors.Count > limits.MaxErrors)
+        {
+            return null;
+        }
+
         var name = variable.Variable.Name.Value;
         var at = _path.Count == 0 ? "" : $" at \"{name}{string.Concat(_path.Select(step => step is int ? $"[{step}]" : $".{step}"))}\"";
         errors.Add(new Error($"Variable \"${name}\" got invalid value {Shorten(json.GetRawText())}{at}; {reason}", ErrorCodes.InvalidVariable)
