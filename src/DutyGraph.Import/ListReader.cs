@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DutyGraph.Core;
 
 namespace DutyGraph.Import;
@@ -15,13 +16,33 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
     private readonly TownshipResolver townships = new(reference);
     private readonly FactsBuilder facts = new(reference);
 
-    /// <summary>Reads a document, whole or not at all.</summary>
+    /// <summary>Reads a document, whole or not at all; one that this program fails on is TOO_COMPLEX or READER_FAULT.</summary>
     /// <param name="fileName">Its name, with or without folders.</param>
     /// <param name="content">Its bytes: UTF-8 with or without BOM, UTF-16 or GB18030.</param>
     /// <param name="township">Its township (昌吉市六工镇) where the document does not say; null to take the document's own.</param>
     public ReadResult Read(string fileName, ReadOnlyMemory<byte> content, string? township = null)
     {
         var name = Path.GetFileName(fileName);
+        try
+        {
+            return ReadContent(name, content, township);
+        }
+        catch (RegexMatchTimeoutException exception)
+        {
+            return Refuse(name, "TOO_COMPLEX", null,
+                $"某一格过长或过于杂乱，无法在限时内辨认：应为清单中的一格。A cell is too long or too tangled to be read in time: {Start(exception.Input)}");
+        }
+#pragma warning disable CA1031 // One odd file must not take the others with it, whatever in it this program did not foresee.
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+#pragma warning restore CA1031
+        {
+            return Refuse(name, "READER_FAULT", null,
+                $"读取程序在此文件上出错，其他文件不受影响。A fault of this program on this file, no other is touched by it: {exception.GetType().Name}: {exception.Message}");
+        }
+    }
+
+    private ReadResult ReadContent(string name, ReadOnlyMemory<byte> content, string? township)
+    {
         if (!SourceDecoder.TryDecode(name, content.Span, out var text, out var error))
         {
             return new ReadResult(name, null, [error]);
@@ -83,6 +104,8 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         : new ImportError("AMBIGUOUS_TOWNSHIP", fileName, null,
             $"「{printed}」可能是 {string.Join('、', reading.Candidates.Select(candidate => candidate.FullName))}：应写明地、州、市。"
             + "It may be any of these: expected the prefecture too.");
+
+    private static string Start(string text) => text.Length > 40 ? text[..40] + "…" : text;
 
     private static ReadResult Refuse(string fileName, string code, int? line, string message) =>
         new(fileName, null, [new ImportError(code, fileName, line, message)]);

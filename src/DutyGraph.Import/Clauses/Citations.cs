@@ -20,21 +20,26 @@ public static partial class Citations
     // 《…〈…〉…》 nests (liugong ASSIST 82, zhaosu ASSIST 106), and some lists nest 《》 itself; a mark without its pair names nothing.
     private static IEnumerable<string> Titles(string text)
     {
-        for (var open = text.IndexOf('《'); open >= 0; open = text.IndexOf('《', open + 1))
+        var unpaired = new Stack<int>();
+        var outermost = new List<Range>();
+        for (var i = 0; i < text.Length; i++)
         {
-            var depth = 1;
-            var close = open + 1;
-            for (; close < text.Length && depth > 0; close++)
+            if (text[i] == '《')
             {
-                depth += text[close] switch { '《' => 1, '》' => -1, _ => 0 };
+                unpaired.Push(i);
             }
-
-            if (depth == 0)
+            else if (text[i] == '》' && unpaired.TryPop(out var open))
             {
-                yield return Spaces.Remove(text[(open + 1)..(close - 1)]);
-                open = close - 1;
+                while (outermost is [.., var inner] && inner.Start.Value > open)
+                {
+                    outermost.RemoveAt(outermost.Count - 1);
+                }
+
+                outermost.Add((open + 1)..i);
             }
         }
+
+        return outermost.Select(title => Spaces.Remove(text[title]));
     }
 
     // One act has one id in every document, so its title's punctuation is full-width whatever the document prints.

@@ -85,7 +85,8 @@ public static partial class DepartmentCell
     // What is printed whole ends as organs do, is not endless and does not stutter; 住房和城 (qitai 149), 合县高 (qitai 218) do not.
     private static bool IsOrgan(string name) => Organ().IsMatch(name) && !Sentence().IsMatch(name);
 
-    [GeneratedRegex(@"(?<before>[、，；：/。]*)(?<name>([^、，；：/（]|（[^（）]*）?)+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // Separators are taken as one run: a cell of nothing else (OCR of a ruled line) is not looked through again from each of them.
+    [GeneratedRegex(@"(?<![、，；：/])(?<before>[、，；：/。]*)(?<name>([^、，；：/（]|（[^（）]*）?)+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tokens();
 
     // …等部门, …等其他负有安全生产监督管理职责的部门, …及其他负有…的部门 name none beyond the ones before.

@@ -52,7 +52,8 @@ public sealed partial class ItemNames(DepartmentNames names, ImmutableArray<Depa
     [GeneratedRegex(@"\G党[组委]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PartyGroup();
 
+    // A word holds no joiner, so that there is one way to tell the words apart; no cell names so many.
     [GeneratedRegex(
-        @"\G(?<word>\w{2,8}?)([、和及](?<word>\w{2,8}?))*(等([其有相][^，。；、]{0,24}?)?)?部门", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        @"\G(?<word>[\w-[和及]]{2,8}?)([、和及](?<word>[\w-[和及]]{2,8}?)){0,30}(等([其有相][^，。；、]{0,24}?)?)?部门", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sectors();
 }

@@ -12,12 +12,15 @@ internal sealed partial class DepartmentDamage
     // A cell that has more parts than this wrong is noise.
     private const int MostNames = 3;
 
+    // No organ of the country has so long a name; a longer part is several, or no name at all, and is not searched for what it repeats.
+    private const int LongestName = 60;
+
     private readonly bool areNamesFull;
 
     /// <summary>Learns how a document writes its departments.</summary>
     internal DepartmentDamage(IReadOnlyList<ListItem> items)
     {
-        var parts = items.SelectMany(item => Parts(item.DepartmentsPrinted)).Where(part => IsDepartment().IsMatch(part)).ToList();
+        var parts = items.SelectMany(item => Parts(item.DepartmentsPrinted)).Where(IsWhole).ToList();
         areNamesFull = parts.Count(part => !HasPlace().IsMatch(part)) < RareShare * parts.Count;
     }
 
@@ -40,7 +43,9 @@ internal sealed partial class DepartmentDamage
         }
     }
 
-    private bool IsWrong(string part) => !IsDepartment().IsMatch(part) || Doubled().IsMatch(part) || (areNamesFull && !HasPlace().IsMatch(part));
+    private bool IsWrong(string part) => !IsWhole(part) || Doubled().IsMatch(part) || (areNamesFull && !HasPlace().IsMatch(part));
+
+    private static bool IsWhole(string part) => part.Length <= LongestName && IsDepartment().IsMatch(part);
 
     private static string[] Parts(string cell) => cell.Split(['、', '，', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

@@ -26,11 +26,7 @@ internal sealed class HtmlCell
 
         var paragraphs = ImmutableArray.CreateBuilder<string>();
         var open = new StringBuilder();
-        foreach (var node in parser.ParseFragment(html, context))
-        {
-            Walk(node, paragraphs, open);
-        }
-
+        Walk(parser.ParseFragment(html, context), paragraphs, open);
         Close(paragraphs, open);
         return new SourceCell(line, paragraphs.ToImmutable());
     }
@@ -40,31 +36,44 @@ internal sealed class HtmlCell
     /// <param name="text">The text.</param>
     public static SourceCell Plain(int line, string text) => string.IsNullOrWhiteSpace(text) ? SourceCell.Empty(line) : new SourceCell(line, [text.Trim()]);
 
-    private static void Walk(INode node, ImmutableArray<string>.Builder paragraphs, StringBuilder open)
+    // Not by recursion: marks may nest as deep as the file is long, the stack may not.
+    private static void Walk(IEnumerable<INode> fragment, ImmutableArray<string>.Builder paragraphs, StringBuilder open)
     {
-        if (node is IText text)
+        var pending = new Stack<INode?>(fragment.Reverse());
+        while (pending.TryPop(out var node))
         {
-            open.Append(text.Data);
-            return;
+            if (node is null || IsBlock(node))
+            {
+                Close(paragraphs, open);
+            }
+
+            if (node is IText text)
+            {
+                open.Append(text.Data);
+            }
+            else if (node is not null)
+            {
+                open.Append(NumberOf(node));
+                Enter(node);
+            }
         }
 
-        var isBlock = node is IElement { LocalName: "p" or "br" or "div" or "li" or "ol" or "ul" or "tr" };
-        if (isBlock)
+        // Behind the children of a block stands a null, where it ends.
+        void Enter(INode node)
         {
-            Close(paragraphs, open);
-        }
+            if (IsBlock(node))
+            {
+                pending.Push(null);
+            }
 
-        open.Append(NumberOf(node));
-        foreach (var child in node.ChildNodes)
-        {
-            Walk(child, paragraphs, open);
-        }
-
-        if (isBlock)
-        {
-            Close(paragraphs, open);
+            for (var child = node.LastChild; child is not null; child = child.PreviousSibling)
+            {
+                pending.Push(child);
+            }
         }
     }
+
+    private static bool IsBlock(INode node) => node is IElement { LocalName: "p" or "br" or "div" or "li" or "ol" or "ul" or "tr" };
 
     // <ol><li> prints a number that is no text; with list-style-type: none, as in liugong, it prints none.
     private static string NumberOf(INode node) =>
