@@ -1,3 +1,4 @@
+using System.Globalization;
 using DutyGraph.Core;
 
 namespace DutyGraph.Import;
@@ -16,6 +17,7 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
     /// <param name="categories">The categories that are known.</param>
     public static PrintedDocument Read(SourceText text, IReadOnlyCollection<string> categories)
     {
+        var own = OwnCategories(text, categories);
         var lists = new List<PrintedList>();
         string? township = null;
         for (var i = 0; i < text.Lines.Length; i++)
@@ -29,7 +31,7 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
             {
                 if (lists.Count == 0 || lists[^1].List != list)
                 {
-                    lists.Add(new PrintedList(list, line.Number, []));
+                    lists.Add(new PrintedList(list, line.Number, own, []));
                 }
             }
             else if (lists.Count > 0 && line.Text.Length > 0 && !IsFooter(line.Text, text, i + 1))
@@ -40,6 +42,28 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
 
         var titlePage = TitlePage.Read(text.Lines.Take(lists.Count == 0 ? text.Lines.Length : lists[0].Line - 1));
         return new PrintedDocument(titlePage, township ?? titlePage.TownshipName, lists);
+    }
+
+    /// <summary>The categories that the table lacks but the document has: what stands behind two numbers that follow each other, as heads do.</summary>
+    private static HashSet<string> OwnCategories(SourceText text, IReadOnlyCollection<string> categories)
+    {
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        var before = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in text.Lines)
+        {
+            if (ItemHead.Parse(line.Trim(), categories) is { IsOfTable: false } head)
+            {
+                var number = int.Parse(head.Number, CultureInfo.InvariantCulture);
+                if (before.TryGetValue(head.Category, out var last) && number == last + 1)
+                {
+                    own.Add(head.Category);
+                }
+
+                before[head.Category] = number;
+            }
+        }
+
+        return own;
     }
 
     /// <summary>The list whose column titles begin at a line, and the line that they end at; the titles themselves may wrap.</summary>
@@ -80,13 +104,14 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
 /// <summary>A list and its items.</summary>
 /// <param name="List">Which list.</param>
 /// <param name="Line">Line of its title, from 1.</param>
+/// <param name="OwnCategories">Categories that the table lacks and the document has.</param>
 /// <param name="Items">In the order of the document.</param>
-internal sealed record PrintedList(DutyList List, int Line, List<PrintedItem> Items)
+internal sealed record PrintedList(DutyList List, int Line, IReadOnlySet<string> OwnCategories, List<PrintedItem> Items)
 {
     /// <summary>Takes the next line: it begins an item, or belongs to the one before.</summary>
     public void Add(PrintedLine line, IReadOnlyCollection<string> categories)
     {
-        if (ItemHead.Parse(line.Text, Items.Count + 1, categories) is { } head)
+        if (ItemHead.Parse(line.Text, categories) is { } head && (head.IsOfTable || IsNext(head)))
         {
             Items.Add(new PrintedItem(line.Number, head, []));
         }
@@ -94,5 +119,14 @@ internal sealed record PrintedList(DutyList List, int Line, List<PrintedItem> It
         {
             Items[^1].Lines.Add(line);
         }
+    }
+
+    // A head of a category that the table lacks has the number that comes next; or a later one, where the document has the category elsewhere: then the
+    // heads between are lost, and the gap is to be seen, not to be filled with the items that follow it.
+    private bool IsNext(ItemHead head)
+    {
+        var number = int.Parse(head.Number, CultureInfo.InvariantCulture);
+        return number == Items.Count + 1
+            || (number > Items.Count && (OwnCategories.Contains(head.Category) || Items.Any(item => item.Head.Category == head.Category)));
     }
 }
