@@ -45,14 +45,15 @@ internal sealed class FactsBuilder(ReferenceTables reference)
             .Select(found => new Category(NodeId.Category(found.Name), found.Name, (found.Place < 0 ? reference.Categories.Length : found.Place) + 1))
             .OrderBy(category => category.Position).ThenBy(category => category.Name, CodePointComparer.Instance)];
 
-    // What an invariant finds is told, unless the same field of the item is flagged already.
+    // What an invariant finds is told, unless the same field of the item is known to be missing or damaged. That it was inferred explains no break:
+    // a wrong inference shows by it.
     private static Facts WithIssues(Facts facts, IEnumerable<Violation> violations)
     {
         var found = violations.ToLookup(violation => violation.Issue.DutyId);
         ImmutableArray<Duty> duties = [.. facts.Duties.Select(duty => duty with
         {
             Issues = [.. duty.Issues.Concat(found[duty.Id].Select(violation => violation.Issue)
-                .Where(issue => duty.Issues.All(known => known.Field != issue.Field)))],
+                .Where(issue => duty.Issues.All(known => known.Severity == IssueSeverity.Inferred || known.Field != issue.Field)))],
         })];
         ImmutableArray<DataIssue> own = facts.Township.Code is not null ? [] : [new DataIssue(
             IssueSeverity.Inferred, "TOWNSHIP_NOT_IN_TABLE", "乡镇名录中没有该乡镇，县级区划由名称确定。The table lacks the township; its county is settled by its name.",

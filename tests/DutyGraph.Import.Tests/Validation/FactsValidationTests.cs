@@ -69,6 +69,25 @@ public sealed class FactsValidationTests
         Assert.Single(issues);
     }
 
+    [Fact]
+    public void Read_CategorySettledOutOfOrder_IsFlaggedAlthoughInferred()
+    {
+        using var corrections = new CorrectionTable("a.txt,ASSIST,2,category,党的建设,见原件");
+        var duty = FactsOf.Read(FactsOf.Document(
+            "1|乡村振兴|水利工作|县水利局|做好指导。|做好配合。", "2|乡村振兴|农业工作|县水利局|做好指导。|做好配合。"), reader: corrections.Reader).Facts!.Duties[1];
+
+        Assert.Equal(["CORRECTED", "CATEGORIES_IN_ORDER"], duty.Issues.Select(issue => issue.Code));
+    }
+
+    [Fact]
+    public void Read_SideThatACorrectionEmptied_IsFlaggedAsMissing()
+    {
+        using var corrections = new CorrectionTable("a.txt,ASSIST,1,superiorResponsibilities, ,见原件");
+        var duty = Assert.Single(FactsOf.Read(FactsOf.Document("1|乡村振兴|水利工作|县水利局|做好指导。|做好配合。"), reader: corrections.Reader).Facts!.Duties);
+
+        Assert.Equal(["CORRECTED", "ASSIST_HAS_SUPERIOR_CLAUSES"], duty.Issues.Select(issue => issue.Code));
+    }
+
     private static void Finds(string invariant, string field, int index, Func<Duty, Duty> change, Facts? facts = null, string? id = null)
     {
         var violation = Assert.Single(FactsValidation.Validate(Change(facts ?? Sound, index, change), Official), violation => violation.Invariant == invariant);

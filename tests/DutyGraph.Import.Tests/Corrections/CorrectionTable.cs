@@ -1,0 +1,20 @@
+namespace DutyGraph.Import.Tests;
+
+/// <summary>A folder of one table of corrections, for as long as a test runs.</summary>
+internal sealed class CorrectionTable : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
+
+    /// <summary>Writes the table.</summary>
+    /// <param name="rows">Each document,list,number,field,value,reason.</param>
+    public CorrectionTable(params string[] rows)
+    {
+        File.WriteAllLines(Path.Combine(folder.FullName, "a.csv"), ["document,list,number,field,value,reason", .. rows]);
+        Reader = new ListReader(Reference.Tables, Import.Corrections.Read(folder.FullName));
+    }
+
+    /// <summary>Reads lists with these corrections.</summary>
+    public ListReader Reader { get; }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
