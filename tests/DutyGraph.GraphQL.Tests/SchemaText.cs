@@ -86,7 +86,8 @@ internal sealed class SchemaText
                 break;
             case (InputObjectTypeDefinitionNode input, InputObjectType defined):
                 defined.Fields = new(input.Fields.Select(Input));
-                defined.Factory = (values, given) => defined.Fields.Where(field => given[field.Index]).ToDictionary(field => field.Name, field => values[field.Index]);
+                defined.Factory = (values, given) => defined.Fields.Where(field => given[field.Index])
+                    .ToDictionary(field => field.Name, field => values[field.Index]);
                 defined.IsOneOf = input.Directives.Any(directive => directive.Name.Value == "oneOf");
                 break;
         }

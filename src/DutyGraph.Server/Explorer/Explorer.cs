@@ -8,8 +8,8 @@ public static class Explorer
 
     // Scripts, workers and requests of this service alone; nothing inline but the styles that GraphiQL's editor makes as it goes, and its fonts.
     private const string GraphiQLPolicy =
-        "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; "
-        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
+        + "img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>
     /// Answers browsers that open the API's address. A link with <c>?query=</c> opens in GraphiQL; where it was not built, the API itself answers it.
@@ -22,7 +22,10 @@ public static class Explorer
         if (app.Environment.WebRootFileProvider.GetFileInfo(GraphiQL) is { Exists: true, PhysicalPath: { } built })
         {
             // The names of built files change with their content.
-            app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable" });
+            app.UseStaticFiles(new StaticFileOptions
+            {
+                OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable",
+            });
             var graphiql = new Page(GraphiQLPolicy, File.ReadAllBytes(built));
             app.UseWhen(context => IsBrowser(context.Request, api), browser => browser.Run(graphiql.WriteAsync));
         }

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DutyGraph.Server.Explorer;
 
-/// <summary>The page in place of GraphiQL where it was not built: how to build it, and queries that answer when they are followed. It needs no script.</summary>
+/// <summary>The page in place of GraphiQL where it was not built: how to build it, and queries that answer when followed. No script.</summary>
 internal static class PlainPage
 {
     private const string Style =
@@ -24,11 +24,13 @@ internal static class PlainPage
     private static string Html(string api) => $"""
         <!doctype html>
         <html lang="zh">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>DutyGraph · 乡镇履职事项</title><style>{Style}</style></head>
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>DutyGraph · 乡镇履职事项</title><style>{Style}</style></head>
         <body>
         <h1>DutyGraph · 乡镇履职事项图谱</h1>
         <p>这里是 GraphQL 接口，程序以 POST 提问。 This is the GraphQL API; programs ask it by POST.</p>
-        <p>网页工具 GraphiQL 尚未构建。要用它，需 Node 20.19 或更高版本；构建后重新启动服务： GraphiQL has not been built. To have it, with Node 20.19 or later, build it and start the service again:</p>
+        <p>网页工具 GraphiQL 尚未构建。要用它，需 Node 20.19 或更高版本；构建后重新启动服务：
+        GraphiQL has not been built. To have it, with Node 20.19 or later, build it and start the service again:</p>
         <pre>npm ci --prefix src/DutyGraph.Web &amp;&amp; npm run build --prefix src/DutyGraph.Web
         dotnet run --project src/DutyGraph.Server</pre>
         <p>下面的提问点开即答。 These questions answer when they are followed.</p>

@@ -44,7 +44,10 @@ public sealed class ExecutionTests : IDisposable
 
     private static RequestExecutor ExecutorOf(string schema)
     {
-        var options = new GraphQLServerOptions { Validation = new() { MaxDepth = 128, MaxExpandedNesting = 256, MaxFields = 100_000, MaxAliases = 10_000, MaxDirectives = 10_000 } };
+        var options = new GraphQLServerOptions
+        {
+            Validation = new() { MaxDepth = 128, MaxExpandedNesting = 256, MaxFields = 100_000, MaxAliases = 10_000, MaxDirectives = 10_000 },
+        };
         return new(MadeWorld.Over(File.ReadAllText(PathOf($"{schema}.graphql"))), Options.Create(options), NullLogger<RequestExecutor>.Instance);
     }
 

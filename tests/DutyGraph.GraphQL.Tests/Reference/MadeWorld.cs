@@ -27,7 +27,12 @@ internal sealed class MadeWorld
         BindParameter arguments = run => run.Run.ArgumentsOf(run.Field);
         return Hash(field.Name) % 2 == 0
             ? new() { Resolve = Value, Parameters = [arguments] }
-            : new() { Resolve = (source, values) => LaterAsync(() => Value(source, values)), Result = task => ((Task<object?>)task).Result, Parameters = [arguments] };
+            : new()
+            {
+                Resolve = (source, values) => LaterAsync(() => Value(source, values)),
+                Result = task => ((Task<object?>)task).Result,
+                Parameters = [arguments],
+            };
     }
 
     private static async Task<object?> LaterAsync(Func<object?> value)
@@ -38,7 +43,8 @@ internal sealed class MadeWorld
 
     private object? Resolve(ComplexType parent, FieldDefinition field, object? source, object?[] arguments)
     {
-        var given = field.Arguments.Where(argument => arguments[argument.Index] is not Absent).ToDictionary(argument => argument.Name, argument => arguments[argument.Index]);
+        var given = field.Arguments.Where(argument => arguments[argument.Index] is not Absent)
+            .ToDictionary(argument => argument.Name, argument => arguments[argument.Index]);
         var asked = $"{parent}.{field.Name}({ArgumentJson.Of(given)})";
         var number = Hash($"{(source as MadeObject)?.Number ?? 0}/{asked}");
         return number % 29 == 1 ? throw new GraphQLException("made") : Make(field.Type, number, asked);
@@ -62,7 +68,9 @@ internal sealed class MadeWorld
 
     private ObjectType Pick(CompositeType type, uint number)
     {
-        var types = number % 37 == 2 ? [.. Schema.Types.OfType<ObjectType>().Where(known => !known.Name.StartsWith("__", StringComparison.Ordinal))] : Schema.PossibleTypes(type);
+        var types = number % 37 == 2
+            ? [.. Schema.Types.OfType<ObjectType>().Where(known => !known.Name.StartsWith("__", StringComparison.Ordinal))]
+            : Schema.PossibleTypes(type);
         return types.OrderBy(known => known.Name, StringComparer.Ordinal).ElementAt((int)(number % types.Count));
     }
 

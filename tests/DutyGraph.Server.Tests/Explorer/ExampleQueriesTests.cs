@@ -24,5 +24,6 @@ public sealed class ExampleQueriesTests(FiveListsService service)
 
     [Theory]
     [MemberData(nameof(Queries))]
-    public void TitleOf_Example_IsChineseThenEnglish(string query) => Assert.Matches(@"^\p{IsCJKUnifiedIdeographs}.*[。？，\p{IsCJKUnifiedIdeographs}] [A-Z][a-z ]+", ExampleQueries.TitleOf(query));
+    public void TitleOf_Example_IsChineseThenEnglish(string query) =>
+        Assert.Matches(@"^\p{IsCJKUnifiedIdeographs}.*[。？，\p{IsCJKUnifiedIdeographs}] [A-Z][a-z ]+", ExampleQueries.TitleOf(query));
 }

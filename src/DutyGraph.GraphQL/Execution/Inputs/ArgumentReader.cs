@@ -36,11 +36,12 @@ internal static class ArgumentReader
             : throw Wrong(definition, literal, $"Argument \"{definition.Name}\" has invalid value {literal}. {error}");
     }
 
-    private static GraphQLException Wrong(InputValueDefinition definition, ValueNode? literal, string message) => new(new Error(message, ErrorCodes.InvalidArgument)
-    {
-        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["argument"] = definition.Name },
-        Locations = literal is null ? null : [literal.Location],
-    });
+    private static GraphQLException Wrong(InputValueDefinition definition, ValueNode? literal, string message) =>
+        new(new Error(message, ErrorCodes.InvalidArgument)
+        {
+            Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["argument"] = definition.Name },
+            Locations = literal is null ? null : [literal.Location],
+        });
 }
 
 /// <summary>Stands for an argument that was not given and has no default: its parameter takes the default of C#.</summary>
