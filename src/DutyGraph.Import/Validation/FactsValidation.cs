@@ -7,6 +7,7 @@ public static class FactsValidation
 {
     private static readonly Dictionary<string, Func<Facts, int, IEnumerable<Violation>>> Invariants = new(StringComparer.Ordinal)
     {
+        ["ALL_LISTS_PRESENT"] = (facts, _) => AllListsPresent(facts),
         ["NUMBERS_RUN"] = (facts, _) => NumbersRun(facts),
         ["CATEGORIES_IN_ORDER"] = CategoriesInOrder,
         ["ASSIST_HAS_DEPARTMENT"] = (facts, _) => Where(facts, duty => duty.List == DutyList.Assist && duty.DepartmentIds.IsEmpty,
@@ -24,16 +25,22 @@ public static class FactsValidation
     /// <summary>Holds facts against every invariant.</summary>
     /// <param name="facts">Of one document.</param>
     /// <param name="officialCategories">How many categories the official order has; those at later positions are a county's own, or unreadable.</param>
-    /// <returns>What does not hold, each with the item and its line.</returns>
+    /// <returns>What does not hold, each with the item and its line; of the document as a whole, without an item and at line 1.</returns>
     public static IReadOnlyList<Violation> Validate(Facts facts, int officialCategories) =>
         [.. Invariants.SelectMany(invariant => invariant.Value(facts, officialCategories).Select(violation => violation with
         {
             Invariant = invariant.Key,
-            Issue = violation.Issue with { Code = invariant.Key },
+            Issue = violation.Issue with { Code = violation.Issue.Code.Length > 0 ? violation.Issue.Code : invariant.Key },
         }))];
 
     private static IEnumerable<Violation> Where(Facts facts, Func<Duty, bool> broken, string field, string message) =>
         facts.Duties.Where(broken).Select(duty => Missing(duty, field, message));
+
+    // A list without items is not known to be empty: its pages may be lost, or its titles unknown to the reader. No published document lacks one.
+    private static IEnumerable<Violation> AllListsPresent(Facts facts) =>
+        Enum.GetValues<DutyList>().Except(facts.Duties.Select(duty => duty.List)).Select(list => new Violation("", new DataIssue(
+            IssueSeverity.Missing, "LIST_MISSING",
+            $"文件中没有读到 {NodeId.Name(list)} 清单的事项。No item of the list {NodeId.Name(list)} was read: expected all three lists.", "list", 1, "", null)));
 
     private static IEnumerable<Violation> NumbersRun(Facts facts) =>
         facts.Duties.GroupBy(duty => duty.List).SelectMany(list => list.Select((duty, index) => (duty, Expected: index + 1)))
@@ -87,5 +94,5 @@ public static class FactsValidation
 
 /// <summary>An invariant that does not hold.</summary>
 /// <param name="Invariant">Its name.</param>
-/// <param name="Issue">The item, its line and what is wrong, as an issue of the item.</param>
+/// <param name="Issue">What is wrong and at which line, as an issue of the item, or of the document where it is no item's.</param>
 public sealed record Violation(string Invariant, DataIssue Issue);

@@ -7,10 +7,30 @@ public sealed class FactsValidationTests
     private static readonly Facts Sound = FactsOf.Read(FactsOf.Document(
         "1|乡村振兴|水利工作|县水利局|做好指导。|做好配合。", "2|乡村振兴|农业工作|县水利局|做好指导。|做好配合。", "3|自然资源|用地工作|县水利局|做好指导。|做好配合。")).Facts!;
 
+    private static readonly string[] OtherLists = ["ALL_LISTS_PRESENT", "ALL_LISTS_PRESENT"];
+
     private static readonly int Official = Reference.Tables.Categories.Length;
 
     [Fact]
-    public void Validate_SoundFacts_FindsNothing() => Assert.Empty(FactsValidation.Validate(Sound, Official));
+    public void Validate_SoundFactsOfOneList_MissesTheOthersAlone() =>
+        Assert.Equal(OtherLists, FactsValidation.Validate(Sound, Official).Select(violation => violation.Invariant));
+
+    [Theory]
+    [InlineData(DutyList.Basic)]
+    [InlineData(DutyList.Assist)]
+    [InlineData(DutyList.Reclaimed)]
+    public void Validate_ListThatIsLost_IsAnIssueOfTheDocument(DutyList lost)
+    {
+        var facts = FactsOf.List(Lists.Liugong);
+        var issue = Assert.Single(FactsValidation.Validate(facts with { Duties = [.. facts.Duties.Where(duty => duty.List != lost)] }, Official)).Issue;
+
+        Assert.Equal(("LIST_MISSING", "list", IssueSeverity.Missing, null), (issue.Code, issue.Field, issue.Severity, issue.DutyId));
+        Assert.Contains(NodeId.Name(lost), issue.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_DocumentOfOneList_MissesTheOthersOnTheDocument() =>
+        Assert.Equal(["LIST_MISSING", "LIST_MISSING"], Sound.Document.Issues.Select(issue => issue.Code));
 
     [Fact]
     public void Validate_NumberThatDoesNotFollow_BreaksNumbersRun() => Finds("NUMBERS_RUN", "number", 1, duty => duty with { Number = 7 });
@@ -26,7 +46,7 @@ public sealed class FactsValidationTests
         var own = new Category("category:社区治理", "社区治理", Official + 1);
         var facts = Change(Sound with { Categories = [.. Sound.Categories, own] }, 1, duty => duty with { CategoryId = own.Id });
 
-        Assert.Empty(FactsValidation.Validate(facts, Official));
+        Assert.Equal(OtherLists, FactsValidation.Validate(facts, Official).Select(violation => violation.Invariant));
     }
 
     [Fact]
