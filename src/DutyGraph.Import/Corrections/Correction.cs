@@ -18,6 +18,17 @@ public sealed record Correction(string FileName, int Line, string Document, Duty
     public static readonly ImmutableArray<string> Fields =
         ["category", "name", "departments", "superiorResponsibilities", "townshipResponsibilities", "method"];
 
+    /// <summary>Whether the items of a list have the field.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="field">One of <see cref="Fields"/>.</param>
+    public static bool Exists(DutyList list, string field) => field switch
+    {
+        "departments" => list != DutyList.Basic,
+        "superiorResponsibilities" or "townshipResponsibilities" => list == DutyList.Assist,
+        "method" => list == DutyList.Reclaimed,
+        _ => true,
+    };
+
     /// <summary>Whether it is for this document.</summary>
     /// <param name="sha256">Of the document's bytes.</param>
     /// <param name="fileName">The document's, without folders.</param>

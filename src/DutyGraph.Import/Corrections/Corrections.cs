@@ -18,9 +18,23 @@ public sealed class Corrections
     /// <summary>Reads every table of a folder, in the order of names.</summary>
     /// <param name="folder">Holds CSV files with the columns document, list, number, field, value, reason; it may not exist.</param>
     /// <exception cref="ReferenceTableException">A row cannot be used.</exception>
-    public static Corrections Read(string folder) => !Directory.Exists(folder) ? None : new(
-        [.. Directory.GetFiles(folder, "*.csv").Order(CodePointComparer.Instance)
-            .SelectMany(path => ReferenceFile.Read(path, Columns, row => ReadRow(Path.GetFileName(path), row)))]);
+    public static Corrections Read(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return None;
+        }
+
+        var first = new Dictionary<(string, DutyList, int, string), Correction>();
+        return new([.. Directory.GetFiles(folder, "*.csv").Order(CodePointComparer.Instance).SelectMany(path => ReferenceFile.Read(path, Columns, row =>
+        {
+            var correction = ReadRow(Path.GetFileName(path), row);
+            var key = (correction.Document, correction.List, correction.Number, correction.Field);
+            return first.TryAdd(key, correction)
+                ? correction
+                : throw row.Unusable("field", $"one correction of this field; {first[key].FileName}:{first[key].Line} corrects it already");
+        }))]);
+    }
 
     /// <summary>The items with what is corrected.</summary>
     /// <param name="text">The document.</param>
@@ -45,19 +59,24 @@ public sealed class Corrections
                 + "The correction matches no item: expected a document of this name or id that has the item."));
     }
 
-    private static Correction ReadRow(string fileName, ReferenceRow row) => new(
-        fileName,
-        row.Line,
-        row.Required("document"),
-        row["list"] switch
+    private static Correction ReadRow(string fileName, ReferenceRow row)
+    {
+        var list = row["list"] switch
         {
             "BASIC" => DutyList.Basic,
             "ASSIST" => DutyList.Assist,
             "RECLAIMED" => DutyList.Reclaimed,
             _ => throw row.Unusable("list", "BASIC, ASSIST or RECLAIMED"),
-        },
-        row.Integer("number"),
-        Correction.Fields.Contains(row["field"]) ? row["field"] : throw row.Unusable("field", string.Join(", ", Correction.Fields)),
-        row.Required("value"),
-        row.Required("reason"));
+        };
+        string[] fields = [.. Correction.Fields.Where(field => Correction.Exists(list, field))];
+        return new Correction(
+            fileName,
+            row.Line,
+            row.Required("document"),
+            list,
+            row.Integer("number"),
+            fields.Contains(row["field"]) ? row["field"] : throw row.Unusable("field", $"one of {string.Join(", ", fields)}, which items of {row["list"]} have"),
+            row.Required("value"),
+            row.Required("reason"));
+    }
 }

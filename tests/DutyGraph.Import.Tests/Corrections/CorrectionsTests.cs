@@ -45,11 +45,24 @@ public sealed class CorrectionsTests : IDisposable
     [InlineData("a.txt,ASSIST,一,name,甲,见原件", "number")]
     [InlineData("a.txt,ASSIST,1,title,甲,见原件", "field")]
     [InlineData("a.txt,ASSIST,1,name,甲,", "reason")]
+    [InlineData("a.txt,BASIC,1,departments,县公安局,见原件", "field")]
+    [InlineData("a.txt,BASIC,1,method,甲,见原件", "field")]
+    [InlineData("a.txt,ASSIST,1,method,甲,见原件", "field")]
+    [InlineData("a.txt,RECLAIMED,1,superiorResponsibilities,甲,见原件", "field")]
     public void Read_RowThatCannotBeUsed_NamesLineAndField(string row, string field)
     {
         var error = Assert.Throws<ReferenceTableException>(() => Read(row));
 
         Assert.Equal((2, field), (error.Line, error.Field));
+    }
+
+    [Fact]
+    public void Read_TwoCorrectionsOfOneField_NamesBothLines()
+    {
+        var error = Assert.Throws<ReferenceTableException>(() => Read("a.txt,ASSIST,1,name,甲,见原件\na.txt,ASSIST,1,name,乙,见原件"));
+
+        Assert.Equal(3, error.Line);
+        Assert.Contains("a.csv:2", error.Message, StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Delete(recursive: true);
