@@ -62,7 +62,9 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
 
         var corrected = corrections.Apply(text, items.Read(source));
         var breaks = Numbering.Check(name, corrected).ToList();
-        return breaks.Count > 0 ? new ReadResult(name, null, breaks) : new ReadResult(name, facts.Build(source, of, corrected), []);
+        return breaks.Count > 0
+            ? new ReadResult(name, null, breaks)
+            : new ReadResult(name, Compare(facts.Build(source, of, corrected), township), []);
     }
 
     /// <summary>Reads a file, whole or not at all; one that cannot be opened is UNREADABLE_FILE.</summary>
@@ -83,6 +85,18 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
             return Refuse(Path.GetFileName(path), "UNREADABLE_FILE", null, $"文件无法读取：应为可读的文件。The file cannot be read: {exception.Message}");
         }
     }
+
+    // The document's own township stands; that another was given is told, since the wrong file may have been named.
+    private Facts Compare(Facts read, string? given) => given is null || townships.Resolve(given).Township?.Id == read.Township.Id ? read : read with
+    {
+        Document = read.Document with
+        {
+            Issues = [new DataIssue(IssueSeverity.Inferred, "TOWNSHIP_DIFFERS",
+                $"给出的乡镇是「{given}」，文件写明的是 {read.Township.FullName}，以文件为准。"
+                + $"The township given is 「{given}」, the document's own is {read.Township.FullName}: the document's was taken.",
+                "township", 1, given, null), .. read.Document.Issues],
+        },
+    };
 
     private (Township? Township, ImportError? Error) FindTownship(string fileName, string? printed, string? given)
     {

@@ -33,8 +33,20 @@ public sealed class ListReaderTests
         Assert.Equal("township:岳池县九龙街道", FactsOf.Read(Bare("1" + Row), "四川省广安市岳池县九龙街道").Facts!.Township.Id);
 
     [Fact]
-    public void Read_ListThatSaysItsTownship_DoesNotTakeAnother() =>
-        Assert.Equal("township:岳池县九龙街道", FactsOf.Read(FactsOf.Document("1" + Row), "昌吉市六工镇").Facts!.Township.Id);
+    public void Read_ListThatSaysItsTownship_DoesNotTakeAnotherAndNamesBoth()
+    {
+        var facts = FactsOf.Read(FactsOf.Document("1" + Row), "昌吉市六工镇").Facts!;
+
+        Assert.Equal("township:岳池县九龙街道", facts.Township.Id);
+        var issue = Assert.Single(facts.Document.Issues, issue => issue.Code == "TOWNSHIP_DIFFERS");
+        Assert.Contains("昌吉市六工镇", issue.Message, StringComparison.Ordinal);
+        Assert.Contains("岳池县九龙街道", issue.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_TownshipGivenThatIsTheDocuments_SaysNothing() =>
+        Assert.DoesNotContain(
+            FactsOf.Read(FactsOf.Document("1" + Row), "四川省广安市岳池县九龙街道").Facts!.Document.Issues, issue => issue.Code == "TOWNSHIP_DIFFERS");
 
     [Fact]
     public void Read_CountyThatIsNowhere_SaysSo() => Assert.Equal("UNKNOWN_COUNTY", CodeOf(FactsOf.Read(Bare("1" + Row), "无此县无此镇")));
