@@ -12,6 +12,10 @@ public sealed class GraphQLServerOptions
     [Range(1, 100 * 1024 * 1024)]
     public int MaxRequestBytes { get; set; } = 128 * 1024;
 
+    /// <summary>Bytes of an answer. Default 16 MiB. A larger one is refused (<see cref="ErrorCodes.ResponseTooLarge"/>) once it has grown so far.</summary>
+    [Range(1024, 1 << 30)]
+    public int MaxResponseBytes { get; set; } = 16 * 1024 * 1024;
+
     /// <summary>Bytes of the variables of a request, as JSON. Default 64 KiB.</summary>
     [Range(2, 100 * 1024 * 1024)]
     public int MaxVariablesBytes { get; set; } = 64 * 1024;

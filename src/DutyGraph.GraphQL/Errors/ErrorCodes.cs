@@ -21,6 +21,9 @@ public static class ErrorCodes
     /// <summary>The operation is of a kind that the schema or the way of sending it does not allow.</summary>
     public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
 
+    /// <summary>The answer has more bytes than <see cref="GraphQLServerOptions.MaxResponseBytes"/>; nothing of it is sent.</summary>
+    public const string ResponseTooLarge = "RESPONSE_TOO_LARGE";
+
     /// <summary>The HTTP request is not one of GraphQL over HTTP.</summary>
     public const string BadRequest = "BAD_REQUEST";
 

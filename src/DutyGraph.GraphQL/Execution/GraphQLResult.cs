@@ -31,7 +31,7 @@ public enum ResultKind
     /// <summary>It was executed, and fields failed: the answer has <c>data</c>, perhaps null, and <c>errors</c>.</summary>
     PartlyExecuted,
 
-    /// <summary>The document or its variables are wrong: the answer has no <c>data</c>.</summary>
+    /// <summary>The document or its variables are wrong, or ask for more than an answer holds: it has no <c>data</c>.</summary>
     RequestError,
 
     /// <summary>The document is a mutation, and none was allowed: the answer has no <c>data</c>.</summary>

@@ -42,6 +42,12 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
             ErrorWriter.WriteRequestErrors(writer, e.Errors);
             return new GraphQLResult(writer, ResultKind.RequestError);
         }
+        catch (ResponseTooLargeException e)
+        {
+            writer.Position = 0;
+            ErrorWriter.WriteRequestErrors(writer, [e.ToError()]);
+            return new GraphQLResult(writer, ResultKind.RequestError);
+        }
         catch
         {
             writer.Dispose();
@@ -78,6 +84,7 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
         var variables = VariableReader.Read(operation.Variables, request.Variables, _options.Validation);
         var plan = operation.PlanFor(variables);
         plan.Price.Check(variables, _options.Validation.MaxCost);
+        writer.MaxBytes = _options.MaxResponseBytes;
         var reporter = new ErrorReporter(request.RequestId, logger);
         var run = new Run(schema, variables, services, reporter, writer, cancellation);
         await OperationRun.ExecuteAsync(run, plan.Selections, isSerial: operation.Definition.Operation == OperationType.Mutation);

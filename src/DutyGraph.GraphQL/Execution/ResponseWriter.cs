@@ -8,8 +8,7 @@ namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>
 /// Writes JSON (RFC 8259) as UTF-8 into one pooled buffer. Unlike <see cref="System.Text.Json.Utf8JsonWriter"/> it can be taken back to an earlier position,
-/// which is what
-/// null propagation needs. Texts are escaped as ECMAScript's <c>JSON.stringify</c> does: quotes, backslashes, control characters and lone surrogates, nothing
+/// which is what null propagation needs. Texts are escaped as ECMAScript's <c>JSON.stringify</c> does: quotes, backslashes, control characters and lone surrogates, nothing
 /// else.
 /// </summary>
 public sealed class ResponseWriter : IDisposable
@@ -22,6 +21,9 @@ public sealed class ResponseWriter : IDisposable
     /// <summary>Bytes written so far. Setting it to a smaller number takes back what was written after it.</summary>
     public int Position { get; set; }
 
+    /// <summary>Bytes that it holds at most; one more throws <see cref="ResponseTooLargeException"/>. Default: no bound of its own.</summary>
+    public int MaxBytes { get; set; } = int.MaxValue;
+
     /// <summary>What was written; valid until the next write.</summary>
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, Position);
 
@@ -29,14 +31,14 @@ public sealed class ResponseWriter : IDisposable
     public void Raw(ReadOnlySpan<byte> json)
     {
         json.CopyTo(Reserve(json.Length));
-        Position += json.Length;
+        Advance(json.Length);
     }
 
     /// <summary>One ASCII character of JSON.</summary>
     public void Raw(byte json)
     {
         Reserve(1)[0] = json;
-        Position++;
+        Advance(1);
     }
 
     /// <summary>null</summary>
@@ -49,7 +51,7 @@ public sealed class ResponseWriter : IDisposable
     public void Number(long value)
     {
         Utf8Formatter.TryFormat(value, Reserve(20), out var written);
-        Position += written;
+        Advance(written);
     }
 
     /// <summary>A number in the form that ECMAScript prints: the shortest digits that give the same value, with an exponent from 1e21 and below 1e-6.</summary>
@@ -75,7 +77,7 @@ public sealed class ResponseWriter : IDisposable
             span[i] = (byte)digits[i];
         }
 
-        Position += digits.Length;
+        Advance(digits.Length);
     }
 
     /// <summary>A text, quoted.</summary>
@@ -87,7 +89,7 @@ public sealed class ResponseWriter : IDisposable
             var plain = value.IndexOfAny(Special);
             var run = plain < 0 ? value : value[..plain];
             Utf8.FromUtf16(run, Reserve(run.Length * 3), out _, out var written);
-            Position += written;
+            Advance(written);
             if (plain < 0)
             {
                 break;
@@ -114,7 +116,7 @@ public sealed class ResponseWriter : IDisposable
         if (char.IsHighSurrogate(c) && value.Length > 1 && char.IsLowSurrogate(value[1]))
         {
             Utf8.FromUtf16(value[..2], Reserve(4), out _, out var written);
-            Position += written;
+            Advance(written);
             return 2;
         }
 
@@ -145,6 +147,15 @@ public sealed class ResponseWriter : IDisposable
         }
 
         return _buffer.AsSpan(Position);
+    }
+
+    private void Advance(int bytes)
+    {
+        Position += bytes;
+        if (Position > MaxBytes)
+        {
+            throw new ResponseTooLargeException(MaxBytes);
+        }
     }
 
     private void Grow(int bytes)

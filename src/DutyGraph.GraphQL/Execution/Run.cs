@@ -30,7 +30,12 @@ internal sealed class Run(
     public DataLoaderSet Loaders => _loaders ??= new(services, Batches, cancellation);
 
     /// <summary>Whether an exception is an error of one field. The end of the request is not.</summary>
-    public bool Survives(Exception e) => e is not OperationCanceledException || !cancellation.IsCancellationRequested;
+    public bool Survives(Exception e) => e switch
+    {
+        OperationCanceledException => !cancellation.IsCancellationRequested,
+        ResponseTooLargeException => false,
+        _ => true,
+    };
 
     /// <summary>Records the error of the value at <see cref="Path"/>.</summary>
     public void Fail(PlannedField field, Exception e)

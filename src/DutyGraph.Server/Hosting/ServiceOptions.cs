@@ -23,6 +23,10 @@ public sealed class ServiceOptions
     [Range(1024, 32 * 1024 * 1024, ErrorMessage = "{0} 须在 {1} 到 {2} 字节之间。 {0} must be {1} to {2} bytes.")]
     public int RequestBytes { get; set; } = 1024 * 1024;
 
+    /// <summary>How large an answer may be, in bytes, 64 KiB to 1 GiB. Default: 16 MiB.</summary>
+    [Range(64 * 1024, 1024 * 1024 * 1024, ErrorMessage = "{0} 须在 {1} 到 {2} 字节之间。 {0} must be {1} to {2} bytes.")]
+    public int ResponseBytes { get; set; } = 16 * 1024 * 1024;
+
     /// <summary>
     /// What a query may cost, priced before it runs: about how many objects it may answer, with the sizes of its pages as they are asked for. 100 to 1,000,000,000.
     /// Default: 50,000, two pages of 500 duties with all that they name.

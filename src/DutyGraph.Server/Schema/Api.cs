@@ -15,6 +15,7 @@ public static class Api
         services.AddOptions<GraphQLServerOptions>().Configure<IOptions<ServiceOptions>>((api, service) =>
         {
             api.MaxRequestBytes = service.Value.RequestBytes;
+            api.MaxResponseBytes = service.Value.ResponseBytes;
             api.Validation = api.Validation with { MaxCost = service.Value.RequestCost };
             // One clock for all paths, and its refusal in both languages: see Limits.
             api.MaxRequestSeconds = null;

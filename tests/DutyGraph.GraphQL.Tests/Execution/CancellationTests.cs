@@ -1,4 +1,5 @@
 using DutyGraph.GraphQL.Tests.Warehouse;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DutyGraph.GraphQL.Tests.Execution;
 
@@ -17,9 +18,40 @@ public class CancellationTests
     public async Task Execute_ResolverCancelsItself_IsAnErrorOfTheField() =>
         Assert.Contains("""],"data":{"cancelled":null}""", await WarehouseServer.Start(builder => builder.AddTypes(typeof(Endless))).AskAsync("{ cancelled }"));
 
+    [Fact]
+    public async Task Execute_CancelledWhileItemsAreWritten_WritesNoMoreOfThem()
+    {
+        using var source = new CancellationTokenSource();
+        var items = new Items(source);
+        var server = WarehouseServer.Start(builder => builder.AddTypes(typeof(Endless)), services: services => services.AddSingleton(items));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => server.AskAsync("{ items }", cancellation: source.Token));
+        Assert.Equal(3, items.Taken);
+    }
+
+    /// <summary>Its third item cancels the request.</summary>
+    private sealed class Items(CancellationTokenSource source)
+    {
+        public int Taken { get; private set; }
+
+        public IEnumerable<int> Take()
+        {
+            while (Taken < 1000)
+            {
+                if (++Taken == 3)
+                {
+                    source.Cancel();
+                }
+
+                yield return Taken;
+            }
+        }
+    }
+
     [QueryType]
     private static class Endless
     {
+        public static IEnumerable<int> GetItems(IServiceProvider services) => services.GetRequiredService<Items>().Take();
+
         // It does not look at the token: the request ends all the same.
         public static Task<string> GetEndless() => new TaskCompletionSource<string>().Task;
 

@@ -12,13 +12,15 @@ public sealed class ServiceOptionsTests
     [Fact]
     public void Validate_SeveralViolations_AreAllTold()
     {
-        var result = _validator.Validate(null, new ServiceOptions { Import = "/nowhere", RequestSeconds = 0, RequestBytes = 1023, RequestCost = 99 });
+        var result = _validator.Validate(
+            null, new ServiceOptions { Import = "/nowhere", RequestSeconds = 0, RequestBytes = 1023, ResponseBytes = 65535, RequestCost = 99 });
 
         Assert.Equal(
             [
                 "DutyGraph:Import 文件夹不存在：/nowhere。 Import names a folder that does not exist: '/nowhere'.",
                 "DutyGraph:RequestSeconds 须在 1 到 300 秒之间。 RequestSeconds must be 1 to 300 seconds.",
                 "DutyGraph:RequestBytes 须在 1024 到 33554432 字节之间。 RequestBytes must be 1024 to 33554432 bytes.",
+                "DutyGraph:ResponseBytes 须在 65536 到 1073741824 字节之间。 ResponseBytes must be 65536 to 1073741824 bytes.",
                 "DutyGraph:RequestCost 须在 100 到 1000000000 之间。 RequestCost must be 100 to 1000000000.",
             ],
             result.Failures);
@@ -36,8 +38,9 @@ public sealed class ServiceOptionsTests
     }
 
     [Theory]
-    [InlineData(1, 1024)]
-    [InlineData(300, 32 * 1024 * 1024)]
-    public void Validate_Bounds_AreValid(int seconds, int bytes) =>
-        Assert.True(_validator.Validate(null, new ServiceOptions { RequestSeconds = seconds, RequestBytes = bytes }).Succeeded);
+    [InlineData(1, 1024, 64 * 1024)]
+    [InlineData(300, 32 * 1024 * 1024, 1024 * 1024 * 1024)]
+    public void Validate_Bounds_AreValid(int seconds, int request, int response) =>
+        Assert.True(_validator.Validate(
+            null, new ServiceOptions { RequestSeconds = seconds, RequestBytes = request, ResponseBytes = response }).Succeeded);
 }

@@ -1,0 +1,12 @@
+namespace DutyGraph.GraphQL.Execution;
+
+/// <summary>The answer has more bytes than are allowed: no field fails by it, the whole request does.</summary>
+/// <param name="maxBytes">How many are allowed.</param>
+public sealed class ResponseTooLargeException(int maxBytes) : Exception($"The answer would be larger than the {maxBytes} bytes that are allowed.")
+{
+    /// <summary>As the client is told.</summary>
+    public IError ToError() => new Error($"{Message} Ask for fewer objects or fields at once.", ErrorCodes.ResponseTooLarge)
+    {
+        Extensions = new Dictionary<string, object?> { ["maxBytes"] = maxBytes },
+    };
+}
