@@ -27,7 +27,8 @@ internal sealed class CheckCommand : ExplainedCommand
     public CheckCommand(Terminal terminal)
         : base(
             "check",
-            "读取清单，列出各清单条数，以及每处推定或读不出的地方和原文。 Reads lists and prints their counts, and every place that had to be inferred or could not be read, with the line as printed.")
+            "读取清单，列出各清单条数，以及每处推定或读不出的地方和原文。 "
+            + "Reads lists and prints their counts, and every place that had to be inferred or could not be read, with the line as printed.")
     {
         Add(files);
         foreach (var option in new Option[] { township, full, json, import })

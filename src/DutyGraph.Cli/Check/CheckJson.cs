@@ -9,8 +9,14 @@ internal static class CheckJson
     public static void Write(IReadOnlyList<CheckedFile> files, TextWriter output) => Json.Write(output, files.Select(file => new FileJson(
         file.Path,
         file.Result.Facts is { } facts ? DocumentJson.Of(facts) : null,
-        file.Result.Facts is { } read ? [.. read.Document.Issues.Select(issue => IssueJson.Of(issue, file, read))] : [],
+        file.Result.Facts is { } read ? Issues(file, read) : [],
         [.. file.Result.Errors.Select(error => new ErrorJson(error.Code, error.Line, error.Message))])));
+
+    private static IReadOnlyList<IssueJson> Issues(CheckedFile file, Facts facts)
+    {
+        var duties = facts.Duties.ToDictionary(duty => duty.Id);
+        return [.. facts.Document.Issues.Select(issue => IssueJson.Of(issue, file, issue.DutyId is { } id ? duties[id] : null))];
+    }
 
     /// <param name="Path">As the user finds it again.</param>
     /// <param name="Document">Null where the file could not be read as a list; then <paramref name="Errors"/> say why.</param>
@@ -47,10 +53,14 @@ internal static class CheckJson
     private sealed record IssueJson(
         IssueSeverity Severity, string Code, string Message, string Field, int Line, string Printed, string? LineText, DutyJson? Duty)
     {
-        public static IssueJson Of(DataIssue issue, CheckedFile file, Facts facts) => new(
-            issue.Severity, issue.Code, issue.Message, issue.Field, issue.Line, issue.Printed, file.Line(issue.Line), DutyOf(issue, facts));
-
-        private static DutyJson? DutyOf(DataIssue issue, Facts facts) =>
-            facts.Duties.FirstOrDefault(duty => duty.Id == issue.DutyId) is { } duty ? new(duty.Id, duty.List, duty.Number, duty.Name) : null;
+        public static IssueJson Of(DataIssue issue, CheckedFile file, Duty? duty) => new(
+            issue.Severity,
+            issue.Code,
+            issue.Message,
+            issue.Field,
+            issue.Line,
+            issue.Printed,
+            file.Line(issue.Line),
+            duty is null ? null : new(duty.Id, duty.List, duty.Number, duty.Name));
     }
 }

@@ -1,4 +1,5 @@
 using DutyGraph.Core;
+using DutyGraph.Import;
 
 namespace DutyGraph.Cli;
 
@@ -30,10 +31,10 @@ internal sealed class CheckReport(TextWriter output, bool full)
     /// <summary>Prints the sum over all files; the same bytes under two names are one document.</summary>
     public void WriteTotal(IReadOnlyList<CheckedFile> files)
     {
-        var read = files.Select(file => file.Result.Facts).OfType<Facts>().ToList();
-        var documents = read.DistinctBy(facts => facts.Document.Id).ToList();
-        output.WriteLine($"{files.Count} 个文件，读出 {read.Count} 个：{Counts(documents.SelectMany(facts => facts.Duties))}");
-        output.WriteLine($"{files.Count} files, {read.Count} read. {Issues(documents.SelectMany(facts => facts.Document.Issues))}");
+        var documents = new ImportReport([.. files.Select(file => file.Result)], []).Facts.ToList();
+        var read = files.Count(file => file.Result.Facts is not null);
+        output.WriteLine($"{files.Count} 个文件，读出 {read} 个：{Counts(documents.SelectMany(facts => facts.Duties))}");
+        output.WriteLine($"{files.Count} files, {read} read. {Issues(documents.SelectMany(facts => facts.Document.Issues))}");
     }
 
     private void Write(CheckedFile file, Facts facts)

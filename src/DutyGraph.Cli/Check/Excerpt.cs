@@ -36,8 +36,8 @@ internal sealed record Excerpt(string Text, string Mark)
     }
 
     /// <summary>
-    /// The longest beginning of the place that stands on the line: wraps and pages may have cut the rest off. Spaces mean nothing, since a value is kept without those
-    /// that its layout put into it (qitai 168 prints <c>(十八十八里) 宣</c>).
+    /// The longest beginning of the place that stands on the line: wraps and pages may have cut the rest off. Spaces mean nothing, since a value is kept
+    /// without those that its layout put into it (qitai 168 prints <c>(十八十八里) 宣</c>).
     /// </summary>
     private static (int Start, int Length) Find(string line, string place)
     {

@@ -7,8 +7,8 @@ namespace DutyGraph.Cli;
 internal static class CsvCell
 {
     /// <summary>
-    /// What a spreadsheet may take for the beginning of a formula; in East Asian versions the full-width forms too. The apostrophe stands among them so that the
-    /// way back is one rule: a text that begins with an apostrophe has lost nothing but that apostrophe.
+    /// What a spreadsheet may take for the beginning of a formula; in East Asian versions the full-width forms too. The apostrophe stands among them so that
+    /// the way back is one rule: a text that begins with an apostrophe has lost nothing but that apostrophe.
     /// </summary>
     private const string Dangerous = "=+-@＝＋－＠\t\r\n'";
 

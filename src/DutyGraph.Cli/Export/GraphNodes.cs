@@ -12,7 +12,9 @@ internal static class GraphNodes
         var townships = await GraphPages.AllAsync(page => graph.TownshipsAsync(new TownshipFilter(), page, cancellation)).ToListAsync(cancellation);
         var departments = await GraphPages.AllAsync(page => graph.DepartmentsAsync(new DepartmentFilter(), page, cancellation)).ToListAsync(cancellation);
         var divisions = await DivisionsAsync(
-            graph, townships.Select(township => township.DivisionId).Concat(departments.Select(department => department.DivisionId).OfType<string>()), cancellation);
+            graph,
+            townships.Select(township => township.DivisionId).Concat(departments.Select(department => department.DivisionId).OfType<string>()),
+            cancellation);
         foreach (var node in divisions.Concat<GraphNode>(townships).Concat(departments))
         {
             yield return node;

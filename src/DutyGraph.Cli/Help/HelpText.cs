@@ -11,7 +11,8 @@ namespace DutyGraph.Cli;
 /// <param name="terminal">Where it is printed.</param>
 internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
 {
-    private const string Program = "dutygraph";
+    // What is typed in the folder of README, where nothing is installed.
+    private const string Program = "dotnet run --project src/DutyGraph.Cli --";
 
     private static readonly (string, string)[] ExitCodes =
     [
@@ -22,7 +23,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         ("130", "被 Ctrl+C 停止 stopped by Ctrl+C"),
     ];
 
-    /// <summary>A command as its user types it: dutygraph rank.</summary>
+    /// <summary>A command as its user types it.</summary>
     public static string NameOf(Command command) => command is RootCommand ? Program : $"{Program} {command.Name}";
 
     /// <summary>Help is wanted most where the rest is wrong: <c>export --help</c> has no DIR.</summary>
@@ -33,11 +34,11 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
     {
         var command = parseResult.CommandResult.Command;
         terminal.Answers.Write(new Text($"{command.Description}\n\n"));
-        Section("用法 Usage", [(Usage(command), "")]);
+        Lines("用法 Usage", [Usage(command)]);
         Section("命令 Commands", command.Subcommands.Select(sub => (sub.Name, sub.Description ?? "")));
         Section("参数 Arguments", command.Arguments.Select(argument => (Label(argument), argument.Description ?? "")));
         Section("选项 Options", Options(command).Select(option => (Label(option), option.Description ?? "")));
-        Section("示例 Examples", Examples(command).SelectMany(example => new[] { ($"# {example.Meaning}", ""), (example.Line, "") }));
+        Lines("示例 Examples", Examples(command).SelectMany(example => new[] { $"# {example.Meaning}", example.Line }));
         Section("退出码 Exit codes", ExitCodes);
         return ExitCode.Done;
     }
@@ -66,6 +67,18 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         ? explained.Examples.Select(example => ($"{NameOf(command)} {example.Arguments}".TrimEnd(), example.Meaning))
         : command.Subcommands.OfType<ExplainedCommand>().SelectMany(sub => Examples(sub).Take(1));
 
+    // Lines to be copied stay whole, however narrow the terminal.
+    private void Lines(string title, IEnumerable<string> lines)
+    {
+        Title(title);
+        foreach (var line in lines)
+        {
+            terminal.Output.WriteLine($"  {line}");
+        }
+
+        terminal.Output.WriteLine();
+    }
+
     private void Section(string title, IEnumerable<(string Left, string Right)> rows)
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn(new GridColumn().PadRight(0));
@@ -76,9 +89,11 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
 
         if (grid.Rows.Count > 0)
         {
-            terminal.Answers.Write(new Text($"{title}\n", new Style(decoration: Decoration.Bold)));
+            Title(title);
             terminal.Answers.Write(grid);
             terminal.Answers.WriteLine();
         }
     }
+
+    private void Title(string title) => terminal.Answers.Write(new Text($"{title}\n", new Style(decoration: Decoration.Bold)));
 }

@@ -10,7 +10,7 @@ internal sealed class Terminal
 
     private readonly Func<string, string?> variable;
 
-    /// <summary>A terminal, or what stands for one: styles and moving lines go to real ones alone, and not there where NO_COLOR is set (no-color.org).</summary>
+    /// <summary>A terminal, or what stands for one. Styles and moving lines go to real ones alone, and none where NO_COLOR is set (no-color.org).</summary>
     /// <param name="output">Answers, and nothing else.</param>
     /// <param name="error">Progress, warnings, errors.</param>
     /// <param name="variable">The value of an environment variable; null where it is not set.</param>

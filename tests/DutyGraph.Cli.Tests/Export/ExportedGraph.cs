@@ -11,13 +11,20 @@ namespace DutyGraph.Cli.Tests.Export;
 /// <summary>An export read back into the nodes that it was made from, by somebody who has nothing but the files.</summary>
 internal sealed class ExportedGraph(string folder)
 {
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) } };
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
+    };
 
     // Nodes by id, relationships by where they begin.
     private readonly Dictionary<string, ILookup<string, Row>> tables = Directory.EnumerateFiles(folder)
-        .ToDictionary(path => Path.GetFileNameWithoutExtension(path), path => Read(path).ToLookup(row => row.TryGetValue("from", out var from) ? from : row["id"]));
+        .ToDictionary(
+            path => Path.GetFileNameWithoutExtension(path), path => Read(path).ToLookup(row => row.TryGetValue("from", out var from) ? from : row["id"]));
 
-    /// <summary>Nodes so that two graphs can be compared: in the order of ids, a document's issues too in an order of their own, as JSON, since arrays of records compare by reference.</summary>
+    /// <summary>
+    /// Nodes so that two graphs can be compared: in the order of ids, a document's issues too in an order of their own, as JSON, since arrays of records compare
+    /// by reference.
+    /// </summary>
     public static IEnumerable<string> Shown(IEnumerable<GraphNode> nodes) => nodes.OrderBy(node => node.Id, StringComparer.Ordinal)
         .Select(node => node is Document document ? document with { Issues = [.. document.Issues.OrderBy(Json.Line, StringComparer.Ordinal)] } : node)
         .Select(node => Json.Line<object>(node));

@@ -22,9 +22,31 @@ public sealed class HelpTextTests
     {
         var lines = (await CommandRun.OfAsync("export", "--help")).Output.Split('\n');
 
-        Assert.Contains("  dutygraph export DIR [选项 options]", lines);
-        Assert.Equal("  dutygraph export graph --force", lines[Array.IndexOf(lines, "  # 替换以前的导出 replaces an earlier export") + 1]);
+        Assert.Contains("  dotnet run --project src/DutyGraph.Cli -- export DIR [选项 options]", lines);
+        Assert.Equal(
+            "  dotnet run --project src/DutyGraph.Cli -- export graph --force",
+            lines[Array.IndexOf(lines, "  # 替换以前的导出 replaces an earlier export") + 1]);
         Assert.Contains("  2    有文件不能作为清单读取；其余照做 a file could not be read as a list; the rest was done", lines);
+    }
+
+    [Theory]
+    [InlineData("rank", 5)]
+    [InlineData("check", 4)]
+    [InlineData("export", 3)]
+    public async Task Help_Examples_CanBeTyped(string command, int count)
+    {
+        const string typed = "dotnet run --project src/DutyGraph.Cli -- ";
+        var examples = (await CommandRun.OfAsync(command, "--help")).Output.Split('\n')
+            .SkipWhile(line => line != "示例 Examples").TakeWhile(line => line.Length > 0).Where(line => line.StartsWith($"  {typed}", StringComparison.Ordinal))
+            .Select(line => line[(2 + typed.Length)..].Split(" >")[0].Split(' ')).ToList();
+
+        Assert.Equal(count, examples.Count);
+        foreach (var example in examples)
+        {
+            // Understood, and stopped before anything is read or written.
+            var run = await CommandRun.OfAsync(example.Contains("--import") ? example : [.. example, "--import", "/no/such/folder"]);
+            Assert.StartsWith("错误 error: 没有这个文件夹：", run.Error, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -33,6 +55,8 @@ public sealed class HelpTextTests
         var run = await CommandRun.OfAsync();
 
         Assert.Equal(ExitCode.Usage, run.ExitCode);
-        Assert.Equal(["rank", "check", "export"], run.Output.Split('\n').SkipWhile(line => line != "命令 Commands").Skip(1).Take(3).Select(line => line.Trim().Split(' ')[0]));
+        Assert.Equal(
+            ["rank", "check", "export"],
+            run.Output.Split('\n').SkipWhile(line => line != "命令 Commands").Skip(1).Take(3).Select(line => line.Trim().Split(' ')[0]));
     }
 }

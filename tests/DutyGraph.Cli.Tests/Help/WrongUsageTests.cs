@@ -20,7 +20,7 @@ public sealed class WrongUsageTests
         Assert.Equal("", run.Output);
         var lines = run.Error.Split('\n');
         Assert.EndsWith(expected, lines[0], StringComparison.Ordinal);
-        Assert.Equal([$"参见 See: dutygraph {arguments[0]} --help", ""], lines[1..]);
+        Assert.Equal([$"参见 See: dotnet run --project src/DutyGraph.Cli -- {arguments[0]} --help", ""], lines[1..]);
     }
 
     [Fact]

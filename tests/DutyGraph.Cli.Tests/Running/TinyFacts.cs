@@ -63,7 +63,13 @@ internal static class TinyFacts
     {
         var fullName = county + township;
         var document = new Document(
-            NodeId.Document(sha256), $"{fullName}履职事项清单", NodeId.Township(fullName), edition, $"{township}.txt", sha256, [.. duties.SelectMany(duty => duty.Issues)]);
+            NodeId.Document(sha256),
+            $"{fullName}履职事项清单",
+            NodeId.Township(fullName),
+            edition,
+            $"{township}.txt",
+            sha256,
+            [.. duties.SelectMany(duty => duty.Issues)]);
         var departments = duties.SelectMany(duty => duty.DepartmentIds).Distinct().Order(StringComparer.Ordinal)
             .Select(id => id[NodeId.DepartmentPrefix.Length..])
             .Select(name => new Department(NodeId.Department(name), name, Aliases(name), Kind(name[county.Length..]), NodeId.Division(code)));
@@ -76,7 +82,8 @@ internal static class TinyFacts
                 new(NodeId.Division(code), code, county, county, county, DivisionLevel.County, "division:652300"),
             ],
             [.. departments],
-            [.. departments.Select(department => department.KindId).OfType<string>().Distinct().Select(id => new DepartmentKind(id, id[NodeId.DepartmentKindPrefix.Length..], []))],
+            [.. departments.Select(department => department.KindId).OfType<string>().Distinct()
+                .Select(id => new DepartmentKind(id, id[NodeId.DepartmentKindPrefix.Length..], []))],
             [.. duties.Select(duty => duty.CategoryId).Distinct().Select(id => new Category(id, id[NodeId.CategoryPrefix.Length..], Position(id)))],
             [.. duties.SelectMany(duty => duty.ActIds).Distinct().Select(id => new LegalAct(id, id[NodeId.LegalActPrefix.Length..], LegalActKind.Law))],
             [.. duties.Select(duty => duty with { DocumentId = document.Id })]);

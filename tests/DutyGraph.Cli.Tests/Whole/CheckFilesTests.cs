@@ -43,7 +43,9 @@ public sealed class CheckFilesTests : IDisposable
 
         Assert.Equal(ExitCode.NotAList, run.ExitCode);
         var files = JsonDocument.Parse(run.Output).RootElement.EnumerateArray().ToList();
-        Assert.Equal(["NO_LIST", "UNREADABLE_FILE", "UNREADABLE_FILE", null], files.Select(file => file.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("code").GetString()).SingleOrDefault()));
+        Assert.Equal(
+            ["NO_LIST", "UNREADABLE_FILE", "UNREADABLE_FILE", null],
+            files.Select(file => file.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("code").GetString()).SingleOrDefault()));
         Assert.Equal(5, files[3].GetProperty("document").GetProperty("counts").GetProperty("total").GetInt32());
     }
 
