@@ -24,7 +24,7 @@ public sealed class GraphLoader(
         {
             Load(Path.GetFullPath(options.Value.Import), stoppingToken);
         }
-        catch (Exception fault) when (fault is ReferenceTableException or IOException)
+        catch (Exception fault) when (fault is ReferenceTableException or IOException or UnauthorizedAccessException)
         {
             Log.CannotLoad(log, fault.Message);
             Stop();

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using DutyGraph.Import;
 using DutyGraph.Server.Tests.Service;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,24 +67,42 @@ public sealed class OtherFolderTests : IDisposable
     {
         _folder.CreateSubdirectory("reference");
         await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "reference", "categories.csv"), "position,name\nfirst,党的建设\n");
-        var exit = Environment.ExitCode;
-        await using var service = new LoadingService(_folder.FullName);
 
-        var stopped = new TaskCompletionSource();
-        await using var _ = service.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(stopped.SetResult);
-        await stopped.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Contains("categories.csv", await StopAsync(), StringComparison.Ordinal);
+    }
 
-        var said = (await service.Log.SaidAsync(CannotLoadEvent))[^1];
-        Assert.StartsWith("1005 Critical 无法载入，服务停止。 Cannot load; the service stops. ", said, StringComparison.Ordinal);
-        Assert.Contains("categories.csv", said, StringComparison.Ordinal);
-        Assert.Equal(1, Environment.ExitCode);
-        Environment.ExitCode = exit;
+    [UnprivilegedFact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task Import_FolderThatMayNotBeRead_StopsTheServiceAndSaysWhere()
+    {
+        var sources = Path.Combine(_folder.FullName, "sources");
+        File.SetUnixFileMode(sources, UnixFileMode.None);
+
+        Assert.Contains(sources, await StopAsync(), StringComparison.Ordinal);
+
+        File.SetUnixFileMode(sources, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
 
     private const int ReadyEvent = 1004;
     private const int CannotLoadEvent = 1005;
+
+    // What it says as it stops.
+    private async Task<string> StopAsync()
+    {
+        var exit = Environment.ExitCode;
+        await using var service = new LoadingService(_folder.FullName);
+        var stopped = new TaskCompletionSource();
+        await using var _ = service.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(stopped.SetResult);
+        await stopped.Task.WaitAsync(TimeSpan.FromMinutes(1));
+
+        var said = (await service.Log.SaidAsync(CannotLoadEvent))[^1];
+        Assert.StartsWith("1005 Critical 无法载入，服务停止。 Cannot load; the service stops. ", said, StringComparison.Ordinal);
+        Assert.Equal(1, Environment.ExitCode);
+        Environment.ExitCode = exit;
+        return said;
+    }
 
     private static byte[] Own(string name) => File.ReadAllBytes(Path.Combine(ImportFolder.Own, "sources", name));
 
