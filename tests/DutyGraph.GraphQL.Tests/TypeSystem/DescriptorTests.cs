@@ -37,6 +37,17 @@ public class DescriptorTests
             SchemaPrinter.Print(new SchemaBuilder().AddTypes(Types).Build()).ReplaceLineEndings("\n"));
 
     [Fact]
+    public void Build_FieldThatAClassAndItsBaseDescribe_IsAsTheClassSays()
+    {
+        var schema = new SchemaBuilder().AddTypes(typeof(Query), typeof(EntityFields), typeof(OwnIdFields)).Build();
+
+        Assert.Equal(("Stays the same.", "A number."), (IdOf("Entity"), IdOf("Item")));
+
+        string? IdOf(string type) =>
+            schema.TryGetType(type, out var named) ? ((ComplexType)named).Fields.Single(field => field.Name == "id").Description : null;
+    }
+
+    [Fact]
     public async Task Execute_ResolverOfAnInterface_RunsOnEveryTypeThatImplementsIt() =>
         Assert.Equal(
             """{"data":{"item":{"kind":"Item","part":{"id":"7-part","extra":6}},"entity":{"id":"8","kind":"Item"}}}""",
@@ -87,5 +98,11 @@ public class DescriptorTests
     private static class MoreItemFields
     {
         public static int GetExtra([Parent] Item item) => item.Id.Length;
+    }
+
+    [ObjectType<Item>]
+    private static class OwnIdFields
+    {
+        private static void Configure(IObjectTypeDescriptor<Item> type) => type.Field(item => item.Id).ID().Description("A number.");
     }
 }

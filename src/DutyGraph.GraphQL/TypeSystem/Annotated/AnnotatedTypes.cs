@@ -106,7 +106,8 @@ internal sealed class AnnotatedTypes
         var bases = TypeCatalogue.BasesOf(type).Where(_catalogue.IsInterface).ToArray();
         complex.Interfaces = [.. bases.Select(face => (InterfaceType)TypeOf(face, isInput: false)).OrderBy(face => face.Name, StringComparer.Ordinal)];
         TypeCatalogue.BasesOf(type).Where(TypeCatalogue.IsUnion).ToList().ForEach(union => TypeOf(union, isInput: false));
-        var said = bases.Append(type).SelectMany(Said).ToArray();
+        // What a class says of its field comes before what its bases say.
+        var said = bases.Prepend(type).SelectMany(Said).ToArray();
         var resolvers = bases.Append(type).SelectMany(_catalogue.ExtensionsOf).SelectMany(_fields.OfResolvers);
         complex.Fields = new(Merge(complex, _fields.OfClass(type, said), resolvers));
     }
