@@ -18,7 +18,7 @@ public sealed class GraphLoader(
     EmbeddedStore store, IOptions<ServiceOptions> options, TimeProvider time, IHostApplicationLifetime service, ILogger<GraphLoader> log) : BackgroundService
 {
     /// <inheritdoc/>
-    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
@@ -27,15 +27,13 @@ public sealed class GraphLoader(
         catch (Exception fault) when (fault is ReferenceTableException or IOException or UnauthorizedAccessException)
         {
             Log.CannotLoad(log, fault.Message);
-            Stop();
+            await GiveUpAsync(stoppingToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             Log.LoadingFailed(log, fault);
-            Stop();
+            await GiveUpAsync(stoppingToken);
         }
-
-        return Task.CompletedTask;
     }
 
     private void Load(string folder, CancellationToken stopping)
@@ -47,9 +45,13 @@ public sealed class GraphLoader(
         ImportLog.Tell(log, report, time.GetElapsedTime(started));
     }
 
-    private void Stop()
+    // A host that is told to stop while it starts fails with an exception of its own: it is told once it is up.
+    private async Task GiveUpAsync(CancellationToken stopping)
     {
         Environment.ExitCode = 1;
+        var up = new TaskCompletionSource();
+        await using var started = service.ApplicationStarted.Register(up.SetResult);
+        await up.Task.WaitAsync(stopping);
         service.StopApplication();
     }
 }
