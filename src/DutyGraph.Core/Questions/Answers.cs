@@ -3,6 +3,9 @@ using System.Collections.Immutable;
 namespace DutyGraph.Core;
 
 /// <summary>How many duties of each list.</summary>
+/// <param name="Basic">On the list BASIC.</param>
+/// <param name="Assist">On the list ASSIST.</param>
+/// <param name="Reclaimed">On the list RECLAIMED.</param>
 public readonly record struct DutyCounts(int Basic, int Assist, int Reclaimed)
 {
     /// <summary>Of all lists.</summary>

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Core;
 
-/// <summary>A table for each label. What a node owes to its neighbours stands in <see cref="EdgeTables"/>, and there alone.</summary>
+/// <summary>
+/// A table for each label. What a node owes to its neighbours stands in <see cref="EdgeTables"/>; a neighbour to which the graph has no edge is a property: the
+/// township of a document, the acts that a clause cites.
+/// </summary>
 public static class NodeTables
 {
     /// <summary>Divisions.</summary>
@@ -13,7 +16,7 @@ public static class NodeTables
     public static readonly GraphTable Township = new(
         Labels.Township, [Properties.Id, Properties.Name, Properties.FullName, Properties.Code, Properties.Kind]);
 
-    /// <summary>Documents. <c>issues</c> are those of the document itself; those of its duties stand with the duties.</summary>
+    /// <summary>Documents. <c>township</c> is its id; <c>issues</c> are those of the document itself; those of its duties stand with the duties.</summary>
     public static readonly GraphTable Document = new(
         Labels.Document,
         [

@@ -36,7 +36,7 @@ public enum DivisionLevel
     County,
 }
 
-/// <summary>What a township is called.</summary>
+/// <summary>The kinds of township, told by the ending of its name.</summary>
 public enum TownshipKind
 {
     /// <summary>镇</summary>

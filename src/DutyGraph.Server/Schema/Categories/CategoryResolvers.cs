@@ -14,7 +14,7 @@ public static class CategoryResolvers
     internal static void Configure(IObjectTypeDescriptor<Category> type)
     {
         type.Description("A category of duties (事项类别).").BindFieldsExplicitly();
-        type.Field(category => category.Id).ID();
+        type.Field(category => category.Id).ID().Description("`category:` and the name: category:应急管理及消防.");
         type.Field(category => category.Name);
         type.Field(category => category.Position).Description("Its place in the printed order, from 1.");
     }

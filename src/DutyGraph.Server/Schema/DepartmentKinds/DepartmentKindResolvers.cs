@@ -14,7 +14,7 @@ public static class DepartmentKindResolvers
     internal static void Configure(IObjectTypeDescriptor<DepartmentKind> type)
     {
         type.Description("The same department in every county: 农业农村局.").BindFieldsExplicitly();
-        type.Field(kind => kind.Id).ID();
+        type.Field(kind => kind.Id).ID().Description("`kind:` and the name: kind:农业农村局.");
         type.Field(kind => kind.Name);
         type.Field(kind => kind.Aliases);
     }

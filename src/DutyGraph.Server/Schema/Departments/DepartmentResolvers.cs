@@ -15,7 +15,7 @@ public static class DepartmentResolvers
     internal static void Configure(IObjectTypeDescriptor<Department> type)
     {
         type.Description("A department or organ of one division: 昌吉市农业农村局, 昭苏县委组织部.").BindFieldsExplicitly();
-        type.Field(department => department.Id).ID();
+        type.Field(department => department.Id).ID().Description("`department:` and the name: department:昌吉市农业农村局.");
         type.Field(department => department.Name).Description("The full name, with its division's short name.");
         type.Field(department => department.Aliases).Description("Other names under which the lists print it.");
     }

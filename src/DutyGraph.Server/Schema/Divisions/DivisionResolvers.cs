@@ -15,7 +15,7 @@ public static class DivisionResolvers
     internal static void Configure(IObjectTypeDescriptor<Division> type)
     {
         type.Description("An administrative division above the township (自治区, 州, 县 or 市), by its GB/T 2260 code.").BindFieldsExplicitly();
-        type.Field(division => division.Id).ID();
+        type.Field(division => division.Id).ID().Description("`division:` and the code: division:652301.");
         type.Field(division => division.Code);
         type.Field(division => division.Name);
         type.Field(division => division.ShortName).Description("As the lists shorten it: 昌吉州, 木垒县.");

@@ -13,7 +13,7 @@ public static class DataIssueResolvers
     {
         type.Description("What the importer had to infer or could not read.").BindFieldsExplicitly();
         type.Field(issue => issue.Severity);
-        type.Field(issue => issue.Code).Description("What happened, in capitals.");
+        type.Field(issue => issue.Code).Description("What happened, in capitals: CATEGORY_FROM_NEIGHBOURS.");
         type.Field(issue => issue.Message).Description("For people: Chinese, then English.");
         type.Field(issue => issue.Field).Description("The field of the item, as this API names it.");
         type.Field(issue => issue.Line).Description("Line of the document, from 1.");

@@ -13,7 +13,7 @@ public static class DocumentResolvers
     internal static void Configure(IObjectTypeDescriptor<Document> type)
     {
         type.Description("A published list, as it was imported.").BindFieldsExplicitly();
-        type.Field(document => document.Id).ID();
+        type.Field(document => document.Id).ID().Description("`document:` and the first 16 hexadecimal digits of `sha256`.");
         type.Field(document => document.Title);
         type.Field(document => document.Edition).Description("The month printed on it (2025-07); null where it prints none.");
         type.Field(document => document.FileName);
@@ -29,6 +29,6 @@ public static class DocumentResolvers
         counts.LoadAsync(CountOwner.Document, document.Id, cancellation);
 
     /// <summary>What the importer had to infer or could not read, by line.</summary>
-    public static IEnumerable<DataIssue> GetIssues([Parent] Document document, IssueSeverity? severity) =>
+    public static IEnumerable<DataIssue> GetIssues([Parent] Document document, [GraphQLDescription("Only these; all where it is null.")] IssueSeverity? severity) =>
         severity is null ? document.Issues : document.Issues.Where(issue => issue.Severity == severity);
 }

@@ -12,7 +12,7 @@ public static class DutyQueries
     /// <summary>The duty of this id; null where there is none.</summary>
     public static Task<Duty?> GetDutyAsync([ID] string id, NodeLoader nodes, CancellationToken cancellation) => nodes.FindAsync<Duty>(id, cancellation);
 
-    /// <summary>The items of all lists; as printed where no order is asked for.</summary>
+    /// <summary>The items of all lists, in the order PRINTED where none is asked for.</summary>
     [Paged]
     public static Task<Connection<Duty>> GetDutiesAsync(
         DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,

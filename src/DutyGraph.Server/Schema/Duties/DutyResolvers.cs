@@ -13,7 +13,7 @@ public static class DutyResolvers
     internal static void Configure(IObjectTypeDescriptor<Duty> type)
     {
         type.Description("One numbered item of one list of one township.").BindFieldsExplicitly();
-        type.Field(duty => duty.Id).ID();
+        type.Field(duty => duty.Id).ID().Description("`duty:`, then township, edition (or `undated`), list and number: duty:昌吉市六工镇/2025-01/ASSIST/27.");
         type.Field(duty => duty.List);
         type.Field(duty => duty.Number).Description("序号, as printed.");
         type.Field(duty => duty.Name);

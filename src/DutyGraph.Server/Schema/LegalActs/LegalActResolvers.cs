@@ -13,7 +13,7 @@ public static class LegalActResolvers
     internal static void Configure(IObjectTypeDescriptor<LegalAct> type)
     {
         type.Description("A law, regulation, rule or standard that a list names.").BindFieldsExplicitly();
-        type.Field(act => act.Id).ID();
+        type.Field(act => act.Id).ID().Description("`act:` and the title: act:中华人民共和国公路法.");
         type.Field(act => act.Title).Description("Without 《》.");
         type.Field(act => act.Kind);
     }

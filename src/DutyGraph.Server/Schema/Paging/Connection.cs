@@ -23,7 +23,7 @@ public sealed class Connection<T>(Page<T> page)
         page.Items.Count == 0 ? null : page.CursorOf(page.Items[0]),
         page.Items.Count == 0 ? null : page.CursorOf(page.Items[^1]));
 
-    /// <summary>How many the whole has, beyond this page. Counted only when asked for.</summary>
+    /// <summary>How many the whole has, on all pages together. Counted only when asked for.</summary>
     public int TotalCount => page.Total ?? throw new InvalidOperationException("The total was selected, but the store was not asked for it.");
 }
 

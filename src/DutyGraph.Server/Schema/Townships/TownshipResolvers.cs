@@ -19,7 +19,7 @@ public static class TownshipResolvers
     internal static void Configure(IObjectTypeDescriptor<Township> type)
     {
         type.Description("A township that has published its lists.").BindFieldsExplicitly();
-        type.Field(township => township.Id).ID();
+        type.Field(township => township.Id).ID().Description("`township:` and the full name: township:昌吉市六工镇.");
         type.Field(township => township.Name).Description("六工镇");
         type.Field(township => township.FullName).Description("昌吉市六工镇");
         type.Field(township => township.Code).Description("GB/T 10114; null where the reference table does not have the township.");
@@ -42,7 +42,8 @@ public static class TownshipResolvers
     /// <summary>The departments that this township assists, most duties first.</summary>
     [ListSize(AssumedSize = 50, SlicingArguments = ["first"])]
     public static Task<ImmutableArray<Core.Support>> GetAssistsAsync(
-        [Parent] Township township, int? first, SupportOfTownshipLoader support, CancellationToken cancellation) =>
+        [Parent] Township township, [GraphQLDescription("How many, 0 to 500; all where it is null.")] int? first,
+        SupportOfTownshipLoader support, CancellationToken cancellation) =>
         support.LoadAsync(InvalidArgument.Bounded(nameof(first), first) ?? int.MaxValue, township.Id, cancellation);
 
     /// <summary>How many items its lists have.</summary>
