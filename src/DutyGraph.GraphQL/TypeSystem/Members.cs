@@ -30,7 +30,10 @@ public sealed class FieldDefinition(string name, GraphQLType type) : Member(name
 /// <param name="type">An input type.</param>
 public sealed class InputValueDefinition(string name, GraphQLType type) : Member(name)
 {
-    private (object? Value, string? Error)? _coerced;
+    private static readonly Lock Gate = new();
+    private static readonly Coercion ContainsItself = new(null, "It contains itself.");
+    private volatile Coercion? _coerced;
+    private bool _coercing;
 
     /// <summary>An input type.</summary>
     public GraphQLType Type { get; } = type;
@@ -54,25 +57,30 @@ public sealed class InputValueDefinition(string name, GraphQLType type) : Member
     internal bool HasDefault => DefaultValue is not null;
 
     // A default may hold input objects with defaults of their own, which are known only when all types are.
-    private (object? Value, string? Error) Coerced
-    {
-        get
-        {
-            if (_coerced is null)
-            {
-                _coerced = (null, "It contains itself.");
-                object? value = null;
-                string? error = null;
-                var fits = DefaultValue is null || LiteralReader.TryRead(DefaultValue, Type, VariableValues.None, out value, out error);
-                _coerced = fits ? (value, null) : (null, error);
-            }
-
-            return _coerced.Value;
-        }
-    }
+    private Coercion Coerced => _coerced ?? Coerce();
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: {Type}";
+
+    // Built-in directives belong to every schema, and two may be built at once. One lock serves all defaults, since they may hold each other: its holder enters again.
+    private Coercion Coerce()
+    {
+        lock (Gate)
+        {
+            if (_coerced is not null || _coercing)
+            {
+                return _coerced ?? ContainsItself;
+            }
+
+            _coercing = true;
+            object? value = null;
+            string? error = null;
+            var fits = DefaultValue is null || LiteralReader.TryRead(DefaultValue, Type, VariableValues.None, out value, out error);
+            return _coerced = fits ? new(value, null) : new(null, error);
+        }
+    }
+
+    private sealed record Coercion(object? Value, string? Error);
 }
 
 /// <summary>A value of an enum (3.9).</summary>

@@ -1,0 +1,30 @@
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.GraphQL.TypeSystem.Scalars;
+
+namespace DutyGraph.GraphQL.Tests.TypeSystem;
+
+/// <summary>Defaults are coerced when first asked for. Built-in directives belong to every schema, so schemas that are built at once ask at once.</summary>
+public class DefaultValueTests
+{
+    [Fact]
+    public void DefaultError_AskedByManyAtOnce_IsNoneForAll()
+    {
+        const int askers = 4;
+        for (var round = 0; round < 500; round++)
+        {
+            var reason = new InputValueDefinition("reason", new NonNullType(BuiltInScalars.String)) { DefaultValue = new StringValueNode { Value = "old" } };
+            var errors = new string?[askers];
+            using var together = new Barrier(askers);
+            var threads = Enumerable.Range(0, askers).Select(asker => new Thread(() =>
+            {
+                together.SignalAndWait();
+                errors[asker] = reason.DefaultError;
+            })).ToList();
+            threads.ForEach(thread => thread.Start());
+            threads.ForEach(thread => thread.Join());
+
+            Assert.All(errors, Assert.Null);
+        }
+    }
+}
