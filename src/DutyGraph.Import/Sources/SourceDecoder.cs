@@ -11,7 +11,7 @@ public static class SourceDecoder
     /// <param name="fileName">With or without folders.</param>
     /// <param name="content">At most <see cref="ListReader.MaximumBytes"/>.</param>
     /// <param name="text">The text, where it could be read.</param>
-    /// <param name="error">EMPTY_FILE, BINARY_FILE or FILE_TOO_LARGE, where it could not.</param>
+    /// <param name="error">EMPTY_FILE, BINARY_FILE, INVALID_ENCODING, CONTROL_CHARACTER or FILE_TOO_LARGE, where it could not.</param>
     public static bool TryDecode(
         string fileName, ReadOnlySpan<byte> content, [NotNullWhen(true)] out SourceText? text, [NotNullWhen(false)] out ImportError? error)
     {
@@ -21,6 +21,7 @@ public static class SourceDecoder
         {
             _ when content.Length > ListReader.MaximumBytes => new ImportError(
                 "FILE_TOO_LARGE", name, null, $"文件有 {content.Length} 字节，上限为 20 MiB。The file has {content.Length} bytes; at most 20 MiB are read."),
+            null when TextFault.Find(content) is { } fault => Refuse(name, fault),
             null => new ImportError(
                 "BINARY_FILE", name, null, "不是文本文件：应为 UTF-8、UTF-16 或 GB18030 编码的清单文本。Not a text file: expected a list as text in UTF-8, UTF-16 or GB18030."),
             _ when string.IsNullOrWhiteSpace(decoded) => new ImportError(
@@ -30,6 +31,14 @@ public static class SourceDecoder
         text = error is null ? new SourceText(name, Convert.ToHexStringLower(SHA256.HashData(content)), Lines(decoded!)) : null;
         return text is not null;
     }
+
+    private static ImportError Refuse(string name, TextFault fault) => fault.IsControl
+        ? new ImportError("CONTROL_CHARACTER", name, fault.Line,
+            $"有控制字符 U+{fault.Value:X4}（文件第 {fault.Offset + 1} 字节）：应为不含控制字符的文本。"
+            + $"A control character, U+{fault.Value:X4}, at byte {fault.Offset + 1} of the file: expected text without any.")
+        : new ImportError("INVALID_ENCODING", name, fault.Line,
+            $"有不合 UTF-8 的字节 0x{fault.Value:X2}（文件第 {fault.Offset + 1} 字节），其余为 UTF-8：应全为 UTF-8、UTF-16 或 GB18030。"
+            + $"UTF-8 but for the byte 0x{fault.Value:X2}, byte {fault.Offset + 1} of the file: expected UTF-8, UTF-16 or GB18030 throughout.");
 
     private static ImmutableArray<string> Lines(string decoded)
     {

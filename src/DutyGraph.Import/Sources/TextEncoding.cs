@@ -24,10 +24,10 @@ internal static class TextEncoding
             }
         }
 
-        // Text in UTF-8 or GB18030 holds no zero byte; every line end and digit of UTF-16 has one.
+        // Text in UTF-8 or GB18030 holds no zero byte; every line end and digit of UTF-16 has one. What is UTF-8 but for a few bytes is no GB18030.
         return content.Contains((byte)0)
             ? Chinese(TextOf(LittleEndian, content)) ?? Chinese(TextOf(BigEndian, content))
-            : TextOf(Utf8, content) ?? TextOf(Gb18030, content);
+            : TextOf(Utf8, content) ?? (TextFault.Find(content) is null ? TextOf(Gb18030, content) : null);
     }
 
     private static string? TextOf(Encoding encoding, ReadOnlySpan<byte> content)
@@ -35,7 +35,7 @@ internal static class TextEncoding
         try
         {
             var text = encoding.GetString(content);
-            return text.Any(IsNoText) ? null : text;
+            return text.EnumerateRunes().Any(IsNoText) ? null : text;
         }
         catch (DecoderFallbackException)
         {
@@ -43,7 +43,8 @@ internal static class TextEncoding
         }
     }
 
-    private static bool IsNoText(char c) => char.IsControl(c) && !char.IsWhiteSpace(c);
+    /// <summary>Whether it is a control character, other than white space.</summary>
+    internal static bool IsNoText(Rune rune) => Rune.IsControl(rune) && !Rune.IsWhiteSpace(rune);
 
     // Any two bytes are some character: without a mark, they are text if they are characters of a list, which bytes read the wrong way round are not.
     private static string? Chinese(string? text) => text?.Count(IsOfLists) > 0.95 * text?.Length ? text : null;

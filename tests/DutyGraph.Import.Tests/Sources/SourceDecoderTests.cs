@@ -60,6 +60,39 @@ public sealed class SourceDecoderTests
         Assert.NotEmpty(kind);
     }
 
+    [Theory]
+    [InlineData("", "\n")]
+    [InlineData("\uFEFF", "\r\n")]
+    [InlineData("", "\r")]
+    public void TryDecode_BrokenByteInUtf8_NamesItsLineAndPlace(string mark, string lineEnd)
+    {
+        var before = Encoding.UTF8.GetBytes(mark + List.Replace("\n", lineEnd, StringComparison.Ordinal));
+        var error = Error([.. before, 0xFF, .. "和党内政治生活"u8]);
+
+        Assert.Equal(("INVALID_ENCODING", 2), (error.Code, error.Line));
+        Assert.Contains($"0xFF, byte {before.Length + 1} of the file", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TryDecode_CharacterCutByTheEndOfTheFile_NamesItsLine()
+    {
+        var error = Error(Encoding.UTF8.GetBytes(List)[..^1]);
+
+        Assert.Equal(("INVALID_ENCODING", 2), (error.Code, error.Line));
+    }
+
+    [Theory]
+    [InlineData(0x00, "U+0000")]
+    [InlineData(0x02, "U+0002")]
+    [InlineData(0x9F, "U+009F")]
+    public void TryDecode_StrayControlCharacter_NamesItsLine(int stray, string named)
+    {
+        var error = Error(Encoding.UTF8.GetBytes(List + (char)stray));
+
+        Assert.Equal(("CONTROL_CHARACTER", 2), (error.Code, error.Line));
+        Assert.Contains(named, error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TryDecode_OneByteOverTheLimit_IsTooLarge()
     {
