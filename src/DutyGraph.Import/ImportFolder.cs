@@ -29,7 +29,7 @@ public static class ImportFolder
             progress?.Report(files[index]);
         });
         RefuseSecondEditions(files);
-        return new ImportReport(files, [.. corrections.Unmatched(files.Select(file => file.Facts).OfType<Facts>())]);
+        return new ImportReport(files, [.. corrections.Unused(files.Select(file => file.Facts).OfType<Facts>())]);
     }
 
     /// <summary>What reads one list with a folder's tables and corrections, wherever the list lies.</summary>
@@ -66,7 +66,7 @@ public static class ImportFolder
 
 /// <summary>What became of a folder.</summary>
 /// <param name="Files">A result for each file, in the order of names. The same bytes under two names have the same document.</param>
-/// <param name="Errors">Errors of the folder as a whole: corrections that match nothing.</param>
+/// <param name="Errors">Errors of the folder as a whole: corrections that change nothing.</param>
 public sealed record ImportReport(IReadOnlyList<ReadResult> Files, IReadOnlyList<ImportError> Errors)
 {
     /// <summary>What was read: the facts of each document, once.</summary>

@@ -14,6 +14,9 @@ namespace DutyGraph.Import;
 /// <param name="Reason">Why.</param>
 public sealed record Correction(string FileName, int Line, string Document, DutyList List, int Number, string Field, string Value, string Reason)
 {
+    /// <summary>The code of the issue that a correction leaves on the item: CORRECTED.</summary>
+    public const string Code = "CORRECTED";
+
     /// <summary>The fields that can be corrected.</summary>
     public static readonly ImmutableArray<string> Fields =
         ["category", "name", "departments", "superiorResponsibilities", "townshipResponsibilities", "method"];
@@ -35,24 +38,35 @@ public sealed record Correction(string FileName, int Line, string Document, Duty
     public bool IsFor(string sha256, string fileName) =>
         Document == fileName || (Document.Length == 16 && sha256.StartsWith(Document, StringComparison.Ordinal));
 
-    /// <summary>The item with the field corrected, and what was printed there kept in an issue.</summary>
+    /// <summary>The item with the field corrected, and what was printed there kept in an issue, which takes the place of what was damaged or missing
+    /// there; the item as it is where the field was read so already.</summary>
     public ListItem ApplyTo(ListItem item)
     {
-        var (corrected, printed) = Field switch
+        var corrected = Field switch
         {
-            "category" => (item with { Category = Value }, item.Category),
-            "name" => (item with { Name = Value }, item.Name),
-            "departments" => (item with { DepartmentsPrinted = Value }, item.DepartmentsPrinted),
-            "superiorResponsibilities" => (item with { Superior = Clauses(item.Line) }, Printed(item.Superior)),
-            "townshipResponsibilities" => (item with { Township = Clauses(item.Line) }, Printed(item.Township)),
-            _ => (item with { Method = Value }, item.Method ?? ""),
+            "category" => item with { Category = Value },
+            "name" => item with { Name = Value },
+            "departments" => item with { DepartmentsPrinted = Value },
+            "superiorResponsibilities" => item with { Superior = Clauses(item.Line) },
+            "townshipResponsibilities" => item with { Township = Clauses(item.Line) },
+            _ => item with { Method = Value },
         };
-        return corrected with
+        return Printed(corrected) == Printed(item) ? item : corrected with
         {
-            Issues = [.. item.Issues, new ItemIssue(
-                IssueSeverity.Inferred, "CORRECTED", $"按更正表改读：{Reason}。Read as our corrections have it: {Reason}.", Field, item.Line, printed)],
+            Issues = [.. item.Issues.Where(issue => issue.Field != Field || issue.Severity == IssueSeverity.Inferred), new ItemIssue(
+                IssueSeverity.Inferred, Code, $"按更正表改读：{Reason}。Read as our corrections have it: {Reason}.", Field, item.Line, Printed(item))],
         };
     }
+
+    private string Printed(ListItem item) => Field switch
+    {
+        "category" => item.Category,
+        "name" => item.Name,
+        "departments" => item.DepartmentsPrinted,
+        "superiorResponsibilities" => Printed(item.Superior),
+        "townshipResponsibilities" => Printed(item.Township),
+        _ => item.Method ?? "",
+    };
 
     private ImmutableArray<Clause> Clauses(int line) =>
         [.. ClauseReader.Read(new SourceCell(line, [.. Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]))];

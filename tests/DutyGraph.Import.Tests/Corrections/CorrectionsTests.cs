@@ -35,6 +35,20 @@ public sealed class CorrectionsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("1|乡村振兴||县水利局|做好指导。|做好配合。", "NAME_MISSING", "name")]
+    [InlineData("1|乡村振兴|水利工作|县水利局||做好配合。", "CLAUSES_MISSING", "superiorResponsibilities")]
+    [InlineData("1|乡村振兴|水利工作|县水利局|一|做好配合。", "CLAUSES_UNREADABLE", "superiorResponsibilities")]
+    public void Read_CorrectedFieldThatWasDamagedOrMissing_IsCorrectedAndNoMore(string row, string code, string field)
+    {
+        Assert.Equal([code], Codes(Read("a.txt,ASSIST,2,name,甲,见原件", row)));
+        Assert.Equal(["CORRECTED"], Codes(Read($"a.txt,ASSIST,1,{field},做好水利工作。,见原件", row)));
+    }
+
+    [Fact]
+    public void Read_CorrectionOfAnotherField_LeavesWhatIsMissing() => Assert.Equal(
+        ["NAME_MISSING", "CORRECTED"], Codes(Read("a.txt,ASSIST,1,departments,县公安局,见原件", "1|乡村振兴||县水利局|做好指导。|做好配合。")));
+
+    [Theory]
     [InlineData("b.txt,ASSIST,1,name,甲,见原件")]
     [InlineData("a.txt,BASIC,1,name,甲,见原件")]
     [InlineData("a.txt,ASSIST,2,name,甲,见原件")]
@@ -67,10 +81,12 @@ public sealed class CorrectionsTests : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private Duty Read(string correction)
+    private static IEnumerable<string> Codes(Duty duty) => duty.Issues.Select(issue => issue.Code);
+
+    private Duty Read(string correction, string row = Row)
     {
         File.WriteAllText(Path.Combine(folder.FullName, "a.csv"), Header + correction + "\n");
         var reader = new ListReader(Reference.Tables, Import.Corrections.Read(folder.FullName));
-        return Assert.Single(FactsOf.Read(FactsOf.Document(Row), reader: reader).Facts!.Duties);
+        return Assert.Single(FactsOf.Read(FactsOf.Document(row), reader: reader).Facts!.Duties);
     }
 }

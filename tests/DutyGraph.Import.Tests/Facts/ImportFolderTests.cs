@@ -96,6 +96,26 @@ public sealed class ImportFolderTests : IDisposable
         Assert.Equal(("CORRECTION_UNMATCHED", "ours.csv", 3), (error.Code, error.FileName, error.Line));
     }
 
+    [Theory]
+    [InlineData("category,乡村振兴")]
+    [InlineData("name,水利工作")]
+    [InlineData("departments,县水利局")]
+    [InlineData("superiorResponsibilities,做好指导。")]
+    [InlineData("townshipResponsibilities,做好配合。")]
+    public void Read_CorrectionThatSaysWhatWasRead_IsReportedAndLeavesTheItemAlone(string correction)
+    {
+        Write("a.txt", FactsOf.Document(Row));
+        folder.CreateSubdirectory("corrections");
+        File.WriteAllText(
+            Path.Combine(folder.FullName, "corrections", "ours.csv"), $"document,list,number,field,value,reason\na.txt,ASSIST,1,{correction},见原件\n");
+
+        var report = ImportFolder.Read(folder.FullName, ImportFolder.Own);
+
+        Assert.Empty(Assert.Single(report.Facts).Duties[0].Issues);
+        var error = Assert.Single(report.Errors);
+        Assert.Equal(("CORRECTION_UNNEEDED", "ours.csv", 2), (error.Code, error.FileName, error.Line));
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 
     private void Write(string name, string content) => File.WriteAllText(Path.Combine(folder.FullName, "sources", name), content);
