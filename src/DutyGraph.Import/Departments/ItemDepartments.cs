@@ -25,10 +25,10 @@ public sealed record ItemDepartments(ImmutableArray<DepartmentMention> Departmen
         var parts = DepartmentCell.Read(item.DepartmentsPrinted, names);
         return parts.Length > 0 && parts.All(part => part.Department is { Kind: not null })
             ? new ItemDepartments(Distinct(parts.Select(part => part.Department!)), [])
-            : Settle(item, parts, Workers(item, new ItemNames(names, [.. parts.Select(part => part.Department).OfType<DepartmentMention>()])));
+            : Settle(item, parts, names.Jurisdiction, Workers(item, new ItemNames(names, [.. parts.Select(part => part.Department).OfType<DepartmentMention>()])));
     }
 
-    private static ItemDepartments Settle(ListItem item, ImmutableArray<CellPart> parts, ImmutableArray<DepartmentMention> workers)
+    private static ItemDepartments Settle(ListItem item, ImmutableArray<CellPart> parts, Jurisdiction jurisdiction, ImmutableArray<DepartmentMention> workers)
     {
         var issues = ImmutableArray.CreateBuilder<ItemIssue>();
         var settled = new List<DepartmentMention>();
@@ -51,6 +51,9 @@ public sealed record ItemDepartments(ImmutableArray<DepartmentMention> Departmen
         }
 
         var departments = Distinct(settled);
+        issues.AddRange(departments
+            .Where(department => department is { Kind: null, HasDivision: false } && !IsPrintedWhole(item, department, jurisdiction))
+            .Select(department => Assumed(item, department)));
         if (parts.Length == 0 || parts.Any(part => !part.IsWhole))
         {
             if (parts.Length > 0)
@@ -72,6 +75,19 @@ public sealed record ItemDepartments(ImmutableArray<DepartmentMention> Departmen
 
         return new ItemDepartments(departments, issues.DrainToImmutable());
     }
+
+    // 第八师公安局 on a list of 昌吉市 is another place's, of which no table tells: that the organ is the county's, or its neighbour's in the cell, is assumed.
+    private static ItemIssue Assumed(ListItem item, DepartmentMention department) =>
+        Issue(item, IssueSeverity.Inferred, "DEPARTMENT_DIVISION_ASSUMED", department.Printed,
+            $"「{department.Printed}」不在部门类别表中，也未写明所属区划，暂归{department.Division.Key}。",
+            $"No known kind of department, and no division is printed before it: {department.Division.Key} is assumed.");
+
+    // 县住房城乡建设局、文化广电体育和旅游局 in the cell, 县文化广电体育和旅游局 in a clause: whose the organ is, is printed.
+    private static bool IsPrintedWhole(ListItem item, DepartmentMention department, Jurisdiction jurisdiction) =>
+        item.Superior.Concat(item.Township).Select(clause => clause.Text).Append(item.Method ?? "").Select(DepartmentNames.Plain).Any(text =>
+            Enumerable.Range(0, text.Length).Any(start => jurisdiction.PrefixesAt(text, start).Any(prefix =>
+                prefix.Division == department.Division
+                && string.CompareOrdinal(text, start + prefix.Length, department.Printed, 0, department.Printed.Length) == 0)));
 
     // Which lines of a cell survived is doubtful (qitai 149, 154: the middle ones), so where departments were added the clauses' order stands.
     private static ImmutableArray<DepartmentMention> InOrderOfClauses(ImmutableArray<DepartmentMention> departments, ImmutableArray<DepartmentMention> workers)

@@ -44,6 +44,25 @@ public sealed class ItemDepartmentsTests
     public void Of_UnknownNameThatNoClauseResembles_IsKeptAsPrinted() =>
         Assert.Equal("岳池县交运输局", Names(Read("县交运输局", "县公安局加强监管；")));
 
+    [Theory]
+    [InlineData("第八师公安局", "第八师公安局")]
+    [InlineData("县公安局、中国石油岳池分公司", "中国石油岳池分公司")]
+    public void Of_UnknownOrganWithoutADivision_IsFlaggedAsAssumed(string cell, string printed)
+    {
+        var issue = Assert.Single(Read(cell, "做好指导。").Issues);
+
+        Assert.Equal(
+            (IssueSeverity.Inferred, "DEPARTMENT_DIVISION_ASSUMED", "departments", printed), (issue.Severity, issue.Code, issue.Field, issue.Printed));
+    }
+
+    [Theory]
+    [InlineData("县交运输局")]
+    [InlineData("县公安局、民政局")]
+    public void Of_PrintedDivisionOrKnownKind_AssumesNothing(string cell) => Assert.Empty(Read(cell, "做好指导。").Issues);
+
+    [Fact]
+    public void Of_UnknownOrganWhoseDivisionAClausePrints_AssumesNothing() => Assert.Empty(Read("县公安局、某某管理局", "县某某管理局负责指导；").Issues);
+
     [Fact]
     public void Of_UnknownNameLikeADepartmentOfTheCell_IsNotTakenForIt() =>
         Assert.Equal("岳池县林业局 岳池县林草业局", Names(Read("县林业局、县林草业局", "县林业局加强监管；")));
