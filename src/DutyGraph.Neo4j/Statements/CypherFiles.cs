@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace DutyGraph.Neo4j;
+
+/// <summary>
+/// The files of <c>cypher/</c>, one statement each. Every file is named by exactly one static field of type <see cref="CypherStatement"/> in this assembly, in the class that runs it:
+/// <see cref="Check()"/> holds the files and the fields against each other.
+/// </summary>
+public static class CypherFiles
+{
+    private static readonly FrozenDictionary<string, CypherStatement> All = ReadAll();
+
+    /// <summary>The statement of a file.</summary>
+    /// <param name="name">Its path under <c>cypher/</c>, without ending: read/nodes/divisions.</param>
+    /// <exception cref="InvalidOperationException">There is no such file.</exception>
+    public static CypherStatement Get(string name) =>
+        All.GetValueOrDefault(name) ?? throw new InvalidOperationException($"缺少语句文件。 The statement cypher/{name}.cypher is missing.");
+
+    /// <summary>Stops a start where a file is missing, unused or used twice.</summary>
+    /// <exception cref="InvalidOperationException">The files, all of them.</exception>
+    public static void Check() => Check(All.Keys, Fields().Select(field => ((CypherStatement)field.GetValue(obj: null)!).Name));
+
+    internal static void Check(IEnumerable<string> files, IEnumerable<string> used)
+    {
+        var uses = used.CountBy(name => name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        string[] faults =
+        [
+            .. files.Where(file => !uses.ContainsKey(file)).Select(file => $"未使用 unused: cypher/{file}.cypher"),
+            .. uses.Where(use => use.Value > 1).Select(use => $"重复使用 used twice: cypher/{use.Key}.cypher"),
+        ];
+        if (faults.Length > 0)
+        {
+            throw new InvalidOperationException(string.Join(Environment.NewLine, faults));
+        }
+    }
+
+    private static IEnumerable<FieldInfo> Fields() =>
+        typeof(CypherFiles).Assembly.GetTypes()
+            .Where(type => !type.ContainsGenericParameters)
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(CypherStatement));
+
+    private static FrozenDictionary<string, CypherStatement> ReadAll()
+    {
+        var assembly = typeof(CypherFiles).Assembly;
+        return assembly.GetManifestResourceNames()
+            .Select(name => new CypherStatement(name.Replace('\\', '/'), Text(assembly, name)))
+            .ToFrozenDictionary(statement => statement.Name, StringComparer.Ordinal);
+    }
+
+    private static string Text(Assembly assembly, string name)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,23 @@
+namespace DutyGraph.Neo4j.Tests;
+
+public sealed class CypherFilesTests
+{
+    [Fact]
+    public void Check_OfThisProgram_FindsEveryFileUsedOnce() => CypherFiles.Check();
+
+    [Fact]
+    public void Check_FileThatNothingRuns_IsNamed()
+    {
+        var fault = Assert.Throws<InvalidOperationException>(() => CypherFiles.Check(["read/a", "read/b"], ["read/a"]));
+
+        Assert.Equal("未使用 unused: cypher/read/b.cypher", fault.Message);
+    }
+
+    [Fact]
+    public void Get_FileThatIsMissing_IsNamed()
+    {
+        var fault = Assert.Throws<InvalidOperationException>(() => CypherFiles.Get("read/nowhere"));
+
+        Assert.Contains("cypher/read/nowhere.cypher", fault.Message, StringComparison.Ordinal);
+    }
+}
