@@ -7,7 +7,9 @@ namespace DutyGraph.Core;
 /// <param name="Before">Only what stands before this cursor; null for no bound.</param>
 /// <param name="WithItems">False: the page is asked for its total alone; it comes without items, and says nothing of what stands around them.</param>
 /// <param name="WithTotal">True: also count the whole, without regard to the slice.</param>
-public sealed record PageRequest(int Size, bool FromEnd = false, string? After = null, string? Before = null, bool WithItems = true, bool WithTotal = false)
+/// <param name="Parts">A page of duties: what will be looked at beside their own properties. A page of anything else has no parts.</param>
+public sealed record PageRequest(int Size, bool FromEnd = false, string? After = null, string? Before = null, bool WithItems = true, bool WithTotal = false,
+    DutyParts Parts = DutyParts.All)
 {
     /// <summary>How many at most, 0 to <see cref="MaximumSize"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less or more.</exception>
@@ -20,6 +22,35 @@ public sealed record PageRequest(int Size, bool FromEnd = false, string? After =
 
     /// <summary>The page of those who do not say.</summary>
     public const int DefaultSize = 50;
+}
+
+/// <summary>What lies around a duty. A store over a network brings what will be looked at in one answer, and leaves out the rest; a store at hand need not look at it.</summary>
+[Flags]
+public enum DutyParts
+{
+    /// <summary>Its own properties alone, and the ids of its neighbours.</summary>
+    None = 0,
+
+    /// <summary>Its clauses. Without this flag <see cref="Duty.SuperiorResponsibilities"/> and <see cref="Duty.TownshipResponsibilities"/> may be <c>default</c>: unknown, not none.</summary>
+    Clauses = 1,
+
+    /// <summary>Its township will be asked for.</summary>
+    Township = 2,
+
+    /// <summary>Its category will be asked for.</summary>
+    Category = 4,
+
+    /// <summary>Its departments will be asked for.</summary>
+    Departments = 8,
+
+    /// <summary>The legal acts that it names will be asked for.</summary>
+    LegalActs = 16,
+
+    /// <summary>Its document will be asked for.</summary>
+    Document = 32,
+
+    /// <summary>All of these.</summary>
+    All = Clauses | Township | Category | Departments | LegalActs | Document,
 }
 
 /// <summary>A page of an ordered whole.</summary>

@@ -44,7 +44,7 @@ public class ArgumentTests
             await WarehouseServer.AskAsync("query ($n: Int) { scalars(number: $n) }", """{"n":null}"""));
 
     [Fact]
-    public async Task Execute_IsSelected_TellsWhetherTheFieldIsAskedFor() =>
+    public async Task Execute_Selection_TellsWhetherAFieldIsAskedFor() =>
         Assert.Equal(
             """{"data":{"with":{"sum":2},"without":{"items":[{"id":"crate:1"}]}}}""",
             await WarehouseServer.AskAsync("{ with: crates { sum: total } without: crates(first: 1) { items { id } total @skip(if: true) } }"));

@@ -22,8 +22,8 @@ public static class Query
 
     public static IReadOnlyList<IContent?> GetContents() => [First, new Tool("saw", new Moment(12)), null];
 
-    public static PageOf<Crate> GetCrates([IsSelected("total")] bool total, int? first = 2) =>
-        new([.. new[] { First, Second }.Take(first ?? 2)], total ? 2 : null);
+    public static PageOf<Crate> GetCrates(ISelection selection, int? first = 2) =>
+        new([.. new[] { First, Second }.Take(first ?? 2)], selection.IsSelected("total") ? 2 : null);
 
     public static async Task<Crate?> GetSlowCrateAsync(CancellationToken cancellation)
     {

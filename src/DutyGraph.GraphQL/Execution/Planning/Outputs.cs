@@ -27,7 +27,7 @@ internal sealed class ListOutput(Output item, bool nonNull) : Output(nonNull)
 {
     public override bool Waits => item.Waits;
 
-    public override bool Selects(IReadOnlyList<string> fieldNames) => item.Selects(fieldNames);
+    public override bool IsSelected(params ReadOnlySpan<string> path) => item.IsSelected(path);
 
     public override object? Expand(Level level, object value) =>
         item.Waits ? ((IEnumerable)value).Cast<object?>().Select(part => part is null ? null : item.Expand(level, part)).ToArray() : value;
@@ -92,7 +92,7 @@ internal sealed class ObjectOutput(SelectionPlan plan, bool nonNull) : Output(no
 {
     public override bool Waits => plan.Waits;
 
-    public override bool Selects(IReadOnlyList<string> fieldNames) => plan.Selects(fieldNames);
+    public override bool IsSelected(params ReadOnlySpan<string> path) => plan.IsSelected(path);
 
     public override object? Expand(Level level, object value) => plan.Waits ? level.Add(plan, value) : value;
 
@@ -108,8 +108,18 @@ internal sealed class AbstractOutput(CompositeType type, Schema schema, Func<Obj
     /// <summary>It may: what is selected of one of its types may wait.</summary>
     public override bool Waits => true;
 
-    public override bool Selects(IReadOnlyList<string> fieldNames) =>
-        schema.PossibleTypes(type).Any(actual => _plans.GetOrAdd(actual, plan).Selects(fieldNames));
+    public override bool IsSelected(params ReadOnlySpan<string> path)
+    {
+        foreach (var actual in schema.PossibleTypes(type))
+        {
+            if (_plans.GetOrAdd(actual, plan).IsSelected(path))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public override object? Expand(Level level, object value) =>
         schema.ObjectTypeOf(value.GetType()) is { } actual && schema.IsPossible(type, actual)

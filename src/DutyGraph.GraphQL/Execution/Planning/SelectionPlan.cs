@@ -25,7 +25,19 @@ internal sealed class SelectionPlan
 
     public bool Waits => Waiting.Length > 0;
 
-    public bool Selects(IReadOnlyList<string> fieldNames) => Fields.Any(field => fieldNames.Contains(field.Definition.Name));
+    /// <inheritdoc cref="ISelection.IsSelected"/>
+    public bool IsSelected(ReadOnlySpan<string> path)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Definition.Name == path[0] && (path.Length == 1 || field.Output.IsSelected(path[1..])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Writes the object.</summary>
     /// <returns>False: one of its fields is null where it must not be.</returns>

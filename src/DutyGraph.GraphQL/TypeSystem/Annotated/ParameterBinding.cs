@@ -17,9 +17,9 @@ internal sealed class ParameterBinding(IServiceProviderIsService? services)
     public BindParameter? OfServer(ParameterInfo parameter)
     {
         var type = parameter.ParameterType;
-        if (parameter.GetCustomAttribute<IsSelectedAttribute>() is { } isSelected)
+        if (type == typeof(ISelection))
         {
-            return field => field.Field.Output.Selects(isSelected.FieldNames);
+            return field => field.Field.Output;
         }
 
         if (type == typeof(CancellationToken))

@@ -23,10 +23,9 @@ public static class CategoryResolvers
     [Paged]
     public static Task<Connection<Duty>> GetDutiesAsync(
         [Parent] Category category, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
-        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
-        DutiesOfLoader duties, CancellationToken cancellation) =>
+        ISelection selection, DutiesOfLoader duties, CancellationToken cancellation) =>
         duties.ConnectAsync(
-            DutyOwner.Category, category.Id, filter, orderBy, Pages.Request(first, after, last, before, withItems, withTotal), cancellation);
+            DutyOwner.Category, category.Id, filter, orderBy, Pages.Request(first, after, last, before, selection), cancellation);
 
     /// <summary>How many items are of this category.</summary>
     public static Task<DutyCounts> GetCountsAsync([Parent] Category category, CountsLoader counts, CancellationToken cancellation) =>

@@ -12,7 +12,6 @@ public static class DepartmentKindQueries
     [Paged]
     public static Task<Connection<DepartmentKind>> GetDepartmentKindsAsync(
         int? first, string? after, int? last, string? before,
-        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
-        IDutyGraph graph, CancellationToken cancellation) =>
-        Pages.ConnectAsync(() => graph.DepartmentKindsAsync(Pages.Request(first, after, last, before, withItems, withTotal), cancellation));
+        ISelection selection, IDutyGraph graph, CancellationToken cancellation) =>
+        Pages.ConnectAsync(() => graph.DepartmentKindsAsync(Pages.Request(first, after, last, before, selection), cancellation));
 }

@@ -23,10 +23,9 @@ public static class DepartmentKindResolvers
     [Paged]
     public static Task<Connection<Department>> GetDepartmentsAsync(
         [Parent] DepartmentKind kind, int? first, string? after, int? last, string? before,
-        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
-        DepartmentsOfLoader departments, CancellationToken cancellation) =>
+        ISelection selection, DepartmentsOfLoader departments, CancellationToken cancellation) =>
         departments.LoadAsync(
-            new(DepartmentOwner.Kind, Pages.Request(first, after, last, before, withItems, withTotal)), kind.Id, cancellation).ConnectAsync();
+            new(DepartmentOwner.Kind, Pages.Request(first, after, last, before, selection)), kind.Id, cancellation).ConnectAsync();
 
     /// <summary>What townships do for departments of this kind, over all duties; a duty that names two of them counts once.</summary>
     public static Task<SupportTotals> GetSupportAsync([Parent] DepartmentKind kind, SupportLoader support, CancellationToken cancellation) =>

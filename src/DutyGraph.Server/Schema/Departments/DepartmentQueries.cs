@@ -21,8 +21,7 @@ public static class DepartmentQueries
     [Paged]
     public static Task<Connection<Department>> GetDepartmentsAsync(
         DepartmentFilterInput? filter, int? first, string? after, int? last, string? before,
-        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
-        IDutyGraph graph, CancellationToken cancellation) =>
+        ISelection selection, IDutyGraph graph, CancellationToken cancellation) =>
         Pages.ConnectAsync(() => graph.DepartmentsAsync(
-            DepartmentFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, withItems, withTotal), cancellation));
+            DepartmentFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, selection), cancellation));
 }

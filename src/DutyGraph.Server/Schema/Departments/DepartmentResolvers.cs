@@ -32,19 +32,17 @@ public static class DepartmentResolvers
     [Paged]
     public static Task<Connection<Duty>> GetAssistedByAsync(
         [Parent] Department department, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
-        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
-        DutiesOfLoader duties, CancellationToken cancellation) =>
+        ISelection selection, DutiesOfLoader duties, CancellationToken cancellation) =>
         duties.ConnectAsync(
-            DutyOwner.AssistedDepartment, department.Id, filter, orderBy, Pages.Request(first, after, last, before, withItems, withTotal), cancellation);
+            DutyOwner.AssistedDepartment, department.Id, filter, orderBy, Pages.Request(first, after, last, before, selection), cancellation);
 
     /// <summary>Duties that this department took back.</summary>
     [Paged]
     public static Task<Connection<Duty>> GetReclaimedAsync(
         [Parent] Department department, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
-        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
-        DutiesOfLoader duties, CancellationToken cancellation) =>
+        ISelection selection, DutiesOfLoader duties, CancellationToken cancellation) =>
         duties.ConnectAsync(
-            DutyOwner.ReclaimingDepartment, department.Id, filter, orderBy, Pages.Request(first, after, last, before, withItems, withTotal), cancellation);
+            DutyOwner.ReclaimingDepartment, department.Id, filter, orderBy, Pages.Request(first, after, last, before, selection), cancellation);
 
     /// <summary>What townships do for it, over all duties.</summary>
     public static Task<SupportTotals> GetSupportAsync([Parent] Department department, SupportLoader support, CancellationToken cancellation) =>

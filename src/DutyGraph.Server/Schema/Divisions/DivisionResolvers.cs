@@ -34,16 +34,14 @@ public static class DivisionResolvers
     [Paged]
     public static Task<Connection<Township>> GetTownshipsAsync(
         [Parent] Division division, int? first, string? after, int? last, string? before,
-        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
-        TownshipsOfLoader townships, CancellationToken cancellation) =>
-        townships.LoadAsync(Pages.Request(first, after, last, before, withItems, withTotal), division.Id, cancellation).ConnectAsync();
+        ISelection selection, TownshipsOfLoader townships, CancellationToken cancellation) =>
+        townships.LoadAsync(Pages.Request(first, after, last, before, selection), division.Id, cancellation).ConnectAsync();
 
     /// <summary>Its own departments, not those of divisions below it, by name.</summary>
     [Paged]
     public static Task<Connection<Department>> GetDepartmentsAsync(
         [Parent] Division division, int? first, string? after, int? last, string? before,
-        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
-        DepartmentsOfLoader departments, CancellationToken cancellation) =>
+        ISelection selection, DepartmentsOfLoader departments, CancellationToken cancellation) =>
         departments.LoadAsync(
-            new(DepartmentOwner.Division, Pages.Request(first, after, last, before, withItems, withTotal)), division.Id, cancellation).ConnectAsync();
+            new(DepartmentOwner.Division, Pages.Request(first, after, last, before, selection)), division.Id, cancellation).ConnectAsync();
 }

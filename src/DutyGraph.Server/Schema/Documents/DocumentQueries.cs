@@ -12,7 +12,6 @@ public static class DocumentQueries
     [Paged]
     public static Task<Connection<Document>> GetDocumentsAsync(
         int? first, string? after, int? last, string? before,
-        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
-        IDutyGraph graph, CancellationToken cancellation) =>
-        Pages.ConnectAsync(() => graph.DocumentsAsync(Pages.Request(first, after, last, before, withItems, withTotal), cancellation));
+        ISelection selection, IDutyGraph graph, CancellationToken cancellation) =>
+        Pages.ConnectAsync(() => graph.DocumentsAsync(Pages.Request(first, after, last, before, selection), cancellation));
 }

@@ -16,11 +16,10 @@ public static class DutyQueries
     [Paged]
     public static Task<Connection<Duty>> GetDutiesAsync(
         DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
-        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
-        IDutyGraph graph, CancellationToken cancellation) =>
+        ISelection selection, IDutyGraph graph, CancellationToken cancellation) =>
         Pages.ConnectAsync(() => graph.DutiesAsync(
             DutyFilterInput.ToFilter(filter),
             orderBy ?? DutyOrder.Printed,
-            Pages.Request(first, after, last, before, withItems, withTotal),
+            Pages.Request(first, after, last, before, selection),
             cancellation));
 }

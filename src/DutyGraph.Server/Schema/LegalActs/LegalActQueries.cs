@@ -12,8 +12,7 @@ public static class LegalActQueries
     [Paged]
     public static Task<Connection<LegalAct>> GetLegalActsAsync(
         LegalActFilterInput? filter, int? first, string? after, int? last, string? before,
-        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
-        IDutyGraph graph, CancellationToken cancellation) =>
+        ISelection selection, IDutyGraph graph, CancellationToken cancellation) =>
         Pages.ConnectAsync(() => graph.LegalActsAsync(
-            LegalActFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, withItems, withTotal), cancellation));
+            LegalActFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, selection), cancellation));
 }

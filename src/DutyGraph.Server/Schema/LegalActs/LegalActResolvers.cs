@@ -22,8 +22,7 @@ public static class LegalActResolvers
     [Paged]
     public static Task<Connection<Duty>> GetCitedByAsync(
         [Parent] LegalAct act, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
-        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
-        DutiesOfLoader duties, CancellationToken cancellation) =>
+        ISelection selection, DutiesOfLoader duties, CancellationToken cancellation) =>
         duties.ConnectAsync(
-            DutyOwner.LegalAct, act.Id, filter, orderBy, Pages.Request(first, after, last, before, withItems, withTotal), cancellation);
+            DutyOwner.LegalAct, act.Id, filter, orderBy, Pages.Request(first, after, last, before, selection), cancellation);
 }

@@ -1,5 +1,6 @@
 using DutyGraph.Core;
 using DutyGraph.GraphQL;
+using DutyGraph.Server.Schema.Duties;
 using DutyGraph.Server.Schema.Errors;
 
 namespace DutyGraph.Server.Schema.Paging;
@@ -12,10 +13,9 @@ public static class Pages
     /// <param name="after">Only what stands after this cursor.</param>
     /// <param name="last">How many from the end of the slice, 0 to 500.</param>
     /// <param name="before">Only what stands before this cursor.</param>
-    /// <param name="withItems">Whether anything but the total is selected.</param>
-    /// <param name="withTotal">Whether the total is selected.</param>
+    /// <param name="selection">What is selected of the connection: nothing else is asked of the store.</param>
     /// <exception cref="GraphQLException">INVALID_ARGUMENT: out of bounds, or both directions at once.</exception>
-    public static PageRequest Request(int? first, string? after, int? last, string? before, bool withItems, bool withTotal)
+    public static PageRequest Request(int? first, string? after, int? last, string? before, ISelection selection)
     {
         if (first is not null && last is not null)
         {
@@ -23,7 +23,8 @@ public static class Pages
         }
 
         var size = InvalidArgument.Bounded(nameof(first), first) ?? InvalidArgument.Bounded(nameof(last), last) ?? PageRequest.DefaultSize;
-        return new PageRequest(size, last is not null, after, before, withItems, withTotal);
+        var withItems = selection.IsSelected("nodes") || selection.IsSelected("edges") || selection.IsSelected("pageInfo");
+        return new PageRequest(size, last is not null, after, before, withItems, selection.IsSelected("totalCount"), SelectedParts.Of(selection));
     }
 
     /// <summary>Asks the store for a page, and makes a connection of it.</summary>

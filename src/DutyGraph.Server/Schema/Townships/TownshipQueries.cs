@@ -21,8 +21,7 @@ public static class TownshipQueries
     [Paged]
     public static Task<Connection<Township>> GetTownshipsAsync(
         TownshipFilterInput? filter, int? first, string? after, int? last, string? before,
-        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
-        IDutyGraph graph, CancellationToken cancellation) =>
+        ISelection selection, IDutyGraph graph, CancellationToken cancellation) =>
         Pages.ConnectAsync(() => graph.TownshipsAsync(
-            TownshipFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, withItems, withTotal), cancellation));
+            TownshipFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, selection), cancellation));
 }

@@ -34,10 +34,9 @@ public static class TownshipResolvers
     [Paged]
     public static Task<Connection<Duty>> GetDutiesAsync(
         [Parent] Township township, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
-        [IsSelected("nodes", "edges", "pageInfo")] bool withItems, [IsSelected("totalCount")] bool withTotal,
-        DutiesOfLoader duties, CancellationToken cancellation) =>
+        ISelection selection, DutiesOfLoader duties, CancellationToken cancellation) =>
         duties.ConnectAsync(
-            DutyOwner.Township, township.Id, filter, orderBy, Pages.Request(first, after, last, before, withItems, withTotal), cancellation);
+            DutyOwner.Township, township.Id, filter, orderBy, Pages.Request(first, after, last, before, selection), cancellation);
 
     /// <summary>The departments that this township assists, most duties first.</summary>
     [ListSize(AssumedSize = 50, SlicingArguments = ["first"])]

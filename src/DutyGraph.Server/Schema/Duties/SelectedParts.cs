@@ -1,0 +1,35 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+
+namespace DutyGraph.Server.Schema.Duties;
+
+/// <summary>What a query looks at around the duties of a page, so that the store can bring it along. A page of anything else has no such fields.</summary>
+internal static class SelectedParts
+{
+    private static readonly (string Field, DutyParts Part)[] All =
+    [
+        ("superiorResponsibilities", DutyParts.Clauses),
+        ("townshipResponsibilities", DutyParts.Clauses),
+        ("township", DutyParts.Township),
+        ("category", DutyParts.Category),
+        ("departments", DutyParts.Departments),
+        ("cites", DutyParts.LegalActs),
+        ("source", DutyParts.Document),
+    ];
+
+    /// <summary>The parts of which a field is selected.</summary>
+    /// <param name="selection">Of the connection.</param>
+    public static DutyParts Of(ISelection selection)
+    {
+        var parts = DutyParts.None;
+        foreach (var (field, part) in All)
+        {
+            if (selection.IsSelected("nodes", field) || selection.IsSelected("edges", "node", field))
+            {
+                parts |= part;
+            }
+        }
+
+        return parts;
+    }
+}
