@@ -1,3 +1,4 @@
+using DutyGraph.Core;
 using DutyGraph.Server.Tests.Service;
 using DutyGraph.Server.Tests.Tiny;
 
@@ -109,6 +110,18 @@ public sealed class QuestionCountTests : IDisposable
 
         var page = Assert.Single(_service.Questions.Pages);
         Assert.Equal((total, items), (page.WithTotal, page.WithItems));
+    }
+
+    [Theory]
+    [InlineData("{ duties { nodes { id name } } }", DutyParts.None)]
+    [InlineData("{ duties { nodes { category { name } } edges { node { departments { name } } } } }", DutyParts.Category | DutyParts.Departments)]
+    [InlineData("{ duties { nodes { townshipResponsibilities { text } } } }", DutyParts.Clauses)]
+    [InlineData("{ duties { nodes { ... on Duty { township { id } cites { title } } source { line } category @skip(if: true) { id } } } }", DutyParts.Township | DutyParts.LegalActs | DutyParts.Document)]
+    public async Task Selection_AroundTheDuties_IsToldToTheStore(string query, DutyParts parts)
+    {
+        await CountAsync(query);
+
+        Assert.Equal(parts, Assert.Single(_service.Questions.Pages).Parts);
     }
 
     public void Dispose()
