@@ -1,6 +1,6 @@
 namespace DutyGraph.Server;
 
-/// <summary>Everything that the service says in its log. 1000: loading.</summary>
+/// <summary>Everything that the service says in its log. 1000: loading; 1100: requests.</summary>
 internal static partial class Log
 {
     [LoggerMessage(1000, LogLevel.Information, "读取 Reading {Folder}")]
@@ -26,4 +26,7 @@ internal static partial class Log
 
     [LoggerMessage(1006, LogLevel.Critical, "载入出错，服务停止。 Loading failed; the service stops.")]
     public static partial void LoadingFailed(ILogger log, Exception exception);
+
+    [LoggerMessage(1101, LogLevel.Information, "拒绝请求 Refused request {RequestId}: {Status} {Code}")]
+    public static partial void Refused(ILogger log, string requestId, int status, string code);
 }

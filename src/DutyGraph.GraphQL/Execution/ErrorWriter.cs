@@ -8,11 +8,23 @@ namespace DutyGraph.GraphQL.Execution;
 internal static class ErrorWriter
 {
     /// <summary>An answer without data.</summary>
-    public static void WriteRequestErrors(ResponseWriter writer, IReadOnlyList<IError> errors)
+    public static void WriteRequestErrors(ResponseWriter writer, IReadOnlyList<IError> errors, string requestId)
     {
         writer.Raw("{\"errors\":"u8);
         Write(writer, errors);
+        WriteRequestId(writer, requestId);
         writer.Raw((byte)'}');
+    }
+
+    /// <summary>The <c>extensions</c> of an answer with errors (7.1.6): the id under which the log knows it; nothing where it has none.</summary>
+    public static void WriteRequestId(ResponseWriter writer, string requestId)
+    {
+        if (requestId.Length > 0)
+        {
+            writer.Raw(",\"extensions\":{\"requestId\":"u8);
+            writer.String(requestId);
+            writer.Raw((byte)'}');
+        }
     }
 
     /// <summary>A list of errors.</summary>

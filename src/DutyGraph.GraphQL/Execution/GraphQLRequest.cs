@@ -16,6 +16,6 @@ public sealed record GraphQLRequest(string? Query, string? Sha256 = null)
     /// <summary>Whether the operation may change anything. HTTP's GET may not.</summary>
     public bool AllowMutations { get; init; } = true;
 
-    /// <summary>Ties the answer and the log, where something went wrong that no resolver foresaw.</summary>
+    /// <summary>Ties an answer with errors to the log: its <c>extensions.requestId</c>. Empty where the answer has none.</summary>
     public string RequestId { get; init; } = "";
 }

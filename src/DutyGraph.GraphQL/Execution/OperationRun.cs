@@ -26,6 +26,8 @@ internal static class OperationRun
         if (run.Errors.Count > 0)
         {
             PutErrorsFirst(run);
+            ErrorWriter.WriteRequestId(run.Writer, run.Reporter.RequestId);
+            run.Reporter.Tell(run.Errors);
         }
 
         run.Writer.Raw((byte)'}');

@@ -32,21 +32,18 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
         // Resolvers go on where a loader hands out their values, not on the caller's context.
         SynchronizationContext.SetSynchronizationContext(null);
         var writer = new ResponseWriter();
+        var reporter = new ErrorReporter(request.RequestId, logger);
         try
         {
-            return new GraphQLResult(writer, await ExecuteAsync(request, services, writer, cancellationToken));
+            return new GraphQLResult(writer, await ExecuteAsync(request, services, writer, reporter, cancellationToken));
         }
         catch (GraphQLException e)
         {
-            writer.Position = 0;
-            ErrorWriter.WriteRequestErrors(writer, e.Errors);
-            return new GraphQLResult(writer, ResultKind.RequestError);
+            return new GraphQLResult(writer, Refuse(writer, reporter, e.Errors));
         }
         catch (ResponseTooLargeException e)
         {
-            writer.Position = 0;
-            ErrorWriter.WriteRequestErrors(writer, [e.ToError()]);
-            return new GraphQLResult(writer, ResultKind.RequestError);
+            return new GraphQLResult(writer, Refuse(writer, reporter, [e.ToError()]));
         }
         catch
         {
@@ -55,7 +52,16 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
         }
     }
 
-    private async ValueTask<ResultKind> ExecuteAsync(GraphQLRequest request, IServiceProvider services, ResponseWriter writer, CancellationToken cancellation)
+    private static ResultKind Refuse(ResponseWriter writer, ErrorReporter reporter, IReadOnlyList<IError> errors)
+    {
+        writer.Position = 0;
+        ErrorWriter.WriteRequestErrors(writer, errors, reporter.RequestId);
+        reporter.Tell(errors);
+        return ResultKind.RequestError;
+    }
+
+    private async ValueTask<ResultKind> ExecuteAsync(
+        GraphQLRequest request, IServiceProvider services, ResponseWriter writer, ErrorReporter reporter, CancellationToken cancellation)
     {
         var document = _documents.GetOrAdd(_trusted.TextOf(request), Prepare);
         if (document.Errors.Count > 0)
@@ -66,8 +72,7 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
         var operation = document.OperationNamed(request.OperationName);
         if (operation.Definition.Operation != OperationType.Query && !request.AllowMutations)
         {
-            var refusal = new Error("Only queries can be sent this way: a GET request changes nothing.", ErrorCodes.OperationNotAllowed);
-            ErrorWriter.WriteRequestErrors(writer, [refusal]);
+            Refuse(writer, reporter, [new Error("Only queries can be sent this way: a GET request changes nothing.", ErrorCodes.OperationNotAllowed)]);
             return ResultKind.MutationNotAllowed;
         }
 
@@ -85,7 +90,6 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
         var plan = operation.PlanFor(variables);
         plan.Price.Check(variables, _options.Validation.MaxCost);
         writer.MaxBytes = _options.MaxResponseBytes;
-        var reporter = new ErrorReporter(request.RequestId, logger);
         var run = new Run(schema, variables, services, reporter, writer, cancellation);
         await OperationRun.ExecuteAsync(run, plan.Selections, isSerial: operation.Definition.Operation == OperationType.Mutation);
         return run.Errors.Count == 0 ? ResultKind.Executed : ResultKind.PartlyExecuted;

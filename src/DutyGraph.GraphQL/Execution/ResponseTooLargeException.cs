@@ -5,8 +5,7 @@ namespace DutyGraph.GraphQL.Execution;
 public sealed class ResponseTooLargeException(int maxBytes) : Exception($"The answer would be larger than the {maxBytes} bytes that are allowed.")
 {
     /// <summary>As the client is told.</summary>
-    public IError ToError() => new Error($"{Message} Ask for fewer objects or fields at once.", ErrorCodes.ResponseTooLarge)
-    {
-        Extensions = new Dictionary<string, object?> { ["maxBytes"] = maxBytes },
-    };
+    /// <remarks>Writing stops at the limit, so that one byte more is all that is known to be asked.</remarks>
+    public IError ToError() =>
+        LimitRefusal.Of(ErrorCodes.ResponseTooLarge, $"{Message} Ask for fewer objects or fields at once.", maxBytes + 1L, maxBytes);
 }

@@ -21,6 +21,8 @@ internal sealed class Run(
 
     public ResponseWriter Writer => writer;
 
+    public ErrorReporter Reporter => reporter;
+
     public PathStack Path { get; } = new();
 
     public List<IError> Errors { get; } = [];

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace DutyGraph.GraphQL.Http;
 
-/// <summary>Answers requests of GraphQL over HTTP.</summary>
+/// <summary>Answers requests of GraphQL over HTTP, and refuses all others in the same form.</summary>
 internal sealed class GraphQLEndpoint(
     RequestExecutor executor, RequestGate gate, IOptions<GraphQLServerOptions> settings, TimeProvider clock, ILogger<GraphQLEndpoint> logger)
 {
@@ -14,12 +14,21 @@ internal sealed class GraphQLEndpoint(
 
     private readonly GraphQLServerOptions _options = settings.Value;
 
-    /// <exception cref="OperationCanceledException">The request was cancelled: a client that is gone, or a host whose time is up, as it answers then.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The request was cancelled: a client that is gone, or a host whose time is up, as it answers then.
+    /// </exception>
     public async Task InvokeAsync(HttpContext context)
     {
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsPost(context.Request.Method))
+        {
+            context.Response.Headers.Allow = "GET, POST";
+            await RefuseAsync(context, MediaTypes.Json, Refusal.MethodNotAllowed);
+            return;
+        }
+
         if (MediaTypes.Negotiate(context.Request.Headers.Accept) is not { } mediaType)
         {
-            await RefuseAsync(context, MediaTypes.Json, MediaTypes.NotAcceptable);
+            await RefuseAsync(context, MediaTypes.Json, Refusal.NotAcceptable);
             return;
         }
 
@@ -32,10 +41,14 @@ internal sealed class GraphQLEndpoint(
         {
             await RefuseAsync(context, mediaType, Refusal.TooSlow(deadline.Elapsed, _options.MaxRequestSeconds!.Value));
         }
-        catch (Exception e) when (e is not (OperationCanceledException or BadHttpRequestException) && !context.Response.HasStarted)
+        catch (BadHttpRequestException e) when (!context.Response.HasStarted)
+        {
+            await RefuseAsync(context, mediaType, new(e.StatusCode, "The HTTP request broke off, or its body is not sent as its headers say."));
+        }
+        catch (Exception e) when (e is not OperationCanceledException && !context.Response.HasStarted)
         {
             Log.RequestFailed(logger, e, context.TraceIdentifier);
-            await RefuseAsync(context, mediaType, new(StatusCodes.Status500InternalServerError, ErrorReporter.Unexpected(context.TraceIdentifier)));
+            await RefuseAsync(context, mediaType, new(StatusCodes.Status500InternalServerError, ErrorReporter.Unexpected));
         }
     }
 
@@ -78,10 +91,11 @@ internal sealed class GraphQLEndpoint(
         _ => StatusCodes.Status200OK,
     };
 
-    private static async Task RefuseAsync(HttpContext context, string mediaType, Refusal refusal)
+    private async Task RefuseAsync(HttpContext context, string mediaType, Refusal refusal)
     {
+        Log.RequestRefused(logger, context.TraceIdentifier, refusal.Status, refusal.Error.Code);
         using var writer = new ResponseWriter();
-        ErrorWriter.WriteRequestErrors(writer, [refusal.Error]);
+        ErrorWriter.WriteRequestErrors(writer, [refusal.Error], context.TraceIdentifier);
         await WriteAsync(context, mediaType, refusal.Status, writer.Written);
     }
 

@@ -2,7 +2,6 @@ using DutyGraph.GraphQL.Execution;
 using DutyGraph.GraphQL.Http;
 using DutyGraph.GraphQL.TypeSystem;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -39,6 +38,6 @@ public static class GraphQLServer
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern = "/graphql")
     {
         var endpoint = ActivatorUtilities.CreateInstance<GraphQLEndpoint>(endpoints.ServiceProvider);
-        return endpoints.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Post], endpoint.InvokeAsync);
+        return endpoints.Map(pattern, endpoint.InvokeAsync);
     }
 }

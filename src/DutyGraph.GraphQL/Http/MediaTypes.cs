@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -10,8 +9,6 @@ internal static class MediaTypes
     public const string Json = "application/json";
 
     public const string GraphQLResponse = "application/graphql-response+json";
-
-    public static readonly Refusal NotAcceptable = new(StatusCodes.Status406NotAcceptable, $"Answers come as {GraphQLResponse} or {Json}.");
 
     private static readonly string[] Supported = [Json, GraphQLResponse];
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using DutyGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace DutyGraph.GraphQL.Http;
@@ -21,6 +22,12 @@ internal static class PostReader
         if (http.ContentLength is { } length && length > maxBytes)
         {
             return Refusal.TooLarge(StatusCodes.Status413PayloadTooLarge, length, maxBytes);
+        }
+
+        // The bound is the one above, wherever the host has its own: so that its refusal is the same with a length and without.
+        if (http.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } host)
+        {
+            host.MaxRequestBodySize = null;
         }
 
         var reader = http.BodyReader;

@@ -7,6 +7,13 @@ namespace DutyGraph.GraphQL.Http;
 /// <param name="Error">What was found and what was expected.</param>
 internal sealed record Refusal(int Status, IError Error)
 {
+    /// <summary>A request of another method.</summary>
+    public static readonly Refusal MethodNotAllowed = new(StatusCodes.Status405MethodNotAllowed, "Requests are sent by GET or POST.");
+
+    /// <summary>A client that takes no media type that is served.</summary>
+    public static readonly Refusal NotAcceptable =
+        new(StatusCodes.Status406NotAcceptable, $"Answers come as {MediaTypes.GraphQLResponse} or {MediaTypes.Json}.");
+
     public Refusal(int status, string message)
         : this(status, new Error(message, ErrorCodes.BadRequest))
     {

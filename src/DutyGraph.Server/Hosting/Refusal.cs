@@ -16,7 +16,9 @@ public static class Refusal
     public static Task WriteAsync(HttpContext context, string code, string message)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var answer = new { errors = new[] { new { message, extensions = new { code, requestId = context.TraceIdentifier } } } };
+        Log.Refused(
+            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Refusal)), context.TraceIdentifier, context.Response.StatusCode, code);
+        var answer = new { errors = new[] { new { message, extensions = new { code } } }, extensions = new { requestId = context.TraceIdentifier } };
         return context.Response.WriteAsJsonAsync(answer, _json, "application/json; charset=utf-8", CancellationToken.None);
     }
 }

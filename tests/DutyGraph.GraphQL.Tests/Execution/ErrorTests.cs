@@ -15,15 +15,30 @@ public class ErrorTests
     [Fact]
     public async Task Execute_ResolverFails_NothingOfTheExceptionGoesOut() =>
         Assert.Equal(
-            """{"errors":[{"message":"An unexpected error occurred.","locations":[{"line":1,"column":15}],"path":["slowCrate","broken"],"extensions":{"code":"INTERNAL_SERVER_ERROR","requestId":"r1"}}],"data":{"slowCrate":null}}""",
+            """{"errors":[{"message":"An unexpected error occurred.","locations":[{"line":1,"column":15}],"path":["slowCrate","broken"]"""
+            + ""","extensions":{"code":"INTERNAL_SERVER_ERROR"}}],"data":{"slowCrate":null}}""",
             await WarehouseServer.AskAsync("{ slowCrate { broken } }"));
+
+    [Fact]
+    public async Task Execute_FieldFails_TheAnswerSaysTheRequestsId() =>
+        Assert.EndsWith(
+            ""","data":{"refused":null},"extensions":{"requestId":"r1"}}""", await WarehouseServer.Start().AskAsync("{ refused }", requestId: "r1"));
+
+    [Fact]
+    public async Task Execute_NothingFails_TheAnswerSaysNoId() =>
+        Assert.Equal("""{"data":{"shelf":{"id":"shelf:1"}}}""", await WarehouseServer.Start().AskAsync("{ shelf { id } }", requestId: "r1"));
 
     [Fact]
     public async Task Execute_ResolverFails_TheLogHasTheExceptionUnderTheRequestsId()
     {
         var log = new LogBook();
-        await WarehouseServer.Start(services: services => services.AddSingleton<ILoggerProvider>(log)).AskAsync("{ slowCrate { broken } }");
-        Assert.Equal(["The field at slowCrate.broken failed; request r1: secret of the crate"], log.Lines);
+        await WarehouseServer.Start(services: services => services.AddSingleton<ILoggerProvider>(log)).AskAsync("{ slowCrate { broken } }", requestId: "r1");
+        Assert.Equal(
+            [
+                "The field at slowCrate.broken failed; request r1: secret of the crate",
+                "Request r1 was answered with 1 errors: INTERNAL_SERVER_ERROR: ",
+            ],
+            log.Lines);
     }
 
     [Fact]

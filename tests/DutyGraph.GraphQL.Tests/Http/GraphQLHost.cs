@@ -12,6 +12,9 @@ namespace DutyGraph.GraphQL.Tests.Http;
 /// <summary>The warehouse behind an HTTP server in process.</summary>
 public sealed class GraphQLHost : IAsyncLifetime
 {
+    /// <summary>Every request's.</summary>
+    internal const string RequestId = "r1";
+
     private readonly WebApplication _app;
 
     public GraphQLHost()
@@ -26,6 +29,11 @@ public sealed class GraphQLHost : IAsyncLifetime
         builder.Services.AddScoped<Counter>().AddGraphQLServer(schema => schema.AddTypes(types), options);
         builder.Logging.AddProvider(Log);
         _app = builder.Build();
+        _app.Use((context, next) =>
+        {
+            context.TraceIdentifier = RequestId;
+            return next(context);
+        });
         _app.MapGraphQL();
     }
 

@@ -41,7 +41,7 @@ public sealed class TrustedDocumentTests : IDisposable
     [Fact]
     public async Task Post_OtherDocumentWhereOnlyTrustedOnesRun_IsRefused()
     {
-        const string Refusal = """{"errors":[{"message":"Only trusted documents are run, and this is none of them.","extensions":{"code":"DOCUMENT_NOT_TRUSTED"}}]}""";
+        const string Refusal = """{"errors":[{"message":"Only trusted documents are run, and this is none of them.","extensions":{"code":"DOCUMENT_NOT_TRUSTED"}}],"extensions":{"requestId":"r1"}}""";
 
         Assert.Equal(Refusal, await PostAsync(Trusting(isOnly: true), "{ shelf { id } }", null));
         Assert.Equal(Refusal, await PostAsync(Trusting(isOnly: true), "{ shelf { id } }", Hash("{ shelf { id } }")));
@@ -55,13 +55,13 @@ public sealed class TrustedDocumentTests : IDisposable
     [Fact]
     public async Task Post_UnknownHash_IsNotFoundAsClientsExpect() =>
         Assert.Equal(
-            """{"errors":[{"message":"PersistedQueryNotFound","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}""",
+            """{"errors":[{"message":"PersistedQueryNotFound","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}],"extensions":{"requestId":"r1"}}""",
             await PostAsync(Trusting(isOnly: false), null, Hash("{ shelf { id } }")));
 
     [Fact]
     public async Task Post_HashWhereNoneAreKnown_IsNotSupportedAsClientsExpect() =>
         Assert.Equal(
-            """{"errors":[{"message":"PersistedQueryNotSupported","extensions":{"code":"PERSISTED_QUERY_NOT_SUPPORTED"}}]}""",
+            """{"errors":[{"message":"PersistedQueryNotSupported","extensions":{"code":"PERSISTED_QUERY_NOT_SUPPORTED"}}],"extensions":{"requestId":"r1"}}""",
             await PostAsync(_ => { }, null, Hash(Known)));
 
     [Theory]

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
 using DutyGraph.Server.Tests.Service;
 
 namespace DutyGraph.Server.Tests.Hosting;
@@ -39,6 +41,35 @@ public sealed class KestrelTests : IDisposable
         using var answer = await _http.PostAsJsonAsync("/graphql", new { query = "{ __typename }" + new string(' ', 1024 * 1024) });
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Request_BodyOverTheLimitWithoutALength_IsRefusedTheSameWay()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StreamContent(new MemoryStream(new byte[2 * 1024 * 1024])) };
+        request.Content.Headers.ContentType = new("application/json");
+        request.Headers.TransferEncodingChunked = true;
+
+        using var answer = await _http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        var error = (await answer.Content.ReadFromJsonAsync<JsonObject>())!["errors"]![0]!;
+        Assert.Equal("REQUEST_BYTES_LIMIT", (string?)error["extensions"]!["code"]);
+    }
+
+    [Fact]
+    public async Task Request_BodyThatIsNotSentAsItsHeadersSay_IsAGraphQLRefusal()
+    {
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(IPAddress.Loopback, _http.BaseAddress!.Port);
+        await using var stream = socket.GetStream();
+        await stream.WriteAsync("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n"u8.ToArray());
+
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
+        Assert.Contains("\"code\":\"BAD_REQUEST\"", answer, StringComparison.Ordinal);
     }
 
     [Fact]

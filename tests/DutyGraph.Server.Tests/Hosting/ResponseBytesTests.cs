@@ -19,6 +19,6 @@ public sealed class ResponseBytesTests
         var nested = string.Concat([.. down, "{ nodes { name } }", .. up]);
         var error = await http.FailAsync($"{{ duties(first: 6) {nested} }}");
 
-        Json.Equal("""{ "code": "RESPONSE_TOO_LARGE", "maxBytes": 65536 }""", error["extensions"]);
+        Json.Equal("""{ "code": "RESPONSE_TOO_LARGE", "asked": 65537, "allowed": 65536 }""", error["extensions"]);
     }
 }
