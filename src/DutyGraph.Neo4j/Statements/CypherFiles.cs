@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Reflection;
 
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// The files of <c>cypher/</c>, one statement each. Every file is named by exactly one static field of type <see cref="CypherStatement"/> in this assembly, in the class that runs it:
-/// <see cref="Check()"/> holds the files and the fields against each other.
+/// The files of <c>cypher/</c>, one statement each. Every file is named by exactly one static field of type <see cref="CypherStatement"/> in this assembly, in the class that runs it,
+/// or stands in a folder that one field holds whole and in order: <see cref="Check()"/> holds the files and the fields against each other.
 /// </summary>
 public static class CypherFiles
 {
@@ -17,9 +18,14 @@ public static class CypherFiles
     public static CypherStatement Get(string name) =>
         All.GetValueOrDefault(name) ?? throw new InvalidOperationException($"缺少语句文件。 The statement cypher/{name}.cypher is missing.");
 
+    /// <summary>The statements of a folder, in the order of their names.</summary>
+    /// <param name="folder">Under <c>cypher/</c>: schema.</param>
+    public static ImmutableArray<CypherStatement> Folder(string folder) =>
+        [.. All.Values.Where(statement => statement.Name.StartsWith(folder + '/', StringComparison.Ordinal)).OrderBy(statement => statement.Name, StringComparer.Ordinal)];
+
     /// <summary>Stops a start where a file is missing, unused or used twice.</summary>
     /// <exception cref="InvalidOperationException">The files, all of them.</exception>
-    public static void Check() => Check(All.Keys, Fields().Select(field => ((CypherStatement)field.GetValue(obj: null)!).Name));
+    public static void Check() => Check(All.Keys, Fields().Select(statement => statement.Name));
 
     internal static void Check(IEnumerable<string> files, IEnumerable<string> used)
     {
@@ -35,11 +41,12 @@ public static class CypherFiles
         }
     }
 
-    private static IEnumerable<FieldInfo> Fields() =>
+    private static IEnumerable<CypherStatement> Fields() =>
         typeof(CypherFiles).Assembly.GetTypes()
             .Where(type => !type.ContainsGenericParameters)
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(field => field.FieldType == typeof(CypherStatement));
+            .Where(field => field.FieldType == typeof(CypherStatement) || field.FieldType == typeof(ImmutableArray<CypherStatement>))
+            .SelectMany(field => field.GetValue(obj: null) is CypherStatement one ? [one] : (ImmutableArray<CypherStatement>)field.GetValue(obj: null)!);
 
     private static FrozenDictionary<string, CypherStatement> ReadAll()
     {

@@ -1,0 +1,4 @@
+// Duties by name.
+CREATE INDEX duty_name IF NOT EXISTS
+FOR (node:Duty)
+ON (node.nameKey)
