@@ -11,7 +11,7 @@ try
     builder.ListenByDefault().AddLimits().AddGraph().AddApi();
 
     await using var app = builder.Build();
-    app.UseSafeAnswers().UseExplorer(api).RequireLoadedGraph(api).MapHealth().MapApi(api);
+    app.UseSafeAnswers().UseExplorer(api).RequireGraph(api).MapHealth().MapApi(api);
 
     await app.RunAsync();
     return Environment.ExitCode;

@@ -1,6 +1,7 @@
 using DutyGraph.GraphQL.Execution.Inputs;
 using DutyGraph.GraphQL.Execution.Planning;
 using DutyGraph.GraphQL.TypeSystem;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DutyGraph.GraphQL.Execution;
 
@@ -42,7 +43,7 @@ internal sealed class Run(
     /// <summary>Records the error of the value at <see cref="Path"/>.</summary>
     public void Fail(PlannedField field, Exception e)
     {
-        foreach (var error in e is GraphQLException known ? known.Errors : [reporter.Report(e, Path.ToPath())])
+        foreach (var error in e is GraphQLException known ? known.Errors : [Foreseen(e) ?? reporter.Report(e, Path.ToPath())])
         {
             Fail(field, error);
         }
@@ -55,6 +56,9 @@ internal sealed class Run(
         Path = Path.ToPath(),
         Locations = error.Locations ?? [.. field.Nodes.Select(node => node.Location)],
     });
+
+    /// <summary>What the host makes of the exception; null where it makes nothing of it.</summary>
+    private IError? Foreseen(Exception e) => services.GetServices<IErrorFilter>().Select(filter => filter.OnException(e)).FirstOrDefault(error => error is not null);
 
     /// <summary>What the field's resolver is called with, bound once a request.</summary>
     public object?[] ValuesOf(PlannedField field)

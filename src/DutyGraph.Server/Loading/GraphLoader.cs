@@ -1,28 +1,22 @@
-using DutyGraph.Embedded;
 using DutyGraph.Import;
-using DutyGraph.Server.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace DutyGraph.Server.Loading;
 
 /// <summary>
-/// Reads the import folder into the store once the service is up. A list that cannot be read is said in the log and left out; a folder or a table that cannot
-/// be read stops the service, since nothing that it could answer would be right.
+/// Fills the store once the service is up. A list that cannot be read is said in the log and left out; a folder or a table that cannot be read stops the service, since
+/// nothing that it could answer would be right.
 /// </summary>
-/// <param name="store">Where the graph goes.</param>
-/// <param name="options">Names the folder.</param>
-/// <param name="time">How long it took is said.</param>
+/// <param name="store">What is filled.</param>
 /// <param name="service">What is stopped.</param>
-/// <param name="log">What was read, or why not.</param>
-public sealed class GraphLoader(
-    EmbeddedStore store, IOptions<ServiceOptions> options, TimeProvider time, IHostApplicationLifetime service, ILogger<GraphLoader> log) : BackgroundService
+/// <param name="log">Why it was stopped.</param>
+public sealed class GraphLoader(IGraphStore store, IHostApplicationLifetime service, ILogger<GraphLoader> log) : BackgroundService
 {
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            Load(Path.GetFullPath(options.Value.Import), stoppingToken);
+            await store.FillAsync(stoppingToken);
         }
         catch (Exception fault) when (fault is ReferenceTableException or IOException or UnauthorizedAccessException)
         {
@@ -34,15 +28,6 @@ public sealed class GraphLoader(
             Log.LoadingFailed(log, fault);
             await GiveUpAsync(stoppingToken);
         }
-    }
-
-    private void Load(string folder, CancellationToken stopping)
-    {
-        var started = time.GetTimestamp();
-        Log.Reading(log, folder);
-        var report = ImportFolder.Read(folder, ImportFolder.Own, cancellation: stopping);
-        store.Replace(report.Facts);
-        ImportLog.Tell(log, report, time.GetElapsedTime(started));
     }
 
     // A host that is told to stop while it starts fails with an exception of its own: it is told once it is up.

@@ -42,6 +42,13 @@ public class ErrorTests
     }
 
     [Fact]
+    public async Task Execute_HostKnowsTheException_ItsErrorGoesOutAtTheField() =>
+        Assert.Equal(
+            """{"errors":[{"message":"Closed.","locations":[{"line":1,"column":15}],"path":["slowCrate","broken"],"extensions":{"code":"CLOSED"}}]"""
+            + ""","data":{"slowCrate":null}}""",
+            await WarehouseServer.Start(services: services => services.AddSingleton<IErrorFilter, Closed>()).AskAsync("{ slowCrate { broken } }"));
+
+    [Fact]
     public async Task Execute_ListBreaksHalfway_TheFieldIsNullAndSaysWhy() =>
         Assert.Equal(
             """{"errors":[{"message":"The list broke.","locations":[{"line":1,"column":3}],"path":["throwingList"]}],"data":null}""",
@@ -69,5 +76,10 @@ public class ErrorTests
         var answer = await WarehouseServer.AskAsync("{ nothing }");
         Assert.Contains("Cannot query field \\\"nothing\\\" on type \\\"Query\\\"", answer);
         Assert.DoesNotContain("\"data\"", answer);
+    }
+
+    private sealed class Closed : IErrorFilter
+    {
+        public IError? OnException(Exception exception) => exception is InvalidOperationException ? new Error("Closed.", "CLOSED") : null;
     }
 }

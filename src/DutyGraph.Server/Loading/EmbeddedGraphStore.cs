@@ -1,0 +1,36 @@
+using DutyGraph.Core;
+using DutyGraph.Embedded;
+using DutyGraph.Import;
+using DutyGraph.Server.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace DutyGraph.Server.Loading;
+
+/// <summary>The graph in memory: each request sees the one state of it that stood when it came.</summary>
+/// <param name="store">Holds it.</param>
+/// <param name="options">Names the import folder.</param>
+/// <param name="time">How long reading took is said.</param>
+/// <param name="log">What was read, or why not.</param>
+public sealed class EmbeddedGraphStore(EmbeddedStore store, IOptions<ServiceOptions> options, TimeProvider time, ILogger<EmbeddedGraphStore> log) : IGraphStore
+{
+    /// <inheritdoc/>
+    public Unavailable? Unavailable => store.IsLoaded ? null : Unavailable.Loading;
+
+    /// <inheritdoc/>
+    public IDutyGraph Open() => store.Current;
+
+    /// <inheritdoc/>
+    public Task FillAsync(CancellationToken stopping)
+    {
+        var folder = Path.GetFullPath(options.Value.Import);
+        var started = time.GetTimestamp();
+        Log.Reading(log, folder);
+        var report = ImportFolder.Read(folder, ImportFolder.Own, cancellation: stopping);
+        store.Replace(report.Facts);
+        ImportLog.Tell(log, report, time.GetElapsedTime(started));
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<Unavailable?> ProbeAsync(CancellationToken cancellation) => ValueTask.FromResult(Unavailable);
+}
