@@ -2,9 +2,12 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using DutyGraph.Benchmarks.Growth;
 using DutyGraph.Benchmarks.Micro;
+using DutyGraph.Benchmarks.Race;
+using DutyGraph.Benchmarks.Race.Loads;
+using DutyGraph.Benchmarks.Race.Servers;
 using DutyGraph.Benchmarks.Start;
 
-// Figures, as Markdown: `dotnet run -c Release --project tests/DutyGraph.Benchmarks -- growth|start|micro`.
+// Figures, as Markdown: `dotnet run -c Release --project tests/DutyGraph.Benchmarks -- growth|start|micro|race`.
 switch (args)
 {
     case ["growth", .. var sizes]:
@@ -16,6 +19,18 @@ switch (args)
     case [Reading.Argument]:
         Reading.Run(Console.Out);
         return 0;
+    case ["race", "quick", .. var loads]:
+        await RaceReport.RunAsync(loads, Pace.Quick, Console.Out);
+        return 0;
+    case ["race", .. var loads]:
+        await RaceReport.RunAsync(loads, Pace.Full, Console.Out);
+        return 0;
+    case ["serve", "ours", var load, var url]:
+        await OurServer.RunAsync(Load.Named(load), url);
+        return 0;
+    case ["serve", "ceiling", var load, var url]:
+        await CeilingServer.RunAsync(Load.Named(load), url);
+        return 0;
     case ["micro", .. var options]:
         _ = BenchmarkSwitcher.FromTypes([typeof(GraphBenchmarks)]).Run(options is [] ? ["--filter", "*"] : options);
         return 0;
@@ -23,6 +38,7 @@ switch (args)
         await Console.Error.WriteLineAsync("""
             growth [SIZE…]   how reading, building and asking grow with the documents; sizes are times the published ones: 1 10 100 1000
             start            from process start to the first answer of the server, and its resident memory
+            race [LOAD…]     the GraphQL library beside mercurius and graphql-yoga, over HTTP: typename flat nested introspection
             micro [OPTION…]  single questions, by BenchmarkDotNet
             """);
         return 1;

@@ -1,0 +1,15 @@
+// What both servers serve: the schema and the rows, as the race wrote them into the folder that it names, with the port.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [folder, portText] = process.argv.slice(2);
+
+export const port = Number(portText);
+
+export const typeDefs = readFileSync(join(folder, 'schema.graphql'), 'utf8');
+
+const rows = join(folder, 'duties.json');
+const duties = existsSync(rows) && JSON.parse(readFileSync(rows, 'utf8'));
+
+/** A schema without rows is only asked about itself: it needs no resolvers. */
+export const resolvers = duties ? { Query: { duties: (_, { first }) => duties.slice(0, first) } } : {};

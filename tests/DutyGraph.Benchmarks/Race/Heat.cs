@@ -1,0 +1,56 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace DutyGraph.Benchmarks.Race;
+
+/// <summary>What one server did in some seconds.</summary>
+/// <param name="Requests">Answered in a second.</param>
+/// <param name="P50">Half of them took longer, in milliseconds.</param>
+/// <param name="P99">One in a hundred took longer, in milliseconds.</param>
+internal sealed record Heat(double Requests, double P50, double P99)
+{
+    /// <summary>Clients that each send their next request when they have the answer to the one before.</summary>
+    public const int Connections = 32;
+
+    /// <summary>Lets wrk ask a server.</summary>
+    /// <exception cref="InvalidOperationException">wrk is not there, or a request failed.</exception>
+    public static async Task<Heat> RunAsync(Racer racer, Course course, int seconds)
+    {
+        string[] load = ["-t1", $"-c{Connections}", $"-d{seconds}s", "--timeout", "30s"];
+        using var wrk = Start(new ProcessStartInfo("wrk", [.. load, "-s", SourceFolder.File("request.lua"), racer.Url.ToString(), "--", course.Request])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        });
+        var output = await wrk.StandardOutput.ReadToEndAsync();
+        await wrk.WaitForExitAsync();
+        using var figures = JsonDocument.Parse(output.Trim().Split('\n')[^1]);
+        var failures = Figure("failures");
+        return failures == 0
+            ? new Heat(Figure("requests") * 1e6 / Figure("microseconds"), Figure("p50") / 1e3, Figure("p99") / 1e3)
+            : throw new InvalidOperationException($"{failures} requests to {racer.Name} failed.");
+
+        double Figure(string name) => figures.RootElement.GetProperty(name).GetDouble();
+    }
+
+    /// <summary>The heat in the middle, figure by figure.</summary>
+    public static Heat Median(IReadOnlyCollection<Heat> heats)
+    {
+        return new Heat(Middle(heat => heat.Requests), Middle(heat => heat.P50), Middle(heat => heat.P99));
+
+        double Middle(Func<Heat, double> figure) => heats.Select(figure).Order().ElementAt(heats.Count / 2);
+    }
+
+    private static Process Start(ProcessStartInfo wrk)
+    {
+        try
+        {
+            return Process.Start(wrk)!;
+        }
+        catch (Win32Exception e)
+        {
+            throw new InvalidOperationException("The race needs wrk: apt-get install wrk (Debian's package of that name).", e);
+        }
+    }
+}

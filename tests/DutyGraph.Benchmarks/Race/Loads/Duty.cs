@@ -1,0 +1,30 @@
+using DutyGraph.GraphQL;
+
+namespace DutyGraph.Benchmarks.Race.Loads;
+
+/// <summary>A row: its six fields without departments are the flat one, and its departments with their kinds are two levels below it.</summary>
+public sealed record Duty([property: ID] string Id, int Number, DutyListKind List, string Name, string? Category, bool IsAlone)
+{
+    /// <summary>Two.</summary>
+    [ListSize(AssumedSize = 2)]
+    public required IReadOnlyList<Department> Departments { get; init; }
+}
+
+/// <summary>Below a duty.</summary>
+public sealed record Department([property: ID] string Id, string Name, Kind Kind);
+
+/// <summary>Below a department.</summary>
+public sealed record Kind([property: ID] string Id, string Name);
+
+/// <summary>The three lists.</summary>
+public enum DutyListKind
+{
+    /// <summary>基本履职事项</summary>
+    Basic,
+
+    /// <summary>配合履职事项</summary>
+    Assist,
+
+    /// <summary>上级部门收回事项</summary>
+    Reclaimed,
+}

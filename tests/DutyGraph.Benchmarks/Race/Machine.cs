@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace DutyGraph.Benchmarks.Race;
+
+/// <summary>Where the race is run, and with what.</summary>
+internal static class Machine
+{
+    /// <summary>In one line.</summary>
+    public static async Task<string> DescribeAsync()
+    {
+        var model = (await File.ReadAllLinesAsync("/proc/cpuinfo")).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim();
+        return $"{model}, {Environment.ProcessorCount} cores; {RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}; "
+            + $"Node {await OutputAsync("node", "--version")}; {await PackagesAsync()}; wrk {await WrkAsync()}";
+    }
+
+    private static async Task<string> PackagesAsync() => string.Join(", ", (await File.ReadAllLinesAsync(SourceFolder.File("package.json")))
+        .Where(line => line.Contains("mercurius\":", StringComparison.Ordinal) || line.Contains("yoga\":", StringComparison.Ordinal))
+        .Select(line => line.Trim(' ', ',').Replace("\"", "", StringComparison.Ordinal)));
+
+    private static async Task<string> WrkAsync() => (await OutputAsync("wrk", "-v")).Split(' ')[1];
+
+    private static async Task<string> OutputAsync(string program, string argument)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, [argument]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return output.Trim();
+    }
+}

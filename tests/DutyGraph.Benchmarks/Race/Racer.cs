@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
+
+namespace DutyGraph.Benchmarks.Race;
+
+/// <summary>One server, in a process of its own.</summary>
+internal sealed class Racer : IDisposable
+{
+    /// <summary>Who runs, in the order of a round: ours, the two beside it, and what no server could pass that builds the same answer.</summary>
+    public static readonly IReadOnlyList<string> Names = ["ours", "mercurius", "graphql-yoga", "ceiling"];
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    private readonly Process _process;
+    private readonly Course _course;
+
+    private Racer(string name, Course course)
+    {
+        (Name, _course) = (name, course);
+        var port = FreePort();
+        Url = new Uri($"http://127.0.0.1:{port}/graphql");
+        var start = name is "mercurius" or "graphql-yoga"
+            ? new ProcessStartInfo("node", [SourceFolder.File($"{name}.js"), course.Folder, $"{port}"])
+            : new ProcessStartInfo(Environment.ProcessPath!, ["serve", name, course.Load.Name, $"http://127.0.0.1:{port}"]);
+        start.Environment["NODE_ENV"] = "production";
+        // The root turns it off for programs that run for a second; a server runs with what .NET has by default.
+        start.Environment["DOTNET_TieredPGO"] = "1";
+        start.UseShellExecute = false;
+        _process = Process.Start(start)!;
+    }
+
+    public string Name { get; }
+
+    public Uri Url { get; }
+
+    /// <summary>The <c>data</c> of its answer.</summary>
+    public JsonNode Data { get; private set; } = new JsonObject();
+
+    /// <summary>Starts it, and waits for its answer.</summary>
+    /// <exception cref="InvalidOperationException">It gave none, or one with errors.</exception>
+    public static async Task<Racer> StartAsync(string name, Course course)
+    {
+        var racer = new Racer(name, course);
+        try
+        {
+            racer.Data = await racer.FirstAnswerAsync();
+            return racer;
+        }
+        catch
+        {
+            racer.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    private async Task<JsonNode> FirstAnswerAsync()
+    {
+        using var client = new HttpClient();
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience && !_process.HasExited; await Task.Delay(Pause))
+        {
+            try
+            {
+                using var body = new ByteArrayContent(_course.Load.Body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+                using var answer = await client.PostAsync(Url, body);
+                var text = await answer.Content.ReadAsStringAsync();
+                return JsonNode.Parse(text) is JsonObject json && json["errors"] is null && json["data"] is { } data
+                    ? data
+                    : throw new InvalidOperationException($"{Name} answered {(int)answer.StatusCode}: {text}");
+            }
+            catch (HttpRequestException)
+            {
+                // It does not listen yet.
+            }
+        }
+
+        throw new InvalidOperationException($"{Name} gave no answer. ");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,21 @@
+using DutyGraph.Benchmarks.Race.Loads;
+using DutyGraph.GraphQL;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
+
+namespace DutyGraph.Benchmarks.Race.Servers;
+
+/// <summary>The library, as an application puts it to use, with all its defaults.</summary>
+internal static class OurServer
+{
+    public static async Task RunAsync(Load load, string url)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        load.AddTo(builder.Services);
+        await using var app = builder.Build();
+        app.Urls.Add(url);
+        app.MapGraphQL();
+        await app.RunAsync();
+    }
+}
