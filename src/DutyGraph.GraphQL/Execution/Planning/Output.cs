@@ -2,7 +2,7 @@ namespace DutyGraph.GraphQL.Execution.Planning;
 
 /// <summary>How a value of a type becomes part of the answer (specification, 6.4.3 Value Completion), with what is selected of it.</summary>
 /// <param name="nonNull">Whether null is no value of the type.</param>
-internal abstract class Output(bool nonNull) : ISelection
+internal abstract class Output(bool nonNull)
 {
     /// <summary>Whether something below waits: values are made ready by <see cref="Expand"/> before they are written.</summary>
     public virtual bool Waits => false;
@@ -44,8 +44,11 @@ internal abstract class Output(bool nonNull) : ISelection
         return !nonNull;
     }
 
-    /// <inheritdoc/>
-    public virtual bool IsSelected(params ReadOnlySpan<string> path) => false;
+    /// <inheritdoc cref="ISelection.IsSelected"/>
+    public virtual bool IsSelected(ReadOnlySpan<string> path) => false;
+
+    /// <inheritdoc cref="ISelection.Select"/>
+    public virtual IEnumerable<PlannedField> Named(string field) => [];
 
     /// <summary>Prepares a value whose parts wait: its objects become nodes of the level.</summary>
     /// <param name="level">Takes the nodes.</param>

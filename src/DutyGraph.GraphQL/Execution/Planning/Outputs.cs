@@ -27,7 +27,9 @@ internal sealed class ListOutput(Output item, bool nonNull) : Output(nonNull)
 {
     public override bool Waits => item.Waits;
 
-    public override bool IsSelected(params ReadOnlySpan<string> path) => item.IsSelected(path);
+    public override bool IsSelected(ReadOnlySpan<string> path) => item.IsSelected(path);
+
+    public override IEnumerable<PlannedField> Named(string field) => item.Named(field);
 
     public override object? Expand(Level level, object value) =>
         item.Waits ? ((IEnumerable)value).Cast<object?>().Select(part => part is null ? null : item.Expand(level, part)).ToArray() : value;
@@ -92,7 +94,9 @@ internal sealed class ObjectOutput(SelectionPlan plan, bool nonNull) : Output(no
 {
     public override bool Waits => plan.Waits;
 
-    public override bool IsSelected(params ReadOnlySpan<string> path) => plan.IsSelected(path);
+    public override bool IsSelected(ReadOnlySpan<string> path) => plan.IsSelected(path);
+
+    public override IEnumerable<PlannedField> Named(string field) => plan.Named(field);
 
     public override object? Expand(Level level, object value) => plan.Waits ? level.Add(plan, value) : value;
 
@@ -108,7 +112,7 @@ internal sealed class AbstractOutput(CompositeType type, Schema schema, Func<Obj
     /// <summary>It may: what is selected of one of its types may wait.</summary>
     public override bool Waits => true;
 
-    public override bool IsSelected(params ReadOnlySpan<string> path)
+    public override bool IsSelected(ReadOnlySpan<string> path)
     {
         foreach (var actual in schema.PossibleTypes(type))
         {
@@ -120,6 +124,9 @@ internal sealed class AbstractOutput(CompositeType type, Schema schema, Func<Obj
 
         return false;
     }
+
+    public override IEnumerable<PlannedField> Named(string field) =>
+        schema.PossibleTypes(type).SelectMany(actual => _plans.GetOrAdd(actual, plan).Named(field));
 
     public override object? Expand(Level level, object value) =>
         schema.ObjectTypeOf(value.GetType()) is { } actual && schema.IsPossible(type, actual)

@@ -39,6 +39,9 @@ internal sealed class SelectionPlan
         return false;
     }
 
+    /// <inheritdoc cref="ISelection.Select"/>
+    public IEnumerable<PlannedField> Named(string field) => Fields.Where(candidate => candidate.Definition.Name == field);
+
     /// <summary>Writes the object.</summary>
     /// <returns>False: one of its fields is null where it must not be.</returns>
     public bool Write(Run run, object? value, object?[] slots)

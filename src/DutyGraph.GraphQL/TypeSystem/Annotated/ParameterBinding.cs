@@ -2,6 +2,7 @@ using System.Reflection;
 using DutyGraph.GraphQL.DataLoaders;
 using DutyGraph.GraphQL.Execution;
 using DutyGraph.GraphQL.Execution.Inputs;
+using DutyGraph.GraphQL.Execution.Planning;
 using DutyGraph.GraphQL.Execution.Resolvers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,7 +20,7 @@ internal sealed class ParameterBinding(IServiceProviderIsService? services)
         var type = parameter.ParameterType;
         if (type == typeof(ISelection))
         {
-            return field => field.Field.Output;
+            return field => new Selection(field.Run, field.Field.Output);
         }
 
         if (type == typeof(CancellationToken))
