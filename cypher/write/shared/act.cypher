@@ -1,0 +1,6 @@
+// What legal acts are.
+// $rows: id, and properties without it
+UNWIND $rows AS row
+MERGE (act:LegalAct {id: row.id})
+SET act += row.properties
+RETURN count(*) AS written

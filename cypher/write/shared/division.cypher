@@ -1,0 +1,11 @@
+// What divisions are. Where they lie is written after it.
+// $rows: id, and properties without it
+UNWIND $rows AS row
+MERGE (division:Division {id: row.id})
+SET division += row.properties
+WITH division
+CALL (division) {
+  MATCH (division)-[former:PART_OF]->()
+  DELETE former
+}
+RETURN count(*) AS written

@@ -1,0 +1,6 @@
+// What kinds of department are.
+// $rows: id, and properties without it
+UNWIND $rows AS row
+MERGE (kind:DepartmentKind {id: row.id})
+SET kind += row.properties
+RETURN count(*) AS written

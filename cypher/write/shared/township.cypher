@@ -1,0 +1,11 @@
+// What townships are. Where they lie is written after it.
+// $rows: id, and properties without it
+UNWIND $rows AS row
+MERGE (township:Township {id: row.id})
+SET township += row.properties
+WITH township
+CALL (township) {
+  MATCH (township)-[former:PART_OF]->()
+  DELETE former
+}
+RETURN count(*) AS written

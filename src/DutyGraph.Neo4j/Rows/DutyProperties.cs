@@ -1,0 +1,59 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Neo4j;
+
+/// <summary>Adds to the rows of duties and clauses what their relationships say, so that a filter or an order needs no hop.</summary>
+/// <param name="divisions">Ids of the township's county, prefecture and region.</param>
+/// <param name="positions">The place of each category in the printed order.</param>
+internal sealed class DutyProperties(IReadOnlyList<string> divisions, IReadOnlyDictionary<string, int> positions)
+{
+    /// <summary>The rows of a duty, of its clauses and of all their relationships.</summary>
+    public IEnumerable<(GraphTable Table, Dictionary<string, object?> Row)> Of(Duty duty)
+    {
+        var clauses = Clauses(duty).GetEnumerator();
+        foreach (var row in GraphRows.Of(duty))
+        {
+            var map = StoredRow.Of(row);
+            if (row.Table == NodeTables.Duty)
+            {
+                Add(map, duty);
+            }
+            else if (row.Table == NodeTables.Responsibility && clauses.MoveNext())
+            {
+                var (party, position, clause) = clauses.Current;
+                map.Add(Properties.Party, party.ToString().ToUpperInvariant());
+                map.Add(Properties.Position, position);
+                map.Add(StoredNames.Performers, clause.PerformerIds.ToArray());
+                map.Add(StoredNames.ReportsTo, clause.ReportsToIds.ToArray());
+            }
+
+            yield return (row.Table, map);
+        }
+    }
+
+    private void Add(Dictionary<string, object?> map, Duty duty)
+    {
+        map.Add(Properties.Township, duty.TownshipId);
+        map.Add(StoredNames.Divisions, divisions);
+        map.Add(StoredNames.Document, duty.DocumentId);
+        map.Add(Properties.Line, duty.Line);
+        map.Add(StoredNames.Category, duty.CategoryId);
+        map.Add(StoredNames.Departments, duty.DepartmentIds.ToArray());
+        map.Add(StoredNames.Acts, duty.ActIds.ToArray());
+        map.Add(StoredNames.Clauses, duty.TownshipResponsibilities.Length);
+        map.Add(StoredNames.HasIssues, !duty.Issues.IsEmpty);
+        map.Add(StoredNames.Folded, Folding.Fold(duty.Name));
+        map.Add(StoredNames.PrintedKey, Key(DutyOrder.Printed));
+        map.Add(StoredNames.NameKey, Key(DutyOrder.Name));
+        map.Add(StoredNames.CategoryKey, Key(DutyOrder.Category));
+
+        string Key(DutyOrder order) => SortKey.Of(order, DutyKey.Of(order, duty, positions[duty.CategoryId]));
+    }
+
+    /// <summary>The clauses in the order of their rows.</summary>
+    private static IEnumerable<(ResponsibilityParty Party, int Position, Responsibility Clause)> Clauses(Duty duty) =>
+    [
+        .. duty.SuperiorResponsibilities.Select((clause, position) => (ResponsibilityParty.Superior, position, clause)),
+        .. duty.TownshipResponsibilities.Select((clause, position) => (ResponsibilityParty.Township, position, clause)),
+    ];
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using DutyGraph.Core;
+
+namespace DutyGraph.Neo4j;
+
+/// <summary>All that is written for one document.</summary>
+/// <param name="Facts">What the document states.</param>
+/// <param name="Tables">The rows that it alone states, by table: nodes first, then their relationships, those of a shared node together.</param>
+/// <param name="States">Its statements of nodes that it shares with other documents.</param>
+/// <param name="Fingerprint">Of the rows and statements: the same where writing the document again would change nothing.</param>
+internal sealed record DocumentRows(
+    Facts Facts, ImmutableArray<(GraphTable Table, Dictionary<string, object?>[] Rows)> Tables, ImmutableArray<string> States, string Fingerprint)
+{
+    private static readonly ImmutableArray<GraphTable> Order =
+    [
+        NodeTables.Document, NodeTables.Duty, NodeTables.Responsibility,
+        EdgeTables.HasDuty, EdgeTables.HadDuty, EdgeTables.StatedIn, EdgeTables.InCategory, EdgeTables.Assists, EdgeTables.ReclaimedBy, EdgeTables.Cites,
+        EdgeTables.HasResponsibility, EdgeTables.PerformedBy, EdgeTables.ReportsTo,
+    ];
+
+    /// <summary>Makes the rows.</summary>
+    /// <exception cref="ArgumentException">A duty names a node that the facts do not state.</exception>
+    public static DocumentRows Of(Facts facts)
+    {
+        EnsureStated(facts);
+        var divisions = facts.Divisions.ToDictionary(division => division.Id, StringComparer.Ordinal);
+        var duties = new DutyProperties(
+            [.. SharedProperties.Chain(facts.Township.DivisionId, divisions)],
+            facts.Categories.ToDictionary(category => category.Id, category => category.Position, StringComparer.Ordinal));
+        var rows = facts.Duties.SelectMany(duties.Of).ToLookup(row => row.Table, row => row.Row);
+        var document = StoredRow.Of(GraphRows.Of(facts.Document).Single());
+        document.Add(StoredNames.SortKey, SortKey.Of(DocumentKey.Of(facts.Document)));
+        ImmutableArray<(GraphTable Table, Dictionary<string, object?>[] Rows)> tables =
+            [.. Order.Select(table => (table, table == NodeTables.Document ? [document] : Sorted(rows[table]))).Where(table => table.Item2.Length > 0)];
+        ImmutableArray<string> states = [.. StatedNode.AllOf(facts)];
+        var fingerprint = FingerprintOf(tables, states);
+        document.Add(StoredNames.States, states.ToArray());
+        document.Add(StoredNames.Facts, fingerprint);
+        return new DocumentRows(facts, tables, states, fingerprint);
+    }
+
+    /// <summary>Relationships to one node stand together, and all documents take the nodes in one order: two writers wait for each other one way.</summary>
+    private static Dictionary<string, object?>[] Sorted(IEnumerable<Dictionary<string, object?>> rows) =>
+        [.. rows.OrderBy(row => row.GetValueOrDefault(Properties.To) as string, StringComparer.Ordinal)];
+
+    private static string FingerprintOf(ImmutableArray<(GraphTable Table, Dictionary<string, object?>[] Rows)> tables, ImmutableArray<string> states)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(states));
+        foreach (var (table, rows) in tables)
+        {
+            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(table.Name));
+            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(rows));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void EnsureStated(Facts facts)
+    {
+        var stated = StatedNode.AllIds(facts).ToHashSet(StringComparer.Ordinal);
+        foreach (var duty in facts.Duties)
+        {
+            var named = duty.DepartmentIds
+                .Concat(duty.SuperiorResponsibilities.Concat(duty.TownshipResponsibilities).SelectMany(clause => clause.PerformerIds.Concat(clause.ReportsToIds)))
+                .Concat(duty.ActIds).Append(duty.CategoryId).Append(duty.TownshipId);
+            if (named.FirstOrDefault(id => !stated.Contains(id)) is { } missing)
+            {
+                throw new ArgumentException($"{duty.Id} names {missing}, which no facts state.", nameof(facts));
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Neo4j;
+
+/// <summary>
+/// Keeps the nodes that documents share: each is what all statements of it make together, and goes with the last of them. A node holds its different statements and of how many
+/// documents each is, so that a change costs the same however many documents there are.
+/// </summary>
+/// <param name="transaction">Has raised the revision: no other writer changes shared nodes until it ends.</param>
+/// <param name="facts">What is written: knows the divisions above its township.</param>
+internal sealed class SharedNodes(ICypherTransaction transaction, Facts facts)
+{
+    private static readonly CypherStatement Statements = CypherFiles.Get("write/shared/statements");
+    private static readonly CypherStatement Count = CypherFiles.Get("write/shared/count");
+    private static readonly CypherStatement Sweep = CypherFiles.Get("write/shared/sweep");
+
+    private readonly Dictionary<string, Division> _divisions = facts.Divisions.ToDictionary(division => division.Id, StringComparer.Ordinal);
+
+    /// <summary>Takes back statements and makes others; what is both taken back and made stays untouched.</summary>
+    /// <param name="former">Statements of documents that are gone.</param>
+    /// <param name="states">Statements of the document that is new.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="ArgumentException">The document contradicts another.</exception>
+    public async ValueTask RestateAsync(IEnumerable<string> former, IEnumerable<string> states, CancellationToken cancellation)
+    {
+        var changes = former.Select(text => (Text: text, Change: -1)).Concat(states.Select(text => (Text: text, Change: 1)))
+            .GroupBy(change => change.Text, change => change.Change, StringComparer.Ordinal)
+            .Select(text => (Id: StatedNode.Read(text.Key).Id, Text: text.Key, Change: text.Sum()))
+            .Where(change => change.Change != 0)
+            .ToLookup(change => change.Id, change => (change.Text, change.Change), StringComparer.Ordinal);
+        var known = await KnownAsync(changes.Select(node => node.Key), cancellation).ConfigureAwait(false);
+
+        var (changed, counted, swept) = (new List<(string Id, Tally Tally)>(), new List<(string Id, Tally Tally)>(), new List<(string, string)>());
+        foreach (var node in changes)
+        {
+            var tally = known.GetValueOrDefault(node.Key) ?? new Tally();
+            var isOther = tally.Add(node);
+            if (tally.IsEmpty)
+            {
+                swept.Add((node.Key, node.Key));
+            }
+            else
+            {
+                (isOther ? changed : counted).Add((node.Key, tally));
+            }
+        }
+
+        await WriteAsync(changed, cancellation).ConfigureAwait(false);
+        await RunAsync(Count, counted.Select(node => (node.Id, node.Tally.CountRow(node.Id))), cancellation).ConfigureAwait(false);
+        await RunAsync(Sweep, swept, cancellation).ConfigureAwait(false);
+    }
+
+    private async ValueTask<Dictionary<string, Tally>> KnownAsync(IEnumerable<string> ids, CancellationToken cancellation)
+    {
+        var rows = await transaction.RunAsync(Statements, SharedLabel.Parameters(ids.Select(id => (id, id))), cancellation).ConfigureAwait(false);
+        return rows.Rows.ToDictionary(row => (string)row[0]!, row => Tally.Of(row[1] as object?[], row[2] as object?[]), StringComparer.Ordinal);
+    }
+
+    private async ValueTask WriteAsync(List<(string Id, Tally Tally)> changed, CancellationToken cancellation)
+    {
+        var byLabel = changed.ToLookup(node => SharedLabel.Of(node.Id));
+        var edges = new List<(SharedLabel Label, GraphRow Row)>();
+        foreach (var label in SharedLabel.All)
+        {
+            var rows = new List<Dictionary<string, object?>>();
+            foreach (var (id, tally) in byLabel[label])
+            {
+                var node = tally.Node();
+                var properties = SharedProperties.Of(node, _divisions);
+                tally.AddTo(properties);
+                rows.Add(new(StringComparer.Ordinal) { [Properties.Id] = id, ["properties"] = properties });
+                edges.AddRange(GraphRows.Of(node).Skip(1).Select(edge => (label, edge)));
+            }
+
+            await transaction.WriteRowsAsync(label.Write, rows, cancellation).ConfigureAwait(false);
+        }
+
+        foreach (var rows in edges.ToLookup(edge => edge.Row.Table == EdgeTables.PartOf ? edge.Label.PartOf! : TableStatements.Of(edge.Row.Table), edge => StoredRow.Of(edge.Row)))
+        {
+            await transaction.WriteRowsAsync(rows.Key, [.. rows], cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask RunAsync<T>(CypherStatement statement, IEnumerable<(string Id, T Value)> values, CancellationToken cancellation)
+    {
+        if (values.Any())
+        {
+            await transaction.RunAsync(statement, SharedLabel.Parameters(values), cancellation).ConfigureAwait(false);
+        }
+    }
+}
