@@ -1,0 +1,16 @@
+// 哪些部门在职责条文里有任务，却不在该事项的对应部门里？
+// Which departments are given work by a clause though the duty's own cell does not name them?
+//
+// 五份清单的答案 The answer on the five lists:
+// department | duties | clauses
+// 奎屯市财政局 | 1 | 1
+// 昭苏县财政局 | 1 | 1
+// 木垒县民政局 | 1 | 1
+
+:param first => 10;
+
+MATCH (duty:Duty {list: 'ASSIST'})-[:HAS_RESPONSIBILITY]->(clause:Responsibility)-[:PERFORMED_BY]->(department:Department)
+WHERE NOT EXISTS { (duty)-[:ASSISTS]->(department) }
+RETURN department.name AS department, count(DISTINCT duty) AS duties, count(clause) AS clauses
+ORDER BY duties DESC, clauses DESC, department
+LIMIT $first;
