@@ -32,7 +32,7 @@ switch (args)
         await CeilingServer.RunAsync(Load.Named(load), url);
         return 0;
     case ["micro", .. var options]:
-        _ = BenchmarkSwitcher.FromTypes([typeof(GraphBenchmarks)]).Run(options is [] ? ["--filter", "*"] : options);
+        _ = BenchmarkSwitcher.FromTypes([typeof(GraphBenchmarks), typeof(RequestBenchmarks)]).Run(options is [] ? ["--filter", "*"] : options);
         return 0;
     default:
         await Console.Error.WriteLineAsync("""

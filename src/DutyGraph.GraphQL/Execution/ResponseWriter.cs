@@ -13,8 +13,7 @@ namespace DutyGraph.GraphQL.Execution;
 /// </summary>
 public sealed class ResponseWriter : IDisposable
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
 
@@ -84,21 +83,13 @@ public sealed class ResponseWriter : IDisposable
     public void String(ReadOnlySpan<char> value)
     {
         Raw((byte)'"');
-        while (true)
+        for (int plain; (plain = value.IndexOfAny(Escaped)) >= 0; value = value[(plain + 1)..])
         {
-            var plain = value.IndexOfAny(Special);
-            var run = plain < 0 ? value : value[..plain];
-            Utf8.FromUtf16(run, Reserve(run.Length * 3), out _, out var written);
-            Advance(written);
-            if (plain < 0)
-            {
-                break;
-            }
-
-            value = value[plain..];
-            value = value[WriteSpecial(value)..];
+            Plain(value[..plain]);
+            Escape(value[plain]);
         }
 
+        Plain(value);
         Raw((byte)'"');
     }
 
@@ -110,16 +101,22 @@ public sealed class ResponseWriter : IDisposable
         Position = 0;
     }
 
-    private int WriteSpecial(ReadOnlySpan<char> value)
+    // What is left to escape is half a surrogate pair, for which UTF-8 has no bytes.
+    private void Plain(ReadOnlySpan<char> value)
     {
-        var c = value[0];
-        if (char.IsHighSurrogate(c) && value.Length > 1 && char.IsLowSurrogate(value[1]))
+        int read, written;
+        while (Utf8.FromUtf16(value, Reserve(value.Length * 3), out read, out written, replaceInvalidSequences: false) == OperationStatus.InvalidData)
         {
-            Utf8.FromUtf16(value[..2], Reserve(4), out _, out var written);
             Advance(written);
-            return 2;
+            Escape(value[read]);
+            value = value[(read + 1)..];
         }
 
+        Advance(written);
+    }
+
+    private void Escape(char c)
+    {
         switch (c)
         {
             case '"': Raw("\\\""u8); break;
@@ -134,8 +131,6 @@ public sealed class ResponseWriter : IDisposable
                 Number(((int)c).ToString("x4", CultureInfo.InvariantCulture));
                 break;
         }
-
-        return 1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

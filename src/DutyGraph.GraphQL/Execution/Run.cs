@@ -1,5 +1,6 @@
 using DutyGraph.GraphQL.Execution.Inputs;
 using DutyGraph.GraphQL.Execution.Planning;
+using DutyGraph.GraphQL.Execution.Resolvers;
 using DutyGraph.GraphQL.TypeSystem;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -74,7 +75,7 @@ internal sealed class Run(
             Array.Resize(ref _values, Math.Max(field.Index + 1, _values.Length * 2));
         }
 
-        return _values[field.Index] ??= [.. parameters.Select(bind => bind(new FieldRun(this, field)))];
+        return _values[field.Index] ??= Bind(field, parameters);
     }
 
     /// <summary>The field's arguments, coerced once a request for all fields that are asked for with the same ones (specification, 6.4.1).</summary>
@@ -87,4 +88,7 @@ internal sealed class Run(
 
         return _arguments[field.ArgumentsIndex] ??= ArgumentReader.Read(field.Definition.Arguments, field.Nodes[0].Arguments, variables);
     }
+
+    // A method of its own: a lambda's closure would be made for every value of every field, also where there is nothing to bind.
+    private object?[] Bind(PlannedField field, IReadOnlyList<BindParameter> parameters) => [.. parameters.Select(bind => bind(new FieldRun(this, field)))];
 }
