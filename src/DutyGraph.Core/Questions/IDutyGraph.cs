@@ -9,6 +9,13 @@ namespace DutyGraph.Core;
 /// <remarks>An instance is one state of the graph: two questions to it never see different editions of a document. It is safe to ask from many threads.</remarks>
 public interface IDutyGraph
 {
+    /// <summary>
+    /// Says, before a node is looked up, that such a page of its duties will be asked for next. A store over a network may bring it along with the node; no answer is another for it.
+    /// </summary>
+    void Expect(DutyOwner owner, DutyFilter filter, DutyOrder order, PageRequest page)
+    {
+    }
+
     /// <summary>The nodes of these ids, of any label; null where there is none.</summary>
     ValueTask<IReadOnlyList<GraphNode?>> NodesAsync(IReadOnlyList<string> ids, CancellationToken cancellation);
 

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using DutyGraph.Core;
 using DutyGraph.Server.Tests.Service;
 using DutyGraph.Server.Tests.Tiny;
@@ -122,6 +123,29 @@ public sealed class QuestionCountTests : IDisposable
         await CountAsync(query);
 
         Assert.Equal(parts, Assert.Single(_service.Questions.Pages).Parts);
+    }
+
+    [Fact]
+    public async Task Selection_OfTheDutiesOfOneDepartment_IsToldToTheStoreAsItIsAskedForAfterwards()
+    {
+        const string query =
+            """
+            {
+              department(name: "昌吉市公安局") {
+                assistedBy(filter: { list: [ASSIST] }, orderBy: NAME, first: 3) { nodes { township { name } } }
+                back: reclaimed(last: 2) { totalCount }
+                wrong: reclaimed(first: 501) { totalCount }
+              }
+            }
+            """;
+        _service.Questions.Clear();
+        await _http.PostAsJsonAsync("/graphql", new { query });
+
+        var expected = _service.Questions.Expected.ToArray();
+        Assert.Equal([DutyOwner.AssistedDepartment, DutyOwner.ReclaimingDepartment], expected.Select(duties => duties.Owner));
+        Assert.Equal(new DutyFilter { Lists = [DutyList.Assist] }, expected[0].Filter);
+        Assert.Equal(DutyOrder.Name, expected[0].Order);
+        Assert.Equal(expected.Select(duties => duties.Page), _service.Questions.Pages);
     }
 
     public void Dispose()

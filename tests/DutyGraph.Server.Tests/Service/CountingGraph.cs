@@ -7,6 +7,8 @@ namespace DutyGraph.Server.Tests.Service;
 /// <summary>Writes every question down and hands it on.</summary>
 internal sealed class CountingGraph(IDutyGraph graph, QuestionLog log) : IDutyGraph
 {
+    public void Expect(DutyOwner owner, DutyFilter filter, DutyOrder order, PageRequest page) => log.Expected.Enqueue(new(owner, filter, order, page));
+
     public ValueTask<IReadOnlyList<GraphNode?>> NodesAsync(
         IReadOnlyList<string> ids, CancellationToken cancellation) =>
         Ask(null).NodesAsync(ids, cancellation);

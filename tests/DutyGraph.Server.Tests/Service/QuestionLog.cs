@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DutyGraph.Core;
+using DutyGraph.Server.Schema.Duties;
 
 namespace DutyGraph.Server.Tests.Service;
 
@@ -14,9 +15,16 @@ public sealed class QuestionLog
     /// <summary>The pages that were asked for.</summary>
     public IReadOnlyList<PageRequest> Pages => [.. _asked.Select(asked => asked.Page).OfType<PageRequest>()];
 
+    /// <summary>The pages of duties that were said to be asked for next.</summary>
+    public ConcurrentQueue<DutiesOf> Expected { get; } = new();
+
     /// <summary>Writes one down.</summary>
     public void Add(string question, PageRequest? page) => _asked.Enqueue((question, page));
 
     /// <summary>Forgets them.</summary>
-    public void Clear() => _asked.Clear();
+    public void Clear()
+    {
+        _asked.Clear();
+        Expected.Clear();
+    }
 }

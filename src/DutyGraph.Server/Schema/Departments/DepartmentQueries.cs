@@ -1,5 +1,6 @@
 using DutyGraph.Core;
 using DutyGraph.GraphQL;
+using DutyGraph.Server.Schema.Duties;
 using DutyGraph.Server.Schema.Nodes;
 using DutyGraph.Server.Schema.Paging;
 
@@ -14,8 +15,12 @@ public static class DepartmentQueries
     /// One of both must be given. Null where there is none.
     /// </summary>
     public static Task<Department?> GetDepartmentAsync(
-        [ID] string? id, string? name, NodeLoader nodes, DepartmentByNameLoader named, CancellationToken cancellation) =>
-        IdOrName.FindAsync(id, name, nodes, named, cancellation);
+        [ID] string? id, string? name, ISelection selection, IDutyGraph graph, NodeLoader nodes, DepartmentByNameLoader named, CancellationToken cancellation)
+    {
+        ExpectedDuties.Tell(graph, selection, "assistedBy", DutyOwner.AssistedDepartment);
+        ExpectedDuties.Tell(graph, selection, "reclaimed", DutyOwner.ReclaimingDepartment);
+        return IdOrName.FindAsync(id, name, nodes, named, cancellation);
+    }
 
     /// <summary>Departments that the lists name, by name.</summary>
     [Paged]

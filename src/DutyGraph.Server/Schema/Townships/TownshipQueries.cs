@@ -1,5 +1,6 @@
 using DutyGraph.Core;
 using DutyGraph.GraphQL;
+using DutyGraph.Server.Schema.Duties;
 using DutyGraph.Server.Schema.Nodes;
 using DutyGraph.Server.Schema.Paging;
 
@@ -14,8 +15,11 @@ public static class TownshipQueries
     /// One of both must be given. Null where there is none.
     /// </summary>
     public static Task<Township?> GetTownshipAsync(
-        [ID] string? id, string? name, NodeLoader nodes, TownshipByNameLoader named, CancellationToken cancellation) =>
-        IdOrName.FindAsync(id, name, nodes, named, cancellation);
+        [ID] string? id, string? name, ISelection selection, IDutyGraph graph, NodeLoader nodes, TownshipByNameLoader named, CancellationToken cancellation)
+    {
+        ExpectedDuties.Tell(graph, selection, "duties", DutyOwner.Township);
+        return IdOrName.FindAsync(id, name, nodes, named, cancellation);
+    }
 
     /// <summary>Townships that have published their lists, by full name.</summary>
     [Paged]
