@@ -12,4 +12,7 @@ public abstract class Neo4jException(string code, string message, bool canRetry,
 
     /// <summary>Whether the same call may succeed later.</summary>
     public bool CanRetry { get; } = canRetry;
+
+    /// <summary>When to try again, where that is known.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 }

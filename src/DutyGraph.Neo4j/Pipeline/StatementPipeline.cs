@@ -1,0 +1,107 @@
+using System.Threading.RateLimiting;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.RateLimiting;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace DutyGraph.Neo4j;
+
+/// <summary>
+/// What stands between a call and the server. A call has a time in all, takes its turn among those in flight, and is tried again where that helps; each attempt passes the circuit
+/// breaker, which reads and writes share, and has a time of its own. A unit of writing takes one turn, and each of its statements is an attempt.
+/// </summary>
+internal sealed class StatementPipeline : IDisposable
+{
+    private readonly Neo4jOptions _options;
+    private readonly ConcurrencyLimiter _limiter;
+    private readonly ResiliencePipeline _attempt;
+    private readonly ResiliencePipeline _read;
+    private readonly ResiliencePipeline _write;
+
+    /// <summary>A pipeline within the bounds of the options.</summary>
+    /// <param name="options">Checked.</param>
+    /// <param name="time">For timeouts, waits and the circuit breaker.</param>
+    public StatementPipeline(Neo4jOptions options, TimeProvider time)
+    {
+        _options = options;
+        _limiter = new(new() { PermitLimit = options.InFlight, QueueLimit = options.Queue, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+        _attempt = new ResiliencePipelineBuilder { TimeProvider = time }
+            .AddCircuitBreaker(new CircuitBreakerStrategyOptions
+            {
+                ShouldHandle = new PredicateBuilder().Handle<Neo4jUnreachableException>().Handle<TimeoutRejectedException>(),
+                FailureRatio = 0.5,
+                MinimumThroughput = 8,
+                SamplingDuration = TimeSpan.FromSeconds(10),
+                // One attempt a second finds a server that is back.
+                BreakDuration = TimeSpan.FromSeconds(1),
+            })
+            .AddTimeout(TimeSpan.FromSeconds(options.StatementSeconds))
+            .Build();
+        _read = Call(time, options.ReadSeconds, Retry(attempts: 3, TimeSpan.FromMilliseconds(50), TimeSpan.FromSeconds(1), Lost));
+        // A unit that lost its place to another in a deadlock, or its server to a restart, waits for it longer than a reader would.
+        _write = Call(time, options.WriteSeconds, Retry(attempts: 8, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(4), Lost.Handle<Neo4jCircuitOpenException>()));
+    }
+
+    private static PredicateBuilder<object> Lost => new PredicateBuilder().Handle<Neo4jTransientException>().Handle<Neo4jUnreachableException>();
+
+    /// <summary>A read: all of it is one attempt.</summary>
+    public ValueTask<T> ReadAsync<TState, T>(Func<TState, CancellationToken, ValueTask<T>> attempt, TState state, CancellationToken cancellation) =>
+        RunAsync(
+            _read,
+            static (s, c) => s.Pipeline._attempt.ExecuteAsync(static (inner, token) => inner.Attempt(inner.State, token), (s.Attempt, s.State), c),
+            (Pipeline: this, Attempt: attempt, State: state),
+            cancellation);
+
+    /// <summary>A unit of writing, whose statements go through <see cref="AttemptAsync"/>.</summary>
+    public ValueTask<T> WriteAsync<TState, T>(Func<TState, CancellationToken, ValueTask<T>> unit, TState state, CancellationToken cancellation) =>
+        RunAsync(_write, unit, state, cancellation);
+
+    /// <summary>A statement of a unit.</summary>
+    public ValueTask<T> AttemptAsync<TState, T>(Func<TState, CancellationToken, ValueTask<T>> attempt, TState state, CancellationToken cancellation) =>
+        RunAsync(_attempt, attempt, state, cancellation);
+
+    /// <inheritdoc/>
+    public void Dispose() => _limiter.Dispose();
+
+    private ResiliencePipeline Call(TimeProvider time, int seconds, RetryStrategyOptions retry) =>
+        new ResiliencePipelineBuilder { TimeProvider = time }
+            .AddTimeout(TimeSpan.FromSeconds(seconds))
+            .AddRateLimiter(_limiter)
+            .AddRetry(retry)
+            .Build();
+
+    private static RetryStrategyOptions Retry(int attempts, TimeSpan first, TimeSpan longest, PredicateBuilder<object> when) => new()
+    {
+        ShouldHandle = when,
+        MaxRetryAttempts = attempts,
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        Delay = first,
+        MaxDelay = longest,
+    };
+
+    private async ValueTask<T> RunAsync<TState, T>(
+        ResiliencePipeline pipeline,
+        Func<TState, CancellationToken, ValueTask<T>> work,
+        TState state,
+        CancellationToken cancellation)
+    {
+        try
+        {
+            return await pipeline.ExecuteAsync(work, state, cancellation);
+        }
+        catch (TimeoutRejectedException late)
+        {
+            throw new Neo4jTimeoutException(late.Timeout, late);
+        }
+        catch (BrokenCircuitException open)
+        {
+            throw new Neo4jCircuitOpenException(open.RetryAfter, open);
+        }
+        catch (RateLimiterRejectedException full)
+        {
+            throw new Neo4jTooBusyException(_options.InFlight, _options.Queue, full);
+        }
+    }
+}

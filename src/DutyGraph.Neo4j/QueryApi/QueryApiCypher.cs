@@ -1,0 +1,98 @@
+namespace DutyGraph.Neo4j;
+
+/// <summary>Neo4j's HTTP Query API: the transport that every build has.</summary>
+internal sealed class QueryApiCypher : ICypher
+{
+    private readonly Bookmarks _bookmarks = new();
+    private readonly QueryApiServer _server;
+    private readonly StatementPipeline _pipeline;
+
+    private QueryApiCypher(QueryApiServer server, StatementPipeline pipeline)
+    {
+        _server = server;
+        _pipeline = pipeline;
+    }
+
+    /// <summary>A transport to the server that the options name.</summary>
+    /// <param name="options">Checked.</param>
+    /// <param name="time">For timeouts, waits and the circuit breaker.</param>
+    public static QueryApiCypher Create(Neo4jOptions options, TimeProvider time) => Create(options, time, new SocketsHttpHandler
+    {
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        // A name may come to mean another machine.
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        MaxConnectionsPerServer = options.InFlight + 8,
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        ActivityHeadersPropagator = null,
+    });
+
+    /// <summary>The same by a way of the caller's.</summary>
+    /// <param name="options">Checked.</param>
+    /// <param name="time">For timeouts, waits and the circuit breaker.</param>
+    /// <param name="handler">The way there.</param>
+    internal static QueryApiCypher Create(Neo4jOptions options, TimeProvider time, HttpMessageHandler handler) =>
+        new(new(options, handler), new(options, time));
+
+    /// <inheritdoc/>
+    public ValueTask<CypherRows> ReadAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(parameters);
+        return _pipeline.ReadAsync(static (s, c) => s.Cypher.ReadOnceAsync(s.Statement, s.Parameters, c), (Cypher: this, Statement: statement, Parameters: parameters), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<T> WriteAsync<T>(Func<ICypherTransaction, ValueTask<T>> work, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return _pipeline.WriteAsync(static (s, c) => s.Cypher.WriteOnceAsync(s.Work, c), (Cypher: this, Work: work), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _pipeline.Dispose();
+        _server.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask<CypherRows> ReadOnceAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
+    {
+        var bookmarks = _bookmarks.Latest;
+        var body = RequestWriter.Body(statement, parameters, read: true, bookmarks.AsSpan());
+        try
+        {
+            var (answer, _) = await _server.SendAsync(HttpMethod.Post, _server.Query, body, affinity: null, statement.Name, cancellation);
+            _bookmarks.Replace(bookmarks, answer.Bookmarks);
+            return answer.Rows;
+        }
+        catch (Neo4jTransientException fault)
+        {
+            _bookmarks.ForgetAfter(fault);
+            throw;
+        }
+    }
+
+    private async ValueTask<T> WriteOnceAsync<T>(Func<ICypherTransaction, ValueTask<T>> work, CancellationToken cancellation)
+    {
+        var bookmarks = _bookmarks.Latest;
+        var transaction = new QueryApiTransaction(_server, _pipeline, bookmarks, cancellation);
+        try
+        {
+            var result = await work(transaction);
+            _bookmarks.Replace(bookmarks, await transaction.CommitAsync());
+            return result;
+        }
+        catch (Exception fault)
+        {
+            await transaction.RollBackAsync();
+            if (fault is Neo4jTransientException refusal)
+            {
+                _bookmarks.ForgetAfter(refusal);
+            }
+
+            throw;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+namespace DutyGraph.Neo4j;
+
+/// <summary>One database of a server over the Query API: sends a request, once, and reads its answer. Credentials are in its header and nowhere else.</summary>
+internal sealed class QueryApiServer : IDisposable
+{
+    private const string Typed = "application/vnd.neo4j.query";
+    private const string Affinity = "neo4j-cluster-affinity";
+    private static readonly MediaTypeHeaderValue TypedContent = new(Typed);
+
+    private readonly HttpMessageInvoker _http;
+    private readonly AuthenticationHeaderValue? _credentials;
+    private readonly string _server;
+
+    /// <summary>The database that the options name.</summary>
+    /// <param name="options">Checked.</param>
+    /// <param name="handler">The way there; it is disposed of with this.</param>
+    public QueryApiServer(Neo4jOptions options, HttpMessageHandler handler)
+    {
+        var url = new Uri(options.Url);
+        _server = url.GetLeftPart(UriPartial.Authority);
+        Query = new($"{_server}/db/{Uri.EscapeDataString(options.Database)}/query/v2");
+        Transactions = new($"{Query}/tx");
+        _credentials = Credentials(options);
+        _http = new(handler);
+    }
+
+    /// <summary>Where a statement is run in a transaction of its own.</summary>
+    public Uri Query { get; }
+
+    /// <summary>Where a transaction is opened; below it are those that are open.</summary>
+    public Uri Transactions { get; }
+
+    /// <summary>Sends a request and reads the whole answer.</summary>
+    /// <param name="method">POST, or DELETE of a transaction.</param>
+    /// <param name="url">One of ours.</param>
+    /// <param name="body">Typed JSON, or nothing.</param>
+    /// <param name="affinity">The member of the cluster that has the transaction, as it named itself.</param>
+    /// <param name="statement">The file whose statement is run.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <returns>The answer, which is no error, and the name of the member that gave it.</returns>
+    /// <exception cref="Neo4jException">What the server refused, or that it cannot be reached.</exception>
+    public async ValueTask<(Answer Answer, string? Affinity)> SendAsync(
+        HttpMethod method, Uri url, ReadOnlyMemory<byte> body, string? affinity, string statement, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(method, url) { Content = new ReadOnlyMemoryContent(body) };
+        request.Content.Headers.ContentType = TypedContent;
+        request.Headers.TryAddWithoutValidation("Accept", Typed);
+        request.Headers.Authorization = _credentials;
+        if (affinity is not null)
+        {
+            request.Headers.TryAddWithoutValidation(Affinity, affinity);
+        }
+
+        try
+        {
+            using var response = await _http.SendAsync(request, cancellation);
+            var answer = await ReadAsync(response, cancellation);
+            return answer.Error is { } error
+                ? throw Neo4jCodes.Error(error.Code, error.Message, statement)
+                : (answer, response.Headers.TryGetValues(Affinity, out var members) ? members.FirstOrDefault() : null);
+        }
+        catch (HttpRequestException lost)
+        {
+            throw new Neo4jUnreachableException(_server, lost.InnerException?.Message ?? lost.Message, lost);
+        }
+        catch (IOException lost)
+        {
+            throw new Neo4jUnreachableException(_server, lost.Message, lost);
+        }
+        catch (OperationCanceledException late) when (!cancellation.IsCancellationRequested)
+        {
+            throw new Neo4jUnreachableException(_server, "no connection in time", late);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _http.Dispose();
+
+    private static AuthenticationHeaderValue? Credentials(Neo4jOptions options) => options switch
+    {
+        { Token: { } token } => new("Bearer", token),
+        { Password: { } password } => new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{password}"))),
+        _ => null,
+    };
+
+    private async ValueTask<Answer> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
+    {
+        using var body = await BodyBuffer.ReadAsync(response.Content, cancellation);
+        try
+        {
+            var answer = AnswerReader.Read(body.Bytes);
+            return response.IsSuccessStatusCode || answer.Error is not null ? answer : throw Status(response);
+        }
+        catch (JsonException fault)
+        {
+            throw response.IsSuccessStatusCode ? new NotNeo4jException(_server, fault.Message, fault) : Status(response);
+        }
+    }
+
+    /// <summary>What a status without Neo4j's own error means: something else answered, or something before it.</summary>
+    private Neo4jException Status(HttpResponseMessage response)
+    {
+        var status = $"HTTP {(int)response.StatusCode}";
+        return response.StatusCode switch
+        {
+            HttpStatusCode.Unauthorized => new Neo4jUnauthorisedException("Neo.ClientError.Security.Unauthorized", status),
+            HttpStatusCode.Forbidden => new Neo4jForbiddenException("Neo.ClientError.Security.Forbidden", status),
+            HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout or HttpStatusCode.TooManyRequests =>
+                new Neo4jUnreachableException(_server, status) { RetryAfter = response.Headers.RetryAfter?.Delta },
+            _ => new NotNeo4jException(_server, status),
+        };
+    }
+}

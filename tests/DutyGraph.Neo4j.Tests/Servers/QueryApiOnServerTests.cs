@@ -1,0 +1,76 @@
+using DutyGraph.Neo4j.Testing;
+
+namespace DutyGraph.Neo4j.Tests;
+
+/// <summary>The Query API of a real server.</summary>
+public sealed class QueryApiOnServerTests(Neo4jDatabase database) : IClassFixture<Neo4jDatabase>
+{
+    private static readonly CypherStatement Echo = new("test/echo", "RETURN $value AS value");
+    private static readonly CypherStatement Create = new("test/create", "CREATE (n:Probe {name: $name}) RETURN n.name AS name");
+    private static readonly CypherStatement Count = new("test/count", "MATCH (n:Probe) RETURN count(n) AS nodes");
+
+    public static TheoryData<object?> Values => new()
+    {
+        null, true, false, 0L, long.MaxValue, long.MinValue, 2.5, -0.0, double.PositiveInfinity, double.NaN, "", "六工镇 \"\\\n\u0001 𠮷",
+    };
+
+    [SkippableTheory]
+    [MemberData(nameof(Values))]
+    public async Task ReadAsync_ParameterReturned_IsTheSameValue(object? value)
+    {
+        await using var cypher = Neo4jTransport.Create(database.Options);
+
+        var rows = await cypher.ReadAsync(Echo, new() { ["value"] = value }, default);
+
+        Assert.Equal("value", Assert.Single(rows.Columns));
+        Assert.Equal([value], Assert.Single(rows.Rows));
+    }
+
+    [SkippableFact]
+    public async Task ReadAsync_ListsAndMaps_ComeBackAsTheyWent()
+    {
+        await using var cypher = Neo4jTransport.Create(database.Options);
+        var value = new object?[] { 1, new[] { "a", "b" }, Array.Empty<string>(), new Dictionary<string, object?> { ["$type"] = "Integer", ["空"] = null } };
+
+        var rows = await cypher.ReadAsync(Echo, new() { ["value"] = value }, default);
+
+        Assert.Equal(
+            new object?[] { 1L, new object?[] { "a", "b" }, Array.Empty<object?>(), new Dictionary<string, object?> { ["$type"] = "Integer", ["空"] = null } },
+            Assert.Single(rows.Rows)[0]);
+    }
+
+    [SkippableFact]
+    public async Task WriteAsync_TwoStatements_AreReadBackTogether()
+    {
+        await database.WipeAsync();
+        await using var cypher = Neo4jTransport.Create(database.Options);
+
+        var names = await cypher.WriteAsync(
+            async transaction => new[]
+            {
+                (await transaction.RunAsync(Create, new() { ["name"] = "甲" }, default)).Rows[0][0],
+                (await transaction.RunAsync(Create, new() { ["name"] = "乙" }, default)).Rows[0][0],
+            },
+            default);
+
+        Assert.Equal(["甲", "乙"], names);
+        Assert.Equal(2L, (await cypher.ReadAsync(Count, CypherParameters.None, default)).Rows[0][0]);
+    }
+
+    [SkippableFact]
+    public async Task WriteAsync_WorkThrows_NothingIsWritten()
+    {
+        await database.WipeAsync();
+        await using var cypher = Neo4jTransport.Create(database.Options);
+
+        await Assert.ThrowsAsync<FormatException>(async () => await cypher.WriteAsync<int>(
+            async transaction =>
+            {
+                await transaction.RunAsync(Create, new() { ["name"] = "甲" }, default);
+                throw new FormatException();
+            },
+            default));
+
+        Assert.Equal(0L, (await cypher.ReadAsync(Count, CypherParameters.None, default)).Rows[0][0]);
+    }
+}
