@@ -46,31 +46,8 @@ public sealed class Corrections
             .Select(item => own[(item.List, item.Number)].Aggregate(item, (read, correction) => correction.ApplyTo(read)))];
     }
 
-    /// <summary>The corrections that changed nothing: of no item of any document, or of a field that was read so already.</summary>
-    /// <param name="read">What was read with these corrections.</param>
-    public IEnumerable<ImportError> Unused(IEnumerable<Facts> read)
-    {
-        var documents = read.ToList();
-        foreach (var correction in all)
-        {
-            var duties = documents.Where(facts => correction.IsFor(facts.Document.Sha256, facts.Document.FileName))
-                .SelectMany(facts => facts.Duties).Where(duty => duty.List == correction.List && duty.Number == correction.Number).ToList();
-            if (duties.Count == 0)
-            {
-                yield return Error(correction, "CORRECTION_UNMATCHED", "更正没有对应的事项",
-                    "The correction matches no item: expected a document of this name or id that has the item.");
-            }
-            else if (!duties.Any(duty => duty.Issues.Any(issue => issue.Code == Correction.Code && issue.Field == correction.Field)))
-            {
-                yield return Error(correction, "CORRECTION_UNNEEDED", "更正与读出的内容相同，可以删去",
-                    "The correction says what was read already: expected a value of its own, or no such row.");
-            }
-        }
-    }
-
-    private static ImportError Error(Correction correction, string code, string chinese, string english) =>
-        new(code, correction.FileName, correction.Line,
-            $"{chinese}：{correction.Document} {NodeId.Name(correction.List)} {correction.Number} {correction.Field}。{english}");
+    /// <summary>Watches which of them have an effect.</summary>
+    internal CorrectionsUse Watch() => new(all);
 
     private static Correction ReadRow(string fileName, ReferenceRow row)
     {

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>Which corrections had an effect on what was read. It is told of one document after another, and keeps none of them.</summary>
+internal sealed class CorrectionsUse(ImmutableArray<Correction> all)
+{
+    private readonly HashSet<Correction> _matched = [];
+    private readonly HashSet<Correction> _needed = [];
+
+    /// <summary>Takes what was read of one document.</summary>
+    public void Note(Facts facts)
+    {
+        foreach (var correction in all.Where(correction => correction.IsFor(facts.Document.Sha256, facts.Document.FileName)))
+        {
+            foreach (var duty in facts.Duties.Where(duty => duty.List == correction.List && duty.Number == correction.Number))
+            {
+                _matched.Add(correction);
+                if (duty.Issues.Any(issue => issue.Code == Correction.Code && issue.Field == correction.Field))
+                {
+                    _needed.Add(correction);
+                }
+            }
+        }
+    }
+
+    /// <summary>The corrections that changed nothing: of no item of any document, or of a field that was read so already.</summary>
+    public IEnumerable<ImportError> Unused()
+    {
+        foreach (var correction in all.Where(correction => !_needed.Contains(correction)))
+        {
+            yield return _matched.Contains(correction)
+                ? Error(correction, "CORRECTION_UNNEEDED", "更正与读出的内容相同，可以删去",
+                    "The correction says what was read already: expected a value of its own, or no such row.")
+                : Error(correction, "CORRECTION_UNMATCHED", "更正没有对应的事项",
+                    "The correction matches no item: expected a document of this name or id that has the item.");
+        }
+    }
+
+    private static ImportError Error(Correction correction, string code, string chinese, string english) =>
+        new(code, correction.FileName, correction.Line,
+            $"{chinese}：{correction.Document} {NodeId.Name(correction.List)} {correction.Number} {correction.Field}。{english}");
+}

@@ -1,0 +1,75 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>
+/// Reads the files of a folder's <c>sources/</c> one after another, for a folder that is larger than memory: a document is let go once its reader has taken it.
+/// </summary>
+public sealed class SourceFolder
+{
+    /// <summary>How many files are read ahead, for each processor: what stands in memory at once.</summary>
+    private const int Ahead = 4;
+
+    private readonly string[] _paths;
+    private readonly ListReader _reader;
+    private readonly CorrectionsUse _corrections;
+    private readonly Dictionary<(string Township, string? Edition), (string Id, string FileName)> _first = [];
+
+    /// <summary>Reads the tables of the folder, and looks which files there are: in the order of names by code point; hidden ones are passed over.</summary>
+    /// <inheritdoc cref="ImportFolder.Read"/>
+    public SourceFolder(string folder, string fallbackFolder)
+    {
+        _paths = [.. Directory.GetFiles(Path.Combine(folder, "sources"))
+            .Where(path => !Path.GetFileName(path).StartsWith('.')).Order(CodePointComparer.Instance)];
+        var corrections = Corrections.Read(Path.Combine(folder, "corrections"));
+        _corrections = corrections.Watch();
+        _reader = new ListReader(ImportFolder.Reference(folder, fallbackFolder), corrections);
+    }
+
+    /// <summary>How many files there are.</summary>
+    public int Count => _paths.Length;
+
+    /// <summary>Errors of the folder as a whole, once all files were read: corrections that change nothing.</summary>
+    public IEnumerable<ImportError> Errors => _corrections.Unused();
+
+    /// <summary>A result for each file, in order. It can be enumerated once.</summary>
+    /// <param name="progress">Told of each file once it is read, from any thread; may be null.</param>
+    /// <param name="cancellation">Stops between files.</param>
+    public IEnumerable<ReadResult> Files(IProgress<ReadResult>? progress = null, CancellationToken cancellation = default)
+    {
+        foreach (var paths in _paths.Chunk(Ahead * Environment.ProcessorCount))
+        {
+            var files = new ReadResult[paths.Length];
+            Parallel.For(0, paths.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
+            {
+                files[index] = _reader.ReadFile(paths[index]);
+                progress?.Report(files[index]);
+            });
+            for (var i = 0; i < files.Length; i++)
+            {
+                var file = RefusedAsSecond(files[i]) ?? files[i];
+                files[i] = null!;
+                if (file.Facts is { } facts)
+                {
+                    _corrections.Note(facts);
+                }
+
+                yield return file;
+            }
+        }
+    }
+
+    // The first of two documents of one township and edition stays. The same bytes under another name are the same document, and no error.
+    private ReadResult? RefusedAsSecond(ReadResult file)
+    {
+        if (file.Facts is not { } facts || _first.TryAdd((facts.Township.Id, facts.Document.Edition), (facts.Document.Id, file.FileName)))
+        {
+            return null;
+        }
+
+        var (id, fileName) = _first[(facts.Township.Id, facts.Document.Edition)];
+        return id == facts.Document.Id ? null : new ReadResult(file.FileName, null, [new ImportError("DUPLICATE_EDITION", file.FileName, null,
+            $"{facts.Township.FullName} {facts.Document.Edition ?? "无日期"} 的清单已由 {fileName} 给出，{file.FileName} 未导入：同一乡镇、同一版本只应有一个文件。"
+            + $"{fileName} has this township and edition already, so {file.FileName} is not taken: expected one document for each.")]);
+    }
+}
