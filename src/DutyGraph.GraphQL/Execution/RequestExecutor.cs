@@ -15,7 +15,11 @@ namespace DutyGraph.GraphQL.Execution;
 public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions> options, ILogger<RequestExecutor> logger)
 {
     private readonly GraphQLServerOptions _options = options.Value;
-    private readonly DocumentCache _documents = new(options.Value.CachedDocuments, options.Value.CachedCharacters);
+    private readonly BoundedCache<string, PreparedDocument> _documents =
+        new(options.Value.CachedDocuments, options.Value.CachedCharacters, (text, _) => text.Length);
+
+    private readonly BoundedCache<Output, byte[]> _constants =
+        new(options.Value.CachedDocuments, options.Value.CachedIntrospectionBytes, (_, json) => json.Length);
 
     private readonly TrustedDocuments _trusted = new(TrustedDocumentsFile.Read(options.Value.TrustedDocuments, []), options.Value.TrustedDocumentsOnly);
 
@@ -63,7 +67,7 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
     private async ValueTask<ResultKind> ExecuteAsync(
         GraphQLRequest request, IServiceProvider services, ResponseWriter writer, ErrorReporter reporter, CancellationToken cancellation)
     {
-        var document = _documents.GetOrAdd(_trusted.TextOf(request), Prepare);
+        var document = DocumentOf(_trusted.TextOf(request));
         if (document.Errors.Count > 0)
         {
             throw new GraphQLException(document.Errors);
@@ -90,9 +94,19 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
         var plan = operation.PlanFor(variables);
         plan.Price.Check(variables, _options.Validation.MaxCost);
         writer.MaxBytes = _options.MaxResponseBytes;
-        var run = new Run(schema, variables, services, reporter, writer, cancellation);
+        var run = new Run(schema, variables, services, _constants, reporter, writer, cancellation);
         await OperationRun.ExecuteAsync(run, plan.Selections, isSerial: operation.Definition.Operation == OperationType.Mutation);
         return run.Errors.Count == 0 ? ResultKind.Executed : ResultKind.PartlyExecuted;
+    }
+
+    private PreparedDocument DocumentOf(string text)
+    {
+        if (!_documents.TryGet(text, out var document))
+        {
+            _documents.Add(text, document = Prepare(text));
+        }
+
+        return document;
     }
 
     private PreparedDocument Prepare(string text)

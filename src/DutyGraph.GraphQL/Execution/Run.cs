@@ -8,7 +8,8 @@ namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>One operation being executed: what it runs on, and what has come of it.</summary>
 internal sealed class Run(
-    Schema schema, VariableValues variables, IServiceProvider services, ErrorReporter reporter, ResponseWriter writer, CancellationToken cancellation)
+    Schema schema, VariableValues variables, IServiceProvider services, BoundedCache<Output, byte[]> constants, ErrorReporter reporter, ResponseWriter writer,
+    CancellationToken cancellation)
 {
     private object?[]?[] _values = new object?[]?[16];
     private object?[]?[] _arguments = new object?[]?[8];
@@ -22,6 +23,9 @@ internal sealed class Run(
     public CancellationToken Cancellation => cancellation;
 
     public ResponseWriter Writer => writer;
+
+    /// <summary>What outputs came to that are the same in every answer, as JSON.</summary>
+    public BoundedCache<Output, byte[]> Constants => constants;
 
     public ErrorReporter Reporter => reporter;
 

@@ -7,6 +7,9 @@ internal abstract class Output(bool nonNull)
     /// <summary>Whether something below waits: values are made ready by <see cref="Expand"/> before they are written.</summary>
     public virtual bool Waits => false;
 
+    /// <summary>Whether something below is asked for with a variable as an argument.</summary>
+    public virtual bool UsesVariables => false;
+
     /// <summary>Writes a value, or null in its place where the type allows it.</summary>
     /// <param name="run">Takes the errors; its path is that of the value.</param>
     /// <param name="field">The field whose value it is, or is part of.</param>

@@ -27,6 +27,8 @@ internal sealed class ListOutput(Output item, bool nonNull) : Output(nonNull)
 {
     public override bool Waits => item.Waits;
 
+    public override bool UsesVariables => item.UsesVariables;
+
     public override bool IsSelected(ReadOnlySpan<string> path) => item.IsSelected(path);
 
     public override IEnumerable<PlannedField> Named(string field) => item.Named(field);
@@ -94,6 +96,8 @@ internal sealed class ObjectOutput(SelectionPlan plan, bool nonNull) : Output(no
 {
     public override bool Waits => plan.Waits;
 
+    public override bool UsesVariables => plan.UsesVariables;
+
     public override bool IsSelected(ReadOnlySpan<string> path) => plan.IsSelected(path);
 
     public override IEnumerable<PlannedField> Named(string field) => plan.Named(field);
@@ -111,6 +115,9 @@ internal sealed class AbstractOutput(CompositeType type, Schema schema, Func<Obj
 
     /// <summary>It may: what is selected of one of its types may wait.</summary>
     public override bool Waits => true;
+
+    /// <summary>It may, for the same reason.</summary>
+    public override bool UsesVariables => true;
 
     public override bool IsSelected(ReadOnlySpan<string> path)
     {

@@ -38,6 +38,9 @@ internal sealed class PlannedField
     /// </summary>
     public required bool Waits { get; init; }
 
+    /// <summary>Whether it, or something below it, is asked for with a variable as an argument.</summary>
+    public required bool UsesVariables { get; init; }
+
     /// <summary>Writes name and value.</summary>
     /// <returns>False: it is null where it must not be, the error is recorded, and the object that holds it is null in its stead.</returns>
     public bool Write(Run run, object? parent, object?[] slots)

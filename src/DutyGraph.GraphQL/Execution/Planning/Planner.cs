@@ -79,6 +79,9 @@ internal sealed class Planner(Schema schema, DocumentNode document, Conditions c
         schema.TryGetField(parent, nodes[0].Name.Value, out var definition);
         var key = $"{(first ? "" : ",")}\"{responseName}\":{(definition!.Resolver is null ? $"\"{parent.Name}\"" : "")}";
         var output = OutputOf(definition.Type, new SelectionSets([.. nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>()]));
+        var usesVariables = output.UsesVariables || nodes[0].Arguments.Any(argument => IsVariable(argument.Value));
+        // The names of the schema's own fields begin otherwise (specification, 4.1 Reserved Names).
+        var isConstant = definition.Name.StartsWith("__", StringComparison.Ordinal) && !usesVariables && !output.Waits;
         return new PlannedField
         {
             Parent = parent,
@@ -86,10 +89,11 @@ internal sealed class Planner(Schema schema, DocumentNode document, Conditions c
             ResponseName = responseName,
             Nodes = nodes,
             Key = Encoding.ASCII.GetBytes(key),
-            Output = output,
+            Output = isConstant ? new ConstantOutput(output, definition.Type.IsNonNull) : output,
             Index = _fields++,
             ArgumentsIndex = ArgumentsIndexOf(definition, nodes[0]),
             Waits = definition.Resolver?.Result is not null || output.Waits,
+            UsesVariables = usesVariables,
         };
     }
 
@@ -111,6 +115,14 @@ internal sealed class Planner(Schema schema, DocumentNode document, Conditions c
 
         return index;
     }
+
+    private static bool IsVariable(ValueNode value) => value switch
+    {
+        VariableNode => true,
+        ListValueNode list => list.Values.Any(IsVariable),
+        ObjectValueNode fields => fields.Fields.Any(field => IsVariable(field.Value)),
+        _ => false,
+    };
 
     private bool Applies(NamedTypeNode typeCondition, ObjectType type) =>
         schema.TryGetType(typeCondition.Name.Value, out var named) && named is CompositeType composite && schema.IsPossible(composite, type);

@@ -9,6 +9,7 @@ internal sealed class SelectionPlan
     {
         (Type, Fields) = (type, [.. fields]);
         Waiting = [.. fields.Where(field => field.Waits)];
+        UsesVariables = fields.Any(field => field.UsesVariables);
         for (var slot = 0; slot < Waiting.Length; slot++)
         {
             Waiting[slot].Slot = slot;
@@ -24,6 +25,8 @@ internal sealed class SelectionPlan
     public PlannedField[] Waiting { get; }
 
     public bool Waits => Waiting.Length > 0;
+
+    public bool UsesVariables { get; }
 
     /// <inheritdoc cref="ISelection.IsSelected"/>
     public bool IsSelected(ReadOnlySpan<string> path)
