@@ -28,6 +28,9 @@ public sealed class Neo4jDatabase : IAsyncLifetime
         }
     }
 
+    /// <summary>Whether there is one: for fixtures that fill it, which cannot be skipped themselves.</summary>
+    public bool IsThere => _options is not null;
+
     /// <summary>Takes every node and relationship out; constraints and indexes stay.</summary>
     public async Task WipeAsync()
     {

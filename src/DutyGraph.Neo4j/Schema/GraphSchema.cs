@@ -67,7 +67,7 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
         {
             await RunAsync(statement, CypherParameters.None, cancellation).ConfigureAwait(false);
         }
-        catch (Neo4jException refused) when (refused.Code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal))
+        catch (Neo4jException refused) when (refused is Neo4jConstraintException or Neo4jStatementException)
         {
             throw SchemaException.Refused(NameOf(statement), refused);
         }

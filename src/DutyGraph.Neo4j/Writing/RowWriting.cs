@@ -7,17 +7,33 @@ internal static class RowWriting
     private const int Batch = 1000;
 
     /// <summary>Writes them.</summary>
-    /// <exception cref="VanishedNodeException">A relationship found no node to end at: another writer took it out at this moment.</exception>
+    /// <exception cref="Neo4jTransientException">A relationship found no node to end at: another writer swept it at this moment.</exception>
     public static async ValueTask WriteRowsAsync(
         this ICypherTransaction transaction, CypherStatement statement, IReadOnlyCollection<Dictionary<string, object?>> rows, CancellationToken cancellation)
     {
         foreach (var batch in rows.Chunk(Batch))
         {
-            var answer = await transaction.RunAsync(statement, new() { ["rows"] = batch }, cancellation).ConfigureAwait(false);
-            if (answer.Rows is not [[long written]] || written != batch.Length)
+            if (await WrittenAsync(transaction, statement, batch, cancellation).ConfigureAwait(false) != batch.Length)
             {
-                throw new VanishedNodeException(statement);
+                throw Vanished(statement);
             }
         }
     }
+
+    private static async ValueTask<long> WrittenAsync(
+        ICypherTransaction transaction, CypherStatement statement, Dictionary<string, object?>[] batch, CancellationToken cancellation)
+    {
+        try
+        {
+            var answer = await transaction.RunAsync(statement, new() { ["rows"] = batch }, cancellation).ConfigureAwait(false);
+            return (long)answer.Rows[0][0]!;
+        }
+        catch (Neo4jStatementException gone) when (gone.Code == "Neo.ClientError.Statement.EntityNotFound")
+        {
+            throw Vanished(statement);
+        }
+    }
+
+    private static Neo4jTransientException Vanished(CypherStatement statement) =>
+        new("NODE_VANISHED", $"{statement.Name}: another writer took out a node that a relationship was to end at.");
 }

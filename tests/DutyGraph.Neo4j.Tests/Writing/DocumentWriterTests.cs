@@ -1,0 +1,193 @@
+using DutyGraph.Contract.Tests;
+using DutyGraph.Core;
+using DutyGraph.Embedded;
+using DutyGraph.Neo4j.Testing;
+
+namespace DutyGraph.Neo4j.Tests.Writing;
+
+public sealed class DocumentWriterTests(Neo4jDatabase database) : ServerTests(database)
+{
+    private static readonly Facts Liugong = new ListsOf("昌吉市六工镇")
+        .Basic("党建", "党的建设", acts: ["中华人民共和国水法"])
+        .Assist("防汛", ["昌吉市水利局", "昌吉市应急管理局"], clauses: 2, acts: ["信访办法"])
+        .Reclaimed("取水许可", ["昌吉市水利局"], issue: true)
+        .Alias("昌吉市水利局", "市水利局")
+        .Facts();
+
+    private static readonly Facts Sangong = new ListsOf("昌吉市三工镇").Assist("防汛", ["昌吉市水利局"]).Alias("昌吉市水利局", "水利局", "市水务局").Facts();
+
+    [SkippableFact]
+    public async Task WriteAsync_FiveLists_HoldsWhatTheEmbeddedGraphHolds()
+    {
+        await LoadAsync(FiveLists.Facts);
+
+        Assert.Equal(await EmbeddedAsync(FiveLists.Facts), await StoredGraph.SharedWithAllStoresAsync(Cypher));
+    }
+
+    [SkippableFact]
+    public async Task WriteAsync_SameAgain_ChangesNothingNotEvenTheRevision()
+    {
+        Assert.True(await Writer.WriteAsync(Liugong, default));
+        var (before, revision) = (await StoredGraph.AllAsync(Cypher), await StoredGraph.RevisionAsync(Cypher));
+
+        Assert.False(await Writer.WriteAsync(Liugong, default));
+
+        Assert.Equal(before, await StoredGraph.AllAsync(Cypher));
+        Assert.Equal(revision, await StoredGraph.RevisionAsync(Cypher));
+    }
+
+    [SkippableFact]
+    public async Task WriteAsync_EachChange_RaisesTheRevisionByOne()
+    {
+        var before = await StoredGraph.RevisionAsync(Cypher);
+
+        await Writer.WriteAsync(Liugong, default);
+        await Writer.WriteAsync(Sangong, default);
+
+        Assert.Equal(before + 2, await StoredGraph.RevisionAsync(Cypher));
+    }
+
+    [SkippableFact]
+    public async Task WriteAsync_OtherBytesOfOneTownshipAndEdition_TakeThePlaceOfTheEarlier()
+    {
+        await Writer.WriteAsync(Liugong, default);
+        await Writer.WriteAsync(Sangong, default);
+        var corrected = OfOtherBytes(new ListsOf("昌吉市六工镇").Basic("党建", "经济发展").Facts());
+
+        await Writer.WriteAsync(corrected, default);
+
+        await AssertHoldsAsync(corrected, Sangong);
+    }
+
+    [SkippableFact]
+    public async Task WriteAsync_SameBytesReadAnew_TakeThePlaceOfTheFirstReading()
+    {
+        await Writer.WriteAsync(Liugong, default);
+        var corrected = Liugong with { Duties = [.. Liugong.Duties.Select(duty => duty with { Name = duty.Name + "工作" })] };
+
+        Assert.True(await Writer.WriteAsync(corrected, default));
+
+        await AssertHoldsAsync(corrected);
+    }
+
+    [SkippableFact]
+    public async Task WriteAsync_SameBytesNowOfAnotherTownship_LeaveNothingBehind()
+    {
+        await Writer.WriteAsync(Liugong, default);
+        var moved = new ListsOf("奇台县奇台镇").Basic("党建").Facts();
+        moved = moved with
+        {
+            Document = moved.Document with { Id = Liugong.Document.Id, Sha256 = Liugong.Document.Sha256 },
+            Duties = [.. moved.Duties.Select(duty => duty with { DocumentId = Liugong.Document.Id })],
+        };
+
+        await Writer.WriteAsync(moved, default);
+
+        await AssertHoldsAsync(moved);
+    }
+
+    [SkippableFact]
+    public async Task WriteAsync_AnotherEditionOfATownship_StandsBesideTheFirst()
+    {
+        var undated = new ListsOf("昌吉市六工镇", edition: null).Basic("党建").Facts();
+
+        await Writer.WriteAsync(Liugong, default);
+        await Writer.WriteAsync(undated, default);
+
+        await AssertHoldsAsync(undated, Liugong);
+    }
+
+    [SkippableFact]
+    public async Task WriteAsync_AliasesOfSeveralDocuments_AreUnitedAndGoWithTheirLastDocument()
+    {
+        await Writer.WriteAsync(Liugong, default);
+        await Writer.WriteAsync(Sangong, default);
+        Assert.Equal(["市水利局", "市水务局", "水利局"], await AliasesAsync("昌吉市水利局"));
+
+        await Writer.WriteAsync(OfOtherBytes(new ListsOf("昌吉市三工镇").Assist("防汛", ["昌吉市水利局"]).Facts()), default);
+
+        Assert.Equal(["市水利局"], await AliasesAsync("昌吉市水利局"));
+    }
+
+    [SkippableFact]
+    public async Task WriteAsync_NodeStatedOtherwiseThanByAnotherDocument_IsRefusedAndChangesNothing()
+    {
+        await Writer.WriteAsync(Liugong, default);
+        var before = await StoredGraph.AllAsync(Cypher);
+        var other = new ListsOf("昌吉市三工镇").Basic("党建", "党的建设").Facts();
+        other = other with { Categories = [.. other.Categories.Select(category => category with { Position = 9 })] };
+
+        var refused = await Assert.ThrowsAsync<ArgumentException>(async () => await Writer.WriteAsync(other, default));
+
+        Assert.Contains("category:党的建设", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await StoredGraph.AllAsync(Cypher));
+    }
+
+    [SkippableFact]
+    public async Task WriteAsync_DutyOfADepartmentThatIsNotStated_IsRefusedBeforeAnythingIsWritten()
+    {
+        await Assert.ThrowsAsync<ArgumentException>(async () => await Writer.WriteAsync(Sangong with { Departments = [] }, default));
+
+        Assert.Empty(await StoredGraph.AllAsync(Cypher));
+    }
+
+    [SkippableTheory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task WriteAsync_RandomDocumentsAndCorrections_EndAsAFreshLoadOfTheLastOfEach(int seed)
+    {
+        var random = new Random(seed);
+        var last = new Dictionary<(string, string?), Facts>();
+        for (var round = 0; round < 4; round++)
+        {
+            foreach (var facts in new RandomWorld(random.Next()).Facts().Where(_ => random.Next(2) == 0))
+            {
+                var written = random.Next(2) == 0 ? facts : OfOtherBytes(facts);
+                await Writer.WriteAsync(written, default);
+                last[(written.Township.Id, written.Document.Edition)] = written;
+            }
+        }
+
+        await AssertHoldsAsync([.. last.Values.OrderBy(_ => random.Next())]);
+    }
+
+    private static Facts OfOtherBytes(Facts facts)
+    {
+        var sha256 = new string([.. facts.Document.Sha256.Reverse()]);
+        return facts with
+        {
+            Document = facts.Document with { Id = NodeId.Document(sha256), Sha256 = sha256 },
+            Duties = [.. facts.Duties.Select(duty => duty with { DocumentId = NodeId.Document(sha256) })],
+        };
+    }
+
+    /// <summary>The database is, to the last property, what a fresh load of the documents makes, and holds what the embedded graph holds.</summary>
+    private async Task AssertHoldsAsync(params Facts[] documents)
+    {
+        var held = await StoredGraph.AllAsync(Cypher);
+        Assert.Equal(await EmbeddedAsync(documents), await StoredGraph.SharedWithAllStoresAsync(Cypher));
+
+        await Database.WipeAsync();
+        await LoadAsync(documents);
+        Assert.Equal(await StoredGraph.AllAsync(Cypher), held);
+    }
+
+    private async Task<string[]> AliasesAsync(string department)
+    {
+        var answer = await Cypher.ReadAsync(
+            new("tests/aliases", "MATCH (department:Department {id: $id}) RETURN department.aliases AS aliases"),
+            new() { ["id"] = NodeId.Department(department) },
+            default);
+        return [.. ((object?[])answer.Rows.Single()[0]!).Cast<string>()];
+    }
+
+    private static async Task<string[]> EmbeddedAsync(IReadOnlyList<Facts> documents)
+    {
+        var ids = documents.SelectMany(one => new IEnumerable<GraphNode>[]
+        {
+            [one.Document, one.Township], one.Divisions, one.Departments, one.Kinds, one.Categories, one.LegalActs, one.Duties,
+        }).SelectMany(nodes => nodes).Select(node => node.Id).Distinct().ToList();
+        return StoredGraph.Of((await new EmbeddedGraph(documents).NodesAsync(ids, default)).OfType<GraphNode>());
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using DutyGraph.Core;
+
+namespace DutyGraph.Neo4j.Tests.Writing;
+
+/// <summary>All that a database holds, a line a node or relationship, so that two databases can be compared to the last property.</summary>
+internal static class StoredGraph
+{
+    private static readonly CypherStatement Nodes = new(
+        "tests/nodes", "MATCH (node) WHERE NOT node:Graph RETURN labels(node) AS labels, properties(node) AS properties");
+
+    private static readonly CypherStatement Edges = new(
+        "tests/edges", "MATCH (start)-[edge]->(end) RETURN type(edge) AS type, start.id AS start, end.id AS end, properties(edge) AS properties");
+
+    private static readonly CypherStatement Graph = new("tests/graph", "MATCH (graph:Graph) RETURN graph.revision AS revision");
+
+    /// <summary>Every node and relationship with every property, sorted.</summary>
+    public static async Task<string[]> AllAsync(ICypher cypher) =>
+        [.. (await NodesAsync(cypher)).Concat(await EdgesAsync(cypher)).Select(row => Line(row.Table, row.Properties)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The same, with those properties alone that every store has.</summary>
+    public static async Task<string[]> SharedWithAllStoresAsync(ICypher cypher)
+    {
+        var columns = NodeTables.All.Concat(EdgeTables.All).ToDictionary(table => table.Name, table => table.Columns.ToHashSet());
+        return [.. (await NodesAsync(cypher)).Concat(await EdgesAsync(cypher))
+            .Select(row => Line(row.Table, row.Properties.Where(property => columns[row.Table].Contains(property.Key))))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>What a graph of nodes holds, written as <see cref="SharedWithAllStoresAsync"/> writes it.</summary>
+    public static string[] Of(IEnumerable<GraphNode> nodes) =>
+        [.. nodes.SelectMany(GraphRows.Of)
+            .Select(row => Line(row.Table.Name, StoredRow.Of(row).Where(property => property.Value is not null)))
+            .Order(StringComparer.Ordinal)];
+
+    /// <summary>How often the graph was changed; null where no program wrote to it.</summary>
+    public static async Task<long?> RevisionAsync(ICypher cypher) =>
+        (await cypher.ReadAsync(Graph, CypherParameters.None, default)).Rows is [[long revision]] ? revision : null;
+
+    private static async Task<IEnumerable<(string Table, IEnumerable<KeyValuePair<string, object?>> Properties)>> NodesAsync(ICypher cypher) =>
+        (await cypher.ReadAsync(Nodes, CypherParameters.None, default)).Rows
+            .Select(row => (string.Join(':', (object?[])row[0]!), (IEnumerable<KeyValuePair<string, object?>>)row[1]!));
+
+    private static async Task<IEnumerable<(string Table, IEnumerable<KeyValuePair<string, object?>> Properties)>> EdgesAsync(ICypher cypher) =>
+        (await cypher.ReadAsync(Edges, CypherParameters.None, default)).Rows
+            .Select(row => ((string)row[0]!, ((IEnumerable<KeyValuePair<string, object?>>)row[3]!).Append(new(Properties.From, row[1])).Append(new(Properties.To, row[2]))));
+
+    private static string Line(string table, IEnumerable<KeyValuePair<string, object?>> properties) =>
+        $"{table} {string.Join(' ', properties.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => $"{property.Key}={Text(property.Value)}"))}";
+
+    private static string Text(object? value) => value is System.Collections.IEnumerable list and not string
+        ? $"[{string.Join("; ", list.Cast<object?>().Select(Text))}]"
+        : string.Create(CultureInfo.InvariantCulture, $"{value}");
+}
