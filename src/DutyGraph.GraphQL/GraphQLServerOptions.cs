@@ -45,8 +45,8 @@ public sealed class GraphQLServerOptions
     public int CachedIntrospectionBytes { get; set; } = 4 * 1024 * 1024;
 
     /// <summary>
-    /// File of the documents that are trusted, read at start: a JSON object of texts by their SHA-256 in hexadecimal. Clients may send the hash alone, as with Apollo's
-    /// persisted queries. A relative path is taken from the working directory. Default null: none.
+    /// File of the documents that are trusted, read at start: a JSON object of texts by their SHA-256 in hexadecimal, each of them valid. Clients may send the hash
+    /// alone, as with Apollo's persisted queries. A relative path is taken from the working directory. Default null: none.
     /// </summary>
     public string? TrustedDocuments { get; set; }
 

@@ -1,17 +1,41 @@
 using System.Text.Json;
-using Microsoft.Extensions.Options;
+using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.GraphQL.Validation;
 
 namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>
-/// Reads the file of trusted documents, as Relay's and GraphQL Code Generator's compilers write it with SHA-256: one JSON object, the hashes its keys and the texts its values.
+/// The file of trusted documents, as Relay's and GraphQL Code Generator's compilers write it with SHA-256: one JSON object, the hashes its keys and the texts its
+/// values.
 /// </summary>
-internal sealed class TrustedDocumentsFile : IValidateOptions<GraphQLServerOptions>
+public static class TrustedDocumentsFile
 {
+    /// <summary>All that is wrong with a file: it cannot be read, a hash is not its document's, a document does not parse or is not valid.</summary>
+    /// <param name="path">Of the file.</param>
+    /// <param name="schema">What the documents ask.</param>
+    /// <param name="options">What they may ask for.</param>
+    public static IReadOnlyList<TrustedDocumentFault> Check(string path, Schema schema, GraphQLServerOptions options)
+    {
+        var faults = new List<TrustedDocumentFault>();
+        foreach (var (hash, text) in Read(path, faults))
+        {
+            var errors = Parser.TryParse(text, out var document, out var error, options.Parser)
+                ? DocumentValidator.Validate(schema, document, options.Validation)
+                : [error];
+            if (!errors.IsEmpty)
+            {
+                faults.Add(new(path, hash, string.Join(' ', errors.Select(wrong => $"{wrong.Message} ({string.Join(", ", wrong.Locations)})"))));
+            }
+        }
+
+        return faults;
+    }
+
     /// <summary>The documents by their hashes, in lower case; none where no file is named.</summary>
     /// <param name="path">Of the file.</param>
     /// <param name="faults">Takes all that is wrong with it.</param>
-    public static IReadOnlyDictionary<string, string> Read(string? path, List<string> faults)
+    internal static IReadOnlyDictionary<string, string> Read(string? path, List<TrustedDocumentFault> faults)
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
         if (path is null)
@@ -25,7 +49,7 @@ internal sealed class TrustedDocumentsFile : IValidateOptions<GraphQLServerOptio
             {
                 if (text is null || !string.Equals(hash, TrustedDocuments.HashOf(text), StringComparison.OrdinalIgnoreCase))
                 {
-                    faults.Add($"TrustedDocuments: '{hash}' in '{path}' is not the SHA-256 of its document.");
+                    faults.Add(new(path, hash, "The key is not the SHA-256 of its document."));
                 }
                 else
                 {
@@ -35,21 +59,19 @@ internal sealed class TrustedDocumentsFile : IValidateOptions<GraphQLServerOptio
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {
-            faults.Add($"TrustedDocuments: '{path}' cannot be read. {e.Message}");
+            faults.Add(new(path, null, $"The file cannot be read. {e.Message}"));
         }
 
         return known;
     }
+}
 
-    public ValidateOptionsResult Validate(string? name, GraphQLServerOptions options)
-    {
-        var faults = new List<string>();
-        Read(options.TrustedDocuments, faults);
-        if (options is { TrustedDocumentsOnly: true, TrustedDocuments: null })
-        {
-            faults.Add("TrustedDocumentsOnly: nothing would run, since TrustedDocuments names no file.");
-        }
-
-        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
-    }
+/// <summary>What is wrong with a file of trusted documents, or with one of them.</summary>
+/// <param name="File">Its path.</param>
+/// <param name="Hash">The document's key; null where the file itself is wrong.</param>
+/// <param name="Message">What was found, in English.</param>
+public sealed record TrustedDocumentFault(string File, string? Hash, string Message)
+{
+    /// <summary>The message with its place before it.</summary>
+    public override string ToString() => Hash is null ? $"'{File}': {Message}" : $"'{Hash}' in '{File}': {Message}";
 }

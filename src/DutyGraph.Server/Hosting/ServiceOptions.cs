@@ -33,4 +33,19 @@ public sealed class ServiceOptions
     /// </summary>
     [Range(100, 1_000_000_000, ErrorMessage = "{0} 须在 {1} 到 {2} 之间。 {0} must be {1} to {2}.")]
     public int RequestCost { get; set; } = 50_000;
+
+    /// <summary>How many requests are executed at one time, 1 to 10,000; the next 1,024 wait. Default: 256.</summary>
+    [Range(1, 10_000, ErrorMessage = "{0} 须在 {1} 到 {2} 之间。 {0} must be {1} to {2}.")]
+    public int ConcurrentRequests { get; set; } = 256;
+
+    /// <summary>Whether the schema tells of itself, and errors what is close to an unknown name. Default: it does.</summary>
+    public bool Introspection { get; set; } = true;
+
+    /// <summary>
+    /// The file of documents that clients may name by SHA-256: a JSON object, hash to text. Each is held against the schema at start. Default: none.
+    /// </summary>
+    public string? TrustedDocuments { get; set; }
+
+    /// <summary>Whether no other documents run. Default: they do.</summary>
+    public bool TrustedDocumentsOnly { get; set; }
 }

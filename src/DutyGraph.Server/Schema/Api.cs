@@ -12,15 +12,22 @@ public static class Api
     {
         var services = builder.Services;
         services.AddGraphQLServer(schema => schema.AddTypes(typeof(Api).Assembly));
-        services.AddOptions<GraphQLServerOptions>().Configure<IOptions<ServiceOptions>>((api, service) =>
-        {
-            api.MaxRequestBytes = service.Value.RequestBytes;
-            api.MaxResponseBytes = service.Value.ResponseBytes;
-            api.Validation = api.Validation with { MaxCost = service.Value.RequestCost };
-            // One clock for all paths, and its refusal in both languages: see Limits.
-            api.MaxRequestSeconds = null;
-        });
+        services.AddOptions<GraphQLServerOptions>().Configure<IOptions<ServiceOptions>>((api, service) => Configure(api, service.Value));
+        services.AddSingleton<IValidateOptions<ServiceOptions>, TrustedDocumentsValidator>();
         return builder;
+    }
+
+    /// <summary>What an operator has set, as the library takes it.</summary>
+    internal static void Configure(GraphQLServerOptions api, ServiceOptions service)
+    {
+        api.MaxRequestBytes = service.RequestBytes;
+        api.MaxResponseBytes = service.ResponseBytes;
+        api.MaxConcurrentRequests = service.ConcurrentRequests;
+        api.TrustedDocuments = service.TrustedDocuments is { Length: > 0 } file ? file : null;
+        api.TrustedDocumentsOnly = service.TrustedDocumentsOnly;
+        api.Validation = api.Validation with { MaxCost = service.RequestCost, Introspection = service.Introspection };
+        // One clock for all paths, and its refusal in both languages: see Limits.
+        api.MaxRequestSeconds = null;
     }
 
     /// <summary>Serves it under a path.</summary>

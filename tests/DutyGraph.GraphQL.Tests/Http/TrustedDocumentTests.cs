@@ -97,8 +97,25 @@ public sealed class TrustedDocumentTests : IDisposable
         }));
 
         Assert.Equal(3, fault.Failures.Count());
-        Assert.Contains($"TrustedDocuments: 'abc' in '{_file}' is not the SHA-256 of its document.", fault.Failures);
-        Assert.Contains($"TrustedDocuments: 'def' in '{_file}' is not the SHA-256 of its document.", fault.Failures);
+        Assert.Contains($"TrustedDocuments: 'abc' in '{_file}': The key is not the SHA-256 of its document.", fault.Failures);
+        Assert.Contains($"TrustedDocuments: 'def' in '{_file}': The key is not the SHA-256 of its document.", fault.Failures);
+    }
+
+    [Theory]
+    [InlineData("{ shelf { idd } }", "Cannot query field \"idd\" on type \"Shelf\". Did you mean \"id\"? (1:11)")]
+    [InlineData("{ shelf { id }", "Syntax Error: Expected Name, found <EOF>. (1:15)")]
+    [InlineData("{ __schema { description } }", "Introspection is off: \"__schema\" is not answered. (1:3)")]
+    public async Task Start_DocumentThatCannotRun_IsNamedByFileAndHash(string document, string message)
+    {
+        File.WriteAllText(_file, JsonSerializer.Serialize(new Dictionary<string, string> { [Hash(Known)] = Known, [Hash(document)] = document }));
+
+        var fault = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(options =>
+        {
+            Trusting(isOnly: false)(options);
+            options.Validation = new() { Introspection = !document.Contains("__schema", StringComparison.Ordinal) };
+        }));
+
+        Assert.Equal([$"TrustedDocuments: '{Hash(document)}' in '{_file}': {message}"], fault.Failures);
     }
 
     [Theory]
@@ -108,12 +125,12 @@ public sealed class TrustedDocumentTests : IDisposable
     {
         File.WriteAllText(_file, text);
 
-        Assert.Contains($"'{_file}' cannot be read.", (await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(Trusting(isOnly: false)))).Message, StringComparison.Ordinal);
+        Assert.Contains($"'{_file}': The file cannot be read.", (await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(Trusting(isOnly: false)))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Start_MissingFile_IsNamed() =>
-        Assert.Contains("'/nowhere.json' cannot be read.", (await Assert.ThrowsAsync<OptionsValidationException>(
+        Assert.Contains("'/nowhere.json': The file cannot be read.", (await Assert.ThrowsAsync<OptionsValidationException>(
             () => StartAsync(options => options.TrustedDocuments = "/nowhere.json"))).Message, StringComparison.Ordinal);
 
     [Fact]

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 
 namespace DutyGraph.Server.Tests.Hosting;
 
@@ -19,7 +22,28 @@ public sealed class ProcessTests
             errors);
     }
 
+    [Fact]
+    public async Task Start_WrongTrustedDocumentAndBound_TellsBothByTheirNames()
+    {
+        const string Document = "{ dutys { totalCount } }";
+        var (file, hash) = (Path.GetTempFileName(), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Document))));
+        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new Dictionary<string, string> { [hash] = Document }));
+
+        var (exit, errors) = await RunAsync(("DutyGraph__TrustedDocuments", file), ("DutyGraph__ConcurrentRequests", "0"));
+
+        File.Delete(file);
+        Assert.Equal(1, exit);
+        Assert.Equal(
+            [
+                "无法启动 Cannot start: DutyGraph:ConcurrentRequests 须在 1 到 10000 之间。 ConcurrentRequests must be 1 to 10000.",
+                $"无法启动 Cannot start: DutyGraph:TrustedDocuments 中的文档 {hash} 有误：{file}。 TrustedDocuments has a wrong document {hash} in '{file}': "
+                    + "Cannot query field \"dutys\" on type \"Query\". Did you mean \"duties\" or \"duty\"? (1:3)",
+            ],
+            errors);
+    }
+
     [Theory]
+    [InlineData("DutyGraph__Introspection", "perhaps")]
     [InlineData("DutyGraph__RequestBytes", "many")]
     [InlineData("ASPNETCORE_URLS", "nonsense")]
     public async Task Start_SettingThatCannotBeRead_TellsWhich(string setting, string value)

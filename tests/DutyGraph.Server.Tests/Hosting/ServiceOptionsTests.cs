@@ -13,7 +13,8 @@ public sealed class ServiceOptionsTests
     public void Validate_SeveralViolations_AreAllTold()
     {
         var result = _validator.Validate(
-            null, new ServiceOptions { Import = "/nowhere", RequestSeconds = 0, RequestBytes = 1023, ResponseBytes = 65535, RequestCost = 99 });
+            null,
+            new ServiceOptions { Import = "/nowhere", RequestSeconds = 0, RequestBytes = 1023, ResponseBytes = 65535, RequestCost = 99, ConcurrentRequests = 0 });
 
         Assert.Equal(
             [
@@ -22,6 +23,7 @@ public sealed class ServiceOptionsTests
                 "DutyGraph:RequestBytes 须在 1024 到 33554432 字节之间。 RequestBytes must be 1024 to 33554432 bytes.",
                 "DutyGraph:ResponseBytes 须在 65536 到 1073741824 字节之间。 ResponseBytes must be 65536 to 1073741824 bytes.",
                 "DutyGraph:RequestCost 须在 100 到 1000000000 之间。 RequestCost must be 100 to 1000000000.",
+                "DutyGraph:ConcurrentRequests 须在 1 到 10000 之间。 ConcurrentRequests must be 1 to 10000.",
             ],
             result.Failures);
     }
