@@ -3,7 +3,7 @@ namespace DutyGraph.GraphQL.TypeSystem;
 /// <summary>A directive (specification, 3.13).</summary>
 /// <param name="name">Without <c>@</c>.</param>
 /// <param name="locations">Where it may stand.</param>
-public sealed class DirectiveDefinition(string name, params IReadOnlyList<DirectiveLocation> locations)
+public sealed class DirectiveDefinition(string name, params IReadOnlyList<DirectiveLocation> locations) : ISchemaElement
 {
     /// <summary>Without <c>@</c>.</summary>
     public string Name { get; } = name;

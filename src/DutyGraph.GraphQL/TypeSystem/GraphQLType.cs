@@ -63,7 +63,7 @@ public sealed class NonNullType(GraphQLType nullable) : GraphQLType
 
 /// <summary>A type with a name of its own.</summary>
 /// <param name="name">A GraphQL name.</param>
-public abstract class NamedType(string name) : GraphQLType
+public abstract class NamedType(string name) : GraphQLType, ISchemaElement
 {
     /// <summary>Unique in the schema.</summary>
     public string Name { get; } = name;

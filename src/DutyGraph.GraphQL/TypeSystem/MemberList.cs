@@ -49,7 +49,7 @@ public sealed class MemberList<T> : IReadOnlyList<T>
 
 /// <summary>A named part of a type.</summary>
 /// <param name="name">Unique within its type.</param>
-public abstract class Member(string name)
+public abstract class Member(string name) : ISchemaElement
 {
     /// <summary>Unique within its type.</summary>
     public string Name { get; } = name;

@@ -4,6 +4,7 @@ using DutyGraph.GraphQL.Execution;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using Xunit.Abstractions;
 
 namespace DutyGraph.GraphQL.Reference;
 
@@ -11,11 +12,12 @@ namespace DutyGraph.GraphQL.Reference;
 /// Requests over two schemas and a made world, written by hand and generated, beside what the reference implementation answered (executions.jsonl, made by
 /// executions.js): the same data byte for byte, and the same errors at the same places and paths, in the same order. Messages are each server's own.
 /// </summary>
-public sealed class ExecutionTests : IDisposable
+/// <param name="output">Takes the report.</param>
+public sealed class ExecutionTests(ITestOutputHelper output) : IDisposable
 {
     private static readonly ServiceProvider Services = new ServiceCollection().BuildServiceProvider();
 
-    private readonly List<JsonDocument> _lines = [.. File.ReadLines(PathOf("executions.jsonl")).Select(line => JsonDocument.Parse(line))];
+    private readonly List<JsonDocument> _lines = [.. File.ReadLines(ReferenceFile.PathOf("executions.jsonl")).Select(line => JsonDocument.Parse(line))];
 
     public void Dispose() => _lines.ForEach(line => line.Dispose());
 
@@ -38,6 +40,7 @@ public sealed class ExecutionTests : IDisposable
             }
         }
 
+        output.WriteLine($"{schema}: {lines.Count} requests, {lines.Count - disagreements} agreements.");
         Assert.True(lines.Count >= 250, $"Only {lines.Count} requests.");
         Assert.True(disagreements == 0, $"{disagreements} of {lines.Count} requests:\n{report}");
     }
@@ -48,7 +51,7 @@ public sealed class ExecutionTests : IDisposable
         {
             Validation = new() { MaxDepth = 128, MaxExpandedNesting = 256, MaxFields = 100_000, MaxAliases = 10_000, MaxDirectives = 10_000 },
         };
-        return new(MadeWorld.Over(File.ReadAllText(PathOf($"{schema}.graphql"))), Options.Create(options), NullLogger<RequestExecutor>.Instance);
+        return new(MadeWorld.Over(ReferenceFile.Text($"{schema}.graphql")), Options.Create(options), NullLogger<RequestExecutor>.Instance);
     }
 
     private static async Task<string> AskAsync(RequestExecutor executor, JsonElement request)
@@ -78,6 +81,4 @@ public sealed class ExecutionTests : IDisposable
             return $"[{string.Join(' ', places)} {(error.TryGetProperty("path", out var path) ? path.GetRawText() : "")}]";
         }
     }
-
-    private static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "Reference", name);
 }

@@ -1,15 +1,11 @@
 // What the reference implementation answers to documents over a made world: written to executions.jsonl with --write, else compared with it.
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { buildSchema, executeSync, getOperationAST, parse, validate } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { executeSync, getOperationAST, parse, validate } from 'graphql';
+import { here, keep, schemas } from './corpus.js';
 import { generate, variablesOf } from './generate.js';
 import { resolveField, resolveType } from './made.js';
 
-const here = (name) => new URL(name, import.meta.url);
-const write = process.argv.includes('--write');
-if (write) copyFileSync(here('../../DutyGraph.Server.Tests/schema.approved.graphql'), here('service.graphql'));
-
-const asked = ['awkward', 'service'].flatMap((name) => {
-  const schema = buildSchema(readFileSync(here(`${name}.graphql`), 'utf8'));
+const asked = Object.entries(schemas).flatMap(([name, schema]) => {
   const written = JSON.parse(readFileSync(here(`executions.${name}.json`), 'utf8'));
   // Every third seed makes a document without a fault.
   const generated = Array.from({ length: 600 }, (_, i) => 3 * (i + 1)).flatMap((seed) => {
@@ -29,12 +25,6 @@ function answer(schema, { query, variables, operationName }) {
 
 // What is asked twice is asked once, and answers of many pages say no more than short ones.
 const lines = [...new Set(asked.filter((one) => one.answer).map((one) => JSON.stringify(one)))].filter((line) => line.length < 6_000);
-const text = lines.join('\n') + '\n';
-if (write) {
-  writeFileSync(here('executions.jsonl'), text);
-} else if (text !== readFileSync(here('executions.jsonl'), 'utf8')) {
-  console.error('executions.jsonl is not what the reference implementation says: run `npm run approve` and read the difference.');
-  process.exitCode = 1;
-}
+keep('executions.jsonl', lines);
 const count = (found) => lines.filter((line) => line.includes(found)).length;
 console.log(`${lines.length} executions: ${count('"schema":"awkward"')} of the awkward schema, ${count('"schema":"service"')} of the service's, ${count('"answer":{"errors"')} with errors`);

@@ -152,7 +152,8 @@ export function generate(schema, seed) {
   function schemaType(text) {
     return text.endsWith('!') ? new GraphQLNonNull(schemaType(text.slice(0, -1)))
       : text.startsWith('[') ? new GraphQLList(schemaType(text.slice(1, -1)))
-      : schema.getType(text);
+      // Wrong types are those of the awkward schema, which another may not have.
+      : schema.getType(text) ?? schema.getType('Int');
   }
 }
 

@@ -24,5 +24,9 @@ public sealed class ApprovedSchemaTests(TinyService service) : IClassFixture<Tin
         Assert.Fail($"The schema differs from the approved one: hold {Path.GetFileName(received)} against {Path.GetFileName(approved)}.");
     }
 
+    [Fact]
+    public void Schema_EveryTypeFieldArgumentAndValue_IsDescribed() =>
+        Assert.Equal([], SchemaEntry.Read(service.Sdl).Where(entry => entry.Description.Length == 0).Select(entry => entry.Path));
+
     private static string Beside(string path, [CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, path));
 }

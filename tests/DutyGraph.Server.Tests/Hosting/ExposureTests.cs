@@ -6,7 +6,6 @@ using System.Text.Json.Nodes;
 using DutyGraph.Server.Hosting;
 using DutyGraph.Server.Tests.Service;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.Options;
 
 namespace DutyGraph.Server.Tests.Hosting;
 
@@ -52,18 +51,6 @@ public sealed class ExposureTests : IAsyncDisposable
 
         Assert.NotEmpty((await http.AskAsync(Known))["categories"]!.AsArray());
         Assert.Equal("DOCUMENT_NOT_TRUSTED", (string?)(await http.FailAsync("{ categories { name } }"))["extensions"]!["code"]);
-    }
-
-    [Theory]
-    [InlineData("true", "", "DutyGraph:TrustedDocumentsOnly 须同时指定 TrustedDocuments。 TrustedDocumentsOnly needs TrustedDocuments.")]
-    [InlineData("false", "/nowhere.json", "DutyGraph:TrustedDocuments 所指文件读不了：/nowhere.json。 TrustedDocuments names a file that cannot be used, ")]
-    public void TrustedDocuments_ThatCannotBeRead_KeepTheServiceFromStarting(string only, string file, string said)
-    {
-        using var service = Start((nameof(ServiceOptions.TrustedDocumentsOnly), only), (nameof(ServiceOptions.TrustedDocuments), file));
-
-        var fault = Assert.Throws<OptionsValidationException>(() => service.CreateClient());
-
-        Assert.StartsWith(said, Assert.Single(fault.Failures), StringComparison.Ordinal);
     }
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

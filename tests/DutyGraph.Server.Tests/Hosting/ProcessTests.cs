@@ -37,9 +37,23 @@ public sealed class ProcessTests
             [
                 "无法启动 Cannot start: DutyGraph:ConcurrentRequests 须在 1 到 10000 之间。 ConcurrentRequests must be 1 to 10000.",
                 $"无法启动 Cannot start: DutyGraph:TrustedDocuments 中的文档 {hash} 有误：{file}。 TrustedDocuments has a wrong document {hash} in '{file}': "
-                    + "Cannot query field \"dutys\" on type \"Query\". Did you mean \"duties\" or \"duty\"? (1:3)",
+                    + "Cannot query field \"dutys\" on type \"Query\". Did you mean \"duty\" or \"duties\"? (1:3)",
             ],
             errors);
+    }
+
+    [Theory]
+    [InlineData("DutyGraph__TrustedDocumentsOnly", "true", "TrustedDocumentsOnly 须同时指定 TrustedDocuments。 TrustedDocumentsOnly needs TrustedDocuments.")]
+    [InlineData(
+        "DutyGraph__TrustedDocuments",
+        "/nowhere.json",
+        "TrustedDocuments 所指文件读不了：/nowhere.json。 TrustedDocuments names a file that cannot be used, '/nowhere.json': The file cannot be read.")]
+    public async Task Start_TrustedDocumentsThatCannotBeRead_TellsWhy(string setting, string value, string said)
+    {
+        var (exit, errors) = await RunAsync((setting, value));
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith($"无法启动 Cannot start: DutyGraph:{said}", Assert.Single(errors), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -28,8 +28,12 @@ internal sealed class Documentation
 
     private string? Summary(Assembly assembly, string key) => Text(Find(assembly, key)?.Element("summary"));
 
-    private string? Parameter(Assembly assembly, string key, string name) =>
-        Text(Find(assembly, key)?.Elements("param").FirstOrDefault(param => (string?)param.Attribute("name") == name));
+    // What many methods take is said once, and they refer to it: <inheritdoc cref="Pages.Request" path="/param"/>.
+    private string? Parameter(Assembly assembly, string key, string name) => Find(assembly, key) is { } member
+        ? member.Elements("inheritdoc").Select(there => Find(assembly, (string?)there.Attribute("cref") ?? "")).Prepend(member)
+            .Select(there => Text(there?.Elements("param").FirstOrDefault(param => (string?)param.Attribute("name") == name)))
+            .FirstOrDefault(text => text is not null)
+        : null;
 
     private XElement? Find(Assembly assembly, string key)
     {

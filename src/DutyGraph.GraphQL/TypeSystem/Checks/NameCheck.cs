@@ -1,13 +1,11 @@
-using System.Text.RegularExpressions;
-
 namespace DutyGraph.GraphQL.TypeSystem.Checks;
 
 /// <summary>Names are ASCII (specification, 2.1.9), and those that begin with two underscores belong to introspection (4).</summary>
-internal static partial class NameCheck
+internal static class NameCheck
 {
     public static void Run(string name, string where, Faults faults)
     {
-        if (!Name().IsMatch(name))
+        if (!IsName(name))
         {
             faults.Add($"{where}: '{name}' is no GraphQL name.");
         }
@@ -17,6 +15,6 @@ internal static partial class NameCheck
         }
     }
 
-    [GeneratedRegex("^[_A-Za-z][_0-9A-Za-z]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Name();
+    private static bool IsName(string text) =>
+        text.Length > 0 && !char.IsAsciiDigit(text[0]) && text.All(letter => letter == '_' || char.IsAsciiLetterOrDigit(letter));
 }

@@ -20,6 +20,8 @@ public static class CategoryResolvers
     }
 
     /// <summary>The items of this category.</summary>
+    /// <inheritdoc cref="Pages.Request" path="/param"/>
+    /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
     [Paged]
     public static Task<Connection<Duty>> GetDutiesAsync(
         [Parent] Category category, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,

@@ -9,6 +9,7 @@ namespace DutyGraph.Server.Schema.DepartmentKinds;
 public static class DepartmentKindQueries
 {
     /// <summary>The kinds of the departments that the lists name, by name.</summary>
+    /// <inheritdoc cref="Pages.Request" path="/param"/>
     [Paged]
     public static Task<Connection<DepartmentKind>> GetDepartmentKindsAsync(
         int? first, string? after, int? last, string? before,

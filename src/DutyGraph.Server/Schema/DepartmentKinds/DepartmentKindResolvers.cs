@@ -20,6 +20,7 @@ public static class DepartmentKindResolvers
     }
 
     /// <summary>The departments of this kind, by name.</summary>
+    /// <inheritdoc cref="Pages.Request" path="/param"/>
     [Paged]
     public static Task<Connection<Department>> GetDepartmentsAsync(
         [Parent] DepartmentKind kind, int? first, string? after, int? last, string? before,

@@ -15,7 +15,9 @@ public static class DepartmentQueries
     /// One of both must be given. Null where there is none.
     /// </summary>
     public static Task<Department?> GetDepartmentAsync(
-        [ID] string? id, string? name, ISelection selection, IDutyGraph graph, NodeLoader nodes, DepartmentByNameLoader named, CancellationToken cancellation)
+        [ID, GraphQLDescription("Its id; null where its name is given.")] string? id,
+        [GraphQLDescription("Its name; null where its id is given.")] string? name,
+        ISelection selection, IDutyGraph graph, NodeLoader nodes, DepartmentByNameLoader named, CancellationToken cancellation)
     {
         ExpectedDuties.Tell(graph, selection, "assistedBy", DutyOwner.AssistedDepartment);
         ExpectedDuties.Tell(graph, selection, "reclaimed", DutyOwner.ReclaimingDepartment);
@@ -23,9 +25,11 @@ public static class DepartmentQueries
     }
 
     /// <summary>Departments that the lists name, by name.</summary>
+    /// <inheritdoc cref="Pages.Request" path="/param"/>
     [Paged]
     public static Task<Connection<Department>> GetDepartmentsAsync(
-        DepartmentFilterInput? filter, int? first, string? after, int? last, string? before,
+        [GraphQLDescription("Only the departments that meet this; null for all.")] DepartmentFilterInput? filter,
+        int? first, string? after, int? last, string? before,
         ISelection selection, IDutyGraph graph, CancellationToken cancellation) =>
         Pages.ConnectAsync(() => graph.DepartmentsAsync(
             DepartmentFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, selection), cancellation));

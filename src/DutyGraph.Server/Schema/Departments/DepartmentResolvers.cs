@@ -29,6 +29,8 @@ public static class DepartmentResolvers
         department.DivisionId is null ? null : await nodes.GetAsync<Division>(department.DivisionId, cancellation);
 
     /// <summary>ASSIST duties in which townships help this department.</summary>
+    /// <inheritdoc cref="Pages.Request" path="/param"/>
+    /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
     [Paged]
     public static Task<Connection<Duty>> GetAssistedByAsync(
         [Parent] Department department, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
@@ -37,6 +39,8 @@ public static class DepartmentResolvers
             DutyOwner.AssistedDepartment, department.Id, filter, orderBy, Pages.Request(first, after, last, before, selection), cancellation);
 
     /// <summary>Duties that this department took back.</summary>
+    /// <inheritdoc cref="Pages.Request" path="/param"/>
+    /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
     [Paged]
     public static Task<Connection<Duty>> GetReclaimedAsync(
         [Parent] Department department, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,

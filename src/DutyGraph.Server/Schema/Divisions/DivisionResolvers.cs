@@ -31,6 +31,7 @@ public static class DivisionResolvers
         children.LoadRequiredAsync(division.Id, cancellation);
 
     /// <summary>Its townships, at any level below it, by full name.</summary>
+    /// <inheritdoc cref="Pages.Request" path="/param"/>
     [Paged]
     public static Task<Connection<Township>> GetTownshipsAsync(
         [Parent] Division division, int? first, string? after, int? last, string? before,
@@ -38,6 +39,7 @@ public static class DivisionResolvers
         townships.LoadAsync(Pages.Request(first, after, last, before, selection), division.Id, cancellation).ConnectAsync();
 
     /// <summary>Its own departments, not those of divisions below it, by name.</summary>
+    /// <inheritdoc cref="Pages.Request" path="/param"/>
     [Paged]
     public static Task<Connection<Department>> GetDepartmentsAsync(
         [Parent] Division division, int? first, string? after, int? last, string? before,

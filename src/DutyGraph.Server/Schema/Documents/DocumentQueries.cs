@@ -9,6 +9,7 @@ namespace DutyGraph.Server.Schema.Documents;
 public static class DocumentQueries
 {
     /// <summary>The published lists that were imported, by township and edition.</summary>
+    /// <inheritdoc cref="Pages.Request" path="/param"/>
     [Paged]
     public static Task<Connection<Document>> GetDocumentsAsync(
         int? first, string? after, int? last, string? before,

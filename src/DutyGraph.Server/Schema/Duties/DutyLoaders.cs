@@ -19,11 +19,17 @@ public sealed record DutiesOf(DutyOwner Owner, DutyFilter Filter, DutyOrder Orde
 public sealed class DutiesOfLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
     : GroupedLoader<DutiesOf, Page<Duty>>(scheduler, options)
 {
-    /// <summary>A page of the duties of one node; as printed where no order is asked for.</summary>
+    /// <summary>A page of the duties of one node.</summary>
+    /// <param name="owner">What the node is to them.</param>
+    /// <param name="id">The node's.</param>
+    /// <param name="filter">Only the duties that meet this; null for all.</param>
+    /// <param name="orderBy">In which order; null for PRINTED.</param>
+    /// <param name="page">Which slice.</param>
+    /// <param name="cancellation">Of the request.</param>
     /// <exception cref="GraphQL.GraphQLException">INVALID_ARGUMENT or INVALID_CURSOR.</exception>
     public Task<Connection<Duty>> ConnectAsync(
-        DutyOwner owner, string id, DutyFilterInput? filter, DutyOrder? order, PageRequest page, CancellationToken cancellation) =>
-        LoadAsync(new(owner, DutyFilterInput.ToFilter(filter), order ?? DutyOrder.Printed, page), id, cancellation).ConnectAsync();
+        DutyOwner owner, string id, DutyFilterInput? filter, DutyOrder? orderBy, PageRequest page, CancellationToken cancellation) =>
+        LoadAsync(new(owner, DutyFilterInput.ToFilter(filter), orderBy ?? DutyOrder.Printed, page), id, cancellation).ConnectAsync();
 
     /// <inheritdoc/>
     protected override ValueTask<IReadOnlyList<Page<Duty>>> AskAsync(DutiesOf arguments, IReadOnlyList<string> ids, CancellationToken cancellation) =>

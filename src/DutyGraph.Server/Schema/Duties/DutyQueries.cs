@@ -10,9 +10,11 @@ namespace DutyGraph.Server.Schema.Duties;
 public static class DutyQueries
 {
     /// <summary>The duty of this id; null where there is none.</summary>
-    public static Task<Duty?> GetDutyAsync([ID] string id, NodeLoader nodes, CancellationToken cancellation) => nodes.FindAsync<Duty>(id, cancellation);
+    public static Task<Duty?> GetDutyAsync([ID, GraphQLDescription("The duty's.")] string id, NodeLoader nodes, CancellationToken cancellation) => nodes.FindAsync<Duty>(id, cancellation);
 
     /// <summary>The items of all lists, in the order PRINTED where none is asked for.</summary>
+    /// <inheritdoc cref="Pages.Request" path="/param"/>
+    /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
     [Paged]
     public static Task<Connection<Duty>> GetDutiesAsync(
         DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,

@@ -9,9 +9,9 @@ namespace DutyGraph.Server.Schema.Paging;
 public static class Pages
 {
     /// <summary>The slice that the arguments ask for.</summary>
-    /// <param name="first">How many from the start of the slice, 0 to 500; null for 50 where <paramref name="last"/> is null too.</param>
+    /// <param name="first">How many from the start, 0 to 500; 50 where neither this nor <paramref name="last"/> is given.</param>
     /// <param name="after">Only what stands after this cursor.</param>
-    /// <param name="last">How many from the end of the slice, 0 to 500.</param>
+    /// <param name="last">How many from the end, 0 to 500; not beside <paramref name="first"/>.</param>
     /// <param name="before">Only what stands before this cursor.</param>
     /// <param name="selection">What is selected of the connection: nothing else is asked of the store.</param>
     /// <exception cref="GraphQLException">INVALID_ARGUMENT: out of bounds, or both directions at once.</exception>

@@ -9,6 +9,7 @@ namespace DutyGraph.Server.Schema.Statistics;
 public static class StatisticsQueries
 {
     /// <summary>Counts over the duties that the filter lets through.</summary>
-    public static ValueTask<Core.Statistics> GetStatisticsAsync(DutyFilterInput? filter, IDutyGraph graph, CancellationToken cancellation) =>
+    public static ValueTask<Core.Statistics> GetStatisticsAsync(
+        [GraphQLDescription("Only these duties are counted; null for all.")] DutyFilterInput? filter, IDutyGraph graph, CancellationToken cancellation) =>
         graph.StatisticsAsync(DutyFilterInput.ToFilter(filter), cancellation);
 }

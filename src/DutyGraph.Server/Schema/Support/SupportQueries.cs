@@ -20,7 +20,8 @@ public static class SupportQueries
     [ListSize(AssumedSize = DefaultRows, SlicingArguments = ["first"])]
     public static ValueTask<IReadOnlyList<SupportRank>> GetSupportRankingAsync(
         IDutyGraph graph, CancellationToken cancellation,
-        SupportMeasure by = SupportMeasure.Duties, SupportGroup groupBy = SupportGroup.Department,
+        [GraphQLDescription("What is measured.")] SupportMeasure by = SupportMeasure.Duties,
+        [GraphQLDescription("What is ranked.")] SupportGroup groupBy = SupportGroup.Department,
         [GraphQLDescription("Only these duties are counted.")] DutyFilterInput? filter = null,
         [GraphQLDescription("How many places, 0 to 500.")] int? first = DefaultRows) =>
         graph.RankAsync(by, groupBy, DutyFilterInput.ToFilter(filter), InvalidArgument.Bounded(nameof(first), first) ?? DefaultRows, cancellation);

@@ -15,16 +15,20 @@ public static class TownshipQueries
     /// One of both must be given. Null where there is none.
     /// </summary>
     public static Task<Township?> GetTownshipAsync(
-        [ID] string? id, string? name, ISelection selection, IDutyGraph graph, NodeLoader nodes, TownshipByNameLoader named, CancellationToken cancellation)
+        [ID, GraphQLDescription("Its id; null where its name is given.")] string? id,
+        [GraphQLDescription("Its name; null where its id is given.")] string? name,
+        ISelection selection, IDutyGraph graph, NodeLoader nodes, TownshipByNameLoader named, CancellationToken cancellation)
     {
         ExpectedDuties.Tell(graph, selection, "duties", DutyOwner.Township);
         return IdOrName.FindAsync(id, name, nodes, named, cancellation);
     }
 
     /// <summary>Townships that have published their lists, by full name.</summary>
+    /// <inheritdoc cref="Pages.Request" path="/param"/>
     [Paged]
     public static Task<Connection<Township>> GetTownshipsAsync(
-        TownshipFilterInput? filter, int? first, string? after, int? last, string? before,
+        [GraphQLDescription("Only the townships that meet this; null for all.")] TownshipFilterInput? filter,
+        int? first, string? after, int? last, string? before,
         ISelection selection, IDutyGraph graph, CancellationToken cancellation) =>
         Pages.ConnectAsync(() => graph.TownshipsAsync(
             TownshipFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, selection), cancellation));

@@ -31,6 +31,8 @@ public static class TownshipResolvers
         nodes.GetAsync<Division>(township.DivisionId, cancellation);
 
     /// <summary>The items of its lists.</summary>
+    /// <inheritdoc cref="Pages.Request" path="/param"/>
+    /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
     [Paged]
     public static Task<Connection<Duty>> GetDutiesAsync(
         [Parent] Township township, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,

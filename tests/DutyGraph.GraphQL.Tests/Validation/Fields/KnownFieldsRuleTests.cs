@@ -20,7 +20,7 @@ public sealed class KnownFieldsRuleTests
     [Fact]
     public void Validate_FieldOfTypesUnderAnInterface_NamesThemTheMostGeneralFirst() => Rule.Refuses<UnknownFieldError>(
         "{ thing { name } }",
-        "Cannot query field \"name\" on type \"Thing\". Did you mean to use an inline fragment on \"Named\", \"Placed\", \"Person\", or \"Town\"?",
+        "Cannot query field \"name\" on type \"Thing\". Did you mean to use an inline fragment on \"Named\", \"Person\", \"Placed\", or \"Town\"?",
         "1:11");
 
     [Fact]

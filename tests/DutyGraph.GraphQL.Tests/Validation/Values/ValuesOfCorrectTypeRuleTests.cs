@@ -21,7 +21,7 @@ public sealed class ValuesOfCorrectTypeRuleTests
     [InlineData("kinds(one: SMAL)", "Value \"SMAL\" does not exist in \"Kind\" enum. Did you mean the enum value \"SMALL\"?", "1:14")]
     [InlineData("kinds(one: \"SMALL\")", "Enum \"Kind\" cannot represent non-enum value: \"SMALL\". Did you mean the enum value \"SMALL\"?", "1:14")]
     [InlineData("kinds(many: [SMALL, 1])", "Enum \"Kind\" cannot represent non-enum value: 1.", "1:23")]
-    [InlineData("kinds(one: [SMALL])", "Enum \"Kind\" cannot represent non-enum value: [SMALL].", "1:14")]
+    [InlineData("kinds(one: [SMALL])", "Enum \"Kind\" cannot represent non-enum value: [SMALL]. Did you mean the enum value \"SMALL\"?", "1:14")]
     [InlineData("towns(where: 1) { id }", "Expected value of type \"Filter\" to be an object, found: 1.", "1:16")]
     [InlineData("towns(where: { max: \"a\" }) { id }", "Int cannot represent non-integer value: \"a\"", "1:23")]
     [InlineData("floats(deep: [[[1]]])", "Float cannot represent non numeric value: [1]", "1:18")]

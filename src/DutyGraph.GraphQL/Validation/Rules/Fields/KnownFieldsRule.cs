@@ -30,15 +30,14 @@ internal sealed class KnownFieldsRule(DocumentContext context) : ValidationRule(
             return [];
         }
 
-        var objects = Context.Schema.PossibleTypes(type).Where(possible => possible.Fields.Contains(field)).ToArray();
-        return objects
-            .SelectMany(possible => possible.Interfaces.Where(face => face.Fields.Contains(field)))
-            .CountBy(face => face)
+        return Context.Schema.PossibleTypes(type)
+            .Where(possible => possible.Fields.Contains(field))
+            .SelectMany(possible => possible.Interfaces.Where(face => face.Fields.Contains(field)).Append<ComplexType>(possible))
+            .CountBy(known => known)
             .OrderByDescending(entry => entry.Value)
             .ThenBy(entry => entry.Key.Interfaces.Count)
             .ThenBy(entry => entry.Key.Name, StringComparer.Ordinal)
             .Select(entry => entry.Key.Name)
-            .Concat(objects.Select(possible => possible.Name).Order(StringComparer.Ordinal))
             .Take(5);
     }
 }

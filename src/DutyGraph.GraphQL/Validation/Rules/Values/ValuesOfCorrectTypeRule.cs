@@ -43,8 +43,7 @@ internal sealed class ValuesOfCorrectTypeRule(DocumentContext context) : Validat
             return null;
         }
 
-        var written = name ?? (node as StringValueNode)?.Value;
-        string[] near = Context.Options.Suggests && written is not null ? [.. Suggestions.Near(written, type.Values.Select(value => value.Name))] : [];
+        string[] near = Context.Options.Suggests ? [.. Suggestions.Near(node.ToString(), type.Values.Select(value => value.Name))] : [];
         return name is null
             ? $"Enum \"{type}\" cannot represent non-enum value: {node}.{Suggestions.Text(near, "the enum value")}"
             : $"Value \"{name}\" does not exist in \"{type}\" enum.{Suggestions.Text(near, "the enum value")}";
