@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace DutyGraph.Neo4j;
+
+/// <summary>The version of the server: 5.26.30, or 2025.04.0 as they are numbered since.</summary>
+public static class ServerVersion
+{
+    private static readonly CypherStatement Ask = CypherFiles.Get("read/server/version");
+
+    /// <summary>Asks for it, and refuses one that is too old.</summary>
+    /// <returns>As the server prints it.</returns>
+    /// <exception cref="Neo4jTooOldException">It is older than the statements need.</exception>
+    /// <exception cref="Neo4jException">The server does not answer.</exception>
+    public static async ValueTask<string> CheckAsync(ICypher cypher, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(cypher);
+        var rows = await cypher.ReadAsync(Ask, CypherParameters.None, cancellation);
+        var version = rows.Rows.Count == 1 && rows.Rows[0] is [string printed] ? printed : "?";
+        return IsEnough(version) ? version : throw new Neo4jTooOldException(version);
+    }
+
+    /// <summary>Whether a version, as it is printed (5.26.0, 5.27-aura, 2025.04.0), is new enough. One that cannot be read is not.</summary>
+    internal static bool IsEnough(string printed)
+    {
+        var numbers = printed.Split('-')[0].Split('.');
+        return numbers.Length >= 2
+            && int.TryParse(numbers[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major)
+            && int.TryParse(numbers[1], NumberStyles.None, CultureInfo.InvariantCulture, out var minor)
+            && new Version(major, minor) >= Neo4jTooOldException.Oldest;
+    }
+}
