@@ -61,7 +61,7 @@ internal sealed class QueryApiServer : IDisposable
             using var response = await _http.SendAsync(request, cancellation);
             var answer = await ReadAsync(response, cancellation);
             return answer.Error is { } error
-                ? throw Neo4jCodes.Error(error.Code, error.Message, statement)
+                ? throw Error(response.StatusCode, error, url, statement)
                 : (answer, response.Headers.TryGetValues(Affinity, out var members) ? members.FirstOrDefault() : null);
         }
         catch (HttpRequestException lost)
@@ -101,6 +101,15 @@ internal sealed class QueryApiServer : IDisposable
             throw response.IsSuccessStatusCode ? new NotNeo4jException(_server, fault.Message, fault) : Status(response);
         }
     }
+
+    /// <summary>What Neo4j's own error means. One that does not know the path says so by a code that it has for malformed requests too.</summary>
+    private Neo4jException Error(HttpStatusCode status, AnswerError error, Uri url, string statement) => (status, error.Code) switch
+    {
+        (HttpStatusCode.NotFound, "Neo.ClientError.Request.Invalid") when url == Query || url == Transactions => new NotNeo4jException(_server, "HTTP 404"),
+        // The server gave the transaction up, or is another one since: nothing of it is done.
+        (HttpStatusCode.NotFound, "Neo.ClientError.Request.Invalid") => new Neo4jTransientException(error.Code, error.Message),
+        _ => Neo4jCodes.Error(error.Code, error.Message, statement),
+    };
 
     /// <summary>What a status without Neo4j's own error means: something else answered, or something before it.</summary>
     private Neo4jException Status(HttpResponseMessage response)

@@ -1,0 +1,50 @@
+namespace DutyGraph.Neo4j.Tests.Options;
+
+/// <summary>Options that cannot be used are refused, all at once, and never repeat credentials.</summary>
+public sealed class Neo4jOptionsTests
+{
+    [Fact]
+    public void Violations_Defaults_AreNone() => Assert.Empty(new Neo4jOptions().Violations());
+
+    [Fact]
+    public void Create_ManyViolations_NamesThemAll()
+    {
+        var options = new Neo4jOptions { Url = "localhost", Database = "", StatementSeconds = 0, InFlight = 0, Queue = -1, CacheSeconds = -1, CacheBytes = -1, ReadSeconds = 0, WriteSeconds = 0 };
+
+        var fault = Assert.Throws<Neo4jOptionsException>(() => Neo4jTransport.Create(options));
+
+        string[] named = ["Url", "Database", "StatementSeconds", "ReadSeconds", "WriteSeconds", "InFlight", "Queue", "CacheSeconds", "CacheBytes"];
+        Assert.All(named, name => Assert.Contains(fault.Violations, violation => violation.Contains($"DutyGraph:Neo4j:{name} ", StringComparison.Ordinal)));
+        Assert.Equal(named.Length, fault.Violations.Length);
+    }
+
+    [Fact]
+    public void Violations_PasswordAndToken_AreOneTooMany()
+    {
+        var violation = Assert.Single(new Neo4jOptions { Password = "secret", Token = "secret" }.Violations());
+
+        Assert.DoesNotContain("secret", violation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://db:7474")]
+    [InlineData("http://db:7474/")]
+    [InlineData("https://db.example")]
+    [InlineData("http://[::1]:7474")]
+    public void Violations_Address_IsAccepted(string url) => Assert.Empty(new Neo4jOptions { Url = url }.Violations());
+
+    [Theory]
+    [InlineData("db:7474")]
+    [InlineData("")]
+    [InlineData("ftp://db")]
+    [InlineData("http://neo4j:secret@db:7474")]
+    [InlineData("http://db:7474/db/neo4j")]
+    [InlineData("http://db:7474/?x=1")]
+    public void Violations_NoAddressOfAServer_IsRefused(string url)
+    {
+        var violation = Assert.Single(new Neo4jOptions { Url = url }.Violations());
+
+        Assert.StartsWith("DutyGraph:Neo4j:Url ", violation, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", violation, StringComparison.Ordinal);
+    }
+}
