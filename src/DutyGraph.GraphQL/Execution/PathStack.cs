@@ -3,7 +3,7 @@ namespace DutyGraph.GraphQL.Execution;
 /// <summary>Where in the answer the writer stands: response names and list indices.</summary>
 internal sealed class PathStack
 {
-    private (string? Name, int Index)[] _steps = new (string?, int)[16];
+    private (string? Name, int Index)[] _steps = [];
 
     /// <summary>How many steps. Setting it to a smaller number forgets the deeper ones.</summary>
     public int Depth { get; set; }
@@ -20,7 +20,7 @@ internal sealed class PathStack
     {
         if (Depth == _steps.Length)
         {
-            Array.Resize(ref _steps, Depth * 2);
+            Array.Resize(ref _steps, Math.Max(8, Depth * 2));
         }
 
         _steps[Depth++] = step;

@@ -31,7 +31,11 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
     /// <param name="services">Scope of the request.</param>
     /// <param name="cancellationToken">Ends the request: nothing is answered then.</param>
     /// <exception cref="OperationCanceledException">The request was cancelled.</exception>
-    public async ValueTask<GraphQLResult> ExecuteAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken = default)
+    public ValueTask<GraphQLResult> ExecuteAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken = default) =>
+        ExecuteAsync(request, () => services, cancellationToken);
+
+    /// <summary>Executes a request whose scope is made when something asks for it: many need none.</summary>
+    internal async ValueTask<GraphQLResult> ExecuteAsync(GraphQLRequest request, Func<IServiceProvider> services, CancellationToken cancellationToken)
     {
         // Resolvers go on where a loader hands out their values, not on the caller's context.
         SynchronizationContext.SetSynchronizationContext(null);
@@ -65,7 +69,7 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
     }
 
     private async ValueTask<ResultKind> ExecuteAsync(
-        GraphQLRequest request, IServiceProvider services, ResponseWriter writer, ErrorReporter reporter, CancellationToken cancellation)
+        GraphQLRequest request, Func<IServiceProvider> services, ResponseWriter writer, ErrorReporter reporter, CancellationToken cancellation)
     {
         var document = DocumentOf(_trusted.TextOf(request));
         if (document.Errors.Count > 0)

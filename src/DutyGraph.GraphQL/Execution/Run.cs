@@ -8,17 +8,19 @@ namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>One operation being executed: what it runs on, and what has come of it.</summary>
 internal sealed class Run(
-    Schema schema, VariableValues variables, IServiceProvider services, BoundedCache<Output, byte[]> constants, ErrorReporter reporter, ResponseWriter writer,
+    Schema schema, VariableValues variables, Func<IServiceProvider> services, BoundedCache<Output, byte[]> constants, ErrorReporter reporter, ResponseWriter writer,
     CancellationToken cancellation)
 {
-    private object?[]?[] _values = new object?[]?[16];
-    private object?[]?[] _arguments = new object?[]?[8];
+    private object?[]?[] _values = [];
+    private object?[]?[] _arguments = [];
+    private IServiceProvider? _services;
     private BatchScheduler? _batches;
     private DataLoaderSet? _loaders;
 
     public Schema Schema => schema;
 
-    public IServiceProvider Services => services;
+    /// <summary>Scope of the request, made when something asks for it.</summary>
+    public IServiceProvider Services => _services ??= services();
 
     public CancellationToken Cancellation => cancellation;
 
@@ -35,7 +37,7 @@ internal sealed class Run(
 
     public BatchScheduler Batches => _batches ??= new();
 
-    public DataLoaderSet Loaders => _loaders ??= new(services, Batches, cancellation);
+    public DataLoaderSet Loaders => _loaders ??= new(Services, Batches, cancellation);
 
     /// <summary>Whether an exception is an error of one field. The end of the request is not.</summary>
     public bool Survives(Exception e) => e switch
@@ -63,7 +65,7 @@ internal sealed class Run(
     });
 
     /// <summary>What the host makes of the exception; null where it makes nothing of it.</summary>
-    private IError? Foreseen(Exception e) => services.GetServices<IErrorFilter>().Select(filter => filter.OnException(e)).FirstOrDefault(error => error is not null);
+    private IError? Foreseen(Exception e) => Services.GetServices<IErrorFilter>().Select(filter => filter.OnException(e)).FirstOrDefault(error => error is not null);
 
     /// <summary>What the field's resolver is called with, bound once a request.</summary>
     public object?[] ValuesOf(PlannedField field)
@@ -74,23 +76,21 @@ internal sealed class Run(
             return [];
         }
 
-        if (field.Index >= _values.Length)
-        {
-            Array.Resize(ref _values, Math.Max(field.Index + 1, _values.Length * 2));
-        }
-
-        return _values[field.Index] ??= Bind(field, parameters);
+        return Slot(ref _values, field.Index) ??= Bind(field, parameters);
     }
 
     /// <summary>The field's arguments, coerced once a request for all fields that are asked for with the same ones (specification, 6.4.1).</summary>
-    public object?[] ArgumentsOf(PlannedField field)
+    public object?[] ArgumentsOf(PlannedField field) =>
+        Slot(ref _arguments, field.ArgumentsIndex) ??= ArgumentReader.Read(field.Definition.Arguments, field.Nodes[0].Arguments, variables);
+
+    private static ref object?[]? Slot(ref object?[]?[] slots, int index)
     {
-        if (field.ArgumentsIndex >= _arguments.Length)
+        if (index >= slots.Length)
         {
-            Array.Resize(ref _arguments, Math.Max(field.ArgumentsIndex + 1, _arguments.Length * 2));
+            Array.Resize(ref slots, Math.Max(index + 1, slots.Length * 2));
         }
 
-        return _arguments[field.ArgumentsIndex] ??= ArgumentReader.Read(field.Definition.Arguments, field.Nodes[0].Arguments, variables);
+        return ref slots[index];
     }
 
     // A method of its own: a lambda's closure would be made for every value of every field, also where there is nothing to bind.

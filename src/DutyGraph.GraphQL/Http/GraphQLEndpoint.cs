@@ -37,7 +37,7 @@ internal sealed class GraphQLEndpoint(
         {
             await AnswerAsync(context, mediaType, deadline.Token);
         }
-        catch (OperationCanceledException) when (deadline.HasPassed && !context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
+        catch (OperationCanceledException) when (deadline.HasPassed && !context.Response.HasStarted)
         {
             await RefuseAsync(context, mediaType, Refusal.TooSlow(deadline.Elapsed, _options.MaxRequestSeconds!.Value));
         }
@@ -73,7 +73,7 @@ internal sealed class GraphQLEndpoint(
         }
 
         var request = received.Request! with { RequestId = context.TraceIdentifier };
-        using var result = await executor.ExecuteAsync(request, context.RequestServices, cancellation);
+        using var result = await executor.ExecuteAsync(request, () => context.RequestServices, cancellation);
         if (result.Kind == ResultKind.MutationNotAllowed)
         {
             context.Response.Headers.Allow = HttpMethods.Post;

@@ -13,8 +13,7 @@ internal static class PostReader
     public static async ValueTask<ReceivedRequest> ReadAsync(HttpRequest http, int maxBytes, CancellationToken cancellation)
     {
         // A JSON content type is also what keeps other sites' pages out: no browser sends it across sites without asking first.
-        if (!MediaTypeHeaderValue.TryParse(http.ContentType, out var type) || !type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase)
-            || (type.Charset.HasValue && !HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
+        if (!IsJson(http.ContentType))
         {
             return new Refusal(StatusCodes.Status415UnsupportedMediaType, $"The content type must be {MediaTypes.Json} in UTF-8.");
         }
@@ -51,6 +50,11 @@ internal static class PostReader
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
     }
+
+    // Most clients send the bare type: nothing of it needs to be parsed.
+    private static bool IsJson(string? contentType) => contentType == MediaTypes.Json
+        || (MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase)
+            && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase)));
 
     private static ReceivedRequest Parse(ReadOnlySequence<byte> body)
     {

@@ -51,10 +51,22 @@ internal sealed class PlannedField
             return true;
         }
 
+        object? value = null;
+        if (Waits)
+        {
+            value = slots[Slot];
+        }
+        else if (resolver.Write is not { } write)
+        {
+            value = Resolve(run, parent);
+        }
+        else if (TryWriteLeaf(run, parent, write, ref value))
+        {
+            return true;
+        }
+
         run.Path.Push(ResponseName);
-        var written = Waits ? Output.Write(run, this, slots[Slot])
-            : resolver.Write is { } write ? WriteLeaf(run, parent, write)
-            : Output.Write(run, this, Resolve(run, parent));
+        var written = Output.Write(run, this, value);
         run.Path.Pop();
         return written;
     }
@@ -72,17 +84,19 @@ internal sealed class PlannedField
         }
     }
 
-    private bool WriteLeaf(Run run, object? parent, WriteLeaf write)
+    // False: nothing was written, and what stands in the value's place is null or a failure.
+    private bool TryWriteLeaf(Run run, object? parent, WriteLeaf write, ref object? value)
     {
         var start = run.Writer.Position;
         try
         {
-            return write(parent, run.ValuesOf(this), run.Writer) || Output.Write(run, this, null);
+            return write(parent, run.ValuesOf(this), run.Writer);
         }
         catch (Exception e) when (run.Survives(e))
         {
             run.Writer.Position = start;
-            return Output.Write(run, this, new Failure(e));
+            value = new Failure(e);
+            return false;
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class CeilingServer
 
     public static async Task RunAsync(Load load, string url)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         await using var app = builder.Build();
         app.Urls.Add(url);

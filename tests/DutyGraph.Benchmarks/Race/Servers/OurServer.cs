@@ -10,7 +10,7 @@ internal static class OurServer
 {
     public static async Task RunAsync(Load load, string url)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         load.AddTo(builder.Services);
         await using var app = builder.Build();
