@@ -18,7 +18,7 @@ public abstract partial class GraphContract
         { DutyOwner.Township, "township:无", "" },
     };
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(Owners))]
     public async Task DutiesOfAsync_Owner_HasItsOwnDutiesAlone(DutyOwner owner, string id, string names)
     {
@@ -30,7 +30,7 @@ public abstract partial class GraphContract
         Assert.Equal(page.Items.Count, page.Total);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task DutiesOfAsync_ManyOwners_AnswersEachInOrderWithAPageOfItsOwn()
     {
         var graph = await WorldAsync(Neighbours);
@@ -44,7 +44,7 @@ public abstract partial class GraphContract
         Assert.All(pages, page => Assert.Null(page.Total));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task DutiesOfAsync_CursorOfTheWhole_GoesOnWithinTheOwner()
     {
         var graph = await WorldAsync(Neighbours);
@@ -57,7 +57,7 @@ public abstract partial class GraphContract
         Assert.Equal(["修渠", "收费"], Names(page.Items));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task TownshipsOfAsync_Divisions_HaveTheTownshipsAtAnyLevelBelow()
     {
         var graph = await WorldAsync(Neighbours);
@@ -67,7 +67,7 @@ public abstract partial class GraphContract
         Assert.Equal(["奇台镇 六工镇 昭苏镇", "奇台镇", "昭苏镇", ""], pages.Select(page => string.Join(' ', page.Items.Select(township => township.Name))));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task DepartmentsOfAsync_Division_HasItsOwnAndNotThoseBelow()
     {
         var graph = await WorldAsync(Neighbours);
@@ -78,7 +78,7 @@ public abstract partial class GraphContract
             ["昌吉州水利局", "昌吉市教育局 昌吉市水利局", ""], pages.Select(page => string.Join(' ', page.Items.Select(department => department.Name))));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task DepartmentsOfAsync_Kind_HasThoseOfEveryDivision()
     {
         var graph = await WorldAsync(Neighbours);

@@ -9,7 +9,7 @@ public abstract partial class GraphContract
         IDutyGraph graph, SupportMeasure by, SupportGroup group = SupportGroup.Department, DutyFilter? filter = null, int first = 100) =>
         (await graph.RankAsync(by, group, filter ?? DutyFilter.All, first, Cancellation)).Select(row => (row.Rank, row.Id, row.Totals.Duties));
 
-    [Fact]
+    [SkippableFact]
     public async Task RankAsync_Ties_ShareARankAndStandByCodePointOfTheirNames()
     {
         var graph = await WorldAsync(new ListsOf("昌吉市六工镇")
@@ -23,7 +23,7 @@ public abstract partial class GraphContract
             await RankAsync(graph, SupportMeasure.Duties));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task RankAsync_FirstRows_CutsWithinATie()
     {
         var graph = await WorldAsync(new ListsOf("昌吉市六工镇").Assist("甲", ["昌吉市水利局", "昌吉市教育局"]));
@@ -32,7 +32,7 @@ public abstract partial class GraphContract
         Assert.Empty(await RankAsync(graph, SupportMeasure.Duties, first: 0));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task RankAsync_ByKind_CountsADutyOfTwoSuchDepartmentsOnce()
     {
         var graph = await WorldAsync(
@@ -45,7 +45,7 @@ public abstract partial class GraphContract
         Assert.Equal(new SupportTotals(Duties: 3, Leads: 1, Alone: 1, Townships: 2, Clauses: 5, Reclaimed: 1, InScope: 3), water.Totals);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task RankAsync_MeasureIsZero_LeavesTheDepartmentOut()
     {
         var graph = await WorldAsync(new ListsOf("昌吉市六工镇").Assist("甲", ["昌吉市水利局", "昌吉市教育局"], clauses: 0).Reclaimed("乙", ["昌吉市公安局"]));
@@ -56,7 +56,7 @@ public abstract partial class GraphContract
         Assert.Empty(await RankAsync(graph, SupportMeasure.Alone));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task RankAsync_Filter_IsTheScopeOfTheShareToo()
     {
         var graph = await WorldAsync(
@@ -69,7 +69,7 @@ public abstract partial class GraphContract
         Assert.Equal([("department:昌吉市教育局", 0.5), ("department:昌吉市水利局", 0.5)], rows.Select(row => (row.Id, row.Totals.Share)));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task RankAsync_EditionsOfOneTownship_AreOneTownshipAndDutiesOfTheirOwn()
     {
         var graph = await WorldAsync(
@@ -80,7 +80,7 @@ public abstract partial class GraphContract
         Assert.Equal((2, 1), (totals.Duties, totals.Townships));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task SupportAsync_UnknownId_IsZero()
     {
         var graph = await WorldAsync(new ListsOf("昌吉市六工镇").Assist("甲", ["昌吉市水利局"]));
@@ -91,7 +91,7 @@ public abstract partial class GraphContract
         Assert.Equal([1, 0, 0], totals.Select(total => total.Share));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task SupportOfTownshipsAsync_EachTownship_HasItsOwnMostHelpedFirst()
     {
         var graph = await WorldAsync(
@@ -105,7 +105,7 @@ public abstract partial class GraphContract
         Assert.Empty(supports[1]);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task CountsAsync_EachOwner_CountsItsOwnDuties()
     {
         var lists = new ListsOf("昌吉市六工镇").Basic("甲").Basic("乙", "经济发展").Assist("丙", []);

@@ -28,6 +28,12 @@ internal static class SortKey
     /// </summary>
     private const int LongestText = 2000;
 
+    /// <summary>The last place of any order: every key comes before it.</summary>
+    public static readonly string Last = new(High, 2);
+
+    /// <summary>The first place after a key. No key goes on like this from the whole of another, so it stands between a node and the one after it.</summary>
+    public static string Next(string key) => key + Separator;
+
     /// <summary>The key of a place among duties.</summary>
     /// <param name="order">The order that the place was made for.</param>
     /// <param name="key">The place.</param>

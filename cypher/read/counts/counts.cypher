@@ -1,0 +1,11 @@
+// How many duties of each list these townships, categories or documents have; no row for an id that names none.
+// ids            of townships, categories or documents
+MATCH (owner:Township|Category|Document)
+WHERE owner.id IN $asked.ids
+CALL (owner) {
+    MATCH (owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|STATED_IN]-(duty:Duty)
+    RETURN count(CASE WHEN duty.list = 'BASIC' THEN true END) AS basic,
+        count(CASE WHEN duty.list = 'ASSIST' THEN true END) AS assist,
+        count(CASE WHEN duty.list = 'RECLAIMED' THEN true END) AS reclaimed
+}
+RETURN owner.id AS id, basic, assist, reclaimed

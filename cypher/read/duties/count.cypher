@@ -1,0 +1,29 @@
+// How many duties meet the conditions, for each parent.
+// parents        a number each: ids of townships, divisions, departments, kinds, categories or acts, or phrases of full text: candidates are the duties of any of them; whole: all are
+// conditions     every one must hold: property, values; of a property that is a list, one of its values
+// text           folded text that the folded name contains; null for any
+// kinds          ids: one of the duty's departments is of such a kind; null for any
+UNWIND range(0, size($asked.parents) - 1) AS place
+WITH place, $asked.parents[place] AS parent
+CALL (parent) {
+    CALL (parent) {
+        MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct)
+        WHERE named.id IN parent.ids
+        MATCH (named)<-[:OF_KIND|PART_OF*0..3]-(owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|ASSISTS|RECLAIMED_BY|CITES]-(duty:Duty)
+        RETURN duty
+      UNION ALL
+        UNWIND parent.phrases AS phrase
+        CALL db.index.fulltext.queryNodes('duty_text', phrase) YIELD node AS duty
+        RETURN duty
+      UNION ALL
+        UNWIND CASE WHEN parent.whole THEN [true] ELSE [] END AS whole
+        MATCH (duty:Duty)
+        RETURN duty
+    }
+    WITH DISTINCT duty, $asked.conditions + parent.conditions AS conditions
+    WHERE all(condition IN conditions WHERE any(held IN [] + duty[condition.property] WHERE held IN condition.values))
+      AND ($asked.text IS NULL OR duty.folded CONTAINS $asked.text)
+      AND ($asked.kinds IS NULL OR EXISTS { (duty)-[:ASSISTS|RECLAIMED_BY]->(department) WHERE department.kind IN $asked.kinds })
+    RETURN count(duty) AS total
+}
+RETURN total ORDER BY place

@@ -1,0 +1,13 @@
+// What townships do for each of these departments, over all duties; no row for an id that names none.
+// ids            of departments
+UNWIND $asked.ids AS id
+MATCH (department:Department {id: id})
+CALL (department) {
+    MATCH (department)<-[named:ASSISTS]-(duty:Duty)
+    RETURN count(duty) AS duties,
+        count(CASE WHEN named.position = 0 THEN true END) AS leads,
+        count(CASE WHEN size(duty.departments) = 1 THEN true END) AS alone,
+        count(DISTINCT duty.township) AS townships,
+        sum(duty.clauses) AS clauses
+}
+RETURN id, duties, leads, alone, townships, clauses, COUNT { (department)<-[:RECLAIMED_BY]-() } AS reclaimed, COUNT { (:Duty {list: 'ASSIST'}) } AS inScope

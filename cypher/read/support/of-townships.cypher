@@ -1,0 +1,11 @@
+// The departments that each of these townships assists, most duties first, then by name.
+// ids            of townships
+// first          so many of each
+UNWIND $asked.ids AS id
+CALL (id) {
+    MATCH (:Township {id: id})-[:HAS_DUTY]->(duty:Duty)-[:ASSISTS]->(department:Department)
+    WITH department, count(duty) AS duties, sum(duty.clauses) AS clauses
+    ORDER BY duties DESC, department.sortKey LIMIT $asked.first
+    RETURN collect([[department.id, department.name, department.aliases, department.kind, department.division], duties, clauses]) AS supports
+}
+RETURN id, supports

@@ -1,0 +1,45 @@
+// Kinds of department by what townships do for them within a scope of duties, most first, ties by name; none whose measure is 0.
+// A duty counts once for a kind, whoever of that kind it names, and names it alone where it names no department of another kind or of none.
+// ids, phrases   of townships, divisions, departments, kinds, categories or acts, or of full text: candidates are the duties of any of them
+// whole          true where all duties are candidates
+// conditions     every one must hold: property, values; of a property that is a list, one of its values
+// text           folded text that the folded name contains; null for any
+// kinds          ids: one of the duty's departments is of such a kind; null for any
+// by             the measure: DUTIES, LEADS, ALONE, TOWNSHIPS, CLAUSES, RECLAIMED
+// first          so many rows
+CALL () {
+    MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct)
+    WHERE named.id IN $asked.ids
+    MATCH (named)<-[:OF_KIND|PART_OF*0..3]-(owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|ASSISTS|RECLAIMED_BY|CITES]-(duty:Duty)
+    RETURN duty
+  UNION ALL
+    UNWIND $asked.phrases AS phrase
+    CALL db.index.fulltext.queryNodes('duty_text', phrase) YIELD node AS duty
+    RETURN duty
+  UNION ALL
+    UNWIND CASE WHEN $asked.whole THEN [true] ELSE [] END AS whole
+    MATCH (duty:Duty)
+    RETURN duty
+}
+WITH DISTINCT duty
+WHERE all(condition IN $asked.conditions WHERE any(held IN [] + duty[condition.property] WHERE held IN condition.values))
+  AND ($asked.text IS NULL OR duty.folded CONTAINS $asked.text)
+  AND ($asked.kinds IS NULL OR EXISTS { (duty)-[:ASSISTS|RECLAIMED_BY]->(department) WHERE department.kind IN $asked.kinds })
+WITH collect(duty) AS scope, count(CASE WHEN duty.list = 'ASSIST' THEN true END) AS inScope
+UNWIND scope AS duty
+MATCH (duty)-[named:ASSISTS|RECLAIMED_BY]->(:Department)-[:OF_KIND]->(kind:DepartmentKind)
+WITH inScope, kind, duty, min(named.position) = 0 AS isLed, count(*) = size(duty.departments) AS isAlone
+WITH inScope, kind, isLed, isAlone, duty.list = 'ASSIST' AS assists, duty.township AS township, duty.clauses AS ownClauses
+WITH inScope, kind,
+    count(CASE WHEN assists THEN true END) AS duties,
+    count(CASE WHEN assists AND isLed THEN true END) AS leads,
+    count(CASE WHEN assists AND isAlone THEN true END) AS alone,
+    count(DISTINCT CASE WHEN assists THEN township END) AS townships,
+    sum(CASE WHEN assists THEN ownClauses ELSE 0 END) AS clauses,
+    count(CASE WHEN NOT assists THEN true END) AS reclaimed
+WITH *,
+    {DUTIES: duties, LEADS: leads, ALONE: alone, TOWNSHIPS: townships, CLAUSES: clauses, RECLAIMED: reclaimed}[$asked.by] AS measure
+WHERE measure > 0
+WITH * ORDER BY measure DESC, kind.sortKey LIMIT $asked.first
+RETURN [kind.id, kind.name, kind.aliases] AS kind,
+    duties, leads, alone, townships, clauses, reclaimed, inScope, measure

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using DutyGraph.Core;
+
+namespace DutyGraph.Neo4j;
+
+/// <content>Counts and rankings.</content>
+public sealed partial class Neo4jGraph
+{
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<DutyCounts>> CountsAsync(CountOwner owner, IReadOnlyList<string> ids, CancellationToken cancellation)
+    {
+        var counts = await ListCounts.OfAsync(cypher, owner, ids, cancellation).ConfigureAwait(false);
+        return [.. ids.Select(id => counts.GetValueOrDefault(id))];
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<ImmutableArray<Support>>> SupportOfTownshipsAsync(
+        IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(first);
+        var (supports, departments) = await TownshipSupport.OfAsync(cypher, townshipIds, first, cancellation).ConfigureAwait(false);
+        Remember(departments);
+        return [.. townshipIds.Select(id => supports.GetValueOrDefault(id, []))];
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<SupportTotals>> SupportAsync(SupportGroup group, IReadOnlyList<string> ids, CancellationToken cancellation)
+    {
+        var totals = await SupportGroups.Of(group).TotalsAsync(cypher, ids, cancellation).ConfigureAwait(false);
+        return [.. ids.Select(id => totals.GetValueOrDefault(id))];
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<SupportRank>> RankAsync(
+        SupportMeasure by, SupportGroup group, DutyFilter filter, int first, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(first);
+        var scope = new DutyScope(filter);
+        if (scope.IsNone || first == 0)
+        {
+            return [];
+        }
+
+        var ranking = await SupportGroups.Of(group).RankAsync(cypher, by, scope, first, cancellation).ConfigureAwait(false);
+        Remember(ranking.Nodes);
+        return ranking.Ranks;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<Statistics> StatisticsAsync(DutyFilter filter, CancellationToken cancellation)
+    {
+        var scope = new DutyScope(filter);
+        if (scope.IsNone)
+        {
+            return new Statistics(0, 0, 0, 0, 0, default, [], []);
+        }
+
+        var counted = await ScopeStatistics.OfAsync(cypher, scope, cancellation).ConfigureAwait(false);
+        Remember(counted.Nodes);
+        return counted.Statistics;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using DutyGraph.Core;
+
+namespace DutyGraph.Neo4j;
+
+/// <summary>
+/// The graph in Neo4j, for one request: what its answers brought along beside what they were asked for is remembered, so that the nodes around a page of duties are not asked for again.
+/// </summary>
+/// <param name="cypher">The server.</param>
+/// <remarks>Each answer is of one transaction. A request that asks several times while a document is written may see it in one answer and not in another.</remarks>
+public sealed partial class Neo4jGraph(ICypher cypher) : IDutyGraph
+{
+    private readonly ConcurrentDictionary<string, GraphNode> _known = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<GraphNode?>> NodesAsync(IReadOnlyList<string> ids, CancellationToken cancellation)
+    {
+        await LearnAsync([.. ids.Where(id => !_known.ContainsKey(id)).Distinct(StringComparer.Ordinal)], cancellation).ConfigureAwait(false);
+        return [.. ids.Select(id => _known.GetValueOrDefault(id))];
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Township?>> TownshipsNamedAsync(IReadOnlyList<string> names, CancellationToken cancellation) =>
+        names.Count == 0 ? [] : Remember(await NamedNodes.TownshipsAsync(cypher, names, cancellation).ConfigureAwait(false));
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Department?>> DepartmentsNamedAsync(IReadOnlyList<string> names, CancellationToken cancellation) =>
+        names.Count == 0 ? [] : Remember(await NamedNodes.DepartmentsAsync(cypher, names, cancellation).ConfigureAwait(false));
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Category>> CategoriesAsync(CancellationToken cancellation) =>
+        Remember(await NodeLists.CategoriesAsync(cypher, cancellation).ConfigureAwait(false));
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<ImmutableArray<Document>>> DocumentsOfAsync(IReadOnlyList<string> townshipIds, CancellationToken cancellation)
+    {
+        var documents = await NodeLists.DocumentsAsync(cypher, townshipIds, cancellation).ConfigureAwait(false);
+        return [.. townshipIds.Select(id => Remember(documents[id].ToImmutableArray()))];
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<ImmutableArray<Division>>> DivisionsBelowAsync(IReadOnlyList<string> divisionIds, CancellationToken cancellation)
+    {
+        var divisions = await NodeLists.DivisionsAsync(cypher, divisionIds, cancellation).ConfigureAwait(false);
+        return [.. divisionIds.Select(id => Remember(divisions[id].ToImmutableArray()))];
+    }
+
+    private async ValueTask LearnAsync(IReadOnlyList<string> ids, CancellationToken cancellation)
+    {
+        if (NodeAsking.Of(ids) is { } asked)
+        {
+            Remember((await cypher.ReadAsync(NodeAsking.Statement, asked, cancellation).ConfigureAwait(false)).As(NodeAsking.Read));
+        }
+    }
+
+    private TNodes Remember<TNodes>(TNodes nodes)
+        where TNodes : IEnumerable<GraphNode?>
+    {
+        foreach (var node in nodes.OfType<GraphNode>())
+        {
+            _known.TryAdd(node.Id, node);
+        }
+
+        return nodes;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using DutyGraph.Core;
+
+namespace DutyGraph.Neo4j;
+
+/// <summary>The departments that townships assist.</summary>
+/// <param name="Supports">Of each township, most duties first, then by name; none of an id that names none.</param>
+/// <param name="Departments">The departments.</param>
+internal sealed record TownshipSupport(IReadOnlyDictionary<string, ImmutableArray<Support>> Supports, Department[] Departments)
+{
+    private static readonly CypherStatement Statement = CypherFiles.Get("read/support/of-townships");
+
+    /// <summary>Asks for them.</summary>
+    public static async ValueTask<TownshipSupport> OfAsync(ICypher cypher, IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation) =>
+        (await cypher.ReadAsync(
+            Statement, Question.Of(("ids", townshipIds.Distinct(StringComparer.Ordinal).ToArray()), ("first", first)), cancellation).ConfigureAwait(false)).As(Read);
+
+    private static TownshipSupport Read(CypherRows rows)
+    {
+        var townships = rows.Rows.Select(row => new Cells(row)).ToDictionary(
+            cells => cells.Text(0),
+            cells => cells.Each(1, support => (Department: NodeCells.Department(support.Row(0)), Duties: support.Number(1), Clauses: support.Number(2))),
+            StringComparer.Ordinal);
+        return new TownshipSupport(
+            townships.ToDictionary(
+                township => township.Key,
+                township => township.Value.Select(support => new Support(support.Department.Id, support.Duties, support.Clauses)).ToImmutableArray(),
+                StringComparer.Ordinal),
+            [.. townships.Values.SelectMany(supports => supports).Select(support => support.Department)]);
+    }
+}

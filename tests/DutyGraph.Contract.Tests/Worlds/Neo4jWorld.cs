@@ -1,0 +1,43 @@
+using DutyGraph.Core;
+using DutyGraph.Neo4j;
+using DutyGraph.Neo4j.Testing;
+
+namespace DutyGraph.Contract.Tests;
+
+/// <summary>A database that holds one world at a time.</summary>
+public sealed class Neo4jWorld : IAsyncLifetime
+{
+    private readonly Neo4jDatabase _database = new();
+    private ICypher? _cypher;
+    private IReadOnlyList<Facts>? _held;
+
+    /// <summary>The server.</summary>
+    public ICypher Cypher => _cypher ??= Neo4jTransport.Create(_database.Options);
+
+    public Task InitializeAsync() => _database.InitializeAsync();
+
+    /// <summary>A graph that holds these facts and no others. The one before it is gone.</summary>
+    public async ValueTask<IDutyGraph> HoldAsync(IReadOnlyList<Facts> facts)
+    {
+        var graph = new Neo4jGraph(Cypher);
+        if (!ReferenceEquals(facts, _held))
+        {
+            await _database.WipeAsync();
+            var summary = await new Neo4jLoader(Cypher).LoadAsync(facts, progress: null, CancellationToken.None);
+            Assert.Empty(summary.Refused);
+            _held = facts;
+        }
+
+        return graph;
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_cypher is not null)
+        {
+            await _cypher.DisposeAsync();
+        }
+
+        await _database.DisposeAsync();
+    }
+}
