@@ -107,11 +107,11 @@ public sealed partial class Neo4jGraph
         where T : GraphNode
     {
         var slice = order.Slice(page);
-        var rows = await cypher.ReadAsync(statement, Question.Of([.. slice.Asked, .. conditions]), cancellation).ConfigureAwait(false);
+        var rows = await cypher.ReadAsync(statement, Asking.Of([.. slice.Asked, .. conditions]), cancellation).ConfigureAwait(false);
         var found = rows.As(order.Read);
         Remember(found.SelectMany(each => each.Items));
         return Array.ConvertAll(found, each => order.Page(slice, each));
     }
 
-    private static object? Parent(ImmutableArray<string> ids, ImmutableArray<string> phrases) => Question.Map(("ids", ids.ToArray()), ("phrases", phrases.ToArray()));
+    private static object? Parent(ImmutableArray<string> ids, ImmutableArray<string> phrases) => Asking.Map(("ids", ids.ToArray()), ("phrases", phrases.ToArray()));
 }

@@ -19,7 +19,7 @@ internal static class ListCounts
             _ => throw new ArgumentOutOfRangeException(nameof(owner), owner, "Duties are counted of townships, categories or documents."),
         };
         var asked = ids.Where(id => id.StartsWith(prefix, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToArray();
-        var rows = asked.Length == 0 ? CypherRows.None : await cypher.ReadAsync(Statement, Question.Of(("ids", asked)), cancellation).ConfigureAwait(false);
+        var rows = asked.Length == 0 ? CypherRows.None : await cypher.ReadAsync(Statement, Asking.Of(("ids", asked)), cancellation).ConfigureAwait(false);
         return rows.As(static counted => counted.Rows.Select(row => new Cells(row)).ToDictionary(cells => cells.Text(0), cells => Read(cells, 1), StringComparer.Ordinal));
     }
 

@@ -30,7 +30,7 @@ internal static class DutyCondition
 
     /// <summary>A condition.</summary>
     public static IReadOnlyDictionary<string, object?> Of<T>(string property, IEnumerable<T> values) =>
-        Question.Map(("property", property), ("values", values.Cast<object?>().ToArray()));
+        Asking.Map(("property", property), ("values", values.Cast<object?>().ToArray()));
 
     private static IEnumerable<(string Property, ImmutableArray<string>? Ids)> Ids(DutyFilter filter) =>
     [

@@ -25,7 +25,7 @@ internal sealed record DutyParent(ImmutableArray<string> Ids, ImmutableArray<str
 
     /// <summary>As statements take it.</summary>
     public IReadOnlyDictionary<string, object?> Asked() =>
-        Question.Map(("ids", Ids.ToArray()), ("phrases", Phrases.ToArray()), ("whole", IsWhole), ("conditions", Conditions.ToArray()));
+        Asking.Map(("ids", Ids.ToArray()), ("phrases", Phrases.ToArray()), ("whole", IsWhole), ("conditions", Conditions.ToArray()));
 
     private static DutyParent? Of(string prefix, string id, string property, DutyList? list = null) => id.StartsWith(prefix, StringComparison.Ordinal)
         ? new(

@@ -37,7 +37,7 @@ internal sealed class DutyScope
 
     /// <summary>What every statement on duties is asked.</summary>
     /// <param name="more">What this one is asked beside it.</param>
-    public CypherParameters Asked(params ReadOnlySpan<(string Name, object? Value)> more) => Question.Of(
+    public CypherParameters Asked(params ReadOnlySpan<(string Name, object? Value)> more) => Asking.Of(
     [
         ("conditions", DutyCondition.Of(_filter).ToArray()),
         ("text", Word),

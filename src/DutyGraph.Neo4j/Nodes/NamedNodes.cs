@@ -23,8 +23,8 @@ internal static class NamedNodes
     /// <summary>A name as it stands among the names of a department, where nothing else contains it.</summary>
     private static string WholeName(string name) => $"{SharedProperties.Edge}{Folding.Fold(name)}{SharedProperties.Edge}";
 
-    private static CypherParameters Asked(IReadOnlyList<string> names, Func<string, string> word) => Question.Of(
-        ("names", names.Select(name => (object?)Question.Map(("word", word(name)), ("phrases", FullText.Containing(Folding.Fold(name)).ToArray()))).ToArray()));
+    private static CypherParameters Asked(IReadOnlyList<string> names, Func<string, string> word) => Asking.Of(
+        ("names", names.Select(name => (object?)Asking.Map(("word", word(name)), ("phrases", FullText.Containing(Folding.Fold(name)).ToArray()))).ToArray()));
 
     private static ILookup<string, T> Read<T>(CypherRows rows, Func<Cells, T> node) =>
         rows.Rows.Select(row => new Cells(row)).ToLookup(cells => cells.Text(0), cells => node(cells.Row(1)), StringComparer.Ordinal);

@@ -25,7 +25,7 @@ internal static class NodeAsking
     public static CypherParameters? Of(IReadOnlyList<string> ids)
     {
         var asked = Labels.Select(label => (label.Name, Ids: ids.Where(id => id.StartsWith(label.Prefix, StringComparison.Ordinal)).ToArray())).ToArray();
-        return asked.All(label => label.Ids.Length == 0) ? null : Question.Of(Array.ConvertAll(asked, (string, object?) (label) => (label.Name, label.Ids)));
+        return asked.All(label => label.Ids.Length == 0) ? null : Asking.Of(Array.ConvertAll(asked, (string, object?) (label) => (label.Name, label.Ids)));
     }
 
     /// <summary>The nodes.</summary>

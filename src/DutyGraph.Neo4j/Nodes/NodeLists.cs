@@ -23,7 +23,7 @@ internal static class NodeLists
         (await cypher.ReadAsync(Below, Asked(divisionIds), cancellation).ConfigureAwait(false)).As(static rows => ByOwner(rows, NodeCells.Division));
 
     /// <summary>A list is asked for once for each owner, and given to all who asked.</summary>
-    private static CypherParameters Asked(IReadOnlyList<string> ids) => Question.Of(("ids", ids.Distinct(StringComparer.Ordinal).ToArray()));
+    private static CypherParameters Asked(IReadOnlyList<string> ids) => Asking.Of(("ids", ids.Distinct(StringComparer.Ordinal).ToArray()));
 
     private static ILookup<string, T> ByOwner<T>(CypherRows rows, Func<Cells, T> node) =>
         rows.Rows.Select(row => new Cells(row)).ToLookup(cells => cells.Text(0), cells => node(cells.Row(1)), StringComparer.Ordinal);

@@ -27,7 +27,7 @@ internal sealed class SupportGroups(string prefix, CypherStatement totals, Cyphe
     public async ValueTask<IReadOnlyDictionary<string, SupportTotals>> TotalsAsync(ICypher cypher, IReadOnlyList<string> ids, CancellationToken cancellation)
     {
         var asked = ids.Where(id => id.StartsWith(prefix, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToArray();
-        var rows = asked.Length == 0 ? CypherRows.None : await cypher.ReadAsync(totals, Question.Of(("ids", asked)), cancellation).ConfigureAwait(false);
+        var rows = asked.Length == 0 ? CypherRows.None : await cypher.ReadAsync(totals, Asking.Of(("ids", asked)), cancellation).ConfigureAwait(false);
         return rows.As(static counted => counted.Rows.Select(row => new Cells(row)).ToDictionary(
             cells => cells.Text(0), cells => SupportRanking.Totals(cells, 1), StringComparer.Ordinal));
     }

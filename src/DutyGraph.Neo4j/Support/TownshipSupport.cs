@@ -13,7 +13,7 @@ internal sealed record TownshipSupport(IReadOnlyDictionary<string, ImmutableArra
     /// <summary>Asks for them.</summary>
     public static async ValueTask<TownshipSupport> OfAsync(ICypher cypher, IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation) =>
         (await cypher.ReadAsync(
-            Statement, Question.Of(("ids", townshipIds.Distinct(StringComparer.Ordinal).ToArray()), ("first", first)), cancellation).ConfigureAwait(false)).As(Read);
+            Statement, Asking.Of(("ids", townshipIds.Distinct(StringComparer.Ordinal).ToArray()), ("first", first)), cancellation).ConfigureAwait(false)).As(Read);
 
     private static TownshipSupport Read(CypherRows rows)
     {

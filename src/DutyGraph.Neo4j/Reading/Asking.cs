@@ -4,7 +4,7 @@ namespace DutyGraph.Neo4j;
 /// What a reading statement is asked, in one parameter, <c>$asked</c>: Neo4j plans a statement anew for every type and size of its parameters, which takes it longer than most answers, and does not
 /// look into a map.
 /// </summary>
-internal static class Question
+internal static class Asking
 {
     /// <summary>The parameters of a statement.</summary>
     /// <param name="asked">What it is asked, by name.</param>
