@@ -1,15 +1,17 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using DutyGraph.Core;
 using DutyGraph.Neo4j;
 using DutyGraph.Neo4j.Testing;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <summary>A database that holds one world at a time.</summary>
+/// <summary>A database that holds one world at a time. A world that it holds already is not loaded again.</summary>
 public sealed class Neo4jWorld : IAsyncLifetime
 {
     private readonly Neo4jDatabase _database = new();
     private ICypher? _cypher;
-    private IReadOnlyList<Facts>? _held;
+    private string _held = "";
 
     /// <summary>The server.</summary>
     public ICypher Cypher => _cypher ??= Neo4jTransport.Create(_database.Options);
@@ -19,16 +21,17 @@ public sealed class Neo4jWorld : IAsyncLifetime
     /// <summary>A graph that holds these facts and no others. The one before it is gone.</summary>
     public async ValueTask<IDutyGraph> HoldAsync(IReadOnlyList<Facts> facts)
     {
-        var graph = new Neo4jGraph(Cypher);
-        if (!ReferenceEquals(facts, _held))
+        var world = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(facts)));
+        if (_held != world)
         {
+            _held = "";
             await _database.WipeAsync();
             var summary = await new Neo4jLoader(Cypher).LoadAsync(facts, progress: null, CancellationToken.None);
             Assert.Empty(summary.Refused);
-            _held = facts;
+            _held = world;
         }
 
-        return graph;
+        return new Neo4jGraph(Cypher);
     }
 
     public async Task DisposeAsync()
