@@ -27,6 +27,28 @@ public class FuzzTests(ITestOutputHelper output)
         Assert.InRange(run.Reached.Executed, count / 20, count);
     }
 
+    /// <summary>The same over HTTP: whatever comes off the wire ends in a well-formed answer with a status that fits.</summary>
+    [Fact]
+    public async Task Send_MutatedHttpRequests_EndInWellFormedAnswers()
+    {
+        var (count, seed) = (Number("FUZZ_COUNT", 3_000), Number("FUZZ_SEED", 1));
+        var (mutator, found) = (new HttpMutator(seed), new Dictionary<string, string>(StringComparer.Ordinal));
+        await using var run = new HttpFuzzRun();
+        await run.StartAsync();
+        for (var i = 0; i < count && found.Count < 20; i++)
+        {
+            var request = mutator.Next();
+            if (await run.TryAsync(request) is { } problem)
+            {
+                found.TryAdd(string.Join('\n', problem.Split('\n').Take(3)), $"{problem}\n--- request\n{request}");
+            }
+        }
+
+        output.WriteLine($"{count} HTTP requests of seed {seed}, by status: {string.Join(", ", run.Statuses.Select(status => $"{status.Key} {status.Value}"))}.");
+        Assert.True(found.Count == 0, string.Join("\n\n======\n", found.Values));
+        Assert.All([200, 294, 400, 403, 405, 406, 413, 415], status => Assert.Contains(status, run.Statuses.Keys));
+    }
+
     private static int Number(string name, int otherwise) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

@@ -3,6 +3,7 @@ using System.Text;
 using DutyGraph.GraphQL.Tests.Execution;
 using DutyGraph.GraphQL.Tests.Warehouse;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -27,7 +28,7 @@ public sealed class GraphQLHost : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Services.AddScoped<Counter>().AddGraphQLServer(schema => schema.AddTypes(types), options);
-        builder.Logging.AddProvider(Log);
+        builder.Logging.ClearProviders().AddProvider(Log);
         _app = builder.Build();
         _app.Use((context, next) =>
         {
@@ -60,6 +61,9 @@ public sealed class GraphQLHost : IAsyncLifetime
 
         return SendAsync(request, accept);
     }
+
+    /// <summary>Sends what no client would let through.</summary>
+    public Task<HttpContext> SendAsync(Action<HttpContext> write) => _app.GetTestServer().SendAsync(write);
 
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string? accept = null)
     {
