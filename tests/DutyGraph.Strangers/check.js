@@ -9,7 +9,7 @@ if (!URL.canParse(url ?? '')) {
   process.exit(2);
 }
 
-const checks = ['graphql-http', 'inspector', 'relay-compiler', 'codegen', 'apollo', 'urql'];
+const checks = ['graphql-http', 'inspector', 'relay-compiler', 'codegen', 'apollo', 'urql', 'trusted'];
 
 // What the tools make stands here afterwards, to be read.
 rmSync(here('made'), { recursive: true, force: true });

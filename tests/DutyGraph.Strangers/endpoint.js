@@ -16,7 +16,7 @@ export async function post(url, query, variables) {
 /** A fetch that keeps what it was asked, so that a check can say what went over the wire. */
 export function counted() {
   const calls = [];
-  return { calls, fetch: (input, init) => (calls.push({ url: String(input), method: init?.method ?? 'GET' }), fetch(input, init)) };
+  return { calls, fetch: (input, init) => (calls.push({ url: String(input), method: init?.method ?? 'GET', body: init?.body }), fetch(input, init)) };
 }
 
 /** Runs a package's command; throws with what it printed where it fails. */
