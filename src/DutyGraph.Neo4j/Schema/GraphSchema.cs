@@ -69,7 +69,11 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
         }
         catch (Neo4jException refused) when (refused is Neo4jConstraintException or Neo4jStatementException)
         {
-            throw SchemaException.Refused(NameOf(statement), refused);
+            // IF NOT EXISTS refuses what another program makes at the same moment.
+            if ((await IndexesAsync(cancellation).ConfigureAwait(false)).All(index => index.Name != NameOf(statement)))
+            {
+                throw SchemaException.Refused(NameOf(statement), refused);
+            }
         }
     }
 

@@ -33,6 +33,11 @@ internal static class StoredGraph
             .Select(row => Line(row.Table.Name, StoredRow.Of(row).Where(property => property.Value is not null)))
             .Order(StringComparer.Ordinal)];
 
+    /// <summary>Whether a line is what a duty states: its own, those of its clauses, and those of their relationships.</summary>
+    public static bool IsOfDuties(string line) => line.Split(' ')[0] is not (
+        Labels.Document or Labels.Township or Labels.Division or Labels.Department or Labels.DepartmentKind or Labels.Category or Labels.LegalAct
+        or Relationships.PartOf or Relationships.OfKind or Relationships.BelongsTo);
+
     /// <summary>How often the graph was changed; null where no program wrote to it.</summary>
     public static async Task<long?> RevisionAsync(ICypher cypher) =>
         (await cypher.ReadAsync(Graph, CypherParameters.None, default)).Rows is [[long revision]] ? revision : null;

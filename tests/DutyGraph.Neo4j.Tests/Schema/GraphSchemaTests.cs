@@ -1,0 +1,107 @@
+using DutyGraph.Neo4j.Testing;
+
+namespace DutyGraph.Neo4j.Tests.Schema;
+
+/// <summary>Constraints and indexes on a real server: each test begins with a database that has none of them, and nothing else.</summary>
+public sealed class GraphSchemaTests(Neo4jDatabase database) : ServerTests(database)
+{
+    private static readonly CypherStatement Names = new("tests/names", "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name ORDER BY name");
+
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await RunAsync(Cypher, "MATCH (node) DETACH DELETE node");
+        var constraints = await Cypher.ReadAsync(new("tests/constraints", "SHOW CONSTRAINTS YIELD name RETURN name"), CypherParameters.None, default);
+        foreach (var name in constraints.Rows.Select(row => row[0]))
+        {
+            await RunAsync(Cypher, $"DROP CONSTRAINT {name}");
+        }
+
+        foreach (var name in await NamesAsync())
+        {
+            await RunAsync(Cypher, $"DROP INDEX {name}");
+        }
+    }
+
+    [SkippableFact]
+    public async Task ApplyAsync_EmptyDatabase_MakesWhatTheFilesAreNamedAfter()
+    {
+        await ApplyAsync();
+
+        var expected = CypherFiles.Folder("schema").Select(statement => statement.Name.Split('-')[1]).Order(StringComparer.Ordinal);
+        Assert.Equal(expected, await NamesAsync());
+        Assert.Equal((1L, 0L), await GraphAsync());
+    }
+
+    [SkippableFact]
+    public async Task ApplyAsync_Again_ChangesNothingAndMendsWhatIsMissing()
+    {
+        await ApplyAsync();
+        var before = await NamesAsync();
+        await RunAsync(Cypher, "DROP INDEX duty_text");
+
+        await ApplyAsync();
+
+        Assert.Equal(before, await NamesAsync());
+        Assert.Equal((1L, 0L), await GraphAsync());
+    }
+
+    [SkippableFact]
+    public async Task ApplyAsync_TwoProgramsAtOnce_BothSucceed()
+    {
+        await using var other = Neo4jTransport.Create(Database.Options);
+
+        await Task.WhenAll(ApplyAsync(), new GraphSchema(other, TimeProvider.System).ApplyAsync(waiting: null, default));
+
+        Assert.Equal((1L, 0L), await GraphAsync());
+    }
+
+    [SkippableFact]
+    public async Task ApplyAsync_DatabaseOfANewerProgram_IsRefused()
+    {
+        await RunAsync(Cypher, "CREATE (:Graph {id: 'graph', schema: 2, revision: 7})");
+
+        var refused = await Assert.ThrowsAsync<SchemaException>(ApplyAsync);
+
+        Assert.Equal("SCHEMA_NEWER", refused.Code);
+        Assert.Contains("version 2", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(await NamesAsync());
+    }
+
+    [SkippableFact]
+    public async Task ApplyAsync_DataThatBreakAConstraint_AreNamedWithWhatToDo()
+    {
+        await RunAsync(Cypher, "CREATE (:Duty {id: 'duty:昌吉市六工镇/2025-01/BASIC/1'}), (:Duty {id: 'duty:昌吉市六工镇/2025-01/BASIC/1'})");
+
+        var refused = await Assert.ThrowsAsync<SchemaException>(ApplyAsync);
+
+        Assert.Equal("SCHEMA_REFUSED", refused.Code);
+        Assert.Contains("duty_id", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("duty:昌吉市六工镇/2025-01/BASIC/1", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("Mend or delete the data", refused.Message, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task ApplyAsync_FullTextIndexOfManyDuties_IsWaitedForAndTold()
+    {
+        await RunAsync(Cypher, "UNWIND range(1, 30000) AS number CREATE (:Duty {id: 'duty:' + number, folded: 'X市水利局防汛抗旱工作' + number})");
+        var told = new List<IndexState>();
+
+        await new GraphSchema(Cypher, TimeProvider.System).ApplyAsync(told.AddRange, default);
+
+        Assert.Contains(told, index => index.Name == "duty_text" && !index.IsReady);
+        var found = await Cypher.ReadAsync(
+            new("tests/found", "CALL db.index.fulltext.queryNodes('duty_text', '\"防汛\"') YIELD node RETURN count(node) AS found"), CypherParameters.None, default);
+        Assert.Equal(30000L, found.Rows[0][0]);
+    }
+
+    private Task ApplyAsync() => new GraphSchema(Cypher, TimeProvider.System).ApplyAsync(waiting: null, default);
+
+    private async Task<string[]> NamesAsync() => [.. (await Cypher.ReadAsync(Names, CypherParameters.None, default)).Rows.Select(row => (string)row[0]!)];
+
+    private async Task<(object?, object?)> GraphAsync()
+    {
+        var graph = await Cypher.ReadAsync(new("tests/graph", "MATCH (graph:Graph) RETURN graph.schema AS schema, graph.revision AS revision"), CypherParameters.None, default);
+        return (Assert.Single(graph.Rows)[0], graph.Rows[0][1]);
+    }
+}
