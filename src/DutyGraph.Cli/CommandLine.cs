@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using DutyGraph.Import;
+using DutyGraph.Neo4j;
 
 namespace DutyGraph.Cli;
 
@@ -42,6 +43,11 @@ internal static class CommandLine
             terminal.Error.WriteLine($"错误 error: {e.Message}");
             return ExitCode.Usage;
         }
+        catch (Neo4jException e)
+        {
+            terminal.Error.WriteLine($"错误 error {e.Code}: {e.Message}");
+            return e is Neo4jOptionsException ? ExitCode.Usage : ExitCode.Neo4j;
+        }
         catch (Exception e)
         {
             terminal.Error.WriteLine($"程序有错，请报告。 A fault of this program, please report it: {e.GetType().Name}: {e.Message}");
@@ -56,6 +62,7 @@ internal static class CommandLine
             new RankCommand(terminal),
             new CheckCommand(terminal),
             new ExportCommand(terminal),
+            new LoadCommand(terminal),
         };
         root.Options.OfType<VersionOption>().Single().Description = "显示版本。 Shows the version.";
         var help = root.Options.OfType<HelpOption>().Single();

@@ -18,7 +18,8 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
     [
         ("0", "完成 done"),
         ("1", "用法有误，或读写不了某个位置：什么也没做 wrong usage, or a place that cannot be read or written: nothing was done"),
-        ("2", "有文件不能作为清单读取；其余照做 a file could not be read as a list; the rest was done"),
+        ("2", "有文件不能作为清单读取，或不能载入；其余照做 a file could not be read as a list, or not be loaded; the rest was done"),
+        ("3", "连不上 Neo4j，或被它拒绝；每份文件要么整份写入，要么没有 Neo4j cannot be reached, or refused: each document is there whole, or not at all"),
         ("70", "程序有错 a fault of this program"),
         ("130", "被 Ctrl+C 停止 stopped by Ctrl+C"),
     ];

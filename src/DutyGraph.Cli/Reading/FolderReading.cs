@@ -10,7 +10,19 @@ internal static class FolderReading
 
     /// <summary>Reads the lists of a folder.</summary>
     /// <exception cref="UsageException">The folder has no lists to read.</exception>
-    public static async Task<ImportReport> ReadAsync(string folder, Terminal terminal, CancellationToken cancellation)
+    public static Task<ImportReport> ReadAsync(string folder, Terminal terminal, CancellationToken cancellation)
+    {
+        var sources = Open(folder);
+        return LongWork.ShowAsync(terminal, "正在读取清单 Reading lists", say =>
+        {
+            var files = sources.Files(new Steps(say), cancellation).ToArray();
+            return Task.FromResult(new ImportReport(files, [.. sources.Errors]));
+        });
+    }
+
+    /// <summary>Looks which lists a folder has; they are read one after another by whoever enumerates them.</summary>
+    /// <exception cref="UsageException">The folder has no lists to read.</exception>
+    public static SourceFolder Open(string folder)
     {
         var sources = Path.Combine(folder, Sources);
         if (!Directory.Exists(sources))
@@ -18,13 +30,8 @@ internal static class FolderReading
             throw new UsageException($"没有这个文件夹：{sources} There is no such folder; expected one that holds lists.");
         }
 
-        var report = await LongWork.ShowAsync(
-            terminal,
-            "正在读取清单 Reading lists",
-            say => Task.FromResult(ImportFolder.Read(folder, ImportFolder.Own, new Steps(say), cancellation)));
-        return report.Files.Count > 0
-            ? report
-            : throw new UsageException($"{sources} 里没有文件。 It is empty; expected the text of one list or more.");
+        var opened = new SourceFolder(folder, ImportFolder.Own);
+        return opened.Count > 0 ? opened : throw new UsageException($"{sources} 里没有文件。 It is empty; expected the text of one list or more.");
     }
 
     /// <summary>Says what could not be read and why: file, line, cause, what was expected.</summary>

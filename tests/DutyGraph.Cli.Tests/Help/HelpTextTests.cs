@@ -6,6 +6,7 @@ public sealed class HelpTextTests
     [InlineData("rank", "--by", "--group", "--list", "--township", "--category", "--first", "--json", "--import", "-h, --help")]
     [InlineData("check", "[FILE…]", "--township", "--full", "--json", "--import", "-h, --help")]
     [InlineData("export", "DIR", "--force", "--import", "-h, --help")]
+    [InlineData("load", "--neo4j", "--user", "--database", "--import", "-h, --help")]
     public async Task Help_OfCommand_ExplainsEachOptionOnALineOfItsOwn(string command, params string[] expected)
     {
         var run = await CommandRun.OfAsync(command, "--help");
@@ -26,13 +27,14 @@ public sealed class HelpTextTests
         Assert.Equal(
             "  dotnet run --project src/DutyGraph.Cli -- export graph --force",
             lines[Array.IndexOf(lines, "  # 替换以前的导出 replaces an earlier export") + 1]);
-        Assert.Contains("  2    有文件不能作为清单读取；其余照做 a file could not be read as a list; the rest was done", lines);
+        Assert.Contains("  2    有文件不能作为清单读取，或不能载入；其余照做 a file could not be read as a list, or not be loaded; the rest was done", lines);
     }
 
     [Theory]
     [InlineData("rank", 5)]
     [InlineData("check", 4)]
     [InlineData("export", 3)]
+    [InlineData("load", 2)]
     public async Task Help_Examples_CanBeTyped(string command, int count)
     {
         const string typed = "dotnet run --project src/DutyGraph.Cli -- ";
@@ -56,7 +58,7 @@ public sealed class HelpTextTests
 
         Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.Equal(
-            ["rank", "check", "export"],
-            run.Output.Split('\n').SkipWhile(line => line != "命令 Commands").Skip(1).Take(3).Select(line => line.Trim().Split(' ')[0]));
+            ["rank", "check", "export", "load"],
+            run.Output.Split('\n').SkipWhile(line => line != "命令 Commands").Skip(1).Take(4).Select(line => line.Trim().Split(' ')[0]));
     }
 }

@@ -1,0 +1,80 @@
+using DutyGraph.Core;
+using DutyGraph.Import;
+using DutyGraph.Neo4j;
+
+namespace DutyGraph.Cli;
+
+/// <summary>Loads an import folder, document by document: it may be larger than memory.</summary>
+/// <param name="folder">The folder.</param>
+/// <param name="terminal">Where progress, errors and the summary are printed.</param>
+internal sealed class FolderLoad(string folder, Terminal terminal)
+{
+    private readonly List<ImportError> errors = [];
+
+    /// <summary>Loads it.</summary>
+    /// <param name="target">The database.</param>
+    /// <param name="cancellation">Stops between documents.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    /// <exception cref="UsageException">The folder has no lists to read.</exception>
+    /// <exception cref="Neo4jException">The database cannot be reached or let in; the documents told as written are written.</exception>
+    public async Task<int> RunAsync(Neo4jOptions target, CancellationToken cancellation)
+    {
+        var sources = FolderReading.Open(folder);
+        await using var cypher = Neo4jTransport.Create(target);
+        var loaded = await LongWork.ShowAsync(
+            terminal,
+            "正在载入 Neo4j Loading into Neo4j",
+            say => new Neo4jLoader(cypher).LoadAsync(Readable(sources, cancellation), new Steps(say, sources.Count), cancellation));
+
+        errors.AddRange(sources.Errors);
+        var complete = FolderReading.SayErrors(errors, terminal);
+        foreach (var refused in loaded.Refused)
+        {
+            terminal.Error.WriteLine($"{refused.Document.FileName}: 错误 error NOT_LOADED: {refused.Reason}");
+        }
+
+        terminal.Output.WriteLine(
+            $"写入 {loaded.Written} 份文件（{loaded.Items} 条），未变 {loaded.Unchanged} 份，未载入 {loaded.Refused.Length} 份，未读出 {Unread} 份");
+        terminal.Output.WriteLine(
+            $"{loaded.Written} documents written ({loaded.Items} items), {loaded.Unchanged} unchanged, {loaded.Refused.Length} not loaded, {Unread} not read");
+        return complete && loaded.Refused.IsEmpty ? ExitCode.Done : ExitCode.NotAList;
+    }
+
+    private int Unread { get; set; }
+
+    private IEnumerable<Facts> Readable(SourceFolder sources, CancellationToken cancellation)
+    {
+        foreach (var file in sources.Files(progress: null, cancellation))
+        {
+            errors.AddRange(file.Errors);
+            if (file.Facts is { } facts)
+            {
+                yield return facts;
+            }
+            else
+            {
+                Unread++;
+            }
+        }
+    }
+
+    /// <summary>Not <see cref="Progress{T}"/>, which may still be speaking when the summary is printed.</summary>
+    private sealed class Steps(Action<string> say, int files) : IProgress<LoadStep>
+    {
+        private int done;
+
+        public void Report(LoadStep value) => say(value switch
+        {
+            DocumentLoaded document => $"{Interlocked.Increment(ref done)}/{files} {document.Document.FileName}: {Outcome(document)}",
+            IndexesBuilding building => $"等待索引 waiting for indexes: {string.Join(", ", building.Indexes)}",
+            _ => value.ToString(),
+        });
+
+        private static string Outcome(DocumentLoaded document) => document.Outcome switch
+        {
+            LoadOutcome.Written => $"写入 {document.Items} 条 items written",
+            LoadOutcome.Unchanged => "未变 unchanged",
+            _ => "未载入 not loaded",
+        };
+    }
+}
