@@ -13,7 +13,8 @@ public sealed class Neo4jServer : IAsyncDisposable
 {
     private const string Password = "dutygraph";
 
-    // Waits for the end of its input, which is the end of this process or of the test: then the server and its folder go.
+    // Waits for the end of its input, which is the end of this process or of the test: then the server and its folder go. It is in a session of its own, since whoever ends a run of
+    // tests ends all of their group.
     private const string Guard = """
         "$0" start "$1" && read -r _; "$0" kill "$1"; rm -rf "$1"
         """;
@@ -27,7 +28,7 @@ public sealed class Neo4jServer : IAsyncDisposable
     {
         Script = script;
         _folder = Path.Combine(Path.GetTempPath(), $"dutygraph-neo4j-{Guid.NewGuid():N}");
-        _guard = Run("bash", "-c", Guard, script, _folder);
+        _guard = Run("setsid", "--wait", "bash", "-c", Guard, script, _folder);
     }
 
     /// <summary>The script that starts and stops servers; none where the machine lacks it.</summary>

@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using DutyGraph.Neo4j.Testing;
+
+namespace DutyGraph.Neo4j.Tests;
+
+/// <summary>A server that is stopped or killed while it is asked, and comes back: each test has one of its own.</summary>
+public sealed class ServerLostTests
+{
+    private static readonly TimeSpan Quickly = TimeSpan.FromSeconds(5);
+    private static readonly CypherStatement One = new("test/one", "RETURN 1 AS one");
+    private static readonly CypherStatement Create = new("test/create", "CREATE (:Probe {name: $name})");
+    private static readonly CypherStatement Count = new("test/count", "MATCH (n:Probe) RETURN count(n) AS nodes");
+
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task ReadAsync_ServerLostUnderLoad_FailsQuicklyAndComesBackWithIt(bool killed)
+    {
+        await using var server = await Neo4jServer.StartNewAsync();
+        await using var cypher = Neo4jTransport.Create(server.Options);
+        using var end = new CancellationTokenSource();
+        var faults = new List<(Neo4jException Fault, TimeSpan After)>();
+        var load = Enumerable.Range(0, 16).Select(_ => Task.Run(() => LoadAsync(cypher, faults, end.Token))).ToArray();
+
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        await (killed ? server.KillAsync() : server.StopAsync());
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        await end.CancelAsync();
+        await Task.WhenAll(load).WaitAsync(Quickly);
+
+        Assert.NotEmpty(faults);
+        Assert.All(faults, fault => Assert.True(fault.Fault.CanRetry, fault.Fault.ToString()));
+        Assert.All(faults, fault => Assert.InRange(fault.After, TimeSpan.Zero, Quickly));
+        Assert.IsType<Neo4jCircuitOpenException>(faults[^1].Fault);
+
+        await StartAsync(server);
+        Assert.InRange(await UntilAnsweredAsync(cypher), TimeSpan.Zero, Quickly);
+    }
+
+    [SkippableFact]
+    public async Task WriteAsync_KilledBeforeTheCommit_IsWrittenOnceOrNotAtAll()
+    {
+        await using var server = await Neo4jServer.StartNewAsync();
+        await using var cypher = Neo4jTransport.Create(server.Options);
+        Task? restart = null;
+
+        await cypher.WriteAsync(
+            async transaction =>
+            {
+                await transaction.RunAsync(Create, new() { ["name"] = "甲" }, default);
+                if (restart is null)
+                {
+                    await server.KillAsync();
+                    await (restart = StartAsync(server));
+                    await using var reader = Neo4jTransport.Create(server.Options);
+                    Assert.Equal(0L, (await reader.ReadAsync(Count, CypherParameters.None, default)).Rows[0][0]);
+                }
+
+                return await transaction.RunAsync(Create, new() { ["name"] = "乙" }, default);
+            },
+            default);
+
+        Assert.Equal(2L, (await cypher.ReadAsync(Count, CypherParameters.None, default)).Rows[0][0]);
+    }
+
+    [SkippableFact]
+    public async Task ReadAsync_ServerNotStartedYet_IsUnreachableAndLaterAnswers()
+    {
+        await using var server = await Neo4jServer.StartNewAsync();
+        await server.StopAsync();
+        await using var cypher = Neo4jTransport.Create(server.Options);
+
+        await Assert.ThrowsAsync<Neo4jUnreachableException>(async () => await cypher.ReadAsync(One, CypherParameters.None, default));
+
+        await StartAsync(server);
+        Assert.InRange(await UntilAnsweredAsync(cypher), TimeSpan.Zero, Quickly);
+    }
+
+    /// <summary>Starts the server again, and waits for its database, which opens a little later.</summary>
+    private static async Task StartAsync(Neo4jServer server)
+    {
+        await server.StartAsync();
+        await using var cypher = Neo4jTransport.Create(server.Options);
+        await UntilAnsweredAsync(cypher);
+    }
+
+    private static async Task LoadAsync(ICypher cypher, List<(Neo4jException Fault, TimeSpan After)> faults, CancellationToken end)
+    {
+        while (!end.IsCancellationRequested)
+        {
+            var watch = Stopwatch.StartNew();
+            try
+            {
+                await cypher.ReadAsync(One, CypherParameters.None, default);
+            }
+            catch (Neo4jException fault)
+            {
+                lock (faults)
+                {
+                    faults.Add((fault, watch.Elapsed));
+                }
+
+                await Task.Delay(10, CancellationToken.None);
+            }
+        }
+    }
+
+    private static async Task<TimeSpan> UntilAnsweredAsync(ICypher cypher)
+    {
+        var watch = Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                await cypher.ReadAsync(One, CypherParameters.None, default);
+                return watch.Elapsed;
+            }
+            catch (Neo4jException fault) when (fault.CanRetry && watch.Elapsed < TimeSpan.FromSeconds(60))
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+}

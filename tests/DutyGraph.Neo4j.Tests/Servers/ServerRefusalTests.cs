@@ -1,0 +1,116 @@
+using DutyGraph.Neo4j.Testing;
+
+namespace DutyGraph.Neo4j.Tests;
+
+/// <summary>What a real server refuses, each an error that says what to do.</summary>
+public sealed class ServerRefusalTests(Neo4jDatabase database) : IClassFixture<Neo4jDatabase>
+{
+    private static readonly CypherStatement One = new("test/one", "RETURN 1 AS one");
+    private static readonly CypherStatement Lock = new("test/lock", "MATCH (n:Probe {name: $name}) SET n.count = coalesce(n.count, 0) + 1 RETURN n.count AS count");
+    private static readonly CypherStatement Unique = new("test/unique", "CREATE CONSTRAINT probe_key IF NOT EXISTS FOR (n:Probe) REQUIRE n.name IS UNIQUE");
+    private static readonly CypherStatement Create = new("test/create", "CREATE (:Probe {name: $name})");
+    private static readonly CypherStatement Drop = new("test/drop", "DROP CONSTRAINT probe_key IF EXISTS");
+
+    [SkippableFact]
+    public async Task ReadAsync_WrongPassword_IsUnauthorised()
+    {
+        var options = database.Options;
+        // Not the user of the other tests: after three wrong passwords a user must wait.
+        (options.User, options.Password) = ("nobody", "wrong-password");
+
+        var fault = await Assert.ThrowsAsync<Neo4jUnauthorisedException>(() => ReadAsync(options));
+
+        Assert.DoesNotContain("wrong-password", fault.ToString(), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task ReadAsync_UnknownDatabase_IsSaid()
+    {
+        var options = database.Options;
+        options.Database = "nosuch";
+
+        await Assert.ThrowsAsync<Neo4jUnknownDatabaseException>(() => ReadAsync(options));
+    }
+
+    [SkippableFact]
+    public async Task ReadAsync_StatementThatWrites_IsRefused()
+    {
+        await using var cypher = Neo4jTransport.Create(database.Options);
+
+        await Assert.ThrowsAsync<Neo4jStatementException>(async () => await cypher.ReadAsync(Create, new() { ["name"] = "甲" }, default));
+    }
+
+    [SkippableFact]
+    public async Task CheckAsync_Server_IsNewEnough()
+    {
+        await using var cypher = Neo4jTransport.Create(database.Options);
+
+        Assert.StartsWith("5.26", await ServerVersion.CheckAsync(cypher, default), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task WriteAsync_ConstraintBroken_IsSaid()
+    {
+        await database.WipeAsync();
+        await using var cypher = Neo4jTransport.Create(database.Options);
+        await RunAsync(cypher, Unique, CypherParameters.None);
+        try
+        {
+            await RunAsync(cypher, Create, new() { ["name"] = "甲" });
+
+            var fault = await Assert.ThrowsAsync<Neo4jConstraintException>(() => RunAsync(cypher, Create, new() { ["name"] = "甲" }));
+
+            Assert.Contains("甲", fault.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            await RunAsync(cypher, Drop, CypherParameters.None);
+        }
+    }
+
+    [SkippableFact]
+    public async Task WriteAsync_TwoTransportsDeadlocked_BothComeThrough()
+    {
+        await database.WipeAsync();
+        await using var one = Neo4jTransport.Create(database.Options);
+        await using var other = Neo4jTransport.Create(database.Options);
+        await RunAsync(one, Create, new() { ["name"] = "甲" });
+        await RunAsync(one, Create, new() { ["name"] = "乙" });
+        using var both = new Barrier(2);
+        var runs = 0;
+
+        await Task.WhenAll(LockAsync(one, "甲", "乙"), LockAsync(other, "乙", "甲"));
+
+        Assert.True(runs > 2);
+        Assert.Equal(3L, (await one.WriteAsync(transaction => transaction.RunAsync(Lock, new() { ["name"] = "甲" }, default), default)).Rows[0][0]);
+        Assert.Equal(3L, (await other.WriteAsync(transaction => transaction.RunAsync(Lock, new() { ["name"] = "乙" }, default), default)).Rows[0][0]);
+
+        Task LockAsync(ICypher cypher, string first, string second) => Task.Run(async () =>
+        {
+            var again = false;
+            await cypher.WriteAsync(
+                async transaction =>
+                {
+                    Interlocked.Increment(ref runs);
+                    await transaction.RunAsync(Lock, new() { ["name"] = first }, default);
+                    if (!again)
+                    {
+                        again = true;
+                        Assert.True(both.SignalAndWait(TimeSpan.FromSeconds(30)));
+                    }
+
+                    return await transaction.RunAsync(Lock, new() { ["name"] = second }, default);
+                },
+                default);
+        });
+    }
+
+    private static async Task ReadAsync(Neo4jOptions options)
+    {
+        await using var cypher = Neo4jTransport.Create(options);
+        await cypher.ReadAsync(One, CypherParameters.None, default);
+    }
+
+    private static async Task RunAsync(ICypher cypher, CypherStatement statement, CypherParameters parameters) =>
+        await cypher.WriteAsync(transaction => transaction.RunAsync(statement, parameters, default), default);
+}
