@@ -5,6 +5,14 @@ namespace DutyGraph.Neo4j;
 /// <summary>The way to a server: the HTTP Query API, and in a build with <c>-p:Neo4jDriver=true</c> the official driver.</summary>
 public static class Neo4jTransport
 {
+    /// <summary>Whether the official driver was built in.</summary>
+    public const bool HasDriver =
+#if NEO4J_DRIVER
+        true;
+#else
+        false;
+#endif
+
     /// <summary>The schemes of the official driver.</summary>
     internal static readonly FrozenSet<string> BoltSchemes = FrozenSet.ToFrozenSet(["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"], StringComparer.Ordinal);
 
@@ -20,9 +28,16 @@ public static class Neo4jTransport
             throw new Neo4jOptionsException(violations);
         }
 
-        return QueryApiCypher.Create(options, time ?? TimeProvider.System);
+        time ??= TimeProvider.System;
+#if NEO4J_DRIVER
+        if (BoltSchemes.Contains(new Uri(options.Url).Scheme))
+        {
+            return new DriverCypher(options, time);
+        }
+#endif
+        return QueryApiCypher.Create(options, time);
     }
 
     /// <summary>Whether this build can talk so.</summary>
-    internal static bool Speaks(string scheme) => scheme is "http" or "https";
+    internal static bool Speaks(string scheme) => scheme is "http" or "https" || (HasDriver && BoltSchemes.Contains(scheme));
 }

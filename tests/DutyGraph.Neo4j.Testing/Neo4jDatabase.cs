@@ -1,21 +1,24 @@
+using System.Text.Json;
 using Xunit;
 
 namespace DutyGraph.Neo4j.Testing;
 
 /// <summary>
 /// A database for the tests of a class, one class at a time: a class fixture (<c>IClassFixture&lt;Neo4jDatabase&gt;</c>). It is on the server that <c>DUTYGRAPH_TEST_NEO4J</c> names,
-/// <c>http://user:password@host:port/</c>, whose data is wiped; else on one that is started for this process; else its tests are skipped and say so.
+/// <c>http://user:password@host:port/</c>, whose data is wiped; else on one that is started for this process; else its tests are skipped and say so. A build with the official driver
+/// may name it by <c>bolt://</c> too.
 /// </summary>
 public sealed class Neo4jDatabase : IAsyncLifetime
 {
     /// <summary>The environment variable that names a server.</summary>
     public const string Variable = "DUTYGRAPH_TEST_NEO4J";
 
-    private static readonly CypherStatement Nodes = new("wipe", "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+    private static readonly CypherStatement Nodes = new("test/wipe", "MATCH (n) WITH n LIMIT 20000 DETACH DELETE n RETURN count(*) AS gone");
     private static readonly Lazy<Task<Neo4jServer>> Own = new(Neo4jServer.StartNewAsync);
     private static readonly SemaphoreSlim One = new(1);
 
     private Neo4jOptions? _options;
+    private string? _boltUrl;
     private FileStream? _hold;
 
     /// <summary>How to reach it. The test is skipped where there is no server.</summary>
@@ -31,12 +34,25 @@ public sealed class Neo4jDatabase : IAsyncLifetime
     /// <summary>Whether there is one: for fixtures that fill it, which cannot be skipped themselves.</summary>
     public bool IsThere => _options is not null;
 
+    /// <summary>How to reach it over the official driver. The test is skipped where there is no server, or the build lacks the driver.</summary>
+    public async Task<Neo4jOptions> BoltOptionsAsync()
+    {
+        Skip.IfNot(Neo4jTransport.HasDriver, "This build has no official driver: -p:Neo4jDriver=true.");
+        var options = Options;
+        options.Url = _boltUrl ??= await BoltUrlAsync(new(options.Url));
+        return options;
+    }
+
     /// <summary>Takes every node and relationship out; constraints and indexes stay.</summary>
     public async Task WipeAsync()
     {
-        using var server = new QueryApiServer(Options, new SocketsHttpHandler());
-        var body = RequestWriter.Body(Nodes, CypherParameters.None, read: false, []);
-        await server.SendAsync(HttpMethod.Post, server.Query, body, affinity: null, Nodes.Name, CancellationToken.None);
+        await using var cypher = Neo4jTransport.Create(Options);
+        CypherRows gone;
+        do
+        {
+            gone = await cypher.WriteAsync(transaction => transaction.RunAsync(Nodes, CypherParameters.None, default), default);
+        }
+        while (gone.Rows[0][0] is not 0L);
     }
 
     /// <summary>Waits for the database to be free, and takes it.</summary>
@@ -50,7 +66,8 @@ public sealed class Neo4jDatabase : IAsyncLifetime
         }
         else if (Neo4jServer.Available is not null)
         {
-            _options = (await Own.Value).Options;
+            var own = await Own.Value;
+            (_options, _boltUrl) = (own.Options, own.BoltUrl);
         }
     }
 
@@ -74,6 +91,19 @@ public sealed class Neo4jDatabase : IAsyncLifetime
             User = Uri.UnescapeDataString(credentials[0]),
             Password = credentials.Length > 1 ? Uri.UnescapeDataString(credentials[1]) : null,
         };
+    }
+
+    /// <summary>A server says at its root how else it is reached.</summary>
+    private static async Task<string> BoltUrlAsync(Uri url)
+    {
+        if (url.Scheme is not ("http" or "https"))
+        {
+            return url.OriginalString;
+        }
+
+        using var http = new HttpClient();
+        using var root = JsonDocument.Parse(await http.GetStringAsync(url));
+        return root.RootElement.GetProperty("bolt_direct").GetString()!;
     }
 
     private static Neo4jOptions Copy(Neo4jOptions of) => new() { Url = of.Url, User = of.User, Password = of.Password };

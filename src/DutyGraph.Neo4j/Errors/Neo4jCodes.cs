@@ -7,9 +7,11 @@ internal static class Neo4jCodes
     /// <param name="code">Neo.ClientError.Schema.ConstraintValidationFailed.</param>
     /// <param name="message">In Neo4j's words.</param>
     /// <param name="statement">The file whose statement was run.</param>
-    public static Neo4jException Error(string code, string message, string statement) => code switch
+    /// <param name="inner">What it came from.</param>
+    public static Neo4jException Error(string code, string message, string statement, Exception? inner = null) => code switch
     {
-        _ when CanRetry(code) => new Neo4jTransientException(code, message),
+        _ when CanRetry(code) => new Neo4jTransientException(code, message, inner),
+        "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" => new Neo4jTimeoutException(code, message, inner),
         "Neo.ClientError.Security.Forbidden" or "Neo.ClientError.Security.CredentialsExpired" => new Neo4jForbiddenException(code, message),
         _ when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => new Neo4jUnauthorisedException(code, message),
         "Neo.ClientError.Database.DatabaseNotFound" => new Neo4jUnknownDatabaseException(code, message),

@@ -30,19 +30,30 @@ public sealed class Neo4jTooBusyException : Neo4jException
         RetryAfter = TimeSpan.FromSeconds(1);
 }
 
-/// <summary>Neo4j did not answer in time.</summary>
-/// <param name="limit">How long it had.</param>
-/// <param name="inner">What it came from.</param>
-public sealed class Neo4jTimeoutException(TimeSpan limit, Exception inner) : Neo4jException(
-    "NEO4J_TIMEOUT",
-    $"Neo4j 在 {limit.TotalSeconds:0.###} 秒内没有答复。 Neo4j did not answer within {limit.TotalSeconds:0.###} s.",
-    canRetry: true,
-    inner);
+/// <summary>Neo4j did not answer in time, or ended a statement that took longer than it may.</summary>
+public sealed class Neo4jTimeoutException : Neo4jException
+{
+    internal Neo4jTimeoutException(TimeSpan limit, Exception inner)
+        : base(
+            "NEO4J_TIMEOUT",
+            $"Neo4j 在 {limit.TotalSeconds:0.###} 秒内没有答复。 Neo4j did not answer within {limit.TotalSeconds:0.###} s.",
+            canRetry: true,
+            inner)
+    {
+    }
+
+    internal Neo4jTimeoutException(string code, string reason, Exception? inner)
+        : base(code, $"Neo4j 中止了超时的语句。 Neo4j ended a statement that took too long: {reason}", canRetry: true, inner)
+    {
+    }
+}
 
 /// <summary>Neo4j gave up what it may do later: a deadlock, a change of leader, a database that is starting.</summary>
 /// <param name="code">Neo4j's own.</param>
 /// <param name="reason">In Neo4j's words.</param>
-public sealed class Neo4jTransientException(string code, string reason) : Neo4jException(
+/// <param name="inner">What it came from.</param>
+public sealed class Neo4jTransientException(string code, string reason, Exception? inner = null) : Neo4jException(
     code,
     $"Neo4j 暂时未能完成，可以重试。 Neo4j could not do it now; it can be tried again: {reason}",
-    canRetry: true);
+    canRetry: true,
+    inner);

@@ -22,7 +22,8 @@ internal sealed class StatementPipeline : IDisposable
     /// <summary>A pipeline within the bounds of the options.</summary>
     /// <param name="options">Checked.</param>
     /// <param name="time">For timeouts, waits and the circuit breaker.</param>
-    public StatementPipeline(Neo4jOptions options, TimeProvider time)
+    /// <param name="retriesWrites">Whether units of writing are tried again here; not where the transport does so itself.</param>
+    public StatementPipeline(Neo4jOptions options, TimeProvider time, bool retriesWrites = true)
     {
         _options = options;
         _limiter = new(new() { PermitLimit = options.InFlight, QueueLimit = options.Queue, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
@@ -40,7 +41,10 @@ internal sealed class StatementPipeline : IDisposable
             .Build();
         _read = Call(time, options.ReadSeconds, Retry(attempts: 3, TimeSpan.FromMilliseconds(50), TimeSpan.FromSeconds(1), Lost));
         // A unit that lost its place to another in a deadlock, or its server to a restart, waits for it longer than a reader would.
-        _write = Call(time, options.WriteSeconds, Retry(attempts: 8, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(4), Lost.Handle<Neo4jCircuitOpenException>()));
+        _write = Call(
+            time,
+            options.WriteSeconds,
+            retriesWrites ? Retry(attempts: 8, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(4), Lost.Handle<Neo4jCircuitOpenException>()) : null);
     }
 
     private static PredicateBuilder<object> Lost => new PredicateBuilder().Handle<Neo4jTransientException>().Handle<Neo4jUnreachableException>();
@@ -64,12 +68,11 @@ internal sealed class StatementPipeline : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _limiter.Dispose();
 
-    private ResiliencePipeline Call(TimeProvider time, int seconds, RetryStrategyOptions retry) =>
-        new ResiliencePipelineBuilder { TimeProvider = time }
-            .AddTimeout(TimeSpan.FromSeconds(seconds))
-            .AddRateLimiter(_limiter)
-            .AddRetry(retry)
-            .Build();
+    private ResiliencePipeline Call(TimeProvider time, int seconds, RetryStrategyOptions? retry)
+    {
+        var call = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(TimeSpan.FromSeconds(seconds)).AddRateLimiter(_limiter);
+        return (retry is null ? call : call.AddRetry(retry)).Build();
+    }
 
     private static RetryStrategyOptions Retry(int attempts, TimeSpan first, TimeSpan longest, PredicateBuilder<object> when) => new()
     {

@@ -4,7 +4,7 @@ using DutyGraph.Neo4j.Testing;
 namespace DutyGraph.Neo4j.Tests;
 
 /// <summary>A server that is stopped or killed while it is asked, and comes back: each test has one of its own.</summary>
-public sealed class ServerLostTests
+public abstract class ServerLostTests
 {
     private static readonly TimeSpan Quickly = TimeSpan.FromSeconds(5);
     private static readonly CypherStatement One = new("test/one", "RETURN 1 AS one");
@@ -16,8 +16,8 @@ public sealed class ServerLostTests
     [InlineData(true)]
     public async Task ReadAsync_ServerLostUnderLoad_FailsQuicklyAndComesBackWithIt(bool killed)
     {
-        await using var server = await Neo4jServer.StartNewAsync();
-        await using var cypher = Neo4jTransport.Create(server.Options);
+        await using var server = await NewServerAsync();
+        await using var cypher = Neo4jTransport.Create(OptionsOf(server));
         using var end = new CancellationTokenSource();
         var faults = new List<(Neo4jException Fault, TimeSpan After)>();
         var load = Enumerable.Range(0, 16).Select(_ => Task.Run(() => LoadAsync(cypher, faults, end.Token))).ToArray();
@@ -40,8 +40,8 @@ public sealed class ServerLostTests
     [SkippableFact]
     public async Task WriteAsync_KilledBeforeTheCommit_IsWrittenOnceOrNotAtAll()
     {
-        await using var server = await Neo4jServer.StartNewAsync();
-        await using var cypher = Neo4jTransport.Create(server.Options);
+        await using var server = await NewServerAsync();
+        await using var cypher = Neo4jTransport.Create(OptionsOf(server));
         Task? restart = null;
 
         await cypher.WriteAsync(
@@ -52,7 +52,7 @@ public sealed class ServerLostTests
                 {
                     await server.KillAsync();
                     await (restart = StartAsync(server));
-                    await using var reader = Neo4jTransport.Create(server.Options);
+                    await using var reader = Neo4jTransport.Create(OptionsOf(server));
                     Assert.Equal(0L, (await reader.ReadAsync(Count, CypherParameters.None, default)).Rows[0][0]);
                 }
 
@@ -66,9 +66,9 @@ public sealed class ServerLostTests
     [SkippableFact]
     public async Task ReadAsync_ServerNotStartedYet_IsUnreachableAndLaterAnswers()
     {
-        await using var server = await Neo4jServer.StartNewAsync();
+        await using var server = await NewServerAsync();
         await server.StopAsync();
-        await using var cypher = Neo4jTransport.Create(server.Options);
+        await using var cypher = Neo4jTransport.Create(OptionsOf(server));
 
         await Assert.ThrowsAsync<Neo4jUnreachableException>(async () => await cypher.ReadAsync(One, CypherParameters.None, default));
 
@@ -76,11 +76,15 @@ public sealed class ServerLostTests
         Assert.InRange(await UntilAnsweredAsync(cypher), TimeSpan.Zero, Quickly);
     }
 
+    protected virtual Task<Neo4jServer> NewServerAsync() => Neo4jServer.StartNewAsync();
+
+    protected abstract Neo4jOptions OptionsOf(Neo4jServer server);
+
     /// <summary>Starts the server again, and waits for its database, which opens a little later.</summary>
-    private static async Task StartAsync(Neo4jServer server)
+    private async Task StartAsync(Neo4jServer server)
     {
         await server.StartAsync();
-        await using var cypher = Neo4jTransport.Create(server.Options);
+        await using var cypher = Neo4jTransport.Create(OptionsOf(server));
         await UntilAnsweredAsync(cypher);
     }
 
@@ -120,5 +124,28 @@ public sealed class ServerLostTests
                 await Task.Delay(100);
             }
         }
+    }
+}
+
+/// <summary>Over the Query API.</summary>
+public sealed class QueryApiLostTests : ServerLostTests
+{
+    protected override Neo4jOptions OptionsOf(Neo4jServer server) => server.Options;
+}
+
+/// <summary>Over the official driver.</summary>
+public sealed class DriverLostTests : ServerLostTests
+{
+    protected override Task<Neo4jServer> NewServerAsync()
+    {
+        Skip.IfNot(Neo4jTransport.HasDriver, "This build has no official driver: -p:Neo4jDriver=true.");
+        return base.NewServerAsync();
+    }
+
+    protected override Neo4jOptions OptionsOf(Neo4jServer server)
+    {
+        var options = server.Options;
+        options.Url = server.BoltUrl;
+        return options;
     }
 }

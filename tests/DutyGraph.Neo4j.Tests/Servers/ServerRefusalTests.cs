@@ -3,7 +3,7 @@ using DutyGraph.Neo4j.Testing;
 namespace DutyGraph.Neo4j.Tests;
 
 /// <summary>What a real server refuses, each an error that says what to do.</summary>
-public sealed class ServerRefusalTests(Neo4jDatabase database) : IClassFixture<Neo4jDatabase>
+public abstract class ServerRefusalTests(Neo4jDatabase database) : IClassFixture<Neo4jDatabase>
 {
     private static readonly CypherStatement One = new("test/one", "RETURN 1 AS one");
     private static readonly CypherStatement Lock = new("test/lock", "MATCH (n:Probe {name: $name}) SET n.count = coalesce(n.count, 0) + 1 RETURN n.count AS count");
@@ -14,7 +14,7 @@ public sealed class ServerRefusalTests(Neo4jDatabase database) : IClassFixture<N
     [SkippableFact]
     public async Task ReadAsync_WrongPassword_IsUnauthorised()
     {
-        var options = database.Options;
+        var options = await OptionsAsync();
         // Not the user of the other tests: after three wrong passwords a user must wait.
         (options.User, options.Password) = ("nobody", "wrong-password");
 
@@ -26,7 +26,7 @@ public sealed class ServerRefusalTests(Neo4jDatabase database) : IClassFixture<N
     [SkippableFact]
     public async Task ReadAsync_UnknownDatabase_IsSaid()
     {
-        var options = database.Options;
+        var options = await OptionsAsync();
         options.Database = "nosuch";
 
         await Assert.ThrowsAsync<Neo4jUnknownDatabaseException>(() => ReadAsync(options));
@@ -35,7 +35,7 @@ public sealed class ServerRefusalTests(Neo4jDatabase database) : IClassFixture<N
     [SkippableFact]
     public async Task ReadAsync_StatementThatWrites_IsRefused()
     {
-        await using var cypher = Neo4jTransport.Create(database.Options);
+        await using var cypher = Neo4jTransport.Create(await OptionsAsync());
 
         await Assert.ThrowsAsync<Neo4jStatementException>(async () => await cypher.ReadAsync(Create, new() { ["name"] = "甲" }, default));
     }
@@ -43,7 +43,7 @@ public sealed class ServerRefusalTests(Neo4jDatabase database) : IClassFixture<N
     [SkippableFact]
     public async Task CheckAsync_Server_IsNewEnough()
     {
-        await using var cypher = Neo4jTransport.Create(database.Options);
+        await using var cypher = Neo4jTransport.Create(await OptionsAsync());
 
         Assert.StartsWith("5.26", await ServerVersion.CheckAsync(cypher, default), StringComparison.Ordinal);
     }
@@ -52,7 +52,7 @@ public sealed class ServerRefusalTests(Neo4jDatabase database) : IClassFixture<N
     public async Task WriteAsync_ConstraintBroken_IsSaid()
     {
         await database.WipeAsync();
-        await using var cypher = Neo4jTransport.Create(database.Options);
+        await using var cypher = Neo4jTransport.Create(await OptionsAsync());
         await RunAsync(cypher, Unique, CypherParameters.None);
         try
         {
@@ -72,8 +72,8 @@ public sealed class ServerRefusalTests(Neo4jDatabase database) : IClassFixture<N
     public async Task WriteAsync_TwoTransportsDeadlocked_BothComeThrough()
     {
         await database.WipeAsync();
-        await using var one = Neo4jTransport.Create(database.Options);
-        await using var other = Neo4jTransport.Create(database.Options);
+        await using var one = Neo4jTransport.Create(await OptionsAsync());
+        await using var other = Neo4jTransport.Create(await OptionsAsync());
         await RunAsync(one, Create, new() { ["name"] = "甲" });
         await RunAsync(one, Create, new() { ["name"] = "乙" });
         using var both = new Barrier(2);
@@ -105,6 +105,8 @@ public sealed class ServerRefusalTests(Neo4jDatabase database) : IClassFixture<N
         });
     }
 
+    protected abstract Task<Neo4jOptions> OptionsAsync();
+
     private static async Task ReadAsync(Neo4jOptions options)
     {
         await using var cypher = Neo4jTransport.Create(options);
@@ -113,4 +115,20 @@ public sealed class ServerRefusalTests(Neo4jDatabase database) : IClassFixture<N
 
     private static async Task RunAsync(ICypher cypher, CypherStatement statement, CypherParameters parameters) =>
         await cypher.WriteAsync(transaction => transaction.RunAsync(statement, parameters, default), default);
+}
+
+/// <summary>Over the Query API.</summary>
+public sealed class QueryApiRefusalTests(Neo4jDatabase database) : ServerRefusalTests(database)
+{
+    private readonly Neo4jDatabase _database = database;
+
+    protected override Task<Neo4jOptions> OptionsAsync() => Task.FromResult(_database.Options);
+}
+
+/// <summary>Over the official driver.</summary>
+public sealed class DriverRefusalTests(Neo4jDatabase database) : ServerRefusalTests(database)
+{
+    private readonly Neo4jDatabase _database = database;
+
+    protected override Task<Neo4jOptions> OptionsAsync() => _database.BoltOptionsAsync();
 }

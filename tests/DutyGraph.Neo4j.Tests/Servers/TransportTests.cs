@@ -2,8 +2,8 @@ using DutyGraph.Neo4j.Testing;
 
 namespace DutyGraph.Neo4j.Tests;
 
-/// <summary>The Query API of a real server.</summary>
-public sealed class QueryApiOnServerTests(Neo4jDatabase database) : IClassFixture<Neo4jDatabase>
+/// <summary>What goes through a transport to a real server and back.</summary>
+public abstract class TransportTests(Neo4jDatabase database) : IClassFixture<Neo4jDatabase>
 {
     private static readonly CypherStatement Echo = new("test/echo", "RETURN $value AS value");
     private static readonly CypherStatement Create = new("test/create", "CREATE (n:Probe {name: $name}) RETURN n.name AS name");
@@ -18,7 +18,7 @@ public sealed class QueryApiOnServerTests(Neo4jDatabase database) : IClassFixtur
     [MemberData(nameof(Values))]
     public async Task ReadAsync_ParameterReturned_IsTheSameValue(object? value)
     {
-        await using var cypher = Neo4jTransport.Create(database.Options);
+        await using var cypher = Neo4jTransport.Create(await OptionsAsync());
 
         var rows = await cypher.ReadAsync(Echo, new() { ["value"] = value }, default);
 
@@ -29,7 +29,7 @@ public sealed class QueryApiOnServerTests(Neo4jDatabase database) : IClassFixtur
     [SkippableFact]
     public async Task ReadAsync_ListsAndMaps_ComeBackAsTheyWent()
     {
-        await using var cypher = Neo4jTransport.Create(database.Options);
+        await using var cypher = Neo4jTransport.Create(await OptionsAsync());
         var value = new object?[] { 1, new[] { "a", "b" }, Array.Empty<string>(), new Dictionary<string, object?> { ["$type"] = "Integer", ["空"] = null } };
 
         var rows = await cypher.ReadAsync(Echo, new() { ["value"] = value }, default);
@@ -43,7 +43,7 @@ public sealed class QueryApiOnServerTests(Neo4jDatabase database) : IClassFixtur
     public async Task WriteAsync_TwoStatements_AreReadBackTogether()
     {
         await database.WipeAsync();
-        await using var cypher = Neo4jTransport.Create(database.Options);
+        await using var cypher = Neo4jTransport.Create(await OptionsAsync());
 
         var names = await cypher.WriteAsync(
             async transaction => new[]
@@ -61,7 +61,7 @@ public sealed class QueryApiOnServerTests(Neo4jDatabase database) : IClassFixtur
     public async Task WriteAsync_WorkThrows_NothingIsWritten()
     {
         await database.WipeAsync();
-        await using var cypher = Neo4jTransport.Create(database.Options);
+        await using var cypher = Neo4jTransport.Create(await OptionsAsync());
 
         await Assert.ThrowsAsync<FormatException>(async () => await cypher.WriteAsync<int>(
             async transaction =>
@@ -73,4 +73,22 @@ public sealed class QueryApiOnServerTests(Neo4jDatabase database) : IClassFixtur
 
         Assert.Equal(0L, (await cypher.ReadAsync(Count, CypherParameters.None, default)).Rows[0][0]);
     }
+
+    protected abstract Task<Neo4jOptions> OptionsAsync();
+}
+
+/// <summary>Over the Query API.</summary>
+public sealed class QueryApiTransportTests(Neo4jDatabase database) : TransportTests(database)
+{
+    private readonly Neo4jDatabase _database = database;
+
+    protected override Task<Neo4jOptions> OptionsAsync() => Task.FromResult(_database.Options);
+}
+
+/// <summary>Over the official driver.</summary>
+public sealed class DriverTransportTests(Neo4jDatabase database) : TransportTests(database)
+{
+    private readonly Neo4jDatabase _database = database;
+
+    protected override Task<Neo4jOptions> OptionsAsync() => _database.BoltOptionsAsync();
 }

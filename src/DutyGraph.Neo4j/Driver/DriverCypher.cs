@@ -1,0 +1,122 @@
+using Bolt = global::Neo4j.Driver;
+
+namespace DutyGraph.Neo4j;
+
+/// <summary>
+/// Neo4j's official driver: Bolt, routing over a cluster, bookmarks, and its own trying again of units of writing. Reads run in auto-commit transactions, which cost less than those that
+/// the driver tries again, and are tried again here.
+/// </summary>
+internal sealed class DriverCypher : ICypher
+{
+    private readonly Neo4jOptions _options;
+    private readonly Bolt.IDriver _driver;
+    private readonly StatementPipeline _pipeline;
+    private volatile Bolt.IBookmarkManager _bookmarks = NewBookmarks();
+
+    /// <summary>A transport to the server that the options name.</summary>
+    /// <param name="options">Checked.</param>
+    /// <param name="time">For timeouts, waits and the circuit breaker.</param>
+    public DriverCypher(Neo4jOptions options, TimeProvider time)
+    {
+        _options = options;
+        _pipeline = new(options, time, retriesWrites: false);
+        _driver = Bolt.GraphDatabase.Driver(new Uri(options.Url), Credentials(options), config => config
+            .WithUserAgent("DutyGraph/1.0")
+            // Beside the statements in flight, those that were given up and end when the server ends them.
+            .WithMaxConnectionPoolSize(2 * options.InFlight)
+            .WithConnectionTimeout(TimeSpan.FromSeconds(5))
+            .WithConnectionAcquisitionTimeout(TimeSpan.FromSeconds(options.StatementSeconds))
+            .WithMaxTransactionRetryTime(TimeSpan.FromSeconds(Math.Min(30, options.WriteSeconds)))
+            .WithFetchSize(Bolt.Config.Infinite)
+            .WithNotificationsDisabled());
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<CypherRows> ReadAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(parameters);
+        return _pipeline.ReadAsync(
+            static (s, c) => new ValueTask<CypherRows>(s.Cypher.ReadOnceAsync(s.Statement, s.Parameters).WaitAsync(c)),
+            (Cypher: this, Statement: statement, Parameters: parameters),
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<T> WriteAsync<T>(Func<ICypherTransaction, ValueTask<T>> work, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return _pipeline.WriteAsync(
+            static (s, c) => new ValueTask<T>(s.Cypher.WriteOnceAsync(s.Work, c).WaitAsync(c)),
+            (Cypher: this, Work: work),
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        _pipeline.Dispose();
+        await _driver.DisposeAsync();
+    }
+
+    private static Bolt.IBookmarkManager NewBookmarks() => Bolt.GraphDatabase.BookmarkManagerFactory.NewBookmarkManager();
+
+    private static Bolt.IAuthToken Credentials(Neo4jOptions options) => options switch
+    {
+        { Token: { } token } => Bolt.AuthTokens.Bearer(token),
+        { Password: { } password } => Bolt.AuthTokens.Basic(options.User, password),
+        _ => Bolt.AuthTokens.None,
+    };
+
+    private async Task<CypherRows> ReadOnceAsync(CypherStatement statement, CypherParameters parameters)
+    {
+        try
+        {
+            await using var session = Session(Bolt.AccessMode.Read);
+            var cursor = await session.RunAsync(statement.Text, DriverValues.Parameters(parameters), config => config.WithTimeout(TimeSpan.FromSeconds(_options.StatementSeconds)));
+            return await DriverValues.RowsAsync(cursor);
+        }
+        catch (Bolt.Neo4jException fault)
+        {
+            throw Error(fault, statement.Name);
+        }
+    }
+
+    private async Task<T> WriteOnceAsync<T>(Func<ICypherTransaction, ValueTask<T>> work, CancellationToken unit)
+    {
+        try
+        {
+            await using var session = Session(Bolt.AccessMode.Write);
+            return await session.ExecuteWriteAsync(
+                runner => new DriverTransaction(runner, this, unit).UnitAsync(work),
+                config => config.WithTimeout(TimeSpan.FromSeconds(_options.WriteSeconds)));
+        }
+        catch (Bolt.Neo4jException fault)
+        {
+            throw Error(fault, "commit");
+        }
+    }
+
+    private Bolt.IAsyncSession Session(Bolt.AccessMode mode) => _driver.AsyncSession(session => session
+        .WithDatabase(_options.Database)
+        .WithDefaultAccessMode(mode)
+        .WithBookmarkManager(_bookmarks));
+
+    /// <summary>What the driver threw, as both transports say it.</summary>
+    internal Neo4jException Error(Bolt.Neo4jException fault, string statement)
+    {
+        if (fault is Bolt.InvalidBookmarkException or Bolt.InvalidBookmarkMixtureException)
+        {
+            // The database that they were of has been replaced or restored.
+            _bookmarks = NewBookmarks();
+        }
+
+        return fault switch
+        {
+            Bolt.ServiceUnavailableException or Bolt.SessionExpiredException or Bolt.ConnectionReadTimeoutException => new Neo4jUnreachableException(_options.Url, fault.Message, fault),
+            { Code: { } code } when code.StartsWith("Neo.", StringComparison.Ordinal) => Neo4jCodes.Error(code, fault.Message, statement, fault),
+            Bolt.SecurityException => new Neo4jUnreachableException(_options.Url, fault.Message, fault),
+            _ => new Neo4jStatementException(fault.Code ?? fault.GetType().Name, statement, fault.Message),
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using System.Runtime.ExceptionServices;
+using Bolt = global::Neo4j.Driver;
+
+namespace DutyGraph.Neo4j;
+
+/// <summary>A transaction of the official driver, which opens, commits and tries it again.</summary>
+/// <param name="runner">The driver's.</param>
+/// <param name="cypher">Says what its errors mean.</param>
+/// <param name="unit">Ends the unit of work and so each of its statements.</param>
+internal sealed class DriverTransaction(Bolt.IAsyncQueryRunner runner, DriverCypher cypher, CancellationToken unit) : ICypherTransaction
+{
+    private Bolt.Neo4jException? _lost;
+
+    /// <summary>Runs the whole unit. The driver must see its own exception to know whether the unit is to be tried again.</summary>
+    public async Task<T> UnitAsync<T>(Func<ICypherTransaction, ValueTask<T>> work)
+    {
+        T result;
+        try
+        {
+            result = await work(this);
+        }
+        catch (Neo4jException) when (_lost is { IsRetriable: true })
+        {
+            ExceptionDispatchInfo.Throw(_lost);
+            throw;
+        }
+
+        if (_lost is not null)
+        {
+            ExceptionDispatchInfo.Throw(_lost);
+        }
+
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<CypherRows> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(parameters);
+        unit.ThrowIfCancellationRequested();
+        try
+        {
+            return await RunAsync(statement, parameters).WaitAsync(cancellation);
+        }
+        catch (Bolt.Neo4jException fault)
+        {
+            _lost ??= fault;
+            throw cypher.Error(fault, statement.Name);
+        }
+    }
+
+    private async Task<CypherRows> RunAsync(CypherStatement statement, CypherParameters parameters) =>
+        await DriverValues.RowsAsync(await runner.RunAsync(statement.Text, DriverValues.Parameters(parameters)));
+}
