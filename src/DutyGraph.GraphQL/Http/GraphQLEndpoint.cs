@@ -105,6 +105,11 @@ internal sealed class GraphQLEndpoint(
         response.StatusCode = status;
         response.ContentType = mediaType == MediaTypes.Json ? "application/json; charset=utf-8" : "application/graphql-response+json; charset=utf-8";
         response.ContentLength = body.Length;
-        await response.BodyWriter.WriteAsync(body, context.RequestAborted);
+
+        // Once the head is written, Kestrel takes the body as one block in the place of many.
+        await response.StartAsync(context.RequestAborted);
+        body.Span.CopyTo(response.BodyWriter.GetSpan(body.Length));
+        response.BodyWriter.Advance(body.Length);
+        await response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 }

@@ -36,4 +36,20 @@ public class NullPropagationTests
         var answer = await WarehouseServer.AskAsync($"{{ a: slowCrate {{ {label} missing }} b: slowCrate {{ id }} }}");
         Assert.EndsWith("""],"data":{"a":null,"b":{"id":"crate:1"}}}""", answer);
     }
+
+    [Fact]
+    public async Task Execute_NullDeepInAListThatIsHalfWritten_TakesBackTheListAndGoesOnBehindIt() =>
+        Assert.Equal(
+            """{"errors":[{"message":"Cannot return null for non-nullable field Leaf.name.","locations":[{"line":1,"column":20}],"path":["a","rows",1,1,"name"],"extensions":{"code":"NULL_VIOLATION"}}],"data":{"a":null,"b":{"count":3}}}""",
+            await WarehouseServer.Start(builder => builder.AddTypes(typeof(Trees))).AskAsync("{ a: tree { rows { name } } b: tree { count } }"));
+
+    [QueryType]
+    private static class Trees
+    {
+        public static Tree? GetTree() => new([[new("x"), new("y")], [new("z"), new(null!)], [new("never")]], 3);
+    }
+
+    private sealed record Tree(IReadOnlyList<IReadOnlyList<Leaf>> Rows, int Count);
+
+    private sealed record Leaf(string Name);
 }
