@@ -59,15 +59,15 @@ public sealed class Neo4jDatabase : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await One.WaitAsync();
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
+        try
         {
-            _options = Named(new(named));
-            _hold = await HoldAsync(Path.Combine(Path.GetTempPath(), $"dutygraph-neo4j-{new Uri(named).Port}.lock"));
+            await TakeAsync();
         }
-        else if (Neo4jServer.Available is not null)
+        catch
         {
-            var own = await Own.Value;
-            (_options, _boltUrl) = (own.Options, own.BoltUrl);
+            // A fixture that did not come to be is not disposed of.
+            One.Release();
+            throw;
         }
     }
 
@@ -80,6 +80,20 @@ public sealed class Neo4jDatabase : IAsyncLifetime
         }
 
         One.Release();
+    }
+
+    private async Task TakeAsync()
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
+        {
+            _options = Named(new(named));
+            _hold = await HoldAsync(Path.Combine(Path.GetTempPath(), $"dutygraph-neo4j-{new Uri(named).Port}.lock"));
+        }
+        else if (Neo4jServer.Available is not null)
+        {
+            var own = await Own.Value;
+            (_options, _boltUrl) = (own.Options, own.BoltUrl);
+        }
     }
 
     private static Neo4jOptions Named(Uri url)

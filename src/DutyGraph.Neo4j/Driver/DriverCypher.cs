@@ -25,7 +25,7 @@ internal sealed class DriverCypher : ICypher
             // Beside the statements in flight, those that were given up and end when the server ends them.
             .WithMaxConnectionPoolSize(2 * options.InFlight)
             .WithConnectionTimeout(TimeSpan.FromSeconds(5))
-            .WithConnectionAcquisitionTimeout(TimeSpan.FromSeconds(options.StatementSeconds))
+            .WithConnectionAcquisitionTimeout(TimeSpan.FromSeconds(options.ReadStatementSeconds))
             .WithMaxTransactionRetryTime(TimeSpan.FromSeconds(Math.Min(30, options.WriteSeconds)))
             .WithFetchSize(Bolt.Config.Infinite)
             .WithNotificationsDisabled());
@@ -73,7 +73,7 @@ internal sealed class DriverCypher : ICypher
         try
         {
             await using var session = Session(Bolt.AccessMode.Read);
-            var cursor = await session.RunAsync(statement.Text, DriverValues.Parameters(parameters), config => config.WithTimeout(TimeSpan.FromSeconds(_options.StatementSeconds)));
+            var cursor = await session.RunAsync(statement.Text, DriverValues.Parameters(parameters), config => config.WithTimeout(TimeSpan.FromSeconds(_options.ReadStatementSeconds)));
             return await DriverValues.RowsAsync(cursor);
         }
         catch (Bolt.Neo4jException fault)

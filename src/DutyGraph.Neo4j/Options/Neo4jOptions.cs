@@ -33,13 +33,17 @@ public sealed class Neo4jOptions : IValidatableObject
     [StringLength(63, ErrorMessage = "{0} 不能超过 {1} 个字符。 {0} must be {1} characters at most.")]
     public string Database { get; set; } = "neo4j";
 
-    /// <summary>How long Neo4j may take for one statement, in seconds, 1 to 600. Default: 20.</summary>
+    /// <summary>How long Neo4j may take for a statement that reads, in seconds, 1 to 600. Default: 10.</summary>
     [Range(1, 600, ErrorMessage = Seconds)]
-    public int StatementSeconds { get; set; } = 20;
+    public int ReadStatementSeconds { get; set; } = 10;
 
-    /// <summary>How long a read may take in all, waiting for its turn and trying again included, in seconds, 1 to 600. Default: 25, less than a request of the service may.</summary>
+    /// <summary>How long a read may take in all, waiting for its turn and trying again included, in seconds, 1 to 600. Default: 15, less than a request of the service may.</summary>
     [Range(1, 600, ErrorMessage = Seconds)]
-    public int ReadSeconds { get; set; } = 25;
+    public int ReadSeconds { get; set; } = 15;
+
+    /// <summary>How long Neo4j may take for a statement of a unit of writing, in seconds, 1 to 3,600. Default: 60.</summary>
+    [Range(1, 3600, ErrorMessage = Seconds)]
+    public int WriteStatementSeconds { get; set; } = 60;
 
     /// <summary>How long a unit of writing may take in all, all its statements and trying again included, in seconds, 1 to 3,600. Default: 300.</summary>
     [Range(1, 3600, ErrorMessage = Seconds)]

@@ -15,7 +15,8 @@ internal sealed class StatementPipeline : IDisposable
 {
     private readonly Neo4jOptions _options;
     private readonly ConcurrencyLimiter _limiter;
-    private readonly ResiliencePipeline _attempt;
+    private readonly ResiliencePipeline _readAttempt;
+    private readonly ResiliencePipeline _writeAttempt;
     private readonly ResiliencePipeline _read;
     private readonly ResiliencePipeline _write;
 
@@ -27,7 +28,7 @@ internal sealed class StatementPipeline : IDisposable
     {
         _options = options;
         _limiter = new(new() { PermitLimit = options.InFlight, QueueLimit = options.Queue, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
-        _attempt = new ResiliencePipelineBuilder { TimeProvider = time }
+        var breaker = new ResiliencePipelineBuilder { TimeProvider = time }
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions
             {
                 ShouldHandle = new PredicateBuilder().Handle<Neo4jUnreachableException>().Handle<TimeoutRejectedException>(),
@@ -37,8 +38,9 @@ internal sealed class StatementPipeline : IDisposable
                 // One attempt a second finds a server that is back.
                 BreakDuration = TimeSpan.FromSeconds(1),
             })
-            .AddTimeout(TimeSpan.FromSeconds(options.StatementSeconds))
             .Build();
+        _readAttempt = Attempt(time, breaker, options.ReadStatementSeconds);
+        _writeAttempt = Attempt(time, breaker, options.WriteStatementSeconds);
         _read = Call(time, options.ReadSeconds, Retry(attempts: 3, TimeSpan.FromMilliseconds(50), TimeSpan.FromSeconds(1), Lost));
         // A unit that lost its place to another in a deadlock, or its server to a restart, waits for it longer than a reader would.
         _write = Call(
@@ -53,7 +55,7 @@ internal sealed class StatementPipeline : IDisposable
     public ValueTask<T> ReadAsync<TState, T>(Func<TState, CancellationToken, ValueTask<T>> attempt, TState state, CancellationToken cancellation) =>
         RunAsync(
             _read,
-            static (s, c) => s.Pipeline._attempt.ExecuteAsync(static (inner, token) => inner.Attempt(inner.State, token), (s.Attempt, s.State), c),
+            static (s, c) => s.Pipeline._readAttempt.ExecuteAsync(static (inner, token) => inner.Attempt(inner.State, token), (s.Attempt, s.State), c),
             (Pipeline: this, Attempt: attempt, State: state),
             cancellation);
 
@@ -63,10 +65,13 @@ internal sealed class StatementPipeline : IDisposable
 
     /// <summary>A statement of a unit.</summary>
     public ValueTask<T> AttemptAsync<TState, T>(Func<TState, CancellationToken, ValueTask<T>> attempt, TState state, CancellationToken cancellation) =>
-        RunAsync(_attempt, attempt, state, cancellation);
+        RunAsync(_writeAttempt, attempt, state, cancellation);
 
     /// <inheritdoc/>
     public void Dispose() => _limiter.Dispose();
+
+    private static ResiliencePipeline Attempt(TimeProvider time, ResiliencePipeline breaker, int seconds) =>
+        new ResiliencePipelineBuilder { TimeProvider = time }.AddPipeline(breaker).AddTimeout(TimeSpan.FromSeconds(seconds)).Build();
 
     private ResiliencePipeline Call(TimeProvider time, int seconds, RetryStrategyOptions? retry)
     {

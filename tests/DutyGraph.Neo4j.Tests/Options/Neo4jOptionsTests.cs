@@ -9,11 +9,11 @@ public sealed class Neo4jOptionsTests
     [Fact]
     public void Create_ManyViolations_NamesThemAll()
     {
-        var options = new Neo4jOptions { Url = "localhost", Database = "", StatementSeconds = 0, InFlight = 0, Queue = -1, CacheSeconds = -1, CacheBytes = -1, ReadSeconds = 0, WriteSeconds = 0 };
+        var options = new Neo4jOptions { Url = "localhost", Database = "", ReadStatementSeconds = 0, WriteStatementSeconds = 0, InFlight = 0, Queue = -1, CacheSeconds = -1, CacheBytes = -1, ReadSeconds = 0, WriteSeconds = 0 };
 
         var fault = Assert.Throws<Neo4jOptionsException>(() => Neo4jTransport.Create(options));
 
-        string[] named = ["Url", "Database", "StatementSeconds", "ReadSeconds", "WriteSeconds", "InFlight", "Queue", "CacheSeconds", "CacheBytes"];
+        string[] named = ["Url", "Database", "ReadStatementSeconds", "ReadSeconds", "WriteStatementSeconds", "WriteSeconds", "InFlight", "Queue", "CacheSeconds", "CacheBytes"];
         Assert.All(named, name => Assert.Contains(fault.Violations, violation => violation.Contains($"DutyGraph:Neo4j:{name} ", StringComparison.Ordinal)));
         Assert.Equal(named.Length, fault.Violations.Length);
     }
@@ -46,5 +46,16 @@ public sealed class Neo4jOptionsTests
 
         Assert.StartsWith("DutyGraph:Neo4j:Url ", violation, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", violation, StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [InlineData("bolt://db:7687")]
+    [InlineData("neo4j://db")]
+    [InlineData("neo4j+s://db.example")]
+    public void Violations_BoltWithoutTheDriver_SaysHowToBuildIt(string url)
+    {
+        Skip.If(Neo4jTransport.HasDriver, "This build has the official driver.");
+
+        Assert.Contains("-p:Neo4jDriver=true", Assert.Single(new Neo4jOptions { Url = url }.Violations()), StringComparison.Ordinal);
     }
 }

@@ -6,7 +6,7 @@ namespace DutyGraph.Neo4j.Tests;
 /// <summary>A server that is stopped or killed while it is asked, and comes back: each test has one of its own.</summary>
 public abstract class ServerLostTests
 {
-    private static readonly TimeSpan Quickly = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Quickly = TimeSpan.FromSeconds(10);
     private static readonly CypherStatement One = new("test/one", "RETURN 1 AS one");
     private static readonly CypherStatement Create = new("test/create", "CREATE (:Probe {name: $name})");
     private static readonly CypherStatement Count = new("test/count", "MATCH (n:Probe) RETURN count(n) AS nodes");
@@ -17,7 +17,10 @@ public abstract class ServerLostTests
     public async Task ReadAsync_ServerLostUnderLoad_FailsQuicklyAndComesBackWithIt(bool killed)
     {
         await using var server = await NewServerAsync();
-        await using var cypher = Neo4jTransport.Create(OptionsOf(server));
+        var options = OptionsOf(server);
+        // A server that stops takes statements in that it never answers: they end with their seconds.
+        options.ReadStatementSeconds = 3;
+        await using var cypher = Neo4jTransport.Create(options);
         using var end = new CancellationTokenSource();
         var faults = new List<(Neo4jException Fault, TimeSpan After)>();
         var load = Enumerable.Range(0, 16).Select(_ => Task.Run(() => LoadAsync(cypher, faults, end.Token))).ToArray();
