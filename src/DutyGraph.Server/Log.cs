@@ -27,6 +27,18 @@ internal static partial class Log
     [LoggerMessage(1006, LogLevel.Critical, "载入出错，服务停止。 Loading failed; the service stops.")]
     public static partial void LoadingFailed(ILogger log, Exception exception);
 
+    [LoggerMessage(1007, LogLevel.Warning, "等候图数据库 Waiting for the graph database: {Code} {Reason} {Seconds} 秒后再试 trying again in {Seconds} s")]
+    public static partial void Waiting(ILogger log, string code, string reason, double seconds);
+
+    [LoggerMessage(1008, LogLevel.Information, "图数据库 Graph database: 写入 written {Written}, 未变 unchanged {Unchanged}, 未写 not written {Refused}")]
+    public static partial void Written(ILogger log, int written, int unchanged, int refused);
+
+    [LoggerMessage(1009, LogLevel.Error, "未写 Not written {File}: {Reason}")]
+    public static partial void NotWritten(ILogger log, string file, string reason);
+
+    [LoggerMessage(1102, LogLevel.Warning, "图数据库未答 The graph database did not answer request {RequestId}: {Code} {Reason}")]
+    public static partial void StoreFailed(ILogger log, string? requestId, string code, string reason);
+
     [LoggerMessage(1101, LogLevel.Information, "拒绝请求 Refused request {RequestId}: {Status} {Code}")]
     public static partial void Refused(ILogger log, string requestId, int status, string code);
 }

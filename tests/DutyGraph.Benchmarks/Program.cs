@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using DutyGraph.Benchmarks.Answering;
 using DutyGraph.Benchmarks.Growth;
 using DutyGraph.Benchmarks.Micro;
 using DutyGraph.Benchmarks.Race;
@@ -7,7 +8,7 @@ using DutyGraph.Benchmarks.Race.Loads;
 using DutyGraph.Benchmarks.Race.Servers;
 using DutyGraph.Benchmarks.Start;
 
-// Figures, as Markdown: `dotnet run -c Release --project tests/DutyGraph.Benchmarks -- growth|start|micro|race`.
+// Figures, as Markdown: `dotnet run -c Release --project tests/DutyGraph.Benchmarks -- growth|start|micro|race|answering`.
 switch (args)
 {
     case ["growth", .. var sizes]:
@@ -25,6 +26,12 @@ switch (args)
     case ["race", .. var loads]:
         await RaceReport.RunAsync(loads, Pace.Full, Console.Out);
         return 0;
+    case ["answering", "quick"]:
+        await AnsweringReport.RunAsync(Pace.Quick, Console.Out);
+        return 0;
+    case ["answering"]:
+        await AnsweringReport.RunAsync(Pace.Full, Console.Out);
+        return 0;
     case ["serve", "ours", var load, var url]:
         await OurServer.RunAsync(Load.Named(load), url);
         return 0;
@@ -39,6 +46,7 @@ switch (args)
             growth [SIZE…]   how reading, building and asking grow with the documents; sizes are times the published ones: 1 10 100 1000
             start            from process start to the first answer of the server, and its resident memory
             race [LOAD…]     the GraphQL library beside mercurius and graphql-yoga, over HTTP: typename flat nested introspection
+            answering        the service on Neo4j beside @neo4j/graphql, over HTTP, on one graph
             micro [OPTION…]  single questions, by BenchmarkDotNet
             """);
         return 1;

@@ -46,6 +46,18 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
         }
     }
 
+    /// <summary>Whether the database holds a graph that this program can read.</summary>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <exception cref="SchemaException">A newer program wrote it.</exception>
+    /// <exception cref="Neo4jException">The server refused it or cannot be reached.</exception>
+    public async ValueTask<bool> IsAppliedAsync(CancellationToken cancellation) =>
+        await AppliedAsync(cancellation).ConfigureAwait(false) switch
+        {
+            > Version and var newer => throw SchemaException.Newer(newer),
+            Version => true,
+            _ => false,
+        };
+
     /// <summary>schema/020-duty_printed makes duty_printed.</summary>
     private static string NameOf(CypherStatement statement) => statement.Name[(statement.Name.IndexOf('-') + 1)..];
 

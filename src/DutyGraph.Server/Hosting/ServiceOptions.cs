@@ -4,7 +4,7 @@ using DutyGraph.Import;
 namespace DutyGraph.Server.Hosting;
 
 /// <summary>What an operator may set, in the section <c>DutyGraph</c> of the configuration: <c>DutyGraph__Import</c> in the environment.</summary>
-public sealed class ServiceOptions
+public sealed class ServiceOptions : IValidatableObject
 {
     /// <summary>The section of the configuration.</summary>
     public const string Section = "DutyGraph";
@@ -14,6 +14,14 @@ public sealed class ServiceOptions
     /// </summary>
     [ExistingImportFolder]
     public string Import { get; set; } = ImportFolder.Own;
+
+    /// <summary>Where the graph is kept. Default: in memory. Neo4j has options of its own: <see cref="Neo4j.Neo4jOptions"/>.</summary>
+    public StoreKind Store { get; set; } = StoreKind.Embedded;
+
+    /// <summary>
+    /// Whether a start writes what the import folder holds and the graph in Neo4j lacks. Default: true. Without it, the graph is as others load it. The graph in memory holds nothing else.
+    /// </summary>
+    public bool ImportAtStart { get; set; } = true;
 
     /// <summary>How long a request may take, in seconds, 1 to 300. Default: 30.</summary>
     [Range(1, 300, ErrorMessage = "{0} 须在 {1} 到 {2} 秒之间。 {0} must be {1} to {2} seconds.")]
@@ -48,4 +56,25 @@ public sealed class ServiceOptions
 
     /// <summary>Whether no other documents run. Default: they do.</summary>
     public bool TrustedDocumentsOnly { get; set; }
+
+    /// <inheritdoc/>
+    IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext)
+    {
+        if (Store == StoreKind.Embedded && !ImportAtStart)
+        {
+            yield return new(
+                "ImportAtStart 只有在 Store 为 neo4j 时才能是 false：内存中的图只有导入的内容。 ImportAtStart can be false only where Store is neo4j: the graph in memory is what is imported.",
+                [nameof(ImportAtStart)]);
+        }
+    }
+}
+
+/// <summary>Where the graph is kept.</summary>
+public enum StoreKind
+{
+    /// <summary>In memory, read anew at each start.</summary>
+    Embedded,
+
+    /// <summary>In Neo4j.</summary>
+    Neo4j,
 }

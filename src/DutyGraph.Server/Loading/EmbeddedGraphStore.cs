@@ -27,7 +27,13 @@ public sealed class EmbeddedGraphStore(EmbeddedStore store, IOptions<ServiceOpti
         Log.Reading(log, folder);
         var report = ImportFolder.Read(folder, ImportFolder.Own, cancellation: stopping);
         store.Replace(report.Facts);
-        ImportLog.Tell(log, report, time.GetElapsedTime(started));
+        var told = new ImportLog(log);
+        foreach (var file in report.Files)
+        {
+            told.Tell(file);
+        }
+
+        told.End(report.Errors, time.GetElapsedTime(started));
         return Task.CompletedTask;
     }
 

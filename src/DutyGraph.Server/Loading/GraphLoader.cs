@@ -1,4 +1,5 @@
 using DutyGraph.Import;
+using DutyGraph.Neo4j;
 
 namespace DutyGraph.Server.Loading;
 
@@ -18,7 +19,8 @@ public sealed class GraphLoader(IGraphStore store, IHostApplicationLifetime serv
         {
             await store.FillAsync(stoppingToken);
         }
-        catch (Exception fault) when (fault is ReferenceTableException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is ReferenceTableException or IOException or UnauthorizedAccessException
+            || (fault is Neo4jException and not Neo4jStatementException))
         {
             Log.CannotLoad(log, fault.Message);
             await GiveUpAsync(stoppingToken);

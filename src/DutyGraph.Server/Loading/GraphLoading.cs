@@ -1,5 +1,8 @@
 using DutyGraph.Embedded;
+using DutyGraph.GraphQL;
+using DutyGraph.Neo4j;
 using DutyGraph.Server.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace DutyGraph.Server.Loading;
 
@@ -11,12 +14,30 @@ public static class GraphLoading
     {
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<EmbeddedStore>();
-        services.AddSingleton<IGraphStore, EmbeddedGraphStore>();
+        if (builder.Configuration.GetValue<StoreKind>($"{ServiceOptions.Section}:{nameof(ServiceOptions.Store)}") == StoreKind.Neo4j)
+        {
+            services.AddNeo4j();
+        }
+        else
+        {
+            services.AddSingleton<EmbeddedStore>();
+            services.AddSingleton<IGraphStore, EmbeddedGraphStore>();
+        }
+
         services.AddScoped(request => request.GetRequiredService<IGraphStore>().Open());
         services.AddHealthChecks().AddCheck<GraphCheck>("graph");
         services.AddHostedService<GraphLoader>();
         return builder;
+    }
+
+    private static void AddNeo4j(this IServiceCollection services)
+    {
+        CypherFiles.Check();
+        services.AddOptionsWithValidateOnStart<Neo4jOptions, Neo4jOptionsValidator>().BindConfiguration(Neo4jOptions.Section);
+        services.AddSingleton(provider =>
+            Neo4jTransport.Create(provider.GetRequiredService<IOptions<Neo4jOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IGraphStore, Neo4jGraphStore>();
+        services.AddHttpContextAccessor().AddSingleton<IErrorFilter, StoreFaults>();
     }
 
     /// <summary><c>/health/live</c> answers as long as the service runs; <c>/health/ready</c> 503 while the graph cannot be asked.</summary>

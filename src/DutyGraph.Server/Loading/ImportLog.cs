@@ -3,32 +3,21 @@ using DutyGraph.Import;
 
 namespace DutyGraph.Server.Loading;
 
-/// <summary>Says in the log what became of an import: a line a document, a line an error, and the totals.</summary>
-internal static class ImportLog
+/// <summary>Says in the log what becomes of an import: a line a document, a line an error, and the totals. It keeps counts, and no document.</summary>
+internal sealed class ImportLog(ILogger log)
 {
-    public static void Tell(ILogger log, ImportReport report, TimeSpan elapsed)
-    {
-        foreach (var file in report.Files)
-        {
-            Tell(log, file);
-        }
+    private int _documents;
+    private int _refused;
+    private DutyCounts _duties;
 
-        foreach (var error in report.Errors)
-        {
-            Log.Faulty(log, error.FileName, Place(error), error.Code, error.Message);
-        }
-
-        var documents = report.Facts.ToList();
-        var all = Count(documents.SelectMany(facts => facts.Duties));
-        var refused = report.Files.Count(file => file.Facts is null);
-        Log.Ready(log, documents.Count, refused, all.Basic, all.Assist, all.Reclaimed, all.Total, (long)elapsed.TotalMilliseconds);
-    }
-
-    private static void Tell(ILogger log, ReadResult file)
+    /// <summary>Says what was read of a file.</summary>
+    public void Tell(ReadResult file)
     {
         if (file.Facts is { } facts)
         {
             var counts = Count(facts.Duties);
+            _documents++;
+            _duties = new(_duties.Basic + counts.Basic, _duties.Assist + counts.Assist, _duties.Reclaimed + counts.Reclaimed);
             Log.DocumentRead(
                 log,
                 file.FileName,
@@ -39,6 +28,10 @@ internal static class ImportLog
                 counts.Reclaimed,
                 facts.Document.Issues.Length);
         }
+        else
+        {
+            _refused++;
+        }
 
         foreach (var error in file.Errors)
         {
@@ -48,10 +41,23 @@ internal static class ImportLog
             }
             else
             {
-                Log.Faulty(log, error.FileName, Place(error), error.Code, error.Message);
+                Tell(error);
             }
         }
     }
+
+    /// <summary>Says what is wrong with the folder as a whole, and the totals.</summary>
+    public void End(IEnumerable<ImportError> errors, TimeSpan elapsed)
+    {
+        foreach (var error in errors)
+        {
+            Tell(error);
+        }
+
+        Log.Ready(log, _documents, _refused, _duties.Basic, _duties.Assist, _duties.Reclaimed, _duties.Total, (long)elapsed.TotalMilliseconds);
+    }
+
+    private void Tell(ImportError error) => Log.Faulty(log, error.FileName, Place(error), error.Code, error.Message);
 
     private static string Place(ImportError error) => error.Line is { } line ? $"第 {line} 行 line {line}" : "全文 whole file";
 

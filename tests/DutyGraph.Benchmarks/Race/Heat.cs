@@ -14,11 +14,15 @@ internal sealed record Heat(double Requests, double P50, double P99)
     public const int Connections = 32;
 
     /// <summary>Lets wrk ask a server.</summary>
+    /// <param name="server">What it is called.</param>
+    /// <param name="url">Where it is.</param>
+    /// <param name="request">A file with the body that it is sent.</param>
+    /// <param name="seconds">How long.</param>
     /// <exception cref="InvalidOperationException">wrk is not there, or a request failed.</exception>
-    public static async Task<Heat> RunAsync(Racer racer, Course course, int seconds)
+    public static async Task<Heat> RunAsync(string server, Uri url, string request, int seconds)
     {
         string[] load = ["-t1", $"-c{Connections}", $"-d{seconds}s", "--timeout", "30s"];
-        using var wrk = Start(new ProcessStartInfo("wrk", [.. load, "-s", SourceFolder.File("request.lua"), racer.Url.ToString(), "--", course.Request])
+        using var wrk = Start(new ProcessStartInfo("wrk", [.. load, "-s", SourceFolder.File("request.lua"), url.ToString(), "--", request])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,
@@ -29,7 +33,7 @@ internal sealed record Heat(double Requests, double P50, double P99)
         var failures = Figure("failures");
         return failures == 0
             ? new Heat(Figure("requests") * 1e6 / Figure("microseconds"), Figure("p50") / 1e3, Figure("p99") / 1e3)
-            : throw new InvalidOperationException($"{failures} requests to {racer.Name} failed.");
+            : throw new InvalidOperationException($"{failures} requests to {server} failed.");
 
         double Figure(string name) => figures.RootElement.GetProperty(name).GetDouble();
     }

@@ -44,7 +44,7 @@ internal static class RaceReport
     {
         foreach (var racer in racers)
         {
-            await Heat.RunAsync(racer, course, pace.WarmSeconds);
+            await Heat.RunAsync(racer.Name, racer.Url, course.Request, pace.WarmSeconds);
         }
 
         var heats = racers.ToDictionary(racer => racer.Name, _ => new List<Heat>());
@@ -52,7 +52,7 @@ internal static class RaceReport
         {
             foreach (var racer in racers)
             {
-                heats[racer.Name].Add(await Heat.RunAsync(racer, course, pace.Seconds));
+                heats[racer.Name].Add(await Heat.RunAsync(racer.Name, racer.Url, course.Request, pace.Seconds));
             }
         }
 

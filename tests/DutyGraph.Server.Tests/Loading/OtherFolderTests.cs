@@ -1,8 +1,6 @@
 using System.Runtime.Versioning;
 using DutyGraph.Import;
 using DutyGraph.Server.Tests.Service;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace DutyGraph.Server.Tests.Loading;
 
@@ -86,29 +84,10 @@ public sealed class OtherFolderTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     private const int ReadyEvent = 1004;
-    private const int CannotLoadEvent = 1005;
-
-    // What it says as it stops.
     private async Task<string> StopAsync()
     {
-        var exit = Environment.ExitCode;
         await using var service = new LoadingService(_folder.FullName);
-        try
-        {
-            var stopped = new TaskCompletionSource();
-            await using var _ = service.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(stopped.SetResult);
-            await stopped.Task.WaitAsync(TimeSpan.FromMinutes(1));
-        }
-        catch (ObjectDisposedException)
-        {
-            // It stopped, and its host was gone, before the factory looked for it.
-        }
-
-        var said = (await service.Log.SaidAsync(CannotLoadEvent))[^1];
-        Assert.StartsWith("1005 Critical 无法载入，服务停止。 Cannot load; the service stops. ", said, StringComparison.Ordinal);
-        Assert.Equal(1, Environment.ExitCode);
-        Environment.ExitCode = exit;
-        return said;
+        return await service.StoppedAsync();
     }
 
     private static byte[] Own(string name) => File.ReadAllBytes(Path.Combine(ImportFolder.Own, "sources", name));

@@ -4,6 +4,7 @@ using DutyGraph.Server.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace DutyGraph.Server.Tests.Service;
@@ -12,6 +13,8 @@ namespace DutyGraph.Server.Tests.Service;
 /// <param name="folder">The folder; null for our own.</param>
 public class LoadingService(string? folder) : WebApplicationFactory<Program>
 {
+    private const int CannotLoadEvent = 1005;
+
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
     /// <summary>What it has said in its log.</summary>
@@ -34,6 +37,28 @@ public class LoadingService(string? folder) : WebApplicationFactory<Program>
         }
 
         throw new TimeoutException($"The service was not ready in {_patience}: {Log}");
+    }
+
+    /// <summary>What it says as it stops itself, because it cannot load.</summary>
+    public async Task<string> StoppedAsync()
+    {
+        var exit = Environment.ExitCode;
+        try
+        {
+            var stopped = new TaskCompletionSource();
+            await using var stopping = Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(stopped.SetResult);
+            await stopped.Task.WaitAsync(_patience);
+        }
+        catch (ObjectDisposedException)
+        {
+            // It stopped, and its host was gone, before the factory looked for it.
+        }
+
+        var said = (await Log.SaidAsync(CannotLoadEvent))[^1];
+        Assert.StartsWith("1005 Critical 无法载入，服务停止。 Cannot load; the service stops. ", said, StringComparison.Ordinal);
+        Assert.Equal(1, Environment.ExitCode);
+        Environment.ExitCode = exit;
+        return said;
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -1,0 +1,102 @@
+using DutyGraph.Core;
+using DutyGraph.Import;
+using DutyGraph.Neo4j;
+using DutyGraph.Server.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace DutyGraph.Server.Loading;
+
+/// <summary>The graph in Neo4j. A server that is not there yet, or gone for a while, is waited for; what an operator has to mend stops the service.</summary>
+/// <param name="cypher">The server.</param>
+/// <param name="options">Names the import folder, and says whether it is loaded.</param>
+/// <param name="time">For waits, and for how long loading took.</param>
+/// <param name="log">What was read and written, and what is waited for.</param>
+public sealed class Neo4jGraphStore(ICypher cypher, IOptions<ServiceOptions> options, TimeProvider time, ILogger<Neo4jGraphStore> log) : IGraphStore
+{
+    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ProbeTime = TimeSpan.FromSeconds(2);
+
+    private static readonly Unavailable Gone = new(
+        "STORE_UNAVAILABLE", "图数据库暂时不可用，请稍后再试。 The graph database is unavailable for now; try again shortly.", (int)LongestWait.TotalSeconds);
+
+    private static readonly Unavailable Empty = new(
+        "STORE_EMPTY",
+        "图数据库里还没有图：请用 load 命令载入清单。 There is no graph in the database yet: load lists with the command load.",
+        (int)LongestWait.TotalSeconds);
+
+    /// <inheritdoc/>
+    public Unavailable? Unavailable { get; private set; } = Unavailable.Loading;
+
+    /// <inheritdoc/>
+    public IDutyGraph Open() => new Neo4jGraph(cypher);
+
+    /// <inheritdoc/>
+    public async Task FillAsync(CancellationToken stopping)
+    {
+        for (var wait = FirstWait; ; wait = wait < LongestWait / 2 ? wait * 2 : LongestWait)
+        {
+            try
+            {
+                Unavailable = options.Value.ImportAtStart ? await ImportAsync(stopping) : await FindAsync(stopping);
+                if (Unavailable is null)
+                {
+                    return;
+                }
+            }
+            catch (Neo4jException fault) when (fault.CanRetry)
+            {
+                Unavailable = Gone;
+                Log.Waiting(log, fault.Code, fault.Message, wait.TotalSeconds);
+            }
+
+            await Task.Delay(wait, time, stopping);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<Unavailable?> ProbeAsync(CancellationToken cancellation)
+    {
+        if (Unavailable is { } unavailable)
+        {
+            return unavailable;
+        }
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(ProbeTime);
+        try
+        {
+            return await FindAsync(limit.Token);
+        }
+        catch (Exception fault) when (fault is Neo4jException || (fault is OperationCanceledException && !cancellation.IsCancellationRequested))
+        {
+            return Gone;
+        }
+    }
+
+    private async Task<Unavailable?> ImportAsync(CancellationToken stopping)
+    {
+        var folder = Path.GetFullPath(options.Value.Import);
+        var started = time.GetTimestamp();
+        Log.Reading(log, folder);
+        var told = new ImportLog(log);
+        var sources = new SourceFolder(folder, ImportFolder.Own);
+        var documents = sources.Files(cancellation: stopping).Select(file =>
+        {
+            told.Tell(file);
+            return file.Facts;
+        });
+        var loaded = await new Neo4jLoader(cypher, time).LoadAsync(documents.OfType<Facts>(), progress: null, stopping);
+        foreach (var refused in loaded.Refused)
+        {
+            Log.NotWritten(log, refused.Document.FileName, refused.Reason!);
+        }
+
+        Log.Written(log, loaded.Written, loaded.Unchanged, loaded.Refused.Length);
+        told.End(sources.Errors, time.GetElapsedTime(started));
+        return null;
+    }
+
+    private async Task<Unavailable?> FindAsync(CancellationToken cancellation) =>
+        await new GraphSchema(cypher, time).IsAppliedAsync(cancellation) ? null : Empty;
+}

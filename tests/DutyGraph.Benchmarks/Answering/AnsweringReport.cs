@@ -1,0 +1,86 @@
+using DutyGraph.Benchmarks.Race;
+using DutyGraph.Import;
+using DutyGraph.Neo4j;
+using DutyGraph.Neo4j.Testing;
+
+namespace DutyGraph.Benchmarks.Answering;
+
+/// <summary>The service on Neo4j beside @neo4j/graphql, on one server and one graph: the five lists.</summary>
+internal static class AnsweringReport
+{
+    /// <summary>Runs it, and prints a table an operation.</summary>
+    /// <param name="pace">How long.</param>
+    /// <param name="output">Where the tables go.</param>
+    /// <exception cref="InvalidOperationException">Something is missing, or the servers do not answer alike.</exception>
+    public static async Task RunAsync(Pace pace, TextWriter output)
+    {
+        await Peer.InstallAsync();
+        await using var server = await Neo4jServer.StartNewAsync();
+        var patient = server.Options;
+        patient.StatementSeconds = 300;
+        await using (var cypher = Neo4jTransport.Create(patient))
+        {
+            await new Neo4jLoader(cypher).LoadAsync(ImportFolder.Read(ImportFolder.Own, ImportFolder.Own).Facts, progress: null, default);
+        }
+
+        using var cached = Contender.Ours("ours", server.Options, server.Options.Url, cacheSeconds: 1);
+        using var uncached = Contender.Ours("ours, nothing cached", server.Options, server.Options.Url, cacheSeconds: 0);
+        using var theirs = Contender.Theirs(server.Options, server.BoltUrl);
+        Contender[] contenders = [cached, uncached, theirs];
+        await output.WriteLineAsync($"{Heat.Connections} connections; medians of {pace.Rounds} rounds of {pace.Seconds} s.");
+        foreach (var operation in Operation.All)
+        {
+            await CheckAsync(operation, contenders);
+            await WriteAsync(operation, await RaceAsync(operation, contenders, pace), theirs.Name, output);
+        }
+    }
+
+    private static async Task CheckAsync(Operation operation, Contender[] contenders)
+    {
+        var expected = await contenders[0].AskAsync(operation);
+        foreach (var contender in contenders.Skip(1))
+        {
+            var rows = await contender.AskAsync(operation);
+            if (expected.Count == 0 || !rows.SequenceEqual(expected))
+            {
+                throw new InvalidOperationException(
+                    $"{operation.Name}: {contenders[0].Name} and {contender.Name} answer differently:{Environment.NewLine}"
+                    + $"{string.Join(Environment.NewLine, expected.Zip(rows).Where(pair => pair.First != pair.Second).Take(3))} ({expected.Count} and {rows.Count} rows)");
+            }
+        }
+    }
+
+    private static async Task<Dictionary<string, Heat>> RaceAsync(Operation operation, Contender[] contenders, Pace pace)
+    {
+        foreach (var contender in contenders)
+        {
+            await contender.RaceAsync(operation, pace.WarmSeconds);
+        }
+
+        var heats = contenders.ToDictionary(contender => contender.Name, _ => new List<Heat>());
+        for (var round = 0; round < pace.Rounds; round++)
+        {
+            foreach (var contender in contenders)
+            {
+                heats[contender.Name].Add(await contender.RaceAsync(operation, pace.Seconds));
+            }
+        }
+
+        return heats.ToDictionary(entry => entry.Key, entry => Heat.Median(entry.Value));
+    }
+
+    private static async Task WriteAsync(Operation operation, Dictionary<string, Heat> heats, string beside, TextWriter output)
+    {
+        await output.WriteLineAsync($"""
+
+            {operation.Name}: `{operation.Ours}`
+
+            | server | requests/s | p50, ms | p99, ms | beside {beside} |
+            | --- | ---: | ---: | ---: | ---: |
+            """);
+        foreach (var (name, heat) in heats)
+        {
+            await output.WriteLineAsync($"| {name} | {heat.Requests:0} | {heat.P50:0.00} | {heat.P99:0.00} | {heat.Requests / heats[beside].Requests:0.00}× |");
+        }
+    }
+}

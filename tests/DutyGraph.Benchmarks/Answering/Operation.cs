@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+
+namespace DutyGraph.Benchmarks.Answering;
+
+/// <summary>One question, as each side's schema asks it.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Ours">The document for the service.</param>
+/// <param name="Theirs">The document for the peer.</param>
+/// <param name="Rows">Where the rows are in an answer of the service, and in one of the peer.</param>
+internal sealed record Operation(string Name, string Ours, string Theirs, (string Ours, string Theirs) Rows)
+{
+    public static readonly IReadOnlyList<Operation> All =
+    [
+        new(
+            "ranking",
+            "{ supportRanking(first: 20) { department { name } totals { duties } } }",
+            "{ supportRanking(first: 20) { name duties } }",
+            ("supportRanking", "supportRanking")),
+        new(
+            "page",
+            "{ duties(filter: { list: [ASSIST] }, first: 50) { nodes { id number name departments { name } category { name } } } }",
+            "{ duties(where: { list: { eq: \"ASSIST\" } }, limit: 50, sort: [{ printedKey: ASC }]) { id number name departments { name } category { name } } }",
+            ("duties.nodes", "duties")),
+        new(
+            "department",
+            "{ department(name: \"昌吉市农业农村局\") { name assistedBy(first: 50) { nodes { id name township { fullName } } } } }",
+            "{ departments(where: { name: { eq: \"昌吉市农业农村局\" } }) { name assistedBy(limit: 50, sort: [{ printedKey: ASC }]) { id name township { fullName } } } }",
+            ("department.assistedBy.nodes", "departments.0.assistedBy")),
+        new(
+            "text",
+            "{ duties(filter: { nameContains: \"农村\" }, first: 50) { nodes { id name } } }",
+            "{ duties(where: { name: { contains: \"农村\" } }, limit: 50, sort: [{ printedKey: ASC }]) { id name } }",
+            ("duties.nodes", "duties")),
+    ];
+
+    /// <summary>The texts and numbers of the rows, row by row, without the names of fields and of objects: what both sides must agree on.</summary>
+    /// <param name="data">Of an answer.</param>
+    /// <param name="path">Where the rows are in it.</param>
+    public static IReadOnlyList<string> Values(JsonNode data, string path)
+    {
+        var rows = path.Split('.').Aggregate(data, (node, step) => int.TryParse(step, out var index) ? node[index]! : node[step]!);
+        return [.. rows.AsArray().Select(row => string.Join(' ', Leaves(row).Order(StringComparer.Ordinal)))];
+    }
+
+    private static IEnumerable<string> Leaves(JsonNode? node) => node switch
+    {
+        JsonObject fields => fields.SelectMany(field => Leaves(field.Value)),
+        JsonArray items => items.SelectMany(Leaves),
+        _ => [$"{node}"],
+    };
+}

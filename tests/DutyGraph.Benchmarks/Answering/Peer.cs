@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace DutyGraph.Benchmarks.Answering;
+
+/// <summary>The folder <c>Peer</c> of the sources: the server of Node that the service is held beside.</summary>
+internal static class Peer
+{
+    /// <summary>A file of it.</summary>
+    public static string File(string name) => Path.Combine(Folder(), name);
+
+    /// <summary>Installs the packages of its lock file, once.</summary>
+    /// <exception cref="InvalidOperationException">npm could not.</exception>
+    public static async Task InstallAsync()
+    {
+        if (Directory.Exists(File("node_modules")))
+        {
+            return;
+        }
+
+        using var npm = Process.Start(new ProcessStartInfo("npm", ["ci", "--no-audit", "--no-fund"]) { WorkingDirectory = Folder(), UseShellExecute = false })!;
+        await npm.WaitForExitAsync();
+        if (npm.ExitCode != 0)
+        {
+            throw new InvalidOperationException("npm ci failed.");
+        }
+    }
+
+    private static string Folder([CallerFilePath] string thisFile = "") => Path.Combine(Path.GetDirectoryName(thisFile)!, "Peer");
+}
