@@ -35,7 +35,10 @@ public static class GraphLoading
         CypherFiles.Check();
         services.AddOptionsWithValidateOnStart<Neo4jOptions, Neo4jOptionsValidator>().BindConfiguration(Neo4jOptions.Section);
         services.AddSingleton(provider =>
-            Neo4jTransport.Create(provider.GetRequiredService<IOptions<Neo4jOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
+        {
+            var (options, time) = (provider.GetRequiredService<IOptions<Neo4jOptions>>().Value, provider.GetRequiredService<TimeProvider>());
+            return CachedCypher.Over(Neo4jTransport.Create(options, time), options, time);
+        });
         services.AddSingleton<IGraphStore, Neo4jGraphStore>();
         services.AddHttpContextAccessor().AddSingleton<IErrorFilter, StoreFaults>();
     }

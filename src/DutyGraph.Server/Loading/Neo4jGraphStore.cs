@@ -38,6 +38,7 @@ public sealed class Neo4jGraphStore(ICypher cypher, IOptions<ServiceOptions> opt
         {
             try
             {
+                await ServerVersion.CheckAsync(cypher, stopping);
                 Unavailable = options.Value.ImportAtStart ? await ImportAsync(stopping) : await FindAsync(stopping);
                 if (Unavailable is null)
                 {
