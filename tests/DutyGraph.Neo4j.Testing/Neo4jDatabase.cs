@@ -120,7 +120,14 @@ public sealed class Neo4jDatabase : IAsyncLifetime
         return root.RootElement.GetProperty("bolt_direct").GetString()!;
     }
 
-    private static Neo4jOptions Copy(Neo4jOptions of) => new() { Url = of.Url, User = of.User, Password = of.Password };
+    private static Neo4jOptions Copy(Neo4jOptions of) => new()
+    {
+        Url = of.Url,
+        User = of.User,
+        Password = of.Password,
+        StatementSeconds = Neo4jServer.Patience,
+        ReadSeconds = Neo4jServer.Patience,
+    };
 
     /// <summary>Test projects run side by side, each in a process of its own: one at a time has the database.</summary>
     private static async Task<FileStream> HoldAsync(string path)

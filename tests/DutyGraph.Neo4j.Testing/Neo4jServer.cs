@@ -11,6 +11,9 @@ namespace DutyGraph.Neo4j.Testing;
 /// </summary>
 public sealed class Neo4jServer : IAsyncDisposable
 {
+    /// <summary>How long a statement may take on a machine that does much else, in seconds: no test is about that, unless it says so.</summary>
+    internal const int Patience = 120;
+
     private const string Password = "dutygraph";
 
     // Waits for the end of its input, which is the end of this process or of the test: then the server and its folder go. It is in a session of its own, since whoever ends a run of
@@ -35,7 +38,13 @@ public sealed class Neo4jServer : IAsyncDisposable
     public static string? Available { get; } = Beside(AppContext.BaseDirectory);
 
     /// <summary>How to reach it over the Query API.</summary>
-    public Neo4jOptions Options => new() { Url = $"http://127.0.0.1:{_http}", Password = Password };
+    public Neo4jOptions Options => new()
+    {
+        Url = $"http://127.0.0.1:{_http}",
+        Password = Password,
+        StatementSeconds = Patience,
+        ReadSeconds = Patience,
+    };
 
     /// <summary>Its address for the official driver.</summary>
     public string BoltUrl => $"bolt://127.0.0.1:{_bolt}";

@@ -16,9 +16,7 @@ internal static class AnsweringReport
     {
         await Peer.InstallAsync();
         await using var server = await Neo4jServer.StartNewAsync();
-        var patient = server.Options;
-        patient.StatementSeconds = 300;
-        await using (var cypher = Neo4jTransport.Create(patient))
+        await using (var cypher = Neo4jTransport.Create(server.Options))
         {
             await new Neo4jLoader(cypher).LoadAsync(ImportFolder.Read(ImportFolder.Own, ImportFolder.Own).Facts, progress: null, default);
         }

@@ -15,7 +15,7 @@ public sealed class Neo4jServiceTests(ServerOfTests server) : IClassFixture<Serv
     private const int WaitingEvent = 1007;
     private const int WrittenEvent = 1008;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     [Fact]
     public async Task Start_NoServer_IsLiveAndNotReadyAndSaysWhatItWaitsFor()

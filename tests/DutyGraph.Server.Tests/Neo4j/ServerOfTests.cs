@@ -1,4 +1,3 @@
-using DutyGraph.Neo4j;
 using DutyGraph.Neo4j.Testing;
 
 namespace DutyGraph.Server.Tests.Neo4j;
