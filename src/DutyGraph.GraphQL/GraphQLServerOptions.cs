@@ -40,13 +40,15 @@ public sealed class GraphQLServerOptions
     [Range(2, 1 << 30)]
     public int CachedCharacters { get; set; } = 16 * 1024 * 1024;
 
-    /// <summary>Bytes of what the schema told of itself that are kept, to be told again: <c>__schema</c> and <c>__type</c> of a document. Default 4 MiB.</summary>
+    /// <summary>
+    /// Bytes of what the schema told of itself that are kept, to be told again: <c>__schema</c> and <c>__type</c> of a document. Default 4 MiB.
+    /// </summary>
     [Range(0, 1 << 30)]
     public int CachedIntrospectionBytes { get; set; } = 4 * 1024 * 1024;
 
     /// <summary>
-    /// File of the documents that are trusted, read at start: a JSON object of texts by their SHA-256 in hexadecimal, each of them valid. Clients may send the hash
-    /// alone, as with Apollo's persisted queries. A relative path is taken from the working directory. Default null: none.
+    /// File of the documents that are trusted, read at start: a JSON object of texts by their SHA-256 in hexadecimal, each of them valid. Clients may send the
+    /// hash alone, as with Apollo's persisted queries. A relative path is taken from the working directory. Default null: none.
     /// </summary>
     public string? TrustedDocuments { get; set; }
 

@@ -14,8 +14,7 @@ public sealed class ObjectTypeAttribute : Attribute;
 
 /// <summary>
 /// A static class of resolvers that extends the object type of <typeparamref name="T"/>, whose own public properties and methods are fields already. It may
-/// have a
-/// method <c>static void Configure(IObjectTypeDescriptor&lt;T&gt; descriptor)</c>.
+/// have a method <c>static void Configure(IObjectTypeDescriptor&lt;T&gt; descriptor)</c>.
 /// </summary>
 /// <typeparam name="T">What the type's resolvers get as <see cref="ParentAttribute"/>.</typeparam>
 [AttributeUsage(AttributeTargets.Class)]
@@ -27,8 +26,7 @@ public sealed class InterfaceTypeAttribute : Attribute;
 
 /// <summary>
 /// A static class that makes <typeparamref name="T"/>, an interface or base class that carries no annotation, an interface type; its resolvers are fields of
-/// every
-/// type that implements it. It may have a method <c>static void Configure(IObjectTypeDescriptor&lt;T&gt; descriptor)</c>.
+/// every type that implements it. It may have a method <c>static void Configure(IObjectTypeDescriptor&lt;T&gt; descriptor)</c>.
 /// </summary>
 /// <typeparam name="T">The interface or base class.</typeparam>
 [AttributeUsage(AttributeTargets.Class)]

@@ -1,9 +1,8 @@
 namespace DutyGraph.GraphQL.DataLoaders;
 
 /// <summary>
-/// A loader that asks for all keys of a level in one batch. What it loaded stays for the request. A derived class has a public constructor; its parameters
-/// are services
-/// of the request, besides the scheduler and the options that it hands on.
+/// A loader that asks for all keys of a level in one batch. What it loaded stays for the request. A derived class has a public constructor; its parameters are
+/// services of the request, besides the scheduler and the options that it hands on.
 /// </summary>
 /// <typeparam name="TKey">Equal keys are loaded once a request.</typeparam>
 /// <typeparam name="TValue">What a key names.</typeparam>
@@ -23,8 +22,9 @@ public abstract class BatchDataLoader<TKey, TValue> : IDataLoader<TKey, TValue>
     protected BatchDataLoader(IBatchScheduler batchScheduler, DataLoaderOptions options) => (_scheduler, _options) = (batchScheduler, options);
 
     /// <summary>The values of these keys; a key without a value is left out.</summary>
-    /// <param name="keys">Distinct, in the order in which they were first asked for; at least one, at most <see
-    /// cref="DataLoaderOptions.MaxBatchSize"/>.</param>
+    /// <param name="keys">
+    /// Distinct, in the order in which they were first asked for; at least one, at most <see cref="DataLoaderOptions.MaxBatchSize"/>.
+    /// </param>
     /// <param name="cancellationToken">Cancelled with the request.</param>
     protected abstract Task<IReadOnlyDictionary<TKey, TValue>> LoadBatchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
 

@@ -1,8 +1,8 @@
 namespace DutyGraph.GraphQL;
 
 /// <summary>
-/// A service of the host that says what a client learns of an exception that no resolver turned into a <see cref="GraphQLException"/>: of a database that is gone, say. What no filter
-/// knows goes to the log, and the client learns no more than that something went wrong.
+/// A service of the host that says what a client learns of an exception that no resolver turned into a <see cref="GraphQLException"/>: of a database that is
+/// gone, say. What no filter knows goes to the log, and the client learns no more than that something went wrong.
 /// </summary>
 public interface IErrorFilter
 {

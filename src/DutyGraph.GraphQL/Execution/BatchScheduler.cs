@@ -4,8 +4,7 @@ namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>
 /// Loads the batches of one request once every resolver of the level is waiting. Values are handed out here, one batch after another, and what resolvers do
-/// with them runs
-/// at once: keys that they ask for next are complete before the next batch is taken.
+/// with them runs at once: keys that they ask for next are complete before the next batch is taken.
 /// </summary>
 internal sealed class BatchScheduler : IBatchScheduler
 {

@@ -4,7 +4,9 @@ namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>What a client asks.</summary>
 /// <param name="Query">The document; null where it is one that <paramref name="Sha256"/> names.</param>
-/// <param name="Sha256">SHA-256 of the document, in hexadecimal: of a trusted one, which need not be sent then (<see cref="GraphQLServerOptions.TrustedDocuments"/>).</param>
+/// <param name="Sha256">
+/// SHA-256 of the document, in hexadecimal: of a trusted one, which need not be sent then (<see cref="GraphQLServerOptions.TrustedDocuments"/>).
+/// </param>
 public sealed record GraphQLRequest(string? Query, string? Sha256 = null)
 {
     /// <summary>Which operation of the document; null where it has only one.</summary>

@@ -4,9 +4,8 @@ namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>
 /// Resolves the fields that wait, breadth first. All objects of one depth are asked before any of their answers is waited for, so that a loader gets the keys
-/// of all rows at
-/// once: how many batches there are depends on the depth of the query, never on the number of rows. Depth counts the fields that wait: those that do not end
-/// no level.
+/// of all rows at once: how many batches there are depends on the depth of the query, never on the number of rows. Depth counts the fields that wait: those
+/// that do not end no level.
 /// </summary>
 internal sealed class Level(Run run)
 {

@@ -8,8 +8,8 @@ namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>
 /// Writes JSON (RFC 8259) as UTF-8 into one pooled buffer. Unlike <see cref="System.Text.Json.Utf8JsonWriter"/> it can be taken back to an earlier position,
-/// which is what null propagation needs. Texts are escaped as ECMAScript's <c>JSON.stringify</c> does: quotes, backslashes, control characters and lone surrogates, nothing
-/// else.
+/// which is what null propagation needs. Texts are escaped as ECMAScript's <c>JSON.stringify</c> does: quotes, backslashes, control characters and lone
+/// surrogates, nothing else.
 /// </summary>
 public sealed class ResponseWriter : IDisposable
 {

@@ -8,7 +8,12 @@ namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>One operation being executed: what it runs on, and what has come of it.</summary>
 internal sealed class Run(
-    Schema schema, VariableValues variables, Func<IServiceProvider> services, BoundedCache<Output, byte[]> constants, ErrorReporter reporter, ResponseWriter writer,
+    Schema schema,
+    VariableValues variables,
+    Func<IServiceProvider> services,
+    BoundedCache<Output, byte[]> constants,
+    ErrorReporter reporter,
+    ResponseWriter writer,
     CancellationToken cancellation)
 {
     private object?[]?[] _values = [];
@@ -65,7 +70,8 @@ internal sealed class Run(
     });
 
     /// <summary>What the host makes of the exception; null where it makes nothing of it.</summary>
-    private IError? Foreseen(Exception e) => Services.GetServices<IErrorFilter>().Select(filter => filter.OnException(e)).FirstOrDefault(error => error is not null);
+    private IError? Foreseen(Exception e) =>
+        Services.GetServices<IErrorFilter>().Select(filter => filter.OnException(e)).FirstOrDefault(error => error is not null);
 
     /// <summary>What the field's resolver is called with, bound once a request.</summary>
     public object?[] ValuesOf(PlannedField field)

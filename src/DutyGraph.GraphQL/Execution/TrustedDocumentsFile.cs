@@ -6,8 +6,8 @@ using DutyGraph.GraphQL.Validation;
 namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>
-/// The file of trusted documents, as Relay's and GraphQL Code Generator's compilers write it with SHA-256: one JSON object, the hashes its keys and the texts its
-/// values.
+/// The file of trusted documents, as Relay's and GraphQL Code Generator's compilers write it with SHA-256: one JSON object, the hashes its keys and the texts
+/// its values.
 /// </summary>
 public static class TrustedDocumentsFile
 {

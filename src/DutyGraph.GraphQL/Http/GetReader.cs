@@ -27,7 +27,9 @@ internal static class GetReader
         using var sentExtensions = extensions.Document;
         string? hash = null;
         var problem = variables.Problem ?? extensions.Problem ?? PersistedQuery.TryRead(extensions.Document?.RootElement ?? default, out hash)
-            ?? (http.Query["query"].Count == 1 || (hash is not null && !http.Query.ContainsKey("query")) ? null : "\"query\" is missing, or there more than once.");
+            ?? (http.Query["query"].Count == 1 || (hash is not null && !http.Query.ContainsKey("query"))
+                ? null
+                : "\"query\" is missing, or there more than once.");
         if (problem is not null)
         {
             variables.Document?.Dispose();

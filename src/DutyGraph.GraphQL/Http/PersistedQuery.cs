@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace DutyGraph.GraphQL.Http;
 
 /// <summary>
-/// How a client names a document by its hash: <c>{"persistedQuery":{"version":1,"sha256Hash":"…"}}</c> in the request's <c>extensions</c>, as Apollo's automatic persisted queries do.
+/// How a client names a document by its hash: <c>{"persistedQuery":{"version":1,"sha256Hash":"…"}}</c> in the request's <c>extensions</c>, as Apollo's
+/// automatic persisted queries do.
 /// </summary>
 internal static class PersistedQuery
 {
@@ -16,7 +17,8 @@ internal static class PersistedQuery
         try
         {
             hash = null;
-            return extensions.ValueKind != JsonValueKind.Object || !extensions.TryGetProperty("persistedQuery", out var persisted) || persisted.ValueKind == JsonValueKind.Null
+            return extensions.ValueKind != JsonValueKind.Object || !extensions.TryGetProperty("persistedQuery", out var persisted)
+                || persisted.ValueKind == JsonValueKind.Null
                 || (persisted.ValueKind == JsonValueKind.Object && IsVersion1(persisted) && (hash = HashIn(persisted)) is not null)
                 ? null
                 : "\"persistedQuery\" is no object with \"version\" 1 and a \"sha256Hash\".";

@@ -62,7 +62,8 @@ public sealed class InputValueDefinition(string name, GraphQLType type) : Member
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: {Type}";
 
-    // Built-in directives belong to every schema, and two may be built at once. One lock serves all defaults, since they may hold each other: its holder enters again.
+    // Built-in directives belong to every schema, and two may be built at once. One lock serves all defaults, since they may hold each other: its holder enters
+    // again.
     private Coercion Coerce()
     {
         lock (Gate)

@@ -4,7 +4,10 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>Says whether a document may be executed against a schema (5 Validation, September 2025). The answer depends on nothing else, so it can be kept with the document.</summary>
+/// <summary>
+/// Says whether a document may be executed against a schema (5 Validation, September 2025). The answer depends on nothing else, so it can be kept with the
+/// document.
+/// </summary>
 public static class DocumentValidator
 {
     /// <summary>
@@ -13,7 +16,8 @@ public static class DocumentValidator
     /// <param name="schema">The schema.</param>
     /// <param name="document">Any document; one with definitions of types is refused (5.1.1).</param>
     /// <param name="options">Limits; the defaults where null.</param>
-    /// <returns>What is wrong; empty where the document may be executed. A document over a limit has only that said of it: it is not looked at further.</returns>
+    /// <returns>What is wrong; empty where the document may be executed. A document over a limit has only that said of it: it is not looked at
+    /// further.</returns>
     public static ImmutableArray<DocumentError> Validate(Schema schema, DocumentNode document, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(schema);

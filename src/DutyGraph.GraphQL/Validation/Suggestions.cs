@@ -37,7 +37,10 @@ internal static class Suggestions
         return list.Length == 0 ? "" : $" Did you mean {(what is null ? "" : what + " ")}{list}?";
     }
 
-    /// <summary>Insertions, deletions, changes and swaps of neighbours that make one name of another; a difference in case alone counts once. More than the threshold is not counted out.</summary>
+    /// <summary>
+    /// Insertions, deletions, changes and swaps of neighbours that make one name of another; a difference in case alone counts once. More than the threshold is
+    /// not counted out.
+    /// </summary>
     private static int Distance(string a, string b, int threshold)
     {
         if (Math.Abs(a.Length - b.Length) > threshold)

@@ -28,7 +28,10 @@ public sealed record ValidationOptions
     [Range(0, 10_000)]
     public int MaxDirectives { get; init; } = 100;
 
-    /// <summary>Lists of fields, interfaces, possible types or input fields within one another below <c>__schema</c> or <c>__type</c>: each may multiply the answer by the size of the schema. Default 2.</summary>
+    /// <summary>
+    /// Lists of fields, interfaces, possible types or input fields within one another below <c>__schema</c> or <c>__type</c>: each may multiply the answer by
+    /// the size of the schema. Default 2.
+    /// </summary>
     [Range(1, 10)]
     public int MaxIntrospectionLists { get; init; } = 2;
 
@@ -37,8 +40,8 @@ public sealed record ValidationOptions
     public int MaxListItems { get; init; } = 1_000;
 
     /// <summary>
-    /// Cost of one operation, priced before it runs from the variables that are sent: an object that is answered costs 1, a field what its <see cref="CostAttribute"/>
-    /// says, and both as often as the lists around them have items, by their <see cref="ListSizeAttribute"/>. Default 10,000.
+    /// Cost of one operation, priced before it runs from the variables that are sent: an object that is answered costs 1, a field what its
+    /// <see cref="CostAttribute"/> says, and both as often as the lists around them have items, by their <see cref="ListSizeAttribute"/>. Default 10,000.
     /// </summary>
     [Range(1, 1_000_000_000)]
     public int MaxCost { get; init; } = 10_000;
@@ -54,7 +57,10 @@ public sealed record ValidationOptions
     /// <summary>Whether the schema tells of itself: <c>__schema</c> and <c>__type</c>. Default true.</summary>
     public bool Introspection { get; init; } = true;
 
-    /// <summary>Whether errors name what is close to an unknown name. They never do where <see cref="Introspection"/> is off: it would tell the schema bit by bit. Default true.</summary>
+    /// <summary>
+    /// Whether errors name what is close to an unknown name. They never do where <see cref="Introspection"/> is off: it would tell the schema bit by bit.
+    /// Default true.
+    /// </summary>
     public bool Suggestions { get; init; } = true;
 
     /// <summary>Whether errors name what is close.</summary>

@@ -16,8 +16,8 @@ public static class Refusal
     public static Task WriteAsync(HttpContext context, string code, string message)
     {
         ArgumentNullException.ThrowIfNull(context);
-        Log.Refused(
-            context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Refusal)), context.TraceIdentifier, context.Response.StatusCode, code);
+        var log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Refusal));
+        Log.Refused(log, context.TraceIdentifier, context.Response.StatusCode, code);
         var answer = new { errors = new[] { new { message, extensions = new { code } } }, extensions = new { requestId = context.TraceIdentifier } };
         return context.Response.WriteAsJsonAsync(answer, _json, "application/json; charset=utf-8", CancellationToken.None);
     }

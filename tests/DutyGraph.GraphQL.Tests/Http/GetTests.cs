@@ -53,6 +53,28 @@ public class GetTests(GraphQLHost host) : IClassFixture<GraphQLHost>
         Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("query={shelf{id}}", null, ("Sec-Fetch-Site", "cross-site"), ("GraphQL-Preflight", "1"))).StatusCode);
 
     [Fact]
+    public async Task Get_OfAnotherOrigin_IsAnsweredWithoutLeaveToReadIt()
+    {
+        var response = await host.GetAsync("query={shelf{id}}", null, ("Origin", "https://elsewhere.example"));
+
+        Assert.DoesNotContain(response.Headers, header => header.Key.StartsWith("Access-Control-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Options_PreflightOfAnotherOrigin_IsRefused()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Options, "/graphql");
+        request.Headers.Add("Origin", "https://elsewhere.example");
+        request.Headers.Add("Access-Control-Request-Method", "POST");
+        request.Headers.Add("Access-Control-Request-Headers", "content-type");
+
+        var response = await host.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.DoesNotContain(response.Headers, header => header.Key.StartsWith("Access-Control-", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Get_LongerThanAllowed_Is414() =>
         Assert.Equal(HttpStatusCode.RequestUriTooLong, (await host.GetAsync("query={shelf{id}}&x=" + new string('x', 2_000))).StatusCode);
 }

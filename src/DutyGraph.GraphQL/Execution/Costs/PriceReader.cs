@@ -34,7 +34,8 @@ internal sealed class PriceReader(Schema schema, DocumentNode document, Conditio
             {
                 switch (selection)
                 {
-                    case FieldNode node when !node.Name.Value.StartsWith("__", StringComparison.Ordinal) && schema.TryGetField(on, node.Name.Value, out var definition):
+                    case FieldNode node when !node.Name.Value.StartsWith("__", StringComparison.Ordinal)
+                        && schema.TryGetField(on, node.Name.Value, out var definition):
                         if (!fields.TryGetValue((definition, node.ResponseName), out var field))
                         {
                             fields.Add((definition, node.ResponseName), field = (CostOf(on, definition), []));
@@ -71,7 +72,8 @@ internal sealed class PriceReader(Schema schema, DocumentNode document, Conditio
     }
 
     // What an interface does not say of its field, the objects say that it may be.
-    private FieldCost? CostOf(CompositeType type, FieldDefinition definition) => definition.Cost ?? (type is not InterfaceType ? null : schema.PossibleTypes(type)
+    private FieldCost? CostOf(CompositeType type, FieldDefinition definition) => definition.Cost ?? (type is not InterfaceType ? null : schema
+        .PossibleTypes(type)
         .Select(possible => possible.Fields.TryGet(definition.Name, out var field) ? field.Cost : null)
         .OfType<FieldCost>()
         .MaxBy(cost => (cost.Weight ?? 0) + (cost.AssumedSize ?? 0)));

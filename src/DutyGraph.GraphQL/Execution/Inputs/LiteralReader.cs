@@ -6,8 +6,7 @@ namespace DutyGraph.GraphQL.Execution.Inputs;
 
 /// <summary>
 /// Coerces literals, and the variables within them, to what resolvers get (specification, "Input Coercion" of 3.5 to 3.12): scalars and enums as their C#
-/// values, lists as
-/// arrays of objects, input objects as what their factory makes.
+/// values, lists as arrays of objects, input objects as what their factory makes.
 /// </summary>
 internal static class LiteralReader
 {

@@ -7,8 +7,7 @@ namespace DutyGraph.GraphQL.Execution.Planning;
 
 /// <summary>
 /// Plans what a valid operation asks, for given values of the variables that its <c>@skip</c> and <c>@include</c> hang on (specification, 6.3.2 Field
-/// Collection). The same
-/// selections on the same type are planned once, so that fragments within fragments cannot make a plan larger than their document.
+/// Collection). The same selections on the same type are planned once, so that fragments within fragments cannot make a plan larger than their document.
 /// </summary>
 internal sealed class Planner(Schema schema, DocumentNode document, Conditions conditions)
 {

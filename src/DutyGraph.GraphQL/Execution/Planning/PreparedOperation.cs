@@ -8,8 +8,7 @@ namespace DutyGraph.GraphQL.Execution.Planning;
 
 /// <summary>
 /// An operation of a valid document, with its plans: one for each combination of values of the variables that <c>@skip</c> and <c>@include</c> name, so that
-/// nothing is
-/// decided while it runs.
+/// nothing is decided while it runs.
 /// </summary>
 internal sealed class PreparedOperation(Schema schema, DocumentNode document, OperationDefinitionNode operation, int assumedListSize)
 {

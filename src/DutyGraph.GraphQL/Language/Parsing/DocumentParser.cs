@@ -10,7 +10,8 @@ internal sealed partial class DocumentParser
 {
     private readonly string _source;
     private readonly ParserOptions _options;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names =
+        new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private Lexer _lexer;
     private Token _token;

@@ -11,7 +11,8 @@ public static class Parser
     /// <summary>Parses a document of any kind.</summary>
     /// <param name="source">The text; a byte order mark is ignored.</param>
     /// <param name="document">The document, where the answer is true.</param>
-    /// <param name="error">A <see cref="SyntaxError"/> or a <see cref="LimitError"/>, where the answer is false: the first, since nothing after it is read.</param>
+    /// <param name="error">A <see cref="SyntaxError"/> or a <see cref="LimitError"/>, where the answer is false: the first, since nothing after it is
+    /// read.</param>
     /// <param name="options">Limits; the defaults where null.</param>
     public static bool TryParse(
         string source,
@@ -34,7 +35,9 @@ public static class Parser
         }
     }
 
-    /// <summary>Parses UTF-8 as <see cref="TryParse(string, out DocumentNode?, out DocumentError?, ParserOptions?)"/> does; what is no UTF-8 is a syntax error.</summary>
+    /// <summary>
+    /// Parses UTF-8 as <see cref="TryParse(string, out DocumentNode?, out DocumentError?, ParserOptions?)"/> does; what is no UTF-8 is a syntax error.
+    /// </summary>
     public static bool TryParse(
         ReadOnlySpan<byte> source,
         [NotNullWhen(true)] out DocumentNode? document,

@@ -44,10 +44,12 @@ internal sealed partial class NodeWriter
     private void WriteOperation(OperationDefinitionNode operation)
     {
         WriteDescription(operation.Description);
-        var isShorthand = operation is { Operation: OperationType.Query, Name: null, Description: null, VariableDefinitions.IsEmpty: true, Directives.IsEmpty: true };
+        var isShorthand = operation is
+            { Operation: OperationType.Query, Name: null, Description: null, VariableDefinitions.IsEmpty: true, Directives.IsEmpty: true };
         if (!isShorthand)
         {
-            _text.Append(KeywordOf(operation.Operation)).Append(operation.Name is { } name ? $" {name.Value}" : operation.VariableDefinitions.IsEmpty ? "" : " ");
+            _text.Append(KeywordOf(operation.Operation));
+            _text.Append(operation.Name is { } name ? $" {name.Value}" : operation.VariableDefinitions.IsEmpty ? "" : " ");
             WriteParenthesised(operation.VariableDefinitions, int.MaxValue);
             WriteDirectives(operation.Directives);
             _text.Append(' ');

@@ -4,9 +4,9 @@ using System.Reflection;
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
 /// <summary>
-/// Reads the fields of an input object from a class or record, and compiles what makes one. A field that is not given keeps what C# itself gives the
-/// property: the default of
-/// the constructor's parameter, or the initializer; a field given as null is null. So absent and null are told apart where the class wants them to be.
+/// Reads the fields of an input object from a class or record, and compiles what makes one. A field that is not given keeps what C# itself gives the property:
+/// the default of the constructor's parameter, or the initializer; a field given as null is null. So absent and null are told apart where the class wants them
+/// to be.
 /// </summary>
 internal sealed class InputReader(TypeReader types, Documentation documentation, Faults faults)
 {

@@ -3,10 +3,9 @@ using System.Reflection;
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
 /// <summary>
-/// The nullable annotations of one type reference, in the order in which the compiler stores them: outermost first, one for each reference type, type
-/// parameter and generic
-/// value type. <see cref="NullabilityInfoContext"/> says of the <c>T</c> of a generic class that it may be null wherever a type argument could be; here it is
-/// as written.
+/// The nullable annotations of one type reference, in the order in which the compiler stores them: outermost first, one for each reference type, type parameter
+/// and generic value type. <see cref="NullabilityInfoContext"/> says of the <c>T</c> of a generic class that it may be null wherever a type argument could be;
+/// here it is as written.
 /// </summary>
 internal sealed class NullableAnnotations
 {

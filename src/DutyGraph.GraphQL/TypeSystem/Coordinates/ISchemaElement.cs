@@ -1,8 +1,8 @@
 namespace DutyGraph.GraphQL.TypeSystem;
 
 /// <summary>
-/// What a <see cref="SchemaCoordinate"/> names: a <see cref="NamedType"/>, a <see cref="FieldDefinition"/>, an <see cref="EnumValueDefinition"/>, an argument or
-/// input field (<see cref="InputValueDefinition"/>), or a <see cref="DirectiveDefinition"/>.
+/// What a <see cref="SchemaCoordinate"/> names: a <see cref="NamedType"/>, a <see cref="FieldDefinition"/>, an <see cref="EnumValueDefinition"/>, an argument
+/// or input field (<see cref="InputValueDefinition"/>), or a <see cref="DirectiveDefinition"/>.
 /// </summary>
 public interface ISchemaElement
 {

@@ -4,7 +4,9 @@ namespace DutyGraph.GraphQL.Validation;
 
 /// <summary>Aliases, all of them.</summary>
 internal sealed class AliasLimitRule(DocumentContext context)
-    : LimitRule(new SelectionMeasure(context.Fragments, selection => selection is FieldNode { Alias: not null } ? 1 : 0, isDepth: false), context.Options.MaxAliases)
+    : LimitRule(
+        new SelectionMeasure(context.Fragments, selection => selection is FieldNode { Alias: not null } ? 1 : 0, isDepth: false),
+        context.Options.MaxAliases)
 {
     protected override LimitError Refuse(int asked, Location location) => new AliasLimitError(asked, Allowed, location);
 }

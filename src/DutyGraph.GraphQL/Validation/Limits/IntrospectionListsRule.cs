@@ -2,7 +2,9 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>Lists of the schema within one another, below each field that begins introspection. Not of the specification; the reference implementation refuses them too.</summary>
+/// <summary>
+/// Lists of the schema within one another, below each field that begins introspection. Not of the specification; the reference implementation refuses them too.
+/// </summary>
 internal sealed class IntrospectionListsRule(DocumentContext context) : ValidationRule(context)
 {
     private SelectionMeasure? _measure;

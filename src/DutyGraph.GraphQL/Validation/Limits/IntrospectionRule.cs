@@ -19,4 +19,8 @@ internal sealed class IntrospectionRule(DocumentContext context) : ValidationRul
 /// <param name="Field"><c>__schema</c> or <c>__type</c>.</param>
 /// <param name="Location">The field.</param>
 public sealed record IntrospectionOffError(string Field, Location Location)
-    : DocumentError("INTROSPECTION_OFF", "ValidationOptions.Introspection", $"Introspection is off: \"{Field}\" is not answered.", ImmutableArray.Create(Location));
+    : DocumentError(
+        "INTROSPECTION_OFF",
+        "ValidationOptions.Introspection",
+        $"Introspection is off: \"{Field}\" is not answered.",
+        ImmutableArray.Create(Location));

@@ -17,7 +17,12 @@ internal static class LimitRules
             new AliasLimitRule(context),
             new DirectiveLimitRule(context),
         ];
-        return [.. context.Operations.SelectMany(operation => rules.Select(rule => rule.Check(operation)).OfType<DocumentError>()).Take(context.Options.MaxErrors)];
+        return
+        [
+            .. context.Operations
+                .SelectMany(operation => rules.Select(rule => rule.Check(operation)).OfType<DocumentError>())
+                .Take(context.Options.MaxErrors),
+        ];
     }
 }
 

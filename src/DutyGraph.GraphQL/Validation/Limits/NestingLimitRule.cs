@@ -4,7 +4,9 @@ namespace DutyGraph.GraphQL.Validation;
 
 /// <summary>Selection sets within one another, where a spread counts like the inline fragment that it stands for.</summary>
 internal sealed class NestingLimitRule(DocumentContext context)
-    : LimitRule(new SelectionMeasure(context.Fragments, selection => selection is FieldNode { SelectionSet: null } ? 0 : 1, isDepth: true), context.Options.MaxExpandedNesting)
+    : LimitRule(
+        new SelectionMeasure(context.Fragments, selection => selection is FieldNode { SelectionSet: null } ? 0 : 1, isDepth: true),
+        context.Options.MaxExpandedNesting)
 {
     protected override int Own(OperationDefinitionNode operation) => 1;
 

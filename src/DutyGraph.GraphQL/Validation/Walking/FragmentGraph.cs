@@ -3,7 +3,9 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>Which fragments a document has and which spread which. A chain of fragments may be as long as the document, so nothing here recurses along it.</summary>
+/// <summary>
+/// Which fragments a document has and which spread which. A chain of fragments may be as long as the document, so nothing here recurses along it.
+/// </summary>
 internal sealed class FragmentGraph
 {
     private readonly Dictionary<string, FragmentDefinitionNode> _byName = new(StringComparer.Ordinal);

@@ -32,7 +32,8 @@ internal sealed class KnownArgumentsRule(DocumentContext context) : ValidationRu
         {
             if (!definitions.Contains(node.Name.Value))
             {
-                ImmutableArray<string> near = Context.Options.Suggests ? [.. Suggestions.Near(node.Name.Value, definitions.Select(argument => argument.Name))] : [];
+                ImmutableArray<string> near =
+                    Context.Options.Suggests ? [.. Suggestions.Near(node.Name.Value, definitions.Select(argument => argument.Name))] : [];
                 Context.Report(new UnknownArgumentError(node.Name.Value, owner, near, node.Location));
             }
         }
@@ -45,4 +46,8 @@ internal sealed class KnownArgumentsRule(DocumentContext context) : ValidationRu
 /// <param name="Near">Arguments of it whose names are close.</param>
 /// <param name="Location">The argument.</param>
 public sealed record UnknownArgumentError(string Argument, string Owner, ImmutableArray<string> Near, Location Location)
-    : DocumentError("UNKNOWN_ARGUMENT", "5.4.1 Argument Names", $"Unknown argument \"{Argument}\" on {Owner}.{Suggestions.Text(Near)}", ImmutableArray.Create(Location));
+    : DocumentError(
+        "UNKNOWN_ARGUMENT",
+        "5.4.1 Argument Names",
+        $"Unknown argument \"{Argument}\" on {Owner}.{Suggestions.Text(Near)}",
+        ImmutableArray.Create(Location));

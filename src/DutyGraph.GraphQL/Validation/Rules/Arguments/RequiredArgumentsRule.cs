@@ -45,4 +45,7 @@ internal sealed class RequiredArgumentsRule(DocumentContext context) : Validatio
 /// <param name="Location">The field or directive.</param>
 public sealed record MissingArgumentError(string Argument, string Type, string Owner, Location Location)
     : DocumentError(
-        "MISSING_ARGUMENT", "5.4.3 Required Arguments", $"Argument \"{Owner}({Argument}:)\" of type \"{Type}\" is required, but it was not provided.", [Location]);
+        "MISSING_ARGUMENT",
+        "5.4.3 Required Arguments",
+        $"Argument \"{Owner}({Argument}:)\" of type \"{Type}\" is required, but it was not provided.",
+        [Location]);

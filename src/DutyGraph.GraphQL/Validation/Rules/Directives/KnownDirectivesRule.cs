@@ -13,7 +13,8 @@ internal sealed class KnownDirectivesRule(DocumentContext context) : ValidationR
         {
             if (!Context.Schema.TryGetDirective(node.Name.Value, out _))
             {
-                ImmutableArray<string> near = Context.Options.Suggests ? [.. Suggestions.Near(node.Name.Value, Context.Schema.Directives.Select(known => known.Name))] : [];
+                ImmutableArray<string> near =
+                    Context.Options.Suggests ? [.. Suggestions.Near(node.Name.Value, Context.Schema.Directives.Select(known => known.Name))] : [];
                 Context.Report(new UnknownDirectiveError(node.Name.Value, near, node.Location));
             }
         }

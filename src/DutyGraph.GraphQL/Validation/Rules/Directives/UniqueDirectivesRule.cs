@@ -32,4 +32,7 @@ internal sealed class UniqueDirectivesRule(DocumentContext context) : Validation
 /// <param name="Again">Another time.</param>
 public sealed record DuplicateDirectiveError(string Directive, Location First, Location Again)
     : DocumentError(
-        "DUPLICATE_DIRECTIVE", "5.7.3 Directives Are Unique per Location", $"The directive \"@{Directive}\" can only be used once at this location.", [First, Again]);
+        "DUPLICATE_DIRECTIVE",
+        "5.7.3 Directives Are Unique per Location",
+        $"The directive \"@{Directive}\" can only be used once at this location.",
+        [First, Again]);

@@ -38,7 +38,8 @@ internal sealed class FieldMergingRule(DocumentContext context) : ValidationRule
 
         foreach (var conflict in conflicts)
         {
-            Context.Report(new FieldConflictError(conflict.ResponseName, conflict.Reason, [.. conflict.Ones.Concat(conflict.Others).Select(field => field.Location)]));
+            Context.Report(new FieldConflictError(
+                conflict.ResponseName, conflict.Reason, [.. conflict.Ones.Concat(conflict.Others).Select(field => field.Location)]));
         }
     }
 }

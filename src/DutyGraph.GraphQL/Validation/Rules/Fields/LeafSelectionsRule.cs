@@ -20,7 +20,8 @@ internal sealed class LeafSelectionsRule(DocumentContext context) : ValidationRu
         else if (!field.Type.IsLeaf && node.SelectionSet is null)
         {
             Context.Report(new LeafSelectionError(
-                $"Field \"{node.Name.Value}\" of type \"{field.Type}\" must have a selection of subfields. Did you mean \"{node.Name.Value} {{ ... }}\"?", node.Location));
+                $"Field \"{node.Name.Value}\" of type \"{field.Type}\" must have a selection of subfields."
+                    + $" Did you mean \"{node.Name.Value} {{ ... }}\"?", node.Location));
         }
     }
 }
@@ -28,4 +29,5 @@ internal sealed class LeafSelectionsRule(DocumentContext context) : ValidationRu
 /// <summary>A scalar or enum is selected from, or an object is not.</summary>
 /// <param name="Message">Which.</param>
 /// <param name="Location">The selection set that should not be, or the field that lacks one.</param>
-public sealed record LeafSelectionError(string Message, Location Location) : DocumentError("LEAF_SELECTION", "5.3.3 Leaf Field Selections", Message, [Location]);
+public sealed record LeafSelectionError(string Message, Location Location)
+    : DocumentError("LEAF_SELECTION", "5.3.3 Leaf Field Selections", Message, [Location]);

@@ -31,4 +31,7 @@ internal sealed class FragmentsOnCompositeTypesRule(DocumentContext context) : V
 /// <param name="Location">The type's name.</param>
 public sealed record FragmentOnLeafError(string Fragment, string Type, Location Location)
     : DocumentError(
-        "FRAGMENT_ON_LEAF", "5.5.1.3 Fragments on Object, Interface or Union Types", $"{Fragment} cannot condition on non composite type \"{Type}\".", [Location]);
+        "FRAGMENT_ON_LEAF",
+        "5.5.1.3 Fragments on Object, Interface or Union Types",
+        $"{Fragment} cannot condition on non composite type \"{Type}\".",
+        [Location]);

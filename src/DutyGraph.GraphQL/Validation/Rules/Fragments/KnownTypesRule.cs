@@ -22,4 +22,8 @@ internal sealed class KnownTypesRule(DocumentContext context) : ValidationRule(c
 /// <param name="Near">Types whose names are close.</param>
 /// <param name="Location">Where it is named.</param>
 public sealed record UnknownTypeError(string Type, ImmutableArray<string> Near, Location Location)
-    : DocumentError("UNKNOWN_TYPE", "5.5.1.2 Fragment Spread Type Existence", $"Unknown type \"{Type}\".{Suggestions.Text(Near)}", ImmutableArray.Create(Location));
+    : DocumentError(
+        "UNKNOWN_TYPE",
+        "5.5.1.2 Fragment Spread Type Existence",
+        $"Unknown type \"{Type}\".{Suggestions.Text(Near)}",
+        ImmutableArray.Create(Location));

@@ -48,7 +48,8 @@ internal sealed class NoFragmentCyclesRule(DocumentContext context) : Validation
     }
 
     private void Report(string fragment, List<Step> cycle) =>
-        Context.Report(new FragmentCycleError(fragment, [.. cycle.SkipLast(1).Select(step => step.Spread.Name.Value)], [.. cycle.Select(step => step.Spread.Location)]));
+        Context.Report(new FragmentCycleError(
+            fragment, [.. cycle.SkipLast(1).Select(step => step.Spread.Name.Value)], [.. cycle.Select(step => step.Spread.Location)]));
 
     /// <summary>A fragment that is being looked through.</summary>
     private sealed class Step(string fragment, IReadOnlyList<FragmentSpreadNode> spreads)

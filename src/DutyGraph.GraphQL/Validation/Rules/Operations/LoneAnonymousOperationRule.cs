@@ -17,4 +17,8 @@ internal sealed class LoneAnonymousOperationRule(DocumentContext context) : Vali
 /// <summary>An operation has no name, and is not the only one.</summary>
 /// <param name="Location">The operation.</param>
 public sealed record AnonymousOperationNotAloneError(Location Location)
-    : DocumentError("ANONYMOUS_OPERATION_NOT_ALONE", "5.2.3.1 Lone Anonymous Operation", "This anonymous operation must be the only defined operation.", [Location]);
+    : DocumentError(
+        "ANONYMOUS_OPERATION_NOT_ALONE",
+        "5.2.3.1 Lone Anonymous Operation",
+        "This anonymous operation must be the only defined operation.",
+        [Location]);

@@ -41,7 +41,9 @@ internal sealed class SingleRootFieldRule(DocumentContext context) : ValidationR
     private void Report(string message, IEnumerable<SyntaxNode> nodes) =>
         Context.Report(new SingleRootFieldError(message, [.. nodes.Select(node => node.Location)]));
 
-    /// <summary>The fields of the root, those of fragments that apply to it in their place, each fragment once; and the conditions met, past which nothing is collected.</summary>
+    /// <summary>
+    /// The fields of the root, those of fragments that apply to it in their place, each fragment once; and the conditions met, past which nothing is collected.
+    /// </summary>
     private (List<FieldNode> Fields, List<DirectiveNode> Conditions) Collect(SelectionSetNode set, ObjectType root)
     {
         var (fields, conditions) = (new List<FieldNode>(), new List<DirectiveNode>());
@@ -70,7 +72,8 @@ internal sealed class SingleRootFieldRule(DocumentContext context) : ValidationR
     }
 
     private static DirectiveNode? ConditionOf(SelectionNode selection) =>
-        selection.Directives.FirstOrDefault(directive => directive.Name.Value == "skip") ?? selection.Directives.FirstOrDefault(directive => directive.Name.Value == "include");
+        selection.Directives.FirstOrDefault(directive => directive.Name.Value == "skip")
+            ?? selection.Directives.FirstOrDefault(directive => directive.Name.Value == "include");
 
     private ImmutableArray<SelectionNode> Within(SelectionNode selection, ObjectType root, HashSet<string> visited) => selection switch
     {
@@ -81,7 +84,8 @@ internal sealed class SingleRootFieldRule(DocumentContext context) : ValidationR
         _ => [],
     };
 
-    private bool Applies(NamedTypeNode condition, ObjectType root) => Context.CompositeOf(condition) is { } type && Context.Schema.PossibleTypes(type).Contains(root);
+    private bool Applies(NamedTypeNode condition, ObjectType root) =>
+        Context.CompositeOf(condition) is { } type && Context.Schema.PossibleTypes(type).Contains(root);
 }
 
 /// <summary>A subscription selects none or several fields, selects conditionally, or selects a field of introspection.</summary>

@@ -16,7 +16,8 @@ internal static class Literals
         _ => node,
     };
 
-    private static ObjectFieldNode WithoutVariables(ObjectFieldNode field) => new() { Location = field.Location, Name = field.Name, Value = WithoutVariables(field.Value) };
+    private static ObjectFieldNode WithoutVariables(ObjectFieldNode field) =>
+        new() { Location = field.Location, Name = field.Name, Value = WithoutVariables(field.Value) };
 
     private static bool HoldsVariable(ValueNode node) => node switch
     {

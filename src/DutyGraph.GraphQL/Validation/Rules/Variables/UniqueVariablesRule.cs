@@ -8,7 +8,8 @@ internal sealed class UniqueVariablesRule(DocumentContext context) : ValidationR
 {
     public override void EnterOperation(OperationDefinitionNode node)
     {
-        foreach (var same in node.VariableDefinitions.GroupBy(variable => variable.Variable.Name.Value, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
+        var names = node.VariableDefinitions.GroupBy(variable => variable.Variable.Name.Value, StringComparer.Ordinal);
+        foreach (var same in names.Where(same => same.Skip(1).Any()))
         {
             Context.Report(new DuplicateVariableError(same.Key, [.. same.Select(variable => variable.Variable.Name.Location)]));
         }

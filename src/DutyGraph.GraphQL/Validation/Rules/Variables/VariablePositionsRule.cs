@@ -18,7 +18,8 @@ internal sealed class VariablePositionsRule(DocumentContext context) : Validatio
 
             foreach (var usage in Context.VariableUsages.By(operation, Context.Fragments))
             {
-                if (usage.Type is { } expected && definitions.TryGetValue(usage.Node.Name.Value, out var definition) && Context.TypeOf(definition.Type) is { } type)
+                if (usage.Type is { } expected && definitions.TryGetValue(usage.Node.Name.Value, out var definition)
+                    && Context.TypeOf(definition.Type) is { } type)
                 {
                     Check(usage, expected, definition, type);
                 }

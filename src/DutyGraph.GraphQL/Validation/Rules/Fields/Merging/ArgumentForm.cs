@@ -7,13 +7,15 @@ namespace DutyGraph.GraphQL.Validation;
 internal static class ArgumentForm
 {
     public static string Of(ImmutableArray<ArgumentNode> arguments) =>
-        string.Join(", ", arguments.OrderBy(argument => argument.Name.Value, StringComparer.Ordinal).Select(argument => $"{argument.Name.Value}: {Of(argument.Value)}"));
+        Sorted(arguments.Select(argument => (argument.Name.Value, argument.Value)));
 
     private static string Of(ValueNode value) => value switch
     {
-        ObjectValueNode node =>
-            $"{{{string.Join(", ", node.Fields.OrderBy(field => field.Name.Value, StringComparer.Ordinal).Select(field => $"{field.Name.Value}: {Of(field.Value)}"))}}}",
+        ObjectValueNode node => $"{{{Sorted(node.Fields.Select(field => (field.Name.Value, field.Value)))}}}",
         ListValueNode list => $"[{string.Join(", ", list.Values.Select(Of))}]",
         _ => Printer.Print(value),
     };
+
+    private static string Sorted(IEnumerable<(string Name, ValueNode Value)> entries) =>
+        string.Join(", ", entries.OrderBy(entry => entry.Name, StringComparer.Ordinal).Select(entry => $"{entry.Name}: {Of(entry.Value)}"));
 }

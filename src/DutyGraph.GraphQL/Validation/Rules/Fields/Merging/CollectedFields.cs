@@ -47,7 +47,8 @@ internal sealed class FieldCollector(DocumentContext context)
                         fields.Groups[field.ResponseName] = group = [];
                     }
 
-                    group.Add(new FieldEntry(field, type, type is not null && context.Schema.TryGetField(type, field.Name.Value, out var definition) ? definition.Type : null));
+                    var known = type is not null && context.Schema.TryGetField(type, field.Name.Value, out var definition) ? definition.Type : null;
+                    group.Add(new FieldEntry(field, type, known));
                     break;
                 case FragmentSpreadNode spread:
                     if (context.Fragments.TryGet(spread.Name.Value, out var fragment) && !fields.Spreads.Contains(fragment))

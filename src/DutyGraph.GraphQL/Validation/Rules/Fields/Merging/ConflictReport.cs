@@ -5,8 +5,8 @@ using DutyGraph.GraphQL.TypeSystem;
 namespace DutyGraph.GraphQL.Validation;
 
 /// <summary>
-/// Names the pairs of fields that cannot be merged, each pair of selection sets compared once. This takes quadratic time, so it is asked only where <see cref="MergeCheck"/>
-/// has found that there are any, and it stops when it has done enough.
+/// Names the pairs of fields that cannot be merged, each pair of selection sets compared once. This takes quadratic time, so it is asked only where
+/// <see cref="MergeCheck"/> has found that there are any, and it stops when it has done enough.
 /// </summary>
 internal sealed class ConflictReport(FieldCollector collector)
 {

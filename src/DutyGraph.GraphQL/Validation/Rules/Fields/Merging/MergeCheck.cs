@@ -17,8 +17,9 @@ internal enum MergeVerdict
 }
 
 /// <summary>
-/// Whether the fields of a document can be merged, in about linear time. Pairs need not be compared: having the same shape is transitive, and so is being the same call
-/// among fields of which one object may have all. So all fields of one response name are compared with the first, and what they select is merged and looked at once.
+/// Whether the fields of a document can be merged, in about linear time. Pairs need not be compared: having the same shape is transitive, and so is being the
+/// same call among fields of which one object may have all. So all fields of one response name are compared with the first, and what they select is merged and
+/// looked at once.
 /// </summary>
 internal sealed class MergeCheck(DocumentContext context, FieldCollector collector)
 {
