@@ -32,14 +32,23 @@ internal sealed class DriverCypher : ICypher
     }
 
     /// <inheritdoc/>
-    public ValueTask<CypherRows> ReadAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
+    public async ValueTask<CypherRows> ReadAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(parameters);
-        return _pipeline.ReadAsync(
-            static (s, c) => new ValueTask<CypherRows>(s.Cypher.ReadOnceAsync(s.Statement, s.Parameters).WaitAsync(c)),
-            (Cypher: this, Statement: statement, Parameters: parameters),
-            cancellation);
+        try
+        {
+            return await _pipeline.ReadAsync(
+                static (s, c) => new ValueTask<CypherRows>(s.Cypher.ReadOnceAsync(s.Statement, s.Parameters).WaitAsync(c)),
+                (Cypher: this, Statement: statement, Parameters: parameters),
+                cancellation);
+        }
+        catch (Neo4jTimeoutException)
+        {
+            // It may have waited in vain for bookmarks of a database that has been restored.
+            _bookmarks = NewBookmarks();
+            throw;
+        }
     }
 
     /// <inheritdoc/>

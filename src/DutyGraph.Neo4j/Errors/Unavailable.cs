@@ -56,4 +56,8 @@ public sealed class Neo4jTransientException(string code, string reason, Exceptio
     code,
     $"Neo4j 暂时未能完成，可以重试。 Neo4j could not do it now; it can be tried again: {reason}",
     canRetry: true,
-    inner);
+    inner)
+{
+    /// <summary>Whether the server does not have what it was told to have seen.</summary>
+    internal bool IsOfBookmarks => Code.Contains("Bookmark", StringComparison.Ordinal);
+}

@@ -40,11 +40,13 @@ internal sealed class Bookmarks
         }
     }
 
-    /// <summary>Forgets all where the server refused them or waited for them in vain: the database that they were of has been replaced or restored.</summary>
-    /// <param name="refusal">What the server said.</param>
-    public void ForgetAfter(Neo4jTransientException refusal)
+    /// <summary>
+    /// Forgets all where the server refused them, or may have waited for them in vain: the database that they were of has been replaced or restored, and no restart of ours is needed for that.
+    /// </summary>
+    /// <param name="fault">What a question that handed them on came to.</param>
+    public void ForgetAfter(Exception fault)
     {
-        if (!refusal.Code.Contains("Bookmark", StringComparison.Ordinal))
+        if (fault is not (Neo4jTimeoutException or Neo4jTransientException { IsOfBookmarks: true }))
         {
             return;
         }

@@ -35,11 +35,20 @@ internal sealed class QueryApiCypher : ICypher
         new(new(options, handler), new(options, time));
 
     /// <inheritdoc/>
-    public ValueTask<CypherRows> ReadAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
+    public async ValueTask<CypherRows> ReadAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(parameters);
-        return _pipeline.ReadAsync(static (s, c) => s.Cypher.ReadOnceAsync(s.Statement, s.Parameters, c), (Cypher: this, Statement: statement, Parameters: parameters), cancellation);
+        try
+        {
+            return await _pipeline.ReadAsync(
+                static (s, c) => s.Cypher.ReadOnceAsync(s.Statement, s.Parameters, c), (Cypher: this, Statement: statement, Parameters: parameters), cancellation);
+        }
+        catch (Neo4jTimeoutException late)
+        {
+            _bookmarks.ForgetAfter(late);
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -87,11 +96,7 @@ internal sealed class QueryApiCypher : ICypher
         catch (Exception fault)
         {
             await transaction.RollBackAsync();
-            if (fault is Neo4jTransientException refusal)
-            {
-                _bookmarks.ForgetAfter(refusal);
-            }
-
+            _bookmarks.ForgetAfter(fault);
             throw;
         }
     }

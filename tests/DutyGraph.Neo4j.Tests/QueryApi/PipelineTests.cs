@@ -116,6 +116,25 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public async Task ReadAsync_WaitedForBookmarksInVain_HandsThemOnNoMore()
+    {
+        var never = new TaskCompletionSource();
+        using var stub = new StubServer(request => new(202, StubServer.Nothing)
+        {
+            Hold = request.Body.Contains("bookmarks", StringComparison.Ordinal) ? never.Task : Task.CompletedTask,
+        });
+        await using var cypher = Neo4jTransport.Create(stub.Options, _time);
+        await ReadAsync(cypher);
+        var waiting = ReadAsync(cypher);
+        await UntilAsync(() => stub.Requests.Count == 2);
+        _time.Advance(TimeSpan.FromSeconds(10));
+        await Assert.ThrowsAsync<Neo4jTimeoutException>(() => waiting);
+
+        await ReadAsync(cypher);
+        never.SetResult();
+    }
+
+    [Fact]
     public async Task ReadAsync_MoreThanRunAndWait_IsRefusedAtOnce()
     {
         var gate = new TaskCompletionSource();

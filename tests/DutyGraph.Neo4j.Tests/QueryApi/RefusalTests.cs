@@ -18,6 +18,7 @@ public sealed class RefusalTests
     [InlineData(400, "Neo.ClientError.Schema.ConstraintValidationFailed", typeof(Neo4jConstraintException), false)]
     [InlineData(400, "Neo.TransientError.Transaction.Terminated", typeof(Neo4jStatementException), false)]
     [InlineData(400, "Neo.TransientError.Transaction.DeadlockDetected", typeof(Neo4jTransientException), true)]
+    [InlineData(400, "Neo.ClientError.Transaction.TransactionTimedOut", typeof(Neo4jTimeoutException), true)]
     [InlineData(503, "Neo.TransientError.General.DatabaseUnavailable", typeof(Neo4jTransientException), true)]
     [InlineData(401, "Neo.ClientError.Security.AuthorizationExpired", typeof(Neo4jTransientException), true)]
     [InlineData(400, "Neo.ClientError.Cluster.NotALeader", typeof(Neo4jTransientException), true)]
