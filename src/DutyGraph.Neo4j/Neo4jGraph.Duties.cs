@@ -15,7 +15,8 @@ public sealed partial class Neo4jGraph
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Page<Duty>>> DutiesOfAsync(
         DutyOwner owner, IReadOnlyList<string> ids, DutyFilter filter, DutyOrder order, PageRequest page, CancellationToken cancellation) =>
-        await PagesAsync(new DutyScope(filter), [.. ids.Select(id => DutyParent.Of(owner, id))], order, page, cancellation).ConfigureAwait(false);
+        AskedAhead(new(owner, filter, order, page), ids)
+        ?? await PagesAsync(new DutyScope(filter), [.. ids.Select(id => DutyParent.Of(owner, id))], order, page, cancellation).ConfigureAwait(false);
 
     /// <summary>A page for each parent; an empty one where it is null.</summary>
     private async ValueTask<Page<Duty>[]> PagesAsync(

@@ -125,7 +125,8 @@ public sealed class Neo4jDatabase : IAsyncLifetime
         Url = of.Url,
         User = of.User,
         Password = of.Password,
-        StatementSeconds = Neo4jServer.Patience,
+        ReadStatementSeconds = Neo4jServer.Patience,
+        WriteStatementSeconds = Neo4jServer.Patience,
         ReadSeconds = Neo4jServer.Patience,
     };
 

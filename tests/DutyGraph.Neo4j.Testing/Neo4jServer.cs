@@ -42,7 +42,8 @@ public sealed class Neo4jServer : IAsyncDisposable
     {
         Url = $"http://127.0.0.1:{_http}",
         Password = Password,
-        StatementSeconds = Patience,
+        ReadStatementSeconds = Patience,
+        WriteStatementSeconds = Patience,
         ReadSeconds = Patience,
     };
 

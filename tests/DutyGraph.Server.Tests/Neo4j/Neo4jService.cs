@@ -18,6 +18,6 @@ public sealed class Neo4jService(Neo4jOptions neo4j, bool importAtStart = true) 
         builder.UseSetting($"{Neo4jOptions.Section}:{nameof(Neo4jOptions.Url)}", neo4j.Url);
         builder.UseSetting($"{Neo4jOptions.Section}:{nameof(Neo4jOptions.Password)}", neo4j.Password);
         builder.UseSetting($"{Neo4jOptions.Section}:{nameof(Neo4jOptions.Database)}", neo4j.Database);
-        builder.UseSetting($"{Neo4jOptions.Section}:{nameof(Neo4jOptions.StatementSeconds)}", $"{neo4j.StatementSeconds}");
+        builder.UseSetting($"{Neo4jOptions.Section}:{nameof(Neo4jOptions.WriteStatementSeconds)}", $"{neo4j.WriteStatementSeconds}");
     }
 }
