@@ -81,7 +81,7 @@ public sealed class ReferenceTests(ITestOutputHelper output)
         var argued = verdicts.Where(verdict => Argued.ContainsKey(verdict.Document)).ToList();
         output.WriteLine(
             $"{schema}: {verdicts.Count} documents, {verdicts.Count(verdict => verdict.Errors.Count == 0)} of them valid by the reference; "
-            + $"{verdicts.Count - argued.Count} agreements, {argued.Count} disagreements, each argued:");
+            + $"{verdicts.Count - argued.Count} agreements, {(argued.Count == 0 ? "no disagreement" : $"{argued.Count} disagreements, each argued")}.");
         argued.ForEach(verdict => output.WriteLine($"""
 
             {verdict.Document}
