@@ -34,13 +34,15 @@ public sealed class Neo4jDatabase : IAsyncLifetime
     /// <summary>Whether there is one: for fixtures that fill it, which cannot be skipped themselves.</summary>
     public bool IsThere => _options is not null;
 
-    /// <summary>How to reach it over the official driver. The test is skipped where there is no server, or the build lacks the driver.</summary>
-    public async Task<Neo4jOptions> BoltOptionsAsync()
+    /// <summary>How to reach it over the official driver, in a build that has it. The test is skipped where there is no server.</summary>
+    public Neo4jOptions BoltOptions
     {
-        Skip.IfNot(Neo4jTransport.HasDriver, "This build has no official driver: -p:Neo4jDriver=true.");
-        var options = Options;
-        options.Url = _boltUrl ??= await BoltUrlAsync(new(options.Url));
-        return options;
+        get
+        {
+            var options = Options;
+            options.Url = _boltUrl!;
+            return options;
+        }
     }
 
     /// <summary>Takes every node and relationship out; constraints and indexes stay.</summary>
@@ -87,6 +89,7 @@ public sealed class Neo4jDatabase : IAsyncLifetime
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
         {
             _options = Named(new(named));
+            _boltUrl = Neo4jTransport.HasDriver ? await BoltUrlAsync(new(_options.Url)) : null;
             _hold = await HoldAsync(Path.Combine(Path.GetTempPath(), $"dutygraph-neo4j-{new Uri(named).Port}.lock"));
         }
         else if (Neo4jServer.Available is not null)

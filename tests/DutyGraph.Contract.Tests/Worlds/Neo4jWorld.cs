@@ -7,14 +7,14 @@ using DutyGraph.Neo4j.Testing;
 namespace DutyGraph.Contract.Tests;
 
 /// <summary>A database that holds one world at a time. A world that it holds already is not loaded again.</summary>
-public sealed class Neo4jWorld : IAsyncLifetime
+public class Neo4jWorld : IAsyncLifetime
 {
     private readonly Neo4jDatabase _database = new();
     private ICypher? _cypher;
     private string _held = "";
 
     /// <summary>The server.</summary>
-    public ICypher Cypher => _cypher ??= Neo4jTransport.Create(_database.Options);
+    public ICypher Cypher => _cypher ??= Neo4jTransport.Create(OptionsOf(_database));
 
     public Task InitializeAsync() => _database.InitializeAsync();
 
@@ -43,4 +43,7 @@ public sealed class Neo4jWorld : IAsyncLifetime
 
         await _database.DisposeAsync();
     }
+
+    /// <summary>How it is reached.</summary>
+    protected virtual Neo4jOptions OptionsOf(Neo4jDatabase database) => database.Options;
 }

@@ -16,7 +16,7 @@ public abstract class ServerLostTests
     [InlineData(true)]
     public async Task ReadAsync_ServerLostUnderLoad_FailsQuicklyAndComesBackWithIt(bool killed)
     {
-        await using var server = await NewServerAsync();
+        await using var server = await Neo4jServer.StartNewAsync();
         var options = OptionsOf(server);
         // A server that stops takes statements in that it never answers: they end with their seconds.
         options.ReadStatementSeconds = 3;
@@ -43,7 +43,7 @@ public abstract class ServerLostTests
     [SkippableFact]
     public async Task WriteAsync_KilledBeforeTheCommit_IsWrittenOnceOrNotAtAll()
     {
-        await using var server = await NewServerAsync();
+        await using var server = await Neo4jServer.StartNewAsync();
         await using var cypher = Neo4jTransport.Create(OptionsOf(server));
         Task? restart = null;
 
@@ -69,7 +69,7 @@ public abstract class ServerLostTests
     [SkippableFact]
     public async Task ReadAsync_ServerNotStartedYet_IsUnreachableAndLaterAnswers()
     {
-        await using var server = await NewServerAsync();
+        await using var server = await Neo4jServer.StartNewAsync();
         await server.StopAsync();
         await using var cypher = Neo4jTransport.Create(OptionsOf(server));
 
@@ -78,8 +78,6 @@ public abstract class ServerLostTests
         await StartAsync(server);
         Assert.InRange(await UntilAnsweredAsync(cypher), TimeSpan.Zero, Quickly);
     }
-
-    protected virtual Task<Neo4jServer> NewServerAsync() => Neo4jServer.StartNewAsync();
 
     protected abstract Neo4jOptions OptionsOf(Neo4jServer server);
 
@@ -134,21 +132,4 @@ public abstract class ServerLostTests
 public sealed class QueryApiLostTests : ServerLostTests
 {
     protected override Neo4jOptions OptionsOf(Neo4jServer server) => server.Options;
-}
-
-/// <summary>Over the official driver.</summary>
-public sealed class DriverLostTests : ServerLostTests
-{
-    protected override Task<Neo4jServer> NewServerAsync()
-    {
-        Skip.IfNot(Neo4jTransport.HasDriver, "This build has no official driver: -p:Neo4jDriver=true.");
-        return base.NewServerAsync();
-    }
-
-    protected override Neo4jOptions OptionsOf(Neo4jServer server)
-    {
-        var options = server.Options;
-        options.Url = server.BoltUrl;
-        return options;
-    }
 }

@@ -14,7 +14,7 @@ public abstract class ServerRefusalTests(Neo4jDatabase database) : IClassFixture
     [SkippableFact]
     public async Task ReadAsync_WrongPassword_IsUnauthorised()
     {
-        var options = await OptionsAsync();
+        var options = Options;
         // Not the user of the other tests: after three wrong passwords a user must wait.
         (options.User, options.Password) = ("nobody", "wrong-password");
 
@@ -26,7 +26,7 @@ public abstract class ServerRefusalTests(Neo4jDatabase database) : IClassFixture
     [SkippableFact]
     public async Task ReadAsync_UnknownDatabase_IsSaid()
     {
-        var options = await OptionsAsync();
+        var options = Options;
         options.Database = "nosuch";
 
         await Assert.ThrowsAsync<Neo4jUnknownDatabaseException>(() => ReadAsync(options));
@@ -35,7 +35,7 @@ public abstract class ServerRefusalTests(Neo4jDatabase database) : IClassFixture
     [SkippableFact]
     public async Task ReadAsync_StatementThatWrites_IsRefused()
     {
-        await using var cypher = Neo4jTransport.Create(await OptionsAsync());
+        await using var cypher = Neo4jTransport.Create(Options);
 
         await Assert.ThrowsAsync<Neo4jStatementException>(async () => await cypher.ReadAsync(Create, new() { ["name"] = "甲" }, default));
     }
@@ -43,7 +43,7 @@ public abstract class ServerRefusalTests(Neo4jDatabase database) : IClassFixture
     [SkippableFact]
     public async Task CheckAsync_Server_IsNewEnough()
     {
-        await using var cypher = Neo4jTransport.Create(await OptionsAsync());
+        await using var cypher = Neo4jTransport.Create(Options);
 
         Assert.StartsWith("5.26", await ServerVersion.CheckAsync(cypher, default), StringComparison.Ordinal);
     }
@@ -52,7 +52,7 @@ public abstract class ServerRefusalTests(Neo4jDatabase database) : IClassFixture
     public async Task WriteAsync_ConstraintBroken_IsSaid()
     {
         await database.WipeAsync();
-        await using var cypher = Neo4jTransport.Create(await OptionsAsync());
+        await using var cypher = Neo4jTransport.Create(Options);
         await RunAsync(cypher, Unique, CypherParameters.None);
         try
         {
@@ -72,8 +72,8 @@ public abstract class ServerRefusalTests(Neo4jDatabase database) : IClassFixture
     public async Task WriteAsync_TwoTransportsDeadlocked_BothComeThrough()
     {
         await database.WipeAsync();
-        await using var one = Neo4jTransport.Create(await OptionsAsync());
-        await using var other = Neo4jTransport.Create(await OptionsAsync());
+        await using var one = Neo4jTransport.Create(Options);
+        await using var other = Neo4jTransport.Create(Options);
         await RunAsync(one, Create, new() { ["name"] = "甲" });
         await RunAsync(one, Create, new() { ["name"] = "乙" });
         using var both = new Barrier(2);
@@ -105,7 +105,7 @@ public abstract class ServerRefusalTests(Neo4jDatabase database) : IClassFixture
         });
     }
 
-    protected abstract Task<Neo4jOptions> OptionsAsync();
+    protected abstract Neo4jOptions Options { get; }
 
     private static async Task ReadAsync(Neo4jOptions options)
     {
@@ -122,13 +122,5 @@ public sealed class QueryApiRefusalTests(Neo4jDatabase database) : ServerRefusal
 {
     private readonly Neo4jDatabase _database = database;
 
-    protected override Task<Neo4jOptions> OptionsAsync() => Task.FromResult(_database.Options);
-}
-
-/// <summary>Over the official driver.</summary>
-public sealed class DriverRefusalTests(Neo4jDatabase database) : ServerRefusalTests(database)
-{
-    private readonly Neo4jDatabase _database = database;
-
-    protected override Task<Neo4jOptions> OptionsAsync() => _database.BoltOptionsAsync();
+    protected override Neo4jOptions Options => _database.Options;
 }

@@ -18,7 +18,7 @@ public abstract class TransportTests(Neo4jDatabase database) : IClassFixture<Neo
     [MemberData(nameof(Values))]
     public async Task ReadAsync_ParameterReturned_IsTheSameValue(object? value)
     {
-        await using var cypher = Neo4jTransport.Create(await OptionsAsync());
+        await using var cypher = Neo4jTransport.Create(Options);
 
         var rows = await cypher.ReadAsync(Echo, new() { ["value"] = value }, default);
 
@@ -29,7 +29,7 @@ public abstract class TransportTests(Neo4jDatabase database) : IClassFixture<Neo
     [SkippableFact]
     public async Task ReadAsync_ListsAndMaps_ComeBackAsTheyWent()
     {
-        await using var cypher = Neo4jTransport.Create(await OptionsAsync());
+        await using var cypher = Neo4jTransport.Create(Options);
         var value = new object?[] { 1, new[] { "a", "b" }, Array.Empty<string>(), new Dictionary<string, object?> { ["$type"] = "Integer", ["空"] = null } };
 
         var rows = await cypher.ReadAsync(Echo, new() { ["value"] = value }, default);
@@ -43,7 +43,7 @@ public abstract class TransportTests(Neo4jDatabase database) : IClassFixture<Neo
     public async Task WriteAsync_TwoStatements_AreReadBackTogether()
     {
         await database.WipeAsync();
-        await using var cypher = Neo4jTransport.Create(await OptionsAsync());
+        await using var cypher = Neo4jTransport.Create(Options);
 
         var names = await cypher.WriteAsync(
             async transaction => new[]
@@ -61,7 +61,7 @@ public abstract class TransportTests(Neo4jDatabase database) : IClassFixture<Neo
     public async Task WriteAsync_WorkThrows_NothingIsWritten()
     {
         await database.WipeAsync();
-        await using var cypher = Neo4jTransport.Create(await OptionsAsync());
+        await using var cypher = Neo4jTransport.Create(Options);
 
         await Assert.ThrowsAsync<FormatException>(async () => await cypher.WriteAsync<int>(
             async transaction =>
@@ -74,7 +74,7 @@ public abstract class TransportTests(Neo4jDatabase database) : IClassFixture<Neo
         Assert.Equal(0L, (await cypher.ReadAsync(Count, CypherParameters.None, default)).Rows[0][0]);
     }
 
-    protected abstract Task<Neo4jOptions> OptionsAsync();
+    protected abstract Neo4jOptions Options { get; }
 }
 
 /// <summary>Over the Query API.</summary>
@@ -82,13 +82,5 @@ public sealed class QueryApiTransportTests(Neo4jDatabase database) : TransportTe
 {
     private readonly Neo4jDatabase _database = database;
 
-    protected override Task<Neo4jOptions> OptionsAsync() => Task.FromResult(_database.Options);
-}
-
-/// <summary>Over the official driver.</summary>
-public sealed class DriverTransportTests(Neo4jDatabase database) : TransportTests(database)
-{
-    private readonly Neo4jDatabase _database = database;
-
-    protected override Task<Neo4jOptions> OptionsAsync() => _database.BoltOptionsAsync();
+    protected override Neo4jOptions Options => _database.Options;
 }

@@ -1,0 +1,14 @@
+using DutyGraph.Neo4j.Testing;
+
+namespace DutyGraph.Neo4j.Tests;
+
+/// <summary>Over the official driver.</summary>
+public sealed class DriverLostTests : ServerLostTests
+{
+    protected override Neo4jOptions OptionsOf(Neo4jServer server)
+    {
+        var options = server.Options;
+        options.Url = server.BoltUrl;
+        return options;
+    }
+}
