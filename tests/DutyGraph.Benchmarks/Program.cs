@@ -3,12 +3,13 @@ using BenchmarkDotNet.Running;
 using DutyGraph.Benchmarks.Answering;
 using DutyGraph.Benchmarks.Growth;
 using DutyGraph.Benchmarks.Micro;
+using DutyGraph.Benchmarks.Neo4jLoading;
 using DutyGraph.Benchmarks.Race;
 using DutyGraph.Benchmarks.Race.Loads;
 using DutyGraph.Benchmarks.Race.Servers;
 using DutyGraph.Benchmarks.Start;
 
-// Figures, as Markdown: `dotnet run -c Release --project tests/DutyGraph.Benchmarks -- growth|start|micro|race|answering`.
+// Figures, as Markdown: `dotnet run -c Release --project tests/DutyGraph.Benchmarks -- growth|start|micro|race|answering|neo4j-load`.
 switch (args)
 {
     case ["growth", .. var sizes]:
@@ -19,6 +20,9 @@ switch (args)
         return 0;
     case [Reading.Argument]:
         Reading.Run(Console.Out);
+        return 0;
+    case ["neo4j-load", .. var sizes]:
+        await LoadingReport.RunAsync(sizes is [] ? [5, 1000] : sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)), Console.Out);
         return 0;
     case ["race", "quick", .. var loads]:
         await RaceReport.RunAsync(loads, Pace.Quick, Console.Out);
@@ -47,6 +51,7 @@ switch (args)
             start            from process start to the first answer of the server, and its resident memory
             race [LOAD…]     the GraphQL library beside mercurius and graphql-yoga, over HTTP: typename flat nested introspection
             answering        the service on Neo4j beside @neo4j/graphql, over HTTP, on one graph
+            neo4j-load [N…]  N townships' documents into Neo4j, beside LOAD CSV of the same rows: 5 1000
             micro [OPTION…]  single questions, by BenchmarkDotNet
             """);
         return 1;

@@ -50,6 +50,9 @@ public sealed class Neo4jServer : IAsyncDisposable
     /// <summary>Its address for the official driver.</summary>
     public string BoltUrl => $"bolt://127.0.0.1:{_bolt}";
 
+    /// <summary>What LOAD CSV reads as file:///.</summary>
+    public string ImportFolder => Path.Combine(_folder, "import");
+
     private string Script { get; }
 
     /// <summary>Starts a server with an empty database, about ten seconds. The test is skipped where there is none to start.</summary>

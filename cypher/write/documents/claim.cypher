@@ -4,12 +4,12 @@ MERGE (township:Township {id: $township})
 SET township.name = $name
 WITH township
 CALL (township) {
-  MATCH (document:Document {id: $document})
-  RETURN document
-  UNION
-  MATCH (document:Document {township: township.id})
-  WHERE coalesce(document.edition, '') = $edition
-  RETURN document
+    MATCH (document:Document {id: $document})
+    RETURN document
+    UNION
+    MATCH (document:Document {township: township.id})
+    WHERE coalesce(document.edition, '') = $edition
+    RETURN document
 }
 RETURN document.id AS id, document.facts AS facts, document.states AS states
 ORDER BY id

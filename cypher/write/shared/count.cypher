@@ -1,32 +1,32 @@
 // Changes how many documents make each statement of these nodes.
 // $divisions, $townships, $departments, $kinds, $categories, $acts: rows of id and statedBy
 CALL () {
-  UNWIND $divisions AS row
-  MATCH (node:Division {id: row.id})
-  SET node.statedBy = row.statedBy
+    UNWIND $divisions AS row
+    MATCH (node:Division {id: row.id})
+    SET node.statedBy = row.statedBy
 }
 CALL () {
-  UNWIND $townships AS row
-  MATCH (node:Township {id: row.id})
-  SET node.statedBy = row.statedBy
+    UNWIND $townships AS row
+    MATCH (node:Township {id: row.id})
+    SET node.statedBy = row.statedBy
 }
 CALL () {
-  UNWIND $departments AS row
-  MATCH (node:Department {id: row.id})
-  SET node.statedBy = row.statedBy
+    UNWIND $departments AS row
+    MATCH (node:Department {id: row.id})
+    SET node.statedBy = row.statedBy
 }
 CALL () {
-  UNWIND $kinds AS row
-  MATCH (node:DepartmentKind {id: row.id})
-  SET node.statedBy = row.statedBy
+    UNWIND $kinds AS row
+    MATCH (node:DepartmentKind {id: row.id})
+    SET node.statedBy = row.statedBy
 }
 CALL () {
-  UNWIND $categories AS row
-  MATCH (node:Category {id: row.id})
-  SET node.statedBy = row.statedBy
+    UNWIND $categories AS row
+    MATCH (node:Category {id: row.id})
+    SET node.statedBy = row.statedBy
 }
 CALL () {
-  UNWIND $acts AS row
-  MATCH (node:LegalAct {id: row.id})
-  SET node.statedBy = row.statedBy
+    UNWIND $acts AS row
+    MATCH (node:LegalAct {id: row.id})
+    SET node.statedBy = row.statedBy
 }

@@ -5,7 +5,7 @@ MERGE (department:Department {id: row.id})
 SET department += row.properties
 WITH department
 CALL (department) {
-  MATCH (department)-[former:OF_KIND|BELONGS_TO]->()
-  DELETE former
+    MATCH (department)-[former:OF_KIND|BELONGS_TO]->()
+    DELETE former
 }
 RETURN count(*) AS written

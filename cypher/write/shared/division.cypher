@@ -5,7 +5,7 @@ MERGE (division:Division {id: row.id})
 SET division += row.properties
 WITH division
 CALL (division) {
-  MATCH (division)-[former:PART_OF]->()
-  DELETE former
+    MATCH (division)-[former:PART_OF]->()
+    DELETE former
 }
 RETURN count(*) AS written

@@ -5,7 +5,7 @@ MERGE (township:Township {id: row.id})
 SET township += row.properties
 WITH township
 CALL (township) {
-  MATCH (township)-[former:PART_OF]->()
-  DELETE former
+    MATCH (township)-[former:PART_OF]->()
+    DELETE former
 }
 RETURN count(*) AS written
