@@ -1,15 +1,15 @@
-// What does the graph hold of the lists of a township and edition, and of this document? It takes the township, so that two writers of its lists go one after the other.
-// $document: id; $township: id; $name: of the township; $edition: '' for an undated document
-MERGE (township:Township {id: $township})
-SET township.name = $name
-WITH township
-CALL (township) {
-    MATCH (document:Document {id: $document})
+// What does the graph hold of these documents, and of the lists of their townships and editions? It takes the townships, so that two writers of one's lists go one after the other.
+// $documents: document, township: ids; name: of the township; edition: '' for an undated document; in the order of townships
+UNWIND $documents AS asked
+MERGE (township:Township {id: asked.township})
+SET township.name = asked.name
+WITH asked, township
+CALL (asked, township) {
+    MATCH (document:Document {id: asked.document})
     RETURN document
     UNION
     MATCH (document:Document {township: township.id})
-    WHERE coalesce(document.edition, '') = $edition
+    WHERE coalesce(document.edition, '') = asked.edition
     RETURN document
 }
-RETURN document.id AS id, document.facts AS facts, document.states AS states
-ORDER BY id
+RETURN asked.document AS asked, document.id AS id, document.facts AS facts, document.states AS states

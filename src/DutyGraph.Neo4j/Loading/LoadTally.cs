@@ -6,25 +6,35 @@ namespace DutyGraph.Neo4j;
 /// <summary>Counts what became of the documents of a load, from several threads.</summary>
 internal sealed class LoadTally(IProgress<LoadStep>? progress)
 {
-    private readonly ConcurrentDictionary<(string TownshipId, string? Edition), Document> _editions = new();
+    private readonly Dictionary<(string TownshipId, string? Edition), (string Id, string FileName)> _editions = [];
     private readonly ConcurrentQueue<DocumentLoaded> _refused = new();
     private int _written;
     private int _unchanged;
     private int _items;
 
-    /// <summary>Takes the place of a township and edition for a document.</summary>
-    /// <returns>The document of this load that has it already; null where none has.</returns>
-    public Document? Claim(Document document)
+    /// <summary>Takes the place of a township and edition for a document; one that comes second has come to its end by that. Called by one thread.</summary>
+    /// <returns>Whether it has its place.</returns>
+    public bool Claim(Facts facts)
     {
-        var holder = _editions.GetOrAdd((document.TownshipId, document.Edition), document);
-        return ReferenceEquals(holder, document) ? null : holder;
+        var document = facts.Document;
+        var place = (document.TownshipId, document.Edition);
+        if (_editions.TryAdd(place, (document.Id, document.FileName)))
+        {
+            return true;
+        }
+
+        var (id, fileName) = _editions[place];
+        Add(facts, id == document.Id ? LoadOutcome.Unchanged : LoadOutcome.Refused, id == document.Id
+            ? null
+            : $"与 {fileName} 同属一个乡镇、同一期。 It is of the same township and edition as {fileName}.");
+        return false;
     }
 
     /// <summary>Counts a document, and tells of it.</summary>
-    public void Add(Facts facts, (LoadOutcome Outcome, string? Reason) end)
+    public void Add(Facts facts, LoadOutcome outcome, string? reason = null)
     {
-        var loaded = new DocumentLoaded(facts.Document, facts.Duties.Length, end.Outcome, end.Reason);
-        switch (end.Outcome)
+        var loaded = new DocumentLoaded(facts.Document, facts.Duties.Length, outcome, reason);
+        switch (outcome)
         {
             case LoadOutcome.Written:
                 Interlocked.Increment(ref _written);

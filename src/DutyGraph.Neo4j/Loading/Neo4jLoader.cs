@@ -7,13 +7,19 @@ namespace DutyGraph.Neo4j;
 /// <param name="time">What waiting is measured by; null for the clock.</param>
 public sealed class Neo4jLoader(ICypher cypher, TimeProvider? time = null)
 {
-    /// <summary>How many documents are written at once, 1 to 64. Two keep a server of two cores at work; more help where it has more.</summary>
+    /// <summary>How many transactions are written at once, 1 to 64. Two keep a server of two cores at work; more help where it has more.</summary>
     public int Writers { get; init; } = 2;
+
+    /// <summary>
+    /// How many documents are written in one transaction, 1 to 64: what each costs beside its rows is shared by them. Eight hold some two thousand duties, which a server of half a
+    /// gigabyte takes well.
+    /// </summary>
+    public int Together { get; init; } = 8;
 
     /// <summary>Checks the server's version, makes the schema ready, then writes documents.</summary>
     /// <param name="documents">
-    /// What each states. They are taken one by one as they are written, so that no more than <see cref="Writers"/> stand in memory. Two of one township and edition cannot both be in
-    /// a graph: the second is refused.
+    /// What each states. They are taken as they are written, so that no more than <see cref="Writers"/> times <see cref="Together"/> stand in memory. Two of one township and edition
+    /// cannot both be in a graph: the second is refused.
     /// </param>
     /// <param name="progress">Told each step, from any thread; null for nobody.</param>
     /// <param name="cancellation">Ends it: documents that are being written then are not written.</param>
@@ -28,28 +34,37 @@ public sealed class Neo4jLoader(ICypher cypher, TimeProvider? time = null)
         var writer = new DocumentWriter(cypher);
         var tally = new LoadTally(progress);
         await Parallel.ForEachAsync(
-            documents,
+            documents.Where(tally.Claim).Chunk(Together),
             new ParallelOptions { MaxDegreeOfParallelism = Writers, CancellationToken = cancellation },
-            async (facts, stopping) => tally.Add(facts, await WriteAsync(writer, facts, tally, stopping).ConfigureAwait(false))).ConfigureAwait(false);
+            (together, stopping) => WriteAsync(writer, together, tally, stopping)).ConfigureAwait(false);
         return tally.Summary();
     }
 
-    private static async ValueTask<(LoadOutcome Outcome, string? Reason)> WriteAsync(DocumentWriter writer, Facts facts, LoadTally tally, CancellationToken cancellation)
+    private static async ValueTask WriteAsync(DocumentWriter writer, Facts[] together, LoadTally tally, CancellationToken cancellation)
     {
-        if (tally.Claim(facts.Document) is { } earlier)
-        {
-            return earlier.Id == facts.Document.Id
-                ? (LoadOutcome.Unchanged, null)
-                : (LoadOutcome.Refused, $"与 {earlier.FileName} 同属一个乡镇、同一期。 It is of the same township and edition as {earlier.FileName}.");
-        }
-
         try
         {
-            return (await writer.WriteAsync(facts, cancellation).ConfigureAwait(false) ? LoadOutcome.Written : LoadOutcome.Unchanged, null);
+            var written = await writer.WriteAsync(together, cancellation).ConfigureAwait(false);
+            foreach (var facts in together)
+            {
+                tally.Add(facts, written.Contains(facts.Document.Id) ? LoadOutcome.Written : LoadOutcome.Unchanged);
+            }
+        }
+        catch (Exception one) when (together.Length > 1 && one is (ArgumentException or Neo4jConstraintException))
+        {
+            // One of them cannot be in this graph: each goes alone, and only that one stays out.
+            foreach (var facts in together)
+            {
+                await WriteAsync(writer, [facts], tally, cancellation).ConfigureAwait(false);
+            }
         }
         catch (ArgumentException contradiction)
         {
-            return (LoadOutcome.Refused, $"与图中其他文件矛盾。 It contradicts another document of the graph. {contradiction.Message}");
+            tally.Add(together[0], LoadOutcome.Refused, $"与图中其他文件矛盾。 It contradicts another document of the graph. {contradiction.Message}");
+        }
+        catch (Neo4jConstraintException broken)
+        {
+            tally.Add(together[0], LoadOutcome.Refused, broken.Message);
         }
     }
 }

@@ -7,13 +7,14 @@ namespace DutyGraph.Neo4j;
 
 /// <summary>All that is written for one document.</summary>
 /// <param name="Facts">What the document states.</param>
-/// <param name="Tables">The rows that it alone states, by table: nodes first, then their relationships, those of a shared node together.</param>
+/// <param name="Tables">The rows that it alone states, by table; relationships to a shared node stand together.</param>
 /// <param name="States">Its statements of nodes that it shares with other documents.</param>
 /// <param name="Fingerprint">Of the rows and statements: the same where writing the document again would change nothing.</param>
 internal sealed record DocumentRows(
-    Facts Facts, ImmutableArray<(GraphTable Table, Dictionary<string, object?>[] Rows)> Tables, ImmutableArray<string> States, string Fingerprint)
+    Facts Facts, IReadOnlyDictionary<GraphTable, Dictionary<string, object?>[]> Tables, ImmutableArray<string> States, string Fingerprint)
 {
-    private static readonly ImmutableArray<GraphTable> Order =
+    /// <summary>The tables in the order in which they are written: nodes first.</summary>
+    public static readonly ImmutableArray<GraphTable> Order =
     [
         NodeTables.Document, NodeTables.Duty, NodeTables.Responsibility,
         EdgeTables.HasDuty, EdgeTables.HadDuty, EdgeTables.StatedIn, EdgeTables.InCategory, EdgeTables.Assists, EdgeTables.ReclaimedBy, EdgeTables.Cites,
@@ -32,8 +33,7 @@ internal sealed record DocumentRows(
         var rows = facts.Duties.SelectMany(duties.Of).ToLookup(row => row.Table, row => row.Row);
         var document = StoredRow.Of(GraphRows.Of(facts.Document).Single());
         document.Add(StoredNames.SortKey, SortKey.Of(DocumentKey.Of(facts.Document)));
-        ImmutableArray<(GraphTable Table, Dictionary<string, object?>[] Rows)> tables =
-            [.. Order.Select(table => (table, table == NodeTables.Document ? [document] : Sorted(rows[table]))).Where(table => table.Item2.Length > 0)];
+        var tables = Order.ToDictionary(table => table, table => table == NodeTables.Document ? [document] : Sorted(rows[table]));
         ImmutableArray<string> states = [.. StatedNode.AllOf(facts)];
         var fingerprint = FingerprintOf(tables, states);
         document.Add(StoredNames.States, states.ToArray());
@@ -41,18 +41,21 @@ internal sealed record DocumentRows(
         return new DocumentRows(facts, tables, states, fingerprint);
     }
 
+    /// <summary>Whether what the graph holds in this document's place is the document, as it is.</summary>
+    public bool IsAllOf(IEnumerable<HeldDocument> held) => held.ToArray() is [var one] && one.Id == Facts.Document.Id && one.Fingerprint == Fingerprint;
+
     /// <summary>Relationships to one node stand together, and all documents take the nodes in one order: two writers wait for each other one way.</summary>
     private static Dictionary<string, object?>[] Sorted(IEnumerable<Dictionary<string, object?>> rows) =>
         [.. rows.OrderBy(row => row.GetValueOrDefault(Properties.To) as string, StringComparer.Ordinal)];
 
-    private static string FingerprintOf(ImmutableArray<(GraphTable Table, Dictionary<string, object?>[] Rows)> tables, ImmutableArray<string> states)
+    private static string FingerprintOf(Dictionary<GraphTable, Dictionary<string, object?>[]> tables, ImmutableArray<string> states)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(states));
-        foreach (var (table, rows) in tables)
+        foreach (var table in Order)
         {
             hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(table.Name));
-            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(rows));
+            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(tables[table]));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

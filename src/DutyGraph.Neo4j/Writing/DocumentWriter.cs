@@ -3,8 +3,8 @@ using DutyGraph.Core;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Writes documents, each in one transaction, whole or not at all. A correction takes the place of what it corrects: the document of the same bytes, or of the same township and
-/// edition. Writers work side by side, but those of one township, and all of them at the end, when they change what documents share.
+/// Writes documents, each whole or not at all. A correction takes the place of what it corrects: the document of the same bytes, or of the same township and edition. Writers work
+/// side by side, but those of one township, and all of them at the end, when they change what documents share.
 /// </summary>
 /// <param name="cypher">The server; the schema is applied.</param>
 internal sealed class DocumentWriter(ICypher cypher)
@@ -14,57 +14,69 @@ internal sealed class DocumentWriter(ICypher cypher)
     private static readonly CypherStatement Name = CypherFiles.Get("write/shared/name");
     private static readonly CypherStatement Revision = CypherFiles.Get("write/revision");
 
-    /// <summary>Writes what a document states.</summary>
-    /// <returns>False where the graph holds just that: nothing is changed.</returns>
-    /// <exception cref="ArgumentException">The facts are no whole, or contradict another document.</exception>
+    /// <summary>Writes what documents state, in one transaction.</summary>
+    /// <param name="documents">What each states; no two are of one township and edition.</param>
+    /// <param name="cancellation">Ends it: nothing is changed.</param>
+    /// <returns>Ids of the documents that were written; the graph holds just what the others state.</returns>
+    /// <exception cref="ArgumentException">The facts of one are no whole, or contradict another document: nothing is changed.</exception>
     /// <exception cref="Neo4jException">The server refused it or cannot be reached: nothing is changed.</exception>
-    public ValueTask<bool> WriteAsync(Facts facts, CancellationToken cancellation)
+    public ValueTask<IReadOnlySet<string>> WriteAsync(IEnumerable<Facts> documents, CancellationToken cancellation)
     {
-        var rows = DocumentRows.Of(facts);
+        DocumentRows[] rows = [.. documents.Select(DocumentRows.Of).OrderBy(document => document.Facts.Township.Id, StringComparer.Ordinal)];
         return cypher.WriteAsync(transaction => WriteAsync(transaction, rows, cancellation), cancellation);
     }
 
-    private static async ValueTask<bool> WriteAsync(ICypherTransaction transaction, DocumentRows document, CancellationToken cancellation)
+    private static async ValueTask<IReadOnlySet<string>> WriteAsync(ICypherTransaction transaction, DocumentRows[] documents, CancellationToken cancellation)
     {
-        var facts = document.Facts;
-        var claimed = await transaction.RunAsync(
-            Claim,
-            new()
-            {
-                ["document"] = facts.Document.Id,
-                ["township"] = facts.Township.Id,
-                ["name"] = facts.Township.Name,
-                ["edition"] = facts.Document.Edition ?? "",
-            },
-            cancellation).ConfigureAwait(false);
-        if (claimed.Rows is [[string id, string fingerprint, _]] && id == facts.Document.Id && fingerprint == document.Fingerprint)
+        var held = await HeldAsync(transaction, documents, cancellation).ConfigureAwait(false);
+        DocumentRows[] changed = [.. documents.Where(document => !document.IsAllOf(held[document.Facts.Document.Id]))];
+        if (changed.Length == 0)
         {
-            return false;
+            return new HashSet<string>();
         }
 
-        if (claimed.Rows.Count > 0)
+        HeldDocument[] former = [.. changed.SelectMany(document => held[document.Facts.Document.Id]).DistinctBy(document => document.Id)];
+        if (former.Length > 0)
         {
-            await transaction.RunAsync(Forget, new() { ["documents"] = claimed.Rows.Select(row => row[0]).ToArray() }, cancellation).ConfigureAwait(false);
+            await transaction.RunAsync(Forget, new() { ["documents"] = former.Select(document => document.Id).ToArray() }, cancellation).ConfigureAwait(false);
         }
 
-        await transaction.RunAsync(Name, Named(facts), cancellation).ConfigureAwait(false);
-        foreach (var (table, rows) in document.Tables)
+        await transaction.RunAsync(Name, Named(changed), cancellation).ConfigureAwait(false);
+        foreach (var table in DocumentRows.Order)
         {
+            Dictionary<string, object?>[] rows = [.. changed.SelectMany(document => document.Tables[table])];
             await transaction.WriteRowsAsync(TableStatements.Of(table), rows, cancellation).ConfigureAwait(false);
         }
 
         await transaction.RunAsync(Revision, CypherParameters.None, cancellation).ConfigureAwait(false);
-        var former = claimed.Rows.SelectMany(row => (object?[])row[2]!).Cast<string>();
-        await new SharedNodes(transaction, facts).RestateAsync(former, document.States, cancellation).ConfigureAwait(false);
-        return true;
+        await new SharedNodes(transaction, changed.SelectMany(document => document.Facts.Divisions))
+            .RestateAsync(former.SelectMany(document => document.States), changed.SelectMany(document => document.States), cancellation).ConfigureAwait(false);
+        return changed.Select(document => document.Facts.Document.Id).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static CypherParameters Named(Facts facts) => new()
+    /// <summary>By the document that asks: what the graph holds of it, and in the place that it is to take.</summary>
+    private static async ValueTask<ILookup<string, HeldDocument>> HeldAsync(ICypherTransaction transaction, DocumentRows[] documents, CancellationToken cancellation)
     {
-        ["categories"] = Ids(facts.Categories),
-        ["departments"] = Ids(facts.Departments),
-        ["acts"] = Ids(facts.LegalActs),
+        var asked = documents.Select(document => document.Facts).Select(facts => new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["document"] = facts.Document.Id,
+            ["township"] = facts.Township.Id,
+            ["name"] = facts.Township.Name,
+            ["edition"] = facts.Document.Edition ?? "",
+        });
+        var answer = await transaction.RunAsync(Claim, new() { ["documents"] = asked.ToArray() }, cancellation).ConfigureAwait(false);
+        return answer.Rows.ToLookup(
+            row => (string)row[0]!,
+            row => new HeldDocument((string)row[1]!, (string)row[2]!, [.. ((object?[])row[3]!).Cast<string>()]),
+            StringComparer.Ordinal);
+    }
+
+    private static CypherParameters Named(DocumentRows[] documents) => new()
+    {
+        ["categories"] = Ids(documents.SelectMany(document => document.Facts.Categories)),
+        ["departments"] = Ids(documents.SelectMany(document => document.Facts.Departments)),
+        ["acts"] = Ids(documents.SelectMany(document => document.Facts.LegalActs)),
     };
 
-    private static string[] Ids(IEnumerable<GraphNode> nodes) => [.. nodes.Select(node => node.Id).Order(StringComparer.Ordinal)];
+    private static string[] Ids(IEnumerable<GraphNode> nodes) => [.. nodes.Select(node => node.Id).Distinct().Order(StringComparer.Ordinal)];
 }

@@ -7,20 +7,21 @@ namespace DutyGraph.Neo4j;
 /// documents each is, so that a change costs the same however many documents there are.
 /// </summary>
 /// <param name="transaction">Has raised the revision: no other writer changes shared nodes until it ends.</param>
-/// <param name="facts">What is written: knows the divisions above its township.</param>
-internal sealed class SharedNodes(ICypherTransaction transaction, Facts facts)
+/// <param name="divisions">Those above the townships that are written.</param>
+internal sealed class SharedNodes(ICypherTransaction transaction, IEnumerable<Division> divisions)
 {
     private static readonly CypherStatement Statements = CypherFiles.Get("write/shared/statements");
     private static readonly CypherStatement Count = CypherFiles.Get("write/shared/count");
     private static readonly CypherStatement Sweep = CypherFiles.Get("write/shared/sweep");
 
-    private readonly Dictionary<string, Division> _divisions = facts.Divisions.ToDictionary(division => division.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Division> _divisions = 
+        divisions.DistinctBy(division => division.Id).ToDictionary(division => division.Id, StringComparer.Ordinal);
 
     /// <summary>Takes back statements and makes others; what is both taken back and made stays untouched.</summary>
     /// <param name="former">Statements of documents that are gone.</param>
-    /// <param name="states">Statements of the document that is new.</param>
+    /// <param name="states">Statements of documents that are new.</param>
     /// <param name="cancellation">Ends it.</param>
-    /// <exception cref="ArgumentException">The document contradicts another.</exception>
+    /// <exception cref="ArgumentException">A document contradicts another.</exception>
     public async ValueTask RestateAsync(IEnumerable<string> former, IEnumerable<string> states, CancellationToken cancellation)
     {
         var changes = former.Select(text => (Text: text, Change: -1)).Concat(states.Select(text => (Text: text, Change: 1)))

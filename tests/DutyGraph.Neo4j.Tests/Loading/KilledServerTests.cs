@@ -16,7 +16,7 @@ public sealed class KilledServerTests
         await using (var cypher = Neo4jTransport.Create(options))
         {
             var killed = new AfterDocuments(2, server.KillAsync);
-            await Assert.ThrowsAnyAsync<Neo4jException>(() => new Neo4jLoader(cypher).LoadAsync(FiveLists.Facts, killed, default));
+            await Assert.ThrowsAnyAsync<Neo4jException>(() => new Neo4jLoader(cypher) { Together = 1 }.LoadAsync(FiveLists.Facts, killed, default));
             await killed.Done;
         }
 
