@@ -3,8 +3,8 @@ using DutyGraph.Neo4j.Testing;
 
 namespace DutyGraph.Neo4j.Tests;
 
-/// <summary>A server that is stopped or killed while it is asked, and comes back: each test has one of its own.</summary>
-public abstract class ServerLostTests
+/// <summary>A server that is stopped or killed while it is asked, and comes back.</summary>
+public abstract class ServerLostTests(LostServer lost) : IClassFixture<LostServer>
 {
     private static readonly TimeSpan Quickly = TimeSpan.FromSeconds(10);
     private static readonly CypherStatement One = new("test/one", "RETURN 1 AS one");
@@ -16,7 +16,7 @@ public abstract class ServerLostTests
     [InlineData(true)]
     public async Task ReadAsync_ServerLostUnderLoad_FailsQuicklyAndComesBackWithIt(bool killed)
     {
-        await using var server = await Neo4jServer.StartNewAsync();
+        var server = lost.Server;
         var options = OptionsOf(server);
         // A server that stops takes statements in that it never answers: they end with their seconds.
         options.ReadStatementSeconds = 3;
@@ -43,18 +43,19 @@ public abstract class ServerLostTests
     [SkippableFact]
     public async Task WriteAsync_KilledBeforeTheCommit_IsWrittenOnceOrNotAtAll()
     {
-        await using var server = await Neo4jServer.StartNewAsync();
+        var server = lost.Server;
         await using var cypher = Neo4jTransport.Create(OptionsOf(server));
-        Task? restart = null;
+        var killed = false;
 
         await cypher.WriteAsync(
             async transaction =>
             {
                 await transaction.RunAsync(Create, new() { ["name"] = "甲" }, default);
-                if (restart is null)
+                if (!killed)
                 {
+                    killed = true;
                     await server.KillAsync();
-                    await (restart = StartAsync(server));
+                    await StartAsync(server);
                     await using var reader = Neo4jTransport.Create(OptionsOf(server));
                     Assert.Equal(0L, (await reader.ReadAsync(Count, CypherParameters.None, default)).Rows[0][0]);
                 }
@@ -69,7 +70,7 @@ public abstract class ServerLostTests
     [SkippableFact]
     public async Task ReadAsync_ServerNotStartedYet_IsUnreachableAndLaterAnswers()
     {
-        await using var server = await Neo4jServer.StartNewAsync();
+        var server = lost.Server;
         await server.StopAsync();
         await using var cypher = Neo4jTransport.Create(OptionsOf(server));
 
@@ -128,8 +129,28 @@ public abstract class ServerLostTests
     }
 }
 
+/// <summary>A server of a class's own: each of its tests leaves it running.</summary>
+public sealed class LostServer : IAsyncLifetime
+{
+    private Neo4jServer? _server;
+
+    /// <summary>The server. The test is skipped where there is none to start.</summary>
+    public Neo4jServer Server
+    {
+        get
+        {
+            Skip.If(_server is null, "No Neo4j server can be started here: there is no ../shared/neo4j/neo4j beside the repository.");
+            return _server;
+        }
+    }
+
+    public async Task InitializeAsync() => _server = Neo4jServer.Available is null ? null : await Neo4jServer.StartNewAsync();
+
+    public async Task DisposeAsync() => await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
+}
+
 /// <summary>Over the Query API.</summary>
-public sealed class QueryApiLostTests : ServerLostTests
+public sealed class QueryApiLostTests(LostServer lost) : ServerLostTests(lost)
 {
     protected override Neo4jOptions OptionsOf(Neo4jServer server) => server.Options;
 }
