@@ -17,7 +17,8 @@ internal static class Neo4jCodes
         "Neo.ClientError.Database.DatabaseNotFound" => new Neo4jUnknownDatabaseException(code, message),
         "Neo.ClientError.Schema.ConstraintValidationFailed" or "Neo.ClientError.Schema.ConstraintViolation" or "Neo.ClientError.Schema.ConstraintCreationFailed"
             or "Neo.DatabaseError.Schema.ConstraintCreationFailed" => new Neo4jConstraintException(code, message),
-        _ => new Neo4jStatementException(code, statement, message),
+        _ when code.StartsWith("Neo.ClientError.", StringComparison.Ordinal) => new Neo4jStatementException(code, statement, message),
+        _ => new Neo4jFailedException(code, statement, message),
     };
 
     /// <summary>

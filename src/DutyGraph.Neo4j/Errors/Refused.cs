@@ -45,6 +45,15 @@ public sealed class Neo4jStatementException(string code, string statement, strin
     public string Statement { get; } = statement;
 }
 
+/// <summary>Neo4j failed within, or somebody ended the statement there.</summary>
+/// <param name="code">Neo4j's own.</param>
+/// <param name="statement">Its file.</param>
+/// <param name="reason">In Neo4j's words.</param>
+public sealed class Neo4jFailedException(string code, string statement, string reason) : Neo4jException(
+    code,
+    $"Neo4j 没有执行完 cypher/{statement}.cypher：详见 Neo4j 的日志。 Neo4j did not run cypher/{statement}.cypher to its end; its log says more: {reason}",
+    canRetry: false);
+
 /// <summary>What answered is not Neo4j's Query API.</summary>
 /// <param name="server">Its address, without credentials.</param>
 /// <param name="answer">What it answered: a status, or what was wrong with the body.</param>

@@ -16,13 +16,13 @@ public sealed class RefusalTests
     [InlineData(400, "Neo.ClientError.Statement.SyntaxError", typeof(Neo4jStatementException), false)]
     [InlineData(400, "Neo.ClientError.Statement.AccessMode", typeof(Neo4jStatementException), false)]
     [InlineData(400, "Neo.ClientError.Schema.ConstraintValidationFailed", typeof(Neo4jConstraintException), false)]
-    [InlineData(400, "Neo.TransientError.Transaction.Terminated", typeof(Neo4jStatementException), false)]
+    [InlineData(400, "Neo.TransientError.Transaction.Terminated", typeof(Neo4jFailedException), false)]
     [InlineData(400, "Neo.TransientError.Transaction.DeadlockDetected", typeof(Neo4jTransientException), true)]
     [InlineData(400, "Neo.ClientError.Transaction.TransactionTimedOut", typeof(Neo4jTimeoutException), true)]
     [InlineData(503, "Neo.TransientError.General.DatabaseUnavailable", typeof(Neo4jTransientException), true)]
     [InlineData(401, "Neo.ClientError.Security.AuthorizationExpired", typeof(Neo4jTransientException), true)]
     [InlineData(400, "Neo.ClientError.Cluster.NotALeader", typeof(Neo4jTransientException), true)]
-    [InlineData(500, "Neo.DatabaseError.General.UnknownError", typeof(Neo4jStatementException), false)]
+    [InlineData(500, "Neo.DatabaseError.General.UnknownError", typeof(Neo4jFailedException), false)]
     public async Task ReadAsync_Neo4jsCode_IsItsError(int status, string code, Type error, bool canRetry)
     {
         var fault = await FaultAsync(_ => StubServer.Refusal(status, code, "the reason"));
