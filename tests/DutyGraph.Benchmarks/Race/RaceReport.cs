@@ -5,15 +5,20 @@ namespace DutyGraph.Benchmarks.Race;
 /// <summary>The race: all servers on one machine, in turn, load by load.</summary>
 internal static class RaceReport
 {
-    /// <summary>Runs it, and prints a table a load.</summary>
+    /// <summary>Runs it, and prints the rows of a load as soon as they are known.</summary>
     /// <param name="loads">Names of the loads; all where there are none.</param>
     /// <param name="pace">How long.</param>
-    /// <param name="output">Where the tables go.</param>
+    /// <param name="output">Where the table goes.</param>
     /// <exception cref="InvalidOperationException">Something is missing, or the servers do not answer alike.</exception>
     public static async Task RunAsync(IReadOnlyList<string> loads, Pace pace, TextWriter output)
     {
         await SourceFolder.InstallAsync();
         await output.WriteLineAsync($"{await Machine.DescribeAsync()}; {Heat.Connections} connections; medians of {pace.Rounds} rounds of {pace.Seconds} s.");
+        await output.WriteLineAsync("""
+
+            | load | server | requests/s | p50, ms | p99, ms | beside mercurius | beside graphql-yoga |
+            | --- | --- | ---: | ---: | ---: | ---: | ---: |
+            """);
         foreach (var load in loads is [] ? Load.All : loads.Select(Load.Named))
         {
             await RunAsync(load, pace, output);
@@ -61,17 +66,13 @@ internal static class RaceReport
 
     private static async Task WriteAsync(Load load, Dictionary<string, Heat> heats, TextWriter output)
     {
-        await output.WriteLineAsync($"""
-
-            {load.Title}
-
-            | server | requests/s | p50, ms | p99, ms | beside mercurius | beside yoga |
-            | --- | ---: | ---: | ---: | ---: | ---: |
-            """);
         foreach (var (name, heat) in heats)
         {
+            var (title, target) = name == Racer.Names[0] ? (load.Title, $" (≥ {load.AtLeast}×)") : ("", "");
             await output.WriteLineAsync(
-                $"| {name} | {heat.Requests:0} | {heat.P50:0.00} | {heat.P99:0.00} | {heat.Requests / heats["mercurius"].Requests:0.00}× | {heat.Requests / heats["graphql-yoga"].Requests:0.00}× |");
+                $"| {title} | {name} | {heat.Requests:0} | {heat.P50:0.00} | {heat.P99:0.00} | {Beside("mercurius")}{target} | {Beside("graphql-yoga")} |");
+
+            string Beside(string other) => $"{heat.Requests / heats[other].Requests:0.00}×";
         }
     }
 }

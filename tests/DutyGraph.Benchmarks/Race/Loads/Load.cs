@@ -11,16 +11,17 @@ namespace DutyGraph.Benchmarks.Race.Loads;
 /// <summary>What is asked, over and over.</summary>
 /// <param name="Name">On the command line.</param>
 /// <param name="Title">In the table.</param>
+/// <param name="AtLeast">How many times the requests of mercurius ours is to answer.</param>
 /// <param name="Document">In GraphQL.</param>
-internal sealed record Load(string Name, string Title, string Document)
+internal sealed record Load(string Name, string Title, double AtLeast, string Document)
 {
     /// <summary>In the order of the table.</summary>
     public static readonly IReadOnlyList<Load> All =
     [
-        new("typename", "`{ __typename }`", "{ __typename }"),
-        new("flat", "50 flat rows of 6 fields", "{ duties(first: 50) { id number list category isAlone name } }"),
-        new("nested", "500 rows with two nested levels", "{ duties(first: 500) { id number list category isAlone departments { name kind { id name } } } }"),
-        new("introspection", "full introspection of the service's schema", IntrospectionQuery.Text),
+        new("typename", "`{ __typename }`", 2, "{ __typename }"),
+        new("flat", "50 flat rows of 6 fields (12 KB)", 2.5, "{ duties(first: 50) { id number list category isAlone name } }"),
+        new("nested", "500 rows with two nested levels (163 KB)", 4.5, "{ duties(first: 500) { id number list category isAlone departments { name kind { id name } } } }"),
+        new("introspection", "full introspection of the service's schema (89 KB)", 10, IntrospectionQuery.Text),
     ];
 
     /// <summary>The load of this name.</summary>
