@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 
@@ -22,7 +21,7 @@ internal sealed record Heat(double Requests, double P50, double P99)
     public static async Task<Heat> RunAsync(string server, Uri url, string request, int seconds)
     {
         string[] load = ["-t1", $"-c{Connections}", $"-d{seconds}s", "--timeout", "30s"];
-        using var wrk = Start(new ProcessStartInfo("wrk", [.. load, "-s", SourceFolder.File("request.lua"), url.ToString(), "--", request])
+        using var wrk = Programs.Start(new ProcessStartInfo("wrk", [.. load, "-s", SourceFolder.File("request.lua"), url.ToString(), "--", request])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,
@@ -44,17 +43,5 @@ internal sealed record Heat(double Requests, double P50, double P99)
         return new Heat(Middle(heat => heat.Requests), Middle(heat => heat.P50), Middle(heat => heat.P99));
 
         double Middle(Func<Heat, double> figure) => heats.Select(figure).Order().ElementAt(heats.Count / 2);
-    }
-
-    private static Process Start(ProcessStartInfo wrk)
-    {
-        try
-        {
-            return Process.Start(wrk)!;
-        }
-        catch (Win32Exception e)
-        {
-            throw new InvalidOperationException("The race needs wrk: apt-get install wrk (Debian's package of that name).", e);
-        }
     }
 }

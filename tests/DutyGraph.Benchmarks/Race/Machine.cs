@@ -9,8 +9,8 @@ internal static class Machine
     /// <summary>In one line.</summary>
     public static async Task<string> DescribeAsync()
     {
-        var model = (await File.ReadAllLinesAsync("/proc/cpuinfo")).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim();
-        return $"{model}, {Environment.ProcessorCount} cores; {RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}; "
+        var model = (await File.ReadAllLinesAsync("/proc/cpuinfo")).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal));
+        return $"{model?.Split(':')[1].Trim()}, {Environment.ProcessorCount} cores; {RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}; "
             + $"Node {await OutputAsync("node", "--version")}; {await PackagesAsync()}; wrk {await WrkAsync()}";
     }
 
@@ -22,7 +22,7 @@ internal static class Machine
 
     private static async Task<string> OutputAsync(string program, string argument)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, [argument]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var process = Programs.Start(new ProcessStartInfo(program, [argument]) { RedirectStandardOutput = true, UseShellExecute = false });
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return output.Trim();

@@ -18,7 +18,7 @@ internal static class SourceFolder
             return;
         }
 
-        using var npm = Process.Start(new ProcessStartInfo("npm", ["ci", "--no-audit", "--no-fund"]) { WorkingDirectory = Folder(), UseShellExecute = false })!;
+        using var npm = Programs.Start(new ProcessStartInfo("npm", ["ci", "--no-audit", "--no-fund"]) { WorkingDirectory = Folder(), UseShellExecute = false });
         await npm.WaitForExitAsync();
         if (npm.ExitCode != 0)
         {

@@ -44,7 +44,10 @@ internal static class IntrospectionQuery
         fragment TypeRef on __Type {
           kind
           name
-          ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } } }
+          ofType {
+            kind name ofType { kind name ofType { kind name ofType { kind name
+              ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } }
+          }
         }
         """;
 }

@@ -20,7 +20,8 @@ internal sealed record Load(string Name, string Title, double AtLeast, string Do
     [
         new("typename", "`{ __typename }`", 2, "{ __typename }"),
         new("flat", "50 flat rows of 6 fields (12 KB)", 2.5, "{ duties(first: 50) { id number list category isAlone name } }"),
-        new("nested", "500 rows with two nested levels (163 KB)", 4.5, "{ duties(first: 500) { id number list category isAlone departments { name kind { id name } } } }"),
+        new("nested", "500 rows with two nested levels (163 KB)", 4.5,
+            "{ duties(first: 500) { id number list category isAlone departments { name kind { id name } } } }"),
         new("introspection", "full introspection of the service's schema (89 KB)", 10, IntrospectionQuery.Text),
     ];
 

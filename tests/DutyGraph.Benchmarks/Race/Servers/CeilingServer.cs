@@ -10,7 +10,9 @@ using Microsoft.Extensions.Logging;
 
 namespace DutyGraph.Benchmarks.Race.Servers;
 
-/// <summary>What Kestrel gives where nothing is parsed, checked or planned: it reads the body and writes the same answer from objects, introspection from bytes.</summary>
+/// <summary>
+/// What Kestrel gives where nothing is parsed, checked or planned: it reads the body and writes the same answer from objects, introspection from bytes.
+/// </summary>
 internal static class CeilingServer
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
