@@ -31,8 +31,13 @@ public sealed partial class Neo4jGraph
     }
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<SupportRank>> RankAsync(
+        SupportMeasure by, SupportGroup group, DutyFilter filter, int first, CancellationToken cancellation) =>
+        RankAsync(by, group, filter, first, SupportParts.All, cancellation);
+
+    /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<SupportRank>> RankAsync(
-        SupportMeasure by, SupportGroup group, DutyFilter filter, int first, CancellationToken cancellation)
+        SupportMeasure by, SupportGroup group, DutyFilter filter, int first, SupportParts parts, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(first);
         var scope = new DutyScope(filter);
@@ -41,7 +46,7 @@ public sealed partial class Neo4jGraph
             return [];
         }
 
-        var ranking = await SupportGroups.Of(group).RankAsync(cypher, by, scope, first, cancellation).ConfigureAwait(false);
+        var ranking = await SupportGroups.Of(group).RankAsync(cypher, by, scope, first, parts, cancellation).ConfigureAwait(false);
         Remember(ranking.Nodes);
         return ranking.Ranks;
     }

@@ -26,6 +26,35 @@ public readonly record struct SupportTotals(int Duties, int Leads, int Alone, in
     public double Share => InScope == 0 ? 0 : (double)Duties / InScope;
 }
 
+/// <summary>What of <see cref="SupportTotals"/> will be looked at. The duties always are counted.</summary>
+[Flags]
+public enum SupportParts
+{
+    /// <summary>The duties alone.</summary>
+    None = 0,
+
+    /// <summary><see cref="SupportTotals.Leads"/></summary>
+    Leads = 1,
+
+    /// <summary><see cref="SupportTotals.Alone"/></summary>
+    Alone = 2,
+
+    /// <summary><see cref="SupportTotals.Townships"/></summary>
+    Townships = 4,
+
+    /// <summary><see cref="SupportTotals.Clauses"/></summary>
+    Clauses = 8,
+
+    /// <summary><see cref="SupportTotals.Reclaimed"/></summary>
+    Reclaimed = 16,
+
+    /// <summary><see cref="SupportTotals.Share"/> and <see cref="SupportTotals.InScope"/></summary>
+    Share = 32,
+
+    /// <summary>All of these.</summary>
+    All = Leads | Alone | Townships | Clauses | Reclaimed | Share,
+}
+
 /// <summary>A place in a support ranking.</summary>
 /// <param name="Rank">From 1; ties share one (1, 2, 2, 4).</param>
 /// <param name="Id">Of the department, or of the kind.</param>

@@ -91,6 +91,11 @@ public interface IDutyGraph
     ValueTask<IReadOnlyList<SupportRank>> RankAsync(
         SupportMeasure by, SupportGroup group, DutyFilter filter, int first, CancellationToken cancellation);
 
+    /// <summary>The same ranking, of whose totals nothing but <paramref name="parts"/> will be looked at: a store may leave the others uncounted.</summary>
+    ValueTask<IReadOnlyList<SupportRank>> RankAsync(
+        SupportMeasure by, SupportGroup group, DutyFilter filter, int first, SupportParts parts, CancellationToken cancellation) =>
+        RankAsync(by, group, filter, first, cancellation);
+
     /// <summary>Counts over the duties that the filter lets through.</summary>
     ValueTask<Statistics> StatisticsAsync(DutyFilter filter, CancellationToken cancellation);
 }

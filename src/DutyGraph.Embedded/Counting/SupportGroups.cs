@@ -15,7 +15,7 @@ internal sealed class SupportGroups<T>(NodeSet<T> nodes, DutyColumns columns, in
     /// <summary>The totals of an id over all duties; zeros where it names nothing.</summary>
     public SupportTotals Of(string id) => nodes.Find(id) is { } group ? _overAll[group] : default;
 
-    /// <summary>The ranking over some duties; see <see cref="IDutyGraph.RankAsync"/>.</summary>
+    /// <summary>The ranking over some duties; see <see cref="IDutyGraph.RankAsync(SupportMeasure, SupportGroup, DutyFilter, int, CancellationToken)"/>.</summary>
     /// <param name="by">The measure.</param>
     /// <param name="duties">The ordinals of the duties in scope, ascending.</param>
     /// <param name="first">How many rows at most.</param>

@@ -6,19 +6,22 @@ namespace DutyGraph.Neo4j;
 /// <param name="prefix">What their ids begin with.</param>
 /// <param name="totals">The statement on some of them.</param>
 /// <param name="ranking">The statement that ranks them.</param>
+/// <param name="rankingAll">The statement that ranks them over all duties; null where that is no other.</param>
 /// <param name="read">Reads a ranking.</param>
-internal sealed class SupportGroups(string prefix, CypherStatement totals, CypherStatement ranking, Func<CypherRows, SupportRanking> read)
+internal sealed class SupportGroups(
+    string prefix, CypherStatement totals, CypherStatement ranking, CypherStatement? rankingAll, Func<CypherRows, SupportRanking> read)
 {
     private static readonly CypherStatement OfDepartments = CypherFiles.Get("read/support/of-departments");
     private static readonly CypherStatement OfKinds = CypherFiles.Get("read/support/of-kinds");
     private static readonly CypherStatement RankDepartments = CypherFiles.Get("read/support/rank-departments");
+    private static readonly CypherStatement RankAllDepartments = CypherFiles.Get("read/support/rank-all-departments");
     private static readonly CypherStatement RankKinds = CypherFiles.Get("read/support/rank-kinds");
 
     private static readonly SupportGroups Departments =
-        new(NodeId.DepartmentPrefix, OfDepartments, RankDepartments, static rows => SupportRanking.Read(rows, NodeCells.Department));
+        new(NodeId.DepartmentPrefix, OfDepartments, RankDepartments, RankAllDepartments, static rows => SupportRanking.Read(rows, NodeCells.Department));
 
     private static readonly SupportGroups Kinds =
-        new(NodeId.DepartmentKindPrefix, OfKinds, RankKinds, static rows => SupportRanking.Read(rows, NodeCells.Kind));
+        new(NodeId.DepartmentKindPrefix, OfKinds, RankKinds, rankingAll: null, static rows => SupportRanking.Read(rows, NodeCells.Kind));
 
     /// <summary>Departments or kinds.</summary>
     public static SupportGroups Of(SupportGroup group) => group == SupportGroup.Kind ? Kinds : Departments;
@@ -33,7 +36,25 @@ internal sealed class SupportGroups(string prefix, CypherStatement totals, Cyphe
     }
 
     /// <summary>The ranking within a scope.</summary>
-    public async ValueTask<SupportRanking> RankAsync(ICypher cypher, SupportMeasure by, DutyScope scope, int first, CancellationToken cancellation) =>
-        (await cypher.ReadAsync(
-            ranking, scope.AskedWithCandidates(("by", Constants<SupportMeasure>.NameOf(by)), ("first", first)), cancellation).ConfigureAwait(false)).As(read);
+    public async ValueTask<SupportRanking> RankAsync(
+        ICypher cypher, SupportMeasure by, DutyScope scope, int first, SupportParts parts, CancellationToken cancellation)
+    {
+        (string, object?)[] asked = [("by", Constants<SupportMeasure>.NameOf(by)), ("first", first)];
+        return rankingAll is not null && scope.HasNoCondition
+            ? await AskAsync(rankingAll, Asking.Of([.. asked, .. Parts(parts)])).ConfigureAwait(false)
+            : await AskAsync(ranking, scope.AskedWithCandidates(asked)).ConfigureAwait(false);
+
+        async ValueTask<SupportRanking> AskAsync(CypherStatement statement, CypherParameters parameters) =>
+            (await cypher.ReadAsync(statement, parameters, cancellation).ConfigureAwait(false)).As(read);
+    }
+
+    private static (string, object?)[] Parts(SupportParts parts) =>
+    [
+        ("leads", parts.HasFlag(SupportParts.Leads)),
+        ("alone", parts.HasFlag(SupportParts.Alone)),
+        ("townships", parts.HasFlag(SupportParts.Townships)),
+        ("clauses", parts.HasFlag(SupportParts.Clauses)),
+        ("reclaimed", parts.HasFlag(SupportParts.Reclaimed)),
+        ("share", parts.HasFlag(SupportParts.Share)),
+    ];
 }

@@ -19,10 +19,24 @@ public static class SupportQueries
         """)]
     [ListSize(AssumedSize = DefaultRows, SlicingArguments = ["first"])]
     public static ValueTask<IReadOnlyList<SupportRank>> GetSupportRankingAsync(
-        IDutyGraph graph, CancellationToken cancellation,
+        IDutyGraph graph, ISelection selection, CancellationToken cancellation,
         [GraphQLDescription("What is measured.")] SupportMeasure by = SupportMeasure.Duties,
         [GraphQLDescription("What is ranked.")] SupportGroup groupBy = SupportGroup.Department,
         [GraphQLDescription("Only these duties are counted.")] DutyFilterInput? filter = null,
         [GraphQLDescription("How many places, 0 to 500.")] int? first = DefaultRows) =>
-        graph.RankAsync(by, groupBy, DutyFilterInput.ToFilter(filter), InvalidArgument.Bounded(nameof(first), first) ?? DefaultRows, cancellation);
+        graph.RankAsync(by, groupBy, DutyFilterInput.ToFilter(filter), InvalidArgument.Bounded(nameof(first), first) ?? DefaultRows, Parts(selection), cancellation);
+
+    private static SupportParts Parts(ISelection selection)
+    {
+        var parts = SupportParts.None;
+        foreach (var part in Enum.GetValues<SupportParts>())
+        {
+            if (selection.IsSelected("totals", part.ToString().ToLowerInvariant()))
+            {
+                parts |= part;
+            }
+        }
+
+        return parts;
+    }
 }
