@@ -14,7 +14,8 @@ public static class Neo4jTransport
 #endif
 
     /// <summary>The schemes of the official driver.</summary>
-    internal static readonly FrozenSet<string> BoltSchemes = FrozenSet.ToFrozenSet(["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"], StringComparer.Ordinal);
+    internal static readonly FrozenSet<string> BoltSchemes =
+        FrozenSet.ToFrozenSet(["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"], StringComparer.Ordinal);
 
     /// <summary>A transport to the server that the options name; nothing is asked of it yet.</summary>
     /// <param name="options">Read once, here.</param>

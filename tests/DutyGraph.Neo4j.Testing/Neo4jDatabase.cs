@@ -4,9 +4,9 @@ using Xunit;
 namespace DutyGraph.Neo4j.Testing;
 
 /// <summary>
-/// A database for the tests of a class, one class at a time: a class fixture (<c>IClassFixture&lt;Neo4jDatabase&gt;</c>). It is on the server that <c>DUTYGRAPH_TEST_NEO4J</c> names,
-/// <c>http://user:password@host:port/</c>, whose data is wiped; else on one that is started for this process; else its tests are skipped and say so. A build with the official driver
-/// may name it by <c>bolt://</c> too.
+/// A database for the tests of a class, one class at a time: a class fixture (<c>IClassFixture&lt;Neo4jDatabase&gt;</c>). It is on the server that
+/// <c>DUTYGRAPH_TEST_NEO4J</c> names, <c>http://user:password@host:port/</c>, whose data is wiped; else on one that is started for this process; else its tests
+/// are skipped and say so. A build with the official driver may name it by <c>bolt://</c> too.
 /// </summary>
 public sealed class Neo4jDatabase : IAsyncLifetime
 {
@@ -26,7 +26,10 @@ public sealed class Neo4jDatabase : IAsyncLifetime
     {
         get
         {
-            Skip.If(_options is null, $"No Neo4j server: {Variable} names none (http://user:password@host:port/), and there is no ../shared/neo4j/neo4j beside the repository to start one.");
+            Skip.If(
+                _options is null,
+                $"No Neo4j server: {Variable} names none (http://user:password@host:port/), "
+                + "and there is no ../shared/neo4j/neo4j beside the repository to start one.");
             return Copy(_options);
         }
     }

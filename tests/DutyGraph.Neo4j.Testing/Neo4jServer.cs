@@ -6,8 +6,8 @@ using Xunit;
 namespace DutyGraph.Neo4j.Testing;
 
 /// <summary>
-/// A Neo4j server of the test's own, from <c>../shared/neo4j</c> beside the repository: in a temporary folder and on free ports, to be stopped, killed and started again. It ends with
-/// the process, however that ends.
+/// A Neo4j server of the test's own, from <c>../shared/neo4j</c> beside the repository: in a temporary folder and on free ports, to be stopped, killed and
+/// started again. It ends with the process, however that ends.
 /// </summary>
 public sealed class Neo4jServer : IAsyncDisposable
 {
@@ -16,8 +16,8 @@ public sealed class Neo4jServer : IAsyncDisposable
 
     private const string Password = "dutygraph";
 
-    // Waits for the end of its input, which is the end of this process or of the test: then the server and its folder go. It is in a session of its own, since whoever ends a run of
-    // tests ends all of their group.
+    // Waits for the end of its input, which is the end of this process or of the test: then the server and its folder go. It is in a session of its own, since
+    // whoever ends a run of tests ends all of their group.
     private const string Guard = """
         "$0" start "$1" && read -r _; "$0" kill "$1"; rm -rf "$1"
         """;
@@ -100,7 +100,13 @@ public sealed class Neo4jServer : IAsyncDisposable
 
     private Process Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["NEO4J_HTTP_PORT"] = $"{_http}";
         start.Environment["NEO4J_BOLT_PORT"] = $"{_bolt}";
         start.Environment["NEO4J_PASSWORD"] = Password;

@@ -1,8 +1,9 @@
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Answers reads from memory while the graph stands at one revision, which is asked for at most every <see cref="Neo4jOptions.CacheSeconds"/>: an answer shows every write that was done
-/// that long before it was asked for, and every write through this at once. Equal questions at the same time are asked once. Failures are not kept.
+/// Answers reads from memory while the graph stands at one revision, which is asked for at most every <see cref="Neo4jOptions.CacheSeconds"/>: an answer shows
+/// every write that was done that long before it was asked for, and every write through this at once. Equal questions at the same time are asked once. Failures
+/// are not kept.
 /// </summary>
 public sealed class CachedCypher : ICypher
 {

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Holds the answers of the revision that the graph stands at. The revision is asked for when what is known of it is older than it may be, once for all that wait; another one lets go
-/// of all answers.
+/// Holds the answers of the revision that the graph stands at. The revision is asked for when what is known of it is older than it may be, once for all that
+/// wait; another one lets go of all answers.
 /// </summary>
 /// <param name="age">How old what is known may be.</param>
 /// <param name="bytes">The bound of the answers.</param>

@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// What is worked out once for all that ask. Who asked first runs it; it goes on while anyone waits, so that one who leaves ends it for nobody else, and the last who leaves ends it.
+/// What is worked out once for all that ask. Who asked first runs it; it goes on while anyone waits, so that one who leaves ends it for nobody else, and the
+/// last who leaves ends it.
 /// </summary>
 /// <typeparam name="T">What it comes to.</typeparam>
 [SuppressMessage("Design", "CA1001", Justification = "A source of cancellation without a timer holds nothing that must be given back.")]

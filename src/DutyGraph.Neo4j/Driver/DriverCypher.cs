@@ -3,8 +3,8 @@ using Bolt = global::Neo4j.Driver;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Neo4j's official driver: Bolt, routing over a cluster, bookmarks, and its own trying again of units of writing. Reads run in auto-commit transactions, which cost less than those that
-/// the driver tries again, and are tried again here.
+/// Neo4j's official driver: Bolt, routing over a cluster, bookmarks, and its own trying again of units of writing. Reads run in auto-commit transactions, which
+/// cost less than those that the driver tries again, and are tried again here.
 /// </summary>
 internal sealed class DriverCypher : ICypher
 {
@@ -82,7 +82,10 @@ internal sealed class DriverCypher : ICypher
         try
         {
             await using var session = Session(Bolt.AccessMode.Read);
-            var cursor = await session.RunAsync(statement.Text, DriverValues.Parameters(parameters), config => config.WithTimeout(TimeSpan.FromSeconds(_options.ReadStatementSeconds)));
+            var cursor = await session.RunAsync(
+                statement.Text,
+                DriverValues.Parameters(parameters),
+                config => config.WithTimeout(TimeSpan.FromSeconds(_options.ReadStatementSeconds)));
             return await DriverValues.RowsAsync(cursor);
         }
         catch (Bolt.Neo4jException fault)
@@ -122,7 +125,8 @@ internal sealed class DriverCypher : ICypher
 
         return fault switch
         {
-            Bolt.ServiceUnavailableException or Bolt.SessionExpiredException or Bolt.ConnectionReadTimeoutException => new Neo4jUnreachableException(_options.Url, fault.Message, fault),
+            Bolt.ServiceUnavailableException or Bolt.SessionExpiredException or Bolt.ConnectionReadTimeoutException =>
+                new Neo4jUnreachableException(_options.Url, fault.Message, fault),
             { Code: { } code } when code.StartsWith("Neo.", StringComparison.Ordinal) => Neo4jCodes.Error(code, fault.Message, statement, fault),
             Bolt.SecurityException => new Neo4jUnreachableException(_options.Url, fault.Message, fault),
             _ => new Neo4jStatementException(fault.Code ?? fault.GetType().Name, statement, fault.Message),

@@ -11,7 +11,8 @@ internal static class Neo4jCodes
     public static Neo4jException Error(string code, string message, string statement, Exception? inner = null) => code switch
     {
         _ when CanRetry(code) => new Neo4jTransientException(code, message, inner),
-        "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" => new Neo4jTimeoutException(code, message, inner),
+        "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" =>
+            new Neo4jTimeoutException(code, message, inner),
         "Neo.ClientError.Security.Forbidden" or "Neo.ClientError.Security.CredentialsExpired" => new Neo4jForbiddenException(code, message),
         _ when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => new Neo4jUnauthorisedException(code, message),
         "Neo.ClientError.Database.DatabaseNotFound" => new Neo4jUnknownDatabaseException(code, message),
@@ -22,8 +23,8 @@ internal static class Neo4jCodes
     };
 
     /// <summary>
-    /// What the driver manual calls retryable: transient errors but those by which somebody ended the transaction on purpose, an authorisation that is asked for anew, and a member of a
-    /// cluster that leads no more. Bookmarks that the database does not know are handed on once only.
+    /// What the driver manual calls retryable: transient errors but those by which somebody ended the transaction on purpose, an authorisation that is asked
+    /// for anew, and a member of a cluster that leads no more. Bookmarks that the database does not know are handed on once only.
     /// </summary>
     private static bool CanRetry(string code) => code switch
     {

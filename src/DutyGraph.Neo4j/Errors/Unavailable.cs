@@ -24,7 +24,8 @@ public sealed class Neo4jTooBusyException : Neo4jException
     internal Neo4jTooBusyException(int inFlight, int queue, Exception inner)
         : base(
             "NEO4J_BUSY",
-            $"排队已满（运行 {inFlight}，等候 {queue}），请稍后再试。 {inFlight} statements are running and {queue} are waiting, which is all that is allowed; try again in a moment.",
+            $"排队已满（运行 {inFlight}，等候 {queue}），请稍后再试。 "
+            + $"{inFlight} statements are running and {queue} are waiting, which is all that is allowed; try again in a moment.",
             canRetry: true,
             inner) =>
         RetryAfter = TimeSpan.FromSeconds(1);

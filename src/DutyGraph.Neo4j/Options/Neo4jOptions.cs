@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Where Neo4j is and how it is asked, in the section <c>DutyGraph:Neo4j</c> of the configuration: <c>DutyGraph__Neo4j__Url</c> in the environment.</summary>
+/// <summary>
+/// Where Neo4j is and how it is asked, in the section <c>DutyGraph:Neo4j</c> of the configuration: <c>DutyGraph__Neo4j__Url</c> in the environment.
+/// </summary>
 public sealed class Neo4jOptions : IValidatableObject
 {
     /// <summary>The section of the configuration.</summary>
@@ -13,8 +15,8 @@ public sealed class Neo4jOptions : IValidatableObject
     private const string Bytes = "{0} 须在 {1} 到 {2} 字节之间。 {0} must be {1} to {2} bytes.";
 
     /// <summary>
-    /// The server: http:// or https:// with the port of its HTTP connector; in a build with the official driver also neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s:// and
-    /// bolt+ssc://. No credentials, path or query in it. Default: http://localhost:7474.
+    /// The server: http:// or https:// with the port of its HTTP connector; in a build with the official driver also neo4j://, neo4j+s://, neo4j+ssc://,
+    /// bolt://, bolt+s:// and bolt+ssc://. No credentials, path or query in it. Default: http://localhost:7474.
     /// </summary>
     [Neo4jUrl]
     public string Url { get; set; } = "http://localhost:7474";
@@ -37,7 +39,10 @@ public sealed class Neo4jOptions : IValidatableObject
     [Range(1, 600, ErrorMessage = Seconds)]
     public int ReadStatementSeconds { get; set; } = 10;
 
-    /// <summary>How long a read may take in all, waiting for its turn and trying again included, in seconds, 1 to 600. Default: 15, less than a request of the service may.</summary>
+    /// <summary>
+    /// How long a read may take in all, waiting for its turn and trying again included, in seconds, 1 to 600. Default: 15, less than a request of the service
+    /// may.
+    /// </summary>
     [Range(1, 600, ErrorMessage = Seconds)]
     public int ReadSeconds { get; set; } = 15;
 

@@ -8,8 +8,9 @@ using Polly.Timeout;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// What stands between a call and the server. A call has a time in all, takes its turn among those in flight, and is tried again where that helps; each attempt passes the circuit
-/// breaker, which reads and writes share, and has a time of its own. A unit of writing takes one turn, and each of its statements is an attempt.
+/// What stands between a call and the server. A call has a time in all, takes its turn among those in flight, and is tried again where that helps; each attempt
+/// passes the circuit breaker, which reads and writes share, and has a time of its own. A unit of writing takes one turn, and each of its statements is an
+/// attempt.
 /// </summary>
 internal sealed class StatementPipeline : IDisposable
 {

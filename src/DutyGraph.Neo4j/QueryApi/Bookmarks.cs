@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// What the database was seen to hold: each answer names it, and each question hands it on, so that a member of a cluster that lags behind waits before it answers. Writes are read
-/// back, and no read sees less than the one before.
+/// What the database was seen to hold: each answer names it, and each question hands it on, so that a member of a cluster that lags behind waits before it
+/// answers. Writes are read back, and no read sees less than the one before.
 /// </summary>
 internal sealed class Bookmarks
 {
@@ -41,7 +41,8 @@ internal sealed class Bookmarks
     }
 
     /// <summary>
-    /// Forgets all where the server refused them, or may have waited for them in vain: the database that they were of has been replaced or restored, and no restart of ours is needed for that.
+    /// Forgets all where the server refused them, or may have waited for them in vain: the database that they were of has been replaced or restored, and no
+    /// restart of ours is needed for that.
     /// </summary>
     /// <param name="fault">What a question that handed them on came to.</param>
     public void ForgetAfter(Exception fault)

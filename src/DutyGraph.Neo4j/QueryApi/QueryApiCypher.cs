@@ -42,7 +42,9 @@ internal sealed class QueryApiCypher : ICypher
         try
         {
             return await _pipeline.ReadAsync(
-                static (s, c) => s.Cypher.ReadOnceAsync(s.Statement, s.Parameters, c), (Cypher: this, Statement: statement, Parameters: parameters), cancellation);
+                static (s, c) => s.Cypher.ReadOnceAsync(s.Statement, s.Parameters, c),
+                (Cypher: this, Statement: statement, Parameters: parameters),
+                cancellation);
         }
         catch (Neo4jTimeoutException late)
         {

@@ -8,7 +8,8 @@ namespace DutyGraph.Neo4j;
 /// <param name="pipeline">What each of its statements passes.</param>
 /// <param name="bookmarks">What the server must have seen before.</param>
 /// <param name="unit">Ends the unit of work and so each of its statements.</param>
-internal sealed class QueryApiTransaction(QueryApiServer server, StatementPipeline pipeline, ImmutableArray<string> bookmarks, CancellationToken unit) : ICypherTransaction
+internal sealed class QueryApiTransaction(QueryApiServer server, StatementPipeline pipeline, ImmutableArray<string> bookmarks, CancellationToken unit)
+    : ICypherTransaction
 {
     private Uri? _url;
     private string? _affinity;
@@ -26,7 +27,8 @@ internal sealed class QueryApiTransaction(QueryApiServer server, StatementPipeli
         var answer = await SendAsync(HttpMethod.Post, _url ?? server.Transactions, body, cancellation);
         if (opens)
         {
-            _url = new($"{server.Transactions}/{Uri.EscapeDataString(answer.Transaction ?? throw new NotNeo4jException(server.Transactions.Authority, "no transaction"))}");
+            var id = answer.Transaction ?? throw new NotNeo4jException(server.Transactions.Authority, "no transaction");
+            _url = new($"{server.Transactions}/{Uri.EscapeDataString(id)}");
         }
 
         return answer.Rows;

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Reads values of typed JSON, <c>{"$type":"Integer","_value":"5"}</c>, which name their type first. One reader serves all the rows of an answer.</summary>
+/// <summary>
+/// Reads values of typed JSON, <c>{"$type":"Integer","_value":"5"}</c>, which name their type first. One reader serves all the rows of an answer.
+/// </summary>
 internal readonly struct TypedValueReader()
 {
     // Items of the lists that are open: one array a list is made, of the right length, when it closes.
@@ -56,7 +58,9 @@ internal readonly struct TypedValueReader()
     {
         _ when type.SequenceEqual("String"u8) => json.GetString(),
         _ when type.SequenceEqual("Integer"u8) =>
-            Utf8Parser.TryParse(json.ValueSpan, out long number, out var read) && read == json.ValueSpan.Length ? number : throw new JsonException("An integer that is none."),
+            Utf8Parser.TryParse(json.ValueSpan, out long number, out var read) && read == json.ValueSpan.Length
+                ? number
+                : throw new JsonException("An integer that is none."),
         _ when type.SequenceEqual("List"u8) => Row(ref json),
         _ when type.SequenceEqual("Null"u8) => null,
         _ when type.SequenceEqual("Boolean"u8) => json.GetBoolean(),

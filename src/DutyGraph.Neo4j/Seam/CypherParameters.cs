@@ -3,8 +3,9 @@ using System.Collections;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Parameters of a statement by name, without the $: <c>new() { ["ids"] = ids }</c>. Values are null, <see cref="bool"/>, <see cref="int"/>, <see cref="long"/>, <see cref="double"/>, <see cref="string"/>,
-/// lists of those and maps of those by name. Once they are handed over, neither they nor their lists are changed: a cached answer is found by them.
+/// Parameters of a statement by name, without the $: <c>new() { ["ids"] = ids }</c>. Values are null, <see cref="bool"/>, <see cref="int"/>,
+/// <see cref="long"/>, <see cref="double"/>, <see cref="string"/>, lists of those and maps of those by name. Once they are handed over, neither they nor their
+/// lists are changed: a cached answer is found by them.
 /// </summary>
 public sealed class CypherParameters : IEnumerable<KeyValuePair<string, object?>>
 {

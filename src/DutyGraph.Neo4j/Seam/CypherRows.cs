@@ -16,14 +16,14 @@ public sealed class CypherRows(ImmutableArray<string> columns, IReadOnlyList<obj
     public ImmutableArray<string> Columns { get; } = columns;
 
     /// <summary>
-    /// A value for each column: null, <see cref="bool"/>, <see cref="long"/>, <see cref="double"/>, <see cref="string"/>; lists of those as <c>object?[]</c>; maps as
-    /// <see cref="IReadOnlyDictionary{TKey, TValue}"/> by name. Statements return no nodes or relationships: they say which properties they mean.
+    /// A value for each column: null, <see cref="bool"/>, <see cref="long"/>, <see cref="double"/>, <see cref="string"/>; lists of those as <c>object?[]</c>;
+    /// maps as <see cref="IReadOnlyDictionary{TKey, TValue}"/> by name. Statements return no nodes or relationships: they say which properties they mean.
     /// </summary>
     public IReadOnlyList<object?[]> Rows { get; } = rows;
 
     /// <summary>
-    /// The rows as what they mean. It is made once and kept beside the rows, so that an answer from memory is not mapped again: <paramref name="map"/> depends on nothing but the rows
-    /// (a static function), and what it makes is never changed.
+    /// The rows as what they mean. It is made once and kept beside the rows, so that an answer from memory is not mapped again: <paramref name="map"/> depends
+    /// on nothing but the rows (a static function), and what it makes is never changed.
     /// </summary>
     /// <typeparam name="T">What the rows mean.</typeparam>
     /// <param name="map">Makes it. Another function than the last asks anew.</param>

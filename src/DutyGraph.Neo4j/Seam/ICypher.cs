@@ -1,8 +1,8 @@
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// All that the store knows of a Neo4j server: run this statement with these parameters, read or write, in this transaction. The HTTP Query API and the official driver stand
-/// behind it; a cache of answers stands before it.
+/// All that the store knows of a Neo4j server: run this statement with these parameters, read or write, in this transaction. The HTTP Query API and the
+/// official driver stand behind it; a cache of answers stands before it.
 /// </summary>
 public interface ICypher : IAsyncDisposable
 {
@@ -14,7 +14,8 @@ public interface ICypher : IAsyncDisposable
     ValueTask<CypherRows> ReadAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation);
 
     /// <summary>
-    /// Runs a unit of work in one transaction: all of it is committed, or none. The unit is run from its beginning where trying again helps, so it must be able to run twice.
+    /// Runs a unit of work in one transaction: all of it is committed, or none. The unit is run from its beginning where trying again helps, so it must be able
+    /// to run twice.
     /// </summary>
     /// <typeparam name="T">What the work comes to.</typeparam>
     /// <param name="work">Runs its statements through the transaction that it is given. An exception of its own rolls back.</param>

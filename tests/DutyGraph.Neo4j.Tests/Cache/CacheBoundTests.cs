@@ -37,7 +37,10 @@ public sealed class CacheBoundTests
         var answers = new Answers(bytes: 10_000);
         for (var i = 0; i < 500; i++)
         {
-            await answers.GetAsync(new(Number, new() { ["name"] = i }), (question, stop) => _graph.ReadAsync(question.Statement, question.Parameters, stop), default);
+            await answers.GetAsync(
+                new(Number, new() { ["name"] = i }),
+                (question, stop) => _graph.ReadAsync(question.Statement, question.Parameters, stop),
+                default);
         }
 
         Assert.InRange(answers.Bytes, 5_000, 10_000);

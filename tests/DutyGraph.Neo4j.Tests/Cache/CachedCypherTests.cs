@@ -70,7 +70,10 @@ public sealed class CachedCypherTests
     public async Task ReadAsync_OtherParameters_AreAnotherQuestion()
     {
         var cached = _graph.Cached();
-        object?[] names = ["甲", "乙", null, 1, 1.5, true, new[] { "甲" }, new[] { "甲", "乙" }, new object[] { "甲", 1 }, new Dictionary<string, object?> { ["甲"] = 1 }, "1"];
+        object?[] names =
+        [
+            "甲", "乙", "1", null, 1, 1.5, true, new[] { "甲" }, new[] { "甲", "乙" }, new object[] { "甲", 1 }, new Dictionary<string, object?> { ["甲"] = 1 },
+        ];
 
         foreach (var name in names.Concat(names))
         {

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Time.Testing;
 namespace DutyGraph.Neo4j.Tests.Cache;
 
 /// <summary>
-/// A graph of one number behind a cache: a read answers the number, with the parameter name beside it. Statements are counted, and can be held up; a write raises number and revision.
+/// A graph of one number behind a cache: a read answers the number, with the parameter name beside it. Statements are counted, and can be held up; a write
+/// raises number and revision.
 /// </summary>
 internal sealed class FakeGraph : ICypher
 {
@@ -70,6 +71,7 @@ internal sealed class FakeGraph : ICypher
 
     private sealed class NoTransaction : ICypherTransaction
     {
-        public ValueTask<CypherRows> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) => throw new NotSupportedException();
+        public ValueTask<CypherRows> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
+            throw new NotSupportedException();
     }
 }

@@ -9,11 +9,27 @@ public sealed class Neo4jOptionsTests
     [Fact]
     public void Create_ManyViolations_NamesThemAll()
     {
-        var options = new Neo4jOptions { Url = "localhost", Database = "", ReadStatementSeconds = 0, WriteStatementSeconds = 0, InFlight = 0, Queue = -1, CacheSeconds = -1, CacheBytes = -1, ReadSeconds = 0, WriteSeconds = 0 };
+        var options = new Neo4jOptions
+        {
+            Url = "localhost",
+            Database = "",
+            ReadStatementSeconds = 0,
+            ReadSeconds = 0,
+            WriteStatementSeconds = 0,
+            WriteSeconds = 0,
+            InFlight = 0,
+            Queue = -1,
+            CacheSeconds = -1,
+            CacheBytes = -1,
+        };
 
         var fault = Assert.Throws<Neo4jOptionsException>(() => Neo4jTransport.Create(options));
 
-        string[] named = ["Url", "Database", "ReadStatementSeconds", "ReadSeconds", "WriteStatementSeconds", "WriteSeconds", "InFlight", "Queue", "CacheSeconds", "CacheBytes"];
+        string[] named =
+        [
+            "Url", "Database", "ReadStatementSeconds", "ReadSeconds", "WriteStatementSeconds", "WriteSeconds",
+            "InFlight", "Queue", "CacheSeconds", "CacheBytes",
+        ];
         Assert.All(named, name => Assert.Contains(fault.Violations, violation => violation.Contains($"DutyGraph:Neo4j:{name} ", StringComparison.Ordinal)));
         Assert.Equal(named.Length, fault.Violations.Length);
     }

@@ -53,7 +53,9 @@ public sealed class PipelineTests
         var asked = 0;
         using var stub = new StubServer(request => request.Path.EndsWith("/tx", StringComparison.Ordinal)
             ? new(202, Opened)
-            : Interlocked.Increment(ref asked) == 1 ? StubServer.Refusal(400, "Neo.TransientError.Transaction.DeadlockDetected") : new(202, StubServer.Nothing));
+            : Interlocked.Increment(ref asked) == 1
+                ? StubServer.Refusal(400, "Neo.TransientError.Transaction.DeadlockDetected")
+                : new(202, StubServer.Nothing));
         await using var cypher = Neo4jTransport.Create(stub.Options);
 
         await cypher.WriteAsync(
@@ -92,7 +94,9 @@ public sealed class PipelineTests
         var asked = 0;
         using var stub = new StubServer(request => request.Path.EndsWith("/tx", StringComparison.Ordinal)
             ? new(202, Opened)
-            : Interlocked.Increment(ref asked) == 1 ? StubServer.Refusal(404, "Neo.ClientError.Request.Invalid", "Transaction with Id: 1 was not found.") : new(202, StubServer.Nothing));
+            : Interlocked.Increment(ref asked) == 1
+                ? StubServer.Refusal(404, "Neo.ClientError.Request.Invalid", "Transaction with Id: 1 was not found.")
+                : new(202, StubServer.Nothing));
         await using var cypher = Neo4jTransport.Create(stub.Options);
 
         await cypher.WriteAsync(transaction => transaction.RunAsync(Statement, CypherParameters.None, default), default);

@@ -65,7 +65,9 @@ public sealed class RequestTests
 
         await cypher.WriteAsync(TwiceAsync, default);
 
-        Assert.Equal(["/db/neo4j/query/v2/tx", "/db/neo4j/query/v2/tx/a%2F1", "/db/neo4j/query/v2/tx/a%2F1/commit"], stub.Requests.Select(request => request.Path));
+        Assert.Equal(
+            ["/db/neo4j/query/v2/tx", "/db/neo4j/query/v2/tx/a%2F1", "/db/neo4j/query/v2/tx/a%2F1/commit"],
+            stub.Requests.Select(request => request.Path));
         Assert.Equal([null, "member-2", "member-2"], stub.Requests.Select(request => request.Headers.GetValueOrDefault("neo4j-cluster-affinity")));
         Assert.DoesNotContain(stub.Requests, request => request.Body.Contains("accessMode", StringComparison.Ordinal));
     }
@@ -86,7 +88,10 @@ public sealed class RequestTests
     {
         using var stub = new StubServer(request => request.Path.EndsWith("/tx", StringComparison.Ordinal)
             ? new(202, Opened)
-            : new(202, StubServer.Nothing.Replace("FB:1", request.Path.EndsWith("/commit", StringComparison.Ordinal) ? "FB:written" : "FB:read", StringComparison.Ordinal)));
+            : new(202, StubServer.Nothing.Replace(
+                "FB:1",
+                request.Path.EndsWith("/commit", StringComparison.Ordinal) ? "FB:written" : "FB:read",
+                StringComparison.Ordinal)));
         await using var cypher = Neo4jTransport.Create(stub.Options);
         await cypher.WriteAsync(OnceAsync, default);
 
@@ -122,7 +127,8 @@ public sealed class RequestTests
             Encoding.UTF8.GetString(RequestWriter.Body(Statement, new() { ["name"] = "\"\\\n\u0001" }, read: true, []).Span),
             StringComparison.Ordinal);
 
-    private static async ValueTask<int> OnceAsync(ICypherTransaction transaction) => (await transaction.RunAsync(Statement, CypherParameters.None, default)).Rows.Count;
+    private static async ValueTask<int> OnceAsync(ICypherTransaction transaction) =>
+        (await transaction.RunAsync(Statement, CypherParameters.None, default)).Rows.Count;
 
     private static async ValueTask<int> TwiceAsync(ICypherTransaction transaction) => await OnceAsync(transaction) + await OnceAsync(transaction);
 }

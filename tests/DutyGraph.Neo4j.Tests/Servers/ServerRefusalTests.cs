@@ -6,7 +6,8 @@ namespace DutyGraph.Neo4j.Tests;
 public abstract class ServerRefusalTests(Neo4jDatabase database) : IClassFixture<Neo4jDatabase>
 {
     private static readonly CypherStatement One = new("test/one", "RETURN 1 AS one");
-    private static readonly CypherStatement Lock = new("test/lock", "MATCH (n:Probe {name: $name}) SET n.count = coalesce(n.count, 0) + 1 RETURN n.count AS count");
+    private static readonly CypherStatement Lock =
+        new("test/lock", "MATCH (n:Probe {name: $name}) SET n.count = coalesce(n.count, 0) + 1 RETURN n.count AS count");
     private static readonly CypherStatement Unique = new("test/unique", "CREATE CONSTRAINT probe_key IF NOT EXISTS FOR (n:Probe) REQUIRE n.name IS UNIQUE");
     private static readonly CypherStatement Create = new("test/create", "CREATE (:Probe {name: $name})");
     private static readonly CypherStatement Drop = new("test/drop", "DROP CONSTRAINT probe_key IF EXISTS");
