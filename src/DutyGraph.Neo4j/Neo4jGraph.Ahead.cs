@@ -4,8 +4,8 @@ using DutyGraph.Core;
 namespace DutyGraph.Neo4j;
 
 /// <content>
-/// Asking ahead. A department or township whose duties are asked for next is not looked up first: a page of its duties names it, and brings it along. So both are one statement, and the node is
-/// looked up only where the page did not bring it: it has no such duties, is called by an alias, or is not there.
+/// Asking ahead. A department or township whose duties are asked for next is not looked up first: the page of its duties brings it along. So both are one statement, and the node is looked up only
+/// where the page did not bring it: it is called by an alias, has more duties than are put in order, or is not there.
 /// </content>
 public sealed partial class Neo4jGraph
 {
@@ -15,7 +15,7 @@ public sealed partial class Neo4jGraph
     /// <inheritdoc/>
     public void Expect(DutyOwner owner, DutyFilter filter, DutyOrder order, PageRequest page)
     {
-        if (page.WithItems && BringsOwner(owner) != DutyParts.None)
+        if (page.WithItems && BringsOwner(owner))
         {
             _expected.Enqueue(new(owner, filter, order, page));
         }
@@ -37,8 +37,9 @@ public sealed partial class Neo4jGraph
 
         try
         {
-            var page = question.Page with { Parts = question.Page.Parts | BringsOwner(question.Owner) };
-            var pages = await DutiesOfAsync(question.Owner, owners, question.Filter, question.Order, page, cancellation).ConfigureAwait(false);
+            var pages = await PagesAsync(
+                new DutyScope(question.Filter), [.. owners.Select(id => DutyParent.Of(question.Owner, id))], question.Order, question.Page, withOwners: true, cancellation)
+                .ConfigureAwait(false);
             for (var at = 0; at < owners.Length; at++)
             {
                 _ahead[(question, owners[at])] = pages[at];
@@ -79,13 +80,8 @@ public sealed partial class Neo4jGraph
         return pages;
     }
 
-    /// <summary>The part of a duty that its owner is; none where a page of duties does not bring it.</summary>
-    private static DutyParts BringsOwner(DutyOwner owner) => owner switch
-    {
-        DutyOwner.Township => DutyParts.Township,
-        DutyOwner.AssistedDepartment or DutyOwner.ReclaimingDepartment => DutyParts.Departments,
-        _ => DutyParts.None,
-    };
+    /// <summary>Whether the page of an owner's duties brings the owner along.</summary>
+    private static bool BringsOwner(DutyOwner owner) => owner is DutyOwner.Township or DutyOwner.AssistedDepartment or DutyOwner.ReclaimingDepartment;
 
     /// <summary>A question for pages of duties, but for whose.</summary>
     private sealed record DutyQuestion(DutyOwner Owner, DutyFilter Filter, DutyOrder Order, PageRequest Page);

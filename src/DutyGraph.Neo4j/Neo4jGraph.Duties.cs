@@ -9,22 +9,22 @@ public sealed partial class Neo4jGraph
     public async ValueTask<Page<Duty>> DutiesAsync(DutyFilter filter, DutyOrder order, PageRequest page, CancellationToken cancellation)
     {
         var scope = new DutyScope(filter);
-        return (await PagesAsync(scope, [scope.Parent], order, page, cancellation).ConfigureAwait(false))[0];
+        return (await PagesAsync(scope, [scope.Parent], order, page, withOwners: false, cancellation).ConfigureAwait(false))[0];
     }
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Page<Duty>>> DutiesOfAsync(
         DutyOwner owner, IReadOnlyList<string> ids, DutyFilter filter, DutyOrder order, PageRequest page, CancellationToken cancellation) =>
         AskedAhead(new(owner, filter, order, page), ids)
-        ?? await PagesAsync(new DutyScope(filter), [.. ids.Select(id => DutyParent.Of(owner, id))], order, page, cancellation).ConfigureAwait(false);
+        ?? await PagesAsync(new DutyScope(filter), [.. ids.Select(id => DutyParent.Of(owner, id))], order, page, withOwners: false, cancellation).ConfigureAwait(false);
 
     /// <summary>A page for each parent; an empty one where it is null.</summary>
     private async ValueTask<Page<Duty>[]> PagesAsync(
-        DutyScope scope, DutyParent?[] parents, DutyOrder order, PageRequest page, CancellationToken cancellation)
+        DutyScope scope, DutyParent?[] parents, DutyOrder order, PageRequest page, bool withOwners, CancellationToken cancellation)
     {
         var slice = new PageSlice(page, cursor => SortKey.Of(order, DutyKey.Decode(order, cursor)));
         DutyParent[] asked = scope.IsNone ? [] : [.. parents.OfType<DutyParent>()];
-        var answer = await new DutyPages(cypher, scope, DutyWalk.Of(order)).AskAsync(asked, page, slice, cancellation).ConfigureAwait(false);
+        var answer = await new DutyPages(cypher, scope, DutyWalk.Of(order), withOwners).AskAsync(asked, page, slice, cancellation).ConfigureAwait(false);
         Remember(answer.Around);
         if (page.Parts.HasFlag(DutyParts.Clauses))
         {

@@ -73,7 +73,7 @@ CALL (listed) {
     MATCH (document:Document {id: id})
     RETURN collect([document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.issues,
         COLLECT {
-            MATCH (document)<-[:STATED_IN]-(flawed:Duty) WHERE flawed.hasIssues
+            MATCH (document)<-[:STATED_IN]-(flawed) WHERE flawed.hasIssues
             RETURN [flawed.id, flawed.issues] ORDER BY flawed.printedKey
         }]) AS documents
 }

@@ -10,6 +10,7 @@
 // ahead          so many that stand there or after it, and
 // behind         so many that stand before it
 // backwards      true where the page is what stands before; the other side only tells that there is more
+// owners         ids of townships and departments that are to come along in any case
 // clauses, townships, categories, departments, acts, documents: true where they are to come along
 // Each page is: how many ahead, how many behind, how many in all where that is known, and the items in order.
 UNWIND $asked.parents AS parent
@@ -48,9 +49,14 @@ WITH collect([size(ahead), size(behind), total, [duty IN duties | [
             [clause.party, clause.position, clause.number, clause.text, clause.performers, clause.reportsTo, clause.cites]] END]]]) AS pages,
     collect(duties) AS listed
 CALL (listed) {
-    UNWIND CASE WHEN $asked.townships THEN listed ELSE [] END AS duties
-    UNWIND duties AS duty
-    WITH DISTINCT duty.township AS id
+    CALL (listed) {
+        UNWIND CASE WHEN $asked.townships THEN listed ELSE [] END AS duties
+        UNWIND duties AS duty
+        RETURN duty.township AS id
+      UNION
+        UNWIND $asked.owners AS id
+        RETURN id
+    }
     MATCH (township:Township {id: id})
     RETURN collect([township.id, township.name, township.fullName, township.code, township.kind, township.division]) AS townships
 }
@@ -62,10 +68,15 @@ CALL (listed) {
     RETURN collect([category.id, category.name, category.position]) AS categories
 }
 CALL (listed) {
-    UNWIND CASE WHEN $asked.departments THEN listed ELSE [] END AS duties
-    UNWIND duties AS duty
-    UNWIND duty.departments AS id
-    WITH DISTINCT id
+    CALL (listed) {
+        UNWIND CASE WHEN $asked.departments THEN listed ELSE [] END AS duties
+        UNWIND duties AS duty
+        UNWIND duty.departments AS id
+        RETURN id
+      UNION
+        UNWIND $asked.owners AS id
+        RETURN id
+    }
     MATCH (department:Department {id: id})
     RETURN collect([department.id, department.name, department.aliases, department.kind, department.division]) AS departments
 }
@@ -84,7 +95,7 @@ CALL (listed) {
     MATCH (document:Document {id: id})
     RETURN collect([document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.issues,
         COLLECT {
-            MATCH (document)<-[:STATED_IN]-(flawed:Duty) WHERE flawed.hasIssues
+            MATCH (document)<-[:STATED_IN]-(flawed) WHERE flawed.hasIssues
             RETURN [flawed.id, flawed.issues] ORDER BY flawed.printedKey
         }]) AS documents
 }

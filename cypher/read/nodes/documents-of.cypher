@@ -5,6 +5,6 @@ MATCH (document:Document {township: id})
 WITH id, document ORDER BY document.sortKey
 RETURN id, [document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.issues,
     COLLECT {
-        MATCH (document)<-[:STATED_IN]-(flawed:Duty) WHERE flawed.hasIssues
+        MATCH (document)<-[:STATED_IN]-(flawed) WHERE flawed.hasIssues
         RETURN [flawed.id, flawed.issues] ORDER BY flawed.printedKey
     }] AS document

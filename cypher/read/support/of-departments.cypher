@@ -1,5 +1,7 @@
 // What townships do for each of these departments, over all duties; no row for an id that names none.
 // ids            of departments
+MATCH (assist:Duty {list: 'ASSIST'})
+WITH count(assist) AS inScope
 UNWIND $asked.ids AS id
 MATCH (department:Department {id: id})
 CALL (department) {
@@ -10,4 +12,4 @@ CALL (department) {
         count(DISTINCT duty.township) AS townships,
         sum(duty.clauses) AS clauses
 }
-RETURN id, duties, leads, alone, townships, clauses, COUNT { (department)<-[:RECLAIMED_BY]-() } AS reclaimed, COUNT { (:Duty {list: 'ASSIST'}) } AS inScope
+RETURN id, duties, leads, alone, townships, clauses, COUNT { (department)<-[:RECLAIMED_BY]-() } AS reclaimed, inScope

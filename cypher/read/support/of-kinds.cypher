@@ -1,6 +1,8 @@
 // What townships do for each of these kinds of department, over all duties; no row for an id that names none.
 // A duty counts once for a kind, whoever of that kind it names, and names it alone where it names no department of another kind or of none.
 // ids            of kinds
+MATCH (assist:Duty {list: 'ASSIST'})
+WITH count(assist) AS inScope
 UNWIND $asked.ids AS id
 MATCH (kind:DepartmentKind {id: id})
 CALL (kind) {
@@ -16,4 +18,4 @@ CALL (kind) {
     MATCH (kind)<-[:OF_KIND]-(:Department)<-[:RECLAIMED_BY]-(duty:Duty)
     RETURN count(DISTINCT duty) AS reclaimed
 }
-RETURN id, duties, leads, alone, townships, clauses, reclaimed, COUNT { (:Duty {list: 'ASSIST'}) } AS inScope
+RETURN id, duties, leads, alone, townships, clauses, reclaimed, inScope

@@ -9,10 +9,11 @@ namespace DutyGraph.Neo4j;
 /// <param name="cypher">The server.</param>
 /// <param name="scope">The conditions of all parents.</param>
 /// <param name="walk">The order.</param>
-internal sealed class DutyPages(ICypher cypher, DutyScope scope, DutyWalk walk)
+/// <param name="withOwners">Whether townships and departments whose duties are asked for are to come along themselves.</param>
+internal sealed class DutyPages(ICypher cypher, DutyScope scope, DutyWalk walk, bool withOwners = false)
 {
-    /// <summary>So many candidates are put in order. Reading them costs about as much as a large page of duties with all that lies around them.</summary>
-    private const int Few = 2000;
+    /// <summary>So many candidates are put in order. Among some million duties, a page of what more duties than that meet is found along the order within some ten thousand steps.</summary>
+    private const int Few = 5000;
 
     private static readonly CypherStatement Among = CypherFiles.Get("read/duties/among");
     private static readonly CypherStatement Count = CypherFiles.Get("read/duties/count");
@@ -61,6 +62,7 @@ internal sealed class DutyPages(ICypher cypher, DutyScope scope, DutyWalk walk)
             scope.Asked(
             [
                 ("parents", Asked(parents)), ("few", Few), ("key", walk.Key), .. slice.Asked,
+                ("owners", withOwners ? parents.SelectMany(parent => parent.Ids).ToArray() : []),
                 ("clauses", Has(DutyParts.Clauses)), ("townships", Has(DutyParts.Township)), ("categories", Has(DutyParts.Category)),
                 ("departments", Has(DutyParts.Departments)), ("acts", Has(DutyParts.LegalActs)), ("documents", Has(DutyParts.Document)),
             ]),

@@ -16,6 +16,9 @@ public class Neo4jWorld : IAsyncLifetime
     /// <summary>The server.</summary>
     public ICypher Cypher => _cypher ??= Neo4jTransport.Create(OptionsOf(_database));
 
+    /// <summary>How to reach it.</summary>
+    public Neo4jOptions Server => _database.Options;
+
     public Task InitializeAsync() => _database.InitializeAsync();
 
     /// <summary>A graph that holds these facts and no others. The one before it is gone.</summary>

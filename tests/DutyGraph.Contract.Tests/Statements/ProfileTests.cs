@@ -1,0 +1,68 @@
+using DutyGraph.Benchmarks.Generating;
+using DutyGraph.Core;
+using DutyGraph.Neo4j;
+
+namespace DutyGraph.Contract.Tests.Statements;
+
+/// <summary>Statements begin at indexes, and touch as much of the database as their answer has, not as the graph has: ten townships or a hundred.</summary>
+[TestCaseOrderer(OneWorldAfterAnother.Name, "DutyGraph.Contract.Tests")]
+public sealed class ProfileTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
+{
+    private static readonly Lazy<Published> Lists = new(Published.Read);
+
+    /// <summary>
+    /// Neighbours and clauses do not come along: other duties stand on the page in a larger graph, which have more of them or fewer. One list of one township is the same in a graph of any size.
+    /// </summary>
+    private static readonly PageRequest Page = new(50, Parts: DutyParts.None);
+
+    /// <summary>Questions whose answers are as large in a graph of any size.</summary>
+    private static readonly (string Name, Func<IDutyGraph, ValueTask> Ask)[] Questions =
+    [
+        ("assist", async graph => await graph.DutiesAsync(new() { Lists = [DutyList.Assist] }, DutyOrder.Printed, Page with { Parts = DutyParts.All }, default)),
+        ("by name", async graph => await graph.DutiesAsync(DutyFilter.All, DutyOrder.Name, Page, default)),
+        ("by category, from the end", async graph => await graph.DutiesAsync(DutyFilter.All, DutyOrder.Category, Page with { FromEnd = true }, default)),
+        ("township", async graph => await graph.DutiesAsync(new() { Townships = ["township:昭苏县昭苏镇"], HasIssues = true }, DutyOrder.Name, Page, default)),
+        ("department", async graph => await graph.DutiesOfAsync(DutyOwner.AssistedDepartment, ["department:昭苏县公安局"], DutyFilter.All, DutyOrder.Printed, Page, default)),
+        ("townships", async graph => await graph.TownshipsAsync(new(), new(5), default)),
+        ("departments of a division", async graph => await graph.DepartmentsOfAsync(DepartmentOwner.Division, ["division:654026"], Page, default)),
+        ("nodes", async graph => await graph.NodesAsync(["duty:昭苏县昭苏镇/2025-07/ASSIST/1", "department:昭苏县公安局", "act:信访办法"], default)),
+        ("names", async graph => await graph.DepartmentsNamedAsync(["昭苏县公安局"], default)),
+        ("counts", async graph => await graph.CountsAsync(CountOwner.Township, ["township:昭苏县昭苏镇"], default)),
+        ("support of a township", async graph => await graph.SupportOfTownshipsAsync(["township:昭苏县昭苏镇"], 5, default)),
+        ("statistics of a township", async graph => await graph.StatisticsAsync(new() { Townships = ["township:昭苏县昭苏镇"] }, default)),
+        ("ranking in a township", async graph => await graph.RankAsync(SupportMeasure.Leads, SupportGroup.Kind, new() { Townships = ["township:昭苏县昭苏镇"] }, 5, default)),
+    ];
+
+    [SkippableFact]
+    public async Task Statements_TenTimesTheTownships_TouchNoMoreOfTheDatabase()
+    {
+        var ofTen = await HitsAsync(times: 2);
+        var ofHundred = await HitsAsync(times: 20);
+
+        // Neighbours that lists share have some more relationships, and the index of names finds some more names.
+        Assert.All(Questions.Select(question => question.Name), name => Assert.True(
+            ofHundred[name].Hits <= (ofTen[name].Hits * 3 / 2) + 50, $"{name}: {ofTen[name].Hits} hits with ten townships, {ofHundred[name].Hits} of a hundred"));
+        Assert.All(Questions.Select(question => question.Name), name => Assert.DoesNotContain(
+            ofHundred[name].Operators, one => one is "NodeByLabelScan" or "AllNodesScan" or "UnionNodeByLabelsScan" or "DirectedRelationshipTypeScan"));
+    }
+
+    private async Task<Dictionary<string, (long Hits, IReadOnlyList<string> Operators)>> HitsAsync(int times)
+    {
+        await world.HoldAsync([.. Lists.Value.Facts(times)]);
+        var hits = new Dictionary<string, (long, IReadOnlyList<string>)>();
+        foreach (var (name, ask) in Questions)
+        {
+            var cypher = new AskedCypher(world.Cypher);
+            await ask(new Neo4jGraph(cypher));
+            var profiles = new List<Profile>();
+            foreach (var (statement, parameters) in cypher.Asked)
+            {
+                profiles.Add(await Profile.OfAsync(world.Server, statement, parameters));
+            }
+
+            hits.Add(name, (profiles.Sum(profile => profile.Hits), [.. profiles.SelectMany(profile => profile.Operators)]));
+        }
+
+        return hits;
+    }
+}

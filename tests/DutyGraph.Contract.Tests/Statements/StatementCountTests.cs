@@ -1,0 +1,63 @@
+using System.Net.Http.Json;
+using DutyGraph.Contract.Tests.Corpus;
+using DutyGraph.Core;
+using DutyGraph.Neo4j;
+
+namespace DutyGraph.Contract.Tests.Statements;
+
+/// <summary>The number of statements of a request depends on its depth, never on the number of rows; what one level needs travels in one where it can.</summary>
+public sealed class StatementCountTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
+{
+    [SkippableTheory]
+    [InlineData("{ supportRanking(first: 20) { rank department { name kind { name } } totals { duties } } }", "support/rank-all-departments nodes/nodes")]
+    [InlineData("{ supportRanking(groupBy: KIND, by: LEADS) { kind { name } totals { duties } } }", "support/rank-kinds")]
+    [InlineData("{ duties(filter: { list: [ASSIST] }, first: 50) { nodes { id departments { name } category { name } township { name } cites { title } source { document { title } } } } }", "duties/along-printed")]
+    [InlineData("{ duties(filter: { townships: [\"township:昭苏县昭苏镇\"] }, orderBy: CATEGORY) { nodes { id departments { name } } totalCount } }", "duties/among")]
+    [InlineData("{ duties(filter: { nameContains: \"农村\" }, first: 50) { nodes { id name } } }", "duties/among")]
+    [InlineData("{ duties(filter: { nameContains: \"农\" }, first: 50) { nodes { id } totalCount } }", "duties/along-printed duties/count")]
+    [InlineData("{ duties { totalCount } }", "duties/count-all")]
+    [InlineData("{ department(name: \"昌吉市农业农村局\") { name assistedBy(first: 50) { nodes { id name township { fullName } } } } }", "duties/among")]
+    [InlineData("{ township(id: \"township:昭苏县昭苏镇\") { name duties(first: 5, orderBy: NAME) { nodes { name } } } }", "duties/among")]
+    [InlineData("{ department(name: \"无此局\") { assistedBy { nodes { id } } } }", "duties/among nodes/departments-named")]
+    [InlineData("{ statistics { byCategory { category { name } counts { total } } byTownship { township { name } counts { total } } } }", "counts/statistics")]
+    [InlineData("{ categories { name duties(first: 1) { nodes { id } } counts { total } } }", "nodes/categories counts/counts duties/among")]
+    public async Task Request_OfTheFiveLists_RunsTheseStatements(string query, string statements) =>
+        Assert.Equal(statements.Split(' ').Order(StringComparer.Ordinal), await StatementsAsync(FiveLists.Facts, query));
+
+    [SkippableFact]
+    public async Task Request_OfManyTownships_RunsAsManyStatementsAsOfOne()
+    {
+        const string query =
+            """
+            {
+              townships(first: 500) {
+                nodes {
+                  division { name parent { name } } counts { total } assists { department { name kind { name } } }
+                  documents { counts { total } issues { duty { name } } }
+                  duties(first: 500) {
+                    totalCount
+                    nodes { source { document { title } } superiorResponsibilities { performers { name } } townshipResponsibilities { reportsTo { name } cites { title } } }
+                  }
+                }
+              }
+            }
+            """;
+
+        var ofOne = await StatementsAsync([.. FiveLists.Facts.Take(1)], query);
+        var ofFive = await StatementsAsync(FiveLists.Facts, query);
+
+        Assert.Equal(ofOne, ofFive);
+    }
+
+    /// <summary>The files that were run, by name: those of one level have no order among them.</summary>
+    private async Task<IEnumerable<string>> StatementsAsync(IReadOnlyList<Facts> facts, string query)
+    {
+        await world.HoldAsync(facts);
+        var cypher = new AskedCypher(world.Cypher);
+        await using var service = new StoreService(() => new Neo4jGraph(cypher));
+        using var http = service.CreateClient();
+        using var response = await http.PostAsJsonAsync("/graphql", new { query });
+        Assert.DoesNotContain("\"errors\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        return cypher.Names.Select(name => name["read/".Length..]).Order(StringComparer.Ordinal);
+    }
+}
