@@ -9,12 +9,13 @@ namespace DutyGraph.Server.Tests.Hosting;
 /// <summary>Over a real socket: what answers carry, and what is refused before anything runs.</summary>
 public sealed class KestrelTests : IDisposable
 {
-    private readonly TinyService _service = new();
+    private readonly TinyService _service = new() { Url = new("http://127.0.0.1:0") };
     private readonly HttpClient _http;
 
     public KestrelTests()
     {
-        _service.UseKestrel(0);
+        // Not UseKestrel(0): the factory would name the port to a server that may have started already.
+        _service.UseKestrel();
         _service.StartServer();
         _http = _service.CreateClient();
     }

@@ -18,12 +18,20 @@ public sealed class TinyService : UnloadedService
     /// <summary>What a query may cost; null for the default.</summary>
     public int? RequestCost { get; init; }
 
+    /// <summary>Where it listens over a real socket; null for the service's own address.</summary>
+    public Uri? Url { get; init; }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
         if (RequestCost is { } cost)
         {
             builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.RequestCost)}", cost.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (Url is { } url)
+        {
+            builder.UseSetting(WebHostDefaults.ServerUrlsKey, url.ToString());
         }
     }
 
