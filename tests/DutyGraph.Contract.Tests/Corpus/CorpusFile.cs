@@ -18,8 +18,10 @@ internal sealed partial record CorpusFile(string Name, string Document)
     public IEnumerable<(string Operation, string Cursor)> Operations =>
         Operation().Matches(Document).Select(match => (match.Groups["name"].Value, match.Groups["cursor"].Value));
 
-    /// <summary>One operation, with the fragments that it spreads.</summary>
-    /// <remarks>A file as a whole is no valid request of one operation that leaves a fragment unused; GraphQL counts all operations of the document.</remarks>
+    /// <summary>The request for one operation of the file.</summary>
+    /// <param name="operation">Its name.</param>
+    /// <param name="cursor">The variable that says where the page begins; empty for none.</param>
+    /// <param name="at">Its value; null for the first page.</param>
     public object Request(string operation, string cursor, string? at) =>
         new { query = Document, operationName = operation, variables = cursor.Length == 0 ? [] : new Dictionary<string, string?> { [cursor] = at } };
 

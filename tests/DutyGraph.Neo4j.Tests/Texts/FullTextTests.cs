@@ -1,0 +1,21 @@
+namespace DutyGraph.Neo4j.Tests.Texts;
+
+/// <summary>What the index is asked must find every text that contains a word; where it cannot, it is not asked.</summary>
+public sealed class FullTextTests
+{
+    [Theory]
+    [InlineData("农村", "\"农村\"")]
+    [InlineData("农业农村局", "\"农业农村局\"")]
+    [InlineData("管理,服务", "\"管理\" AND \"服务\"")]
+    [InlineData("12345热线a", "\"热线\"")]
+    [InlineData("渠(二", null)]
+    [InlineData("水", null)]
+    [InlineData("𠮷", null)]
+    [InlineData("\" OR \"*", null)]
+    [InlineData("", null)]
+    public void Containing_Word_AsksForItsRunsOfTwoCharactersOrMore(string word, string? query) =>
+        Assert.Equal(query is null ? [] : [query], FullText.Containing(word).AsEnumerable());
+
+    [Fact]
+    public void Containing_VeryLongWord_AsksForItsBeginning() => Assert.Equal(64 + 2, Assert.Single(FullText.Containing(new string('水', 5000))).Length);
+}
