@@ -18,7 +18,7 @@ public abstract partial class GraphContract
     public async Task Expect_PageOfADepartment_ChangesNeitherTheDepartmentNorItsPages(DutyOwner owner, string name)
     {
         var (told, plain) = (await WorldAsync(Neighbours), await WorldAsync(Neighbours));
-        var page = new PageRequest(1, Parts: DutyParts.Clauses, WithTotal: true);
+        var page = new PageRequest(1, WithTotal: true);
         told.Expect(owner, DutyFilter.All, DutyOrder.Name, page);
         told.Expect(DutyOwner.ReclaimingDepartment, DutyFilter.All, DutyOrder.Printed, page);
 

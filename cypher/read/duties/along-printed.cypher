@@ -7,7 +7,8 @@
 // ahead          so many that stand there or after it, and
 // behind         so many that stand before it
 // backwards      true where the page is what stands before; the other side only tells that there is more
-// clauses, townships, categories, departments, acts, documents: true where they are to come along
+// clauses, townships, categories, departments, acts, documents: true where they are to come along; details: method, discontinued, forms and issues
+// A duty is what it is asked for: its township, edition, list and number are in its id.
 // Each page is: how many ahead, how many behind, how many in all where that is known, and the items in order.
 UNWIND $asked.parents AS parent
 WITH $asked.conditions + parent.conditions AS conditions
@@ -31,8 +32,11 @@ CALL (conditions) {
 }
 WITH ahead, behind, null AS total, CASE WHEN $asked.backwards THEN behind ELSE ahead END AS duties
 WITH collect([size(ahead), size(behind), total, [duty IN duties | [
-        duty.id, duty.township, duty.document, duty.edition, duty.list, duty.number, duty.name, duty.category, duty.departments,
-        duty.method, duty.discontinued, duty.acts, duty.forms, duty.line, duty.issues,
+        duty.id, duty.name, duty.category,
+        CASE WHEN $asked.departments THEN duty.departments END,
+        CASE WHEN $asked.acts THEN duty.acts END,
+        CASE WHEN $asked.documents THEN [duty.document, duty.line] END,
+        CASE WHEN $asked.details THEN [duty.method, duty.discontinued, duty.forms, duty.issues] END,
         CASE WHEN $asked.clauses THEN [(duty)-[:HAS_RESPONSIBILITY]->(clause) |
             [clause.party, clause.position, clause.number, clause.text, clause.performers, clause.reportsTo, clause.cites]] END]]]) AS pages,
     collect(duties) AS listed

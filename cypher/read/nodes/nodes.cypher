@@ -43,8 +43,8 @@ CALL () {
     UNWIND $asked.duties AS id
     MATCH (duty:Duty {id: id})
     RETURN collect([
-        duty.id, duty.township, duty.document, duty.edition, duty.list, duty.number, duty.name, duty.category, duty.departments,
-        duty.method, duty.discontinued, duty.acts, duty.forms, duty.line, duty.issues,
+        duty.id, duty.name, duty.category, duty.departments, duty.acts, [duty.document, duty.line],
+        [duty.method, duty.discontinued, duty.forms, duty.issues],
         [(duty)-[:HAS_RESPONSIBILITY]->(clause) |
             [clause.party, clause.position, clause.number, clause.text, clause.performers, clause.reportsTo, clause.cites]]]) AS duties
 }

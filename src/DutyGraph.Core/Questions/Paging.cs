@@ -24,33 +24,39 @@ public sealed record PageRequest(int Size, bool FromEnd = false, string? After =
     public const int DefaultSize = 50;
 }
 
-/// <summary>What lies around a duty. A store over a network brings what will be looked at in one answer, and leaves out the rest; a store at hand need not look at it.</summary>
+/// <summary>
+/// What of a duty will be looked at, beside its id, place, name and category. A store over a network brings that, with the nodes it names, in one answer, and leaves out the rest; a store at hand need
+/// not look at it. What was left out is <c>default</c>: unknown, not none.
+/// </summary>
 [Flags]
 public enum DutyParts
 {
-    /// <summary>Its own properties alone, and the ids of its neighbours.</summary>
+    /// <summary>No more than its id, township, edition, list, number, name and category.</summary>
     None = 0,
 
-    /// <summary>Its clauses. Without this flag <see cref="Duty.SuperiorResponsibilities"/> and <see cref="Duty.TownshipResponsibilities"/> may be <c>default</c>: unknown, not none.</summary>
+    /// <summary>Its clauses.</summary>
     Clauses = 1,
 
-    /// <summary>Its township will be asked for.</summary>
+    /// <summary>The node of its township.</summary>
     Township = 2,
 
-    /// <summary>Its category will be asked for.</summary>
+    /// <summary>The node of its category.</summary>
     Category = 4,
 
-    /// <summary>Its departments will be asked for.</summary>
+    /// <summary>Its departments, and their nodes.</summary>
     Departments = 8,
 
-    /// <summary>The legal acts that it names will be asked for.</summary>
+    /// <summary>The legal acts that it names, and their nodes.</summary>
     LegalActs = 16,
 
-    /// <summary>Its document will be asked for.</summary>
+    /// <summary>Its document, with the node, and its line there.</summary>
     Document = 32,
 
+    /// <summary>Method, discontinued, forms and issues.</summary>
+    Details = 64,
+
     /// <summary>All of these.</summary>
-    All = Clauses | Township | Category | Departments | LegalActs | Document,
+    All = Clauses | Township | Category | Departments | LegalActs | Document | Details,
 }
 
 /// <summary>A page of an ordered whole.</summary>

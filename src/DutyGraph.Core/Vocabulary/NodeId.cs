@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DutyGraph.Core;
 
 /// <summary>Ids say what they name, so that every store, both languages and a person agree on them.</summary>
@@ -67,6 +69,27 @@ public static class NodeId
     /// <summary>The id of such a node.</summary>
     /// <param name="sha256">The document's SHA-256 in lower-case hexadecimal.</param>
     public static string Document(string sha256) => DocumentPrefix + sha256[..16];
+
+    /// <summary>What the id of a duty says.</summary>
+    /// <param name="id">One that <see cref="Duty"/> made.</param>
+    /// <returns>Id of the township, edition (null for an undated one), list and number.</returns>
+    /// <exception cref="FormatException">It is no id of a duty.</exception>
+    public static (string TownshipId, string? Edition, DutyList List, int Number) ReadDuty(string id)
+    {
+        if (id.StartsWith(DutyPrefix, StringComparison.Ordinal) && id[DutyPrefix.Length..].Split('/') is [var township, var edition, var name, var printed]
+            && int.TryParse(printed, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            foreach (var list in Enum.GetValues<DutyList>())
+            {
+                if (Name(list) == name)
+                {
+                    return (Township(township), edition == Undated ? null : edition, list, number);
+                }
+            }
+        }
+
+        throw new FormatException($"'{id}' is no id of a duty: {DutyPrefix}, then township, edition, list and number.");
+    }
 
     /// <summary>The list's name in ids and in the API: BASIC, ASSIST, RECLAIMED.</summary>
     public static string Name(DutyList list) => list switch

@@ -65,6 +65,7 @@ internal sealed class DutyPages(ICypher cypher, DutyScope scope, DutyWalk walk, 
                 ("owners", withOwners ? parents.SelectMany(parent => parent.Ids).ToArray() : []),
                 ("clauses", Has(DutyParts.Clauses)), ("townships", Has(DutyParts.Township)), ("categories", Has(DutyParts.Category)),
                 ("departments", Has(DutyParts.Departments)), ("acts", Has(DutyParts.LegalActs)), ("documents", Has(DutyParts.Document)),
+                ("details", Has(DutyParts.Details)),
             ]),
             cancellation).ConfigureAwait(false);
         return rows.As(DutyAnswer.Read);

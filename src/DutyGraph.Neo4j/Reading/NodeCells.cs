@@ -30,37 +30,45 @@ internal static class NodeCells
                 .OrderBy(issue => issue.Line),
         ]);
 
-    /// <summary>A duty; its clauses are unknown where the statement was not asked for them.</summary>
+    /// <summary>A duty. What the statement was not asked for is unknown: <c>default</c>.</summary>
     public static Duty Duty(Cells cells)
     {
         var id = cells.Text(0);
-        var (superior, township) = cells.Has(15) ? Clauses(cells) : default;
-        return new Duty(id)
+        var (townshipId, edition, list, number) = NodeId.ReadDuty(id);
+        var (superior, township) = cells.Has(7) ? Clauses(cells, 7) : default;
+        var duty = new Duty(id)
         {
-            TownshipId = cells.Text(1),
-            DocumentId = cells.Text(2),
-            Edition = cells.TextOrNull(3),
-            List = cells.Constant<DutyList>(4),
-            Number = cells.Number(5),
-            Name = cells.Text(6),
-            CategoryId = cells.Text(7),
-            DepartmentIds = cells.Texts(8),
-            Method = cells.TextOrNull(9),
-            Discontinued = cells.Flag(10),
-            ActIds = cells.Texts(11),
-            Forms = cells.Texts(12),
-            Line = cells.Number(13),
-            Issues = [.. Issues(cells, 14, id)],
+            TownshipId = townshipId,
+            Edition = edition,
+            List = list,
+            Number = number,
+            Name = cells.Text(1),
+            CategoryId = cells.Text(2),
+            DepartmentIds = cells.Has(3) ? cells.Texts(3) : default,
+            ActIds = cells.Has(4) ? cells.Texts(4) : default,
+            DocumentId = cells.Has(5) ? cells.Row(5).Text(0) : null!,
+            Line = cells.Has(5) ? cells.Row(5).Number(1) : 0,
+            Forms = default,
+            Issues = default,
             SuperiorResponsibilities = superior,
             TownshipResponsibilities = township,
         };
+        return cells.Has(6) ? WithDetails(duty, cells.Row(6)) : duty;
     }
+
+    private static Duty WithDetails(Duty duty, Cells details) => duty with
+    {
+        Method = details.TextOrNull(0),
+        Discontinued = details.Flag(1),
+        Forms = details.Texts(2),
+        Issues = [.. Issues(details, 3, duty.Id)],
+    };
 
     private static IEnumerable<DataIssue> Issues(Cells cells, int place, string? dutyId) => cells.Texts(place).Select(text => IssueText.Read(text, dutyId));
 
-    private static (ImmutableArray<Responsibility> Superior, ImmutableArray<Responsibility> Township) Clauses(Cells cells)
+    private static (ImmutableArray<Responsibility> Superior, ImmutableArray<Responsibility> Township) Clauses(Cells cells, int place)
     {
-        var clauses = cells.Each(15, clause => (
+        var clauses = cells.Each(place, clause => (
             Party: clause.Constant<ResponsibilityParty>(0),
             Position: clause.Number(1),
             Clause: new Responsibility(clause.NumberOrNull(2), clause.Text(3), clause.Texts(4), clause.Texts(5), clause.Texts(6))));

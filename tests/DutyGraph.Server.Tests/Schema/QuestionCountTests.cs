@@ -118,6 +118,7 @@ public sealed class QuestionCountTests : IDisposable
     [InlineData("{ duties { nodes { category { name } } edges { node { departments { name } } } } }", DutyParts.Category | DutyParts.Departments)]
     [InlineData("{ duties { nodes { townshipResponsibilities { text } } } }", DutyParts.Clauses)]
     [InlineData("{ duties { nodes { ... on Duty { township { id } cites { title } } source { line } category @skip(if: true) { id } } } }", DutyParts.Township | DutyParts.LegalActs | DutyParts.Document)]
+    [InlineData("{ duties { edges { node { method issues { code } } } } }", DutyParts.Details)]
     public async Task Selection_AroundTheDuties_IsToldToTheStore(string query, DutyParts parts)
     {
         await CountAsync(query);

@@ -15,6 +15,10 @@ internal static class SelectedParts
         ("departments", DutyParts.Departments),
         ("cites", DutyParts.LegalActs),
         ("source", DutyParts.Document),
+        ("method", DutyParts.Details),
+        ("discontinued", DutyParts.Details),
+        ("forms", DutyParts.Details),
+        ("issues", DutyParts.Details),
     ];
 
     /// <summary>The parts of which a field is selected.</summary>
