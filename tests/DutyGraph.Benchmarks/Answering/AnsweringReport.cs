@@ -23,8 +23,9 @@ internal static class AnsweringReport
 
         using var cached = Contender.Ours("ours", server.Options, server.Options.Url, cacheSeconds: 1);
         using var uncached = Contender.Ours("ours, nothing cached", server.Options, server.Options.Url, cacheSeconds: 0);
+        using var driver = HasDriver(server.BoltUrl) ? Contender.Ours("ours, nothing cached, official driver", server.Options, server.BoltUrl, cacheSeconds: 0) : null;
         using var theirs = Contender.Theirs(server.Options, server.BoltUrl);
-        Contender[] contenders = [cached, uncached, theirs];
+        Contender[] contenders = [cached, uncached, .. driver is null ? Array.Empty<Contender>() : [driver], theirs];
         await output.WriteLineAsync($"{Heat.Connections} connections; medians of {pace.Rounds} rounds of {pace.Seconds} s.");
         foreach (var operation in Operation.All)
         {
@@ -32,6 +33,9 @@ internal static class AnsweringReport
             await WriteAsync(operation, await RaceAsync(operation, contenders, pace), theirs.Name, output);
         }
     }
+
+    /// <summary>Whether this is a build with <c>-p:Neo4jDriver=true</c>.</summary>
+    private static bool HasDriver(string bolt) => new Neo4jOptions { Url = bolt }.Violations().Count == 0;
 
     private static async Task CheckAsync(Operation operation, Contender[] contenders)
     {
