@@ -2,7 +2,7 @@
 // it is asked for: the number of a node's relationships is known without looking at them.
 // by             the measure: DUTIES, LEADS, ALONE, TOWNSHIPS, CLAUSES, RECLAIMED
 // first          so many rows
-// leads, alone, townships, clauses, reclaimed, share: true where they are asked for
+// leads, alone, townships, clauses, reclaimed, share: true where they are asked for; null is returned of the others
 MATCH (department:Department)
 WITH department, CASE $asked.by
     WHEN 'DUTIES' THEN COUNT { (department)<-[:ASSISTS]-() }
@@ -16,11 +16,11 @@ WHERE measure > 0
 WITH department, measure ORDER BY measure DESC, department.sortKey LIMIT $asked.first
 RETURN [department.id, department.name, department.aliases, department.kind, department.division] AS department,
     COUNT { (department)<-[:ASSISTS]-() } AS duties,
-    CASE WHEN $asked.leads THEN COUNT { (department)<-[:ASSISTS {position: 0}]-() } ELSE 0 END AS leads,
-    CASE WHEN $asked.alone THEN COUNT { MATCH (department)<-[:ASSISTS]-(duty) WHERE size(duty.departments) = 1 } ELSE 0 END AS alone,
-    CASE WHEN $asked.townships THEN COUNT { MATCH (department)<-[:ASSISTS]-(duty) RETURN DISTINCT duty.township } ELSE 0 END AS townships,
+    CASE WHEN $asked.leads THEN COUNT { (department)<-[:ASSISTS {position: 0}]-() } END AS leads,
+    CASE WHEN $asked.alone THEN COUNT { MATCH (department)<-[:ASSISTS]-(duty) WHERE size(duty.departments) = 1 } END AS alone,
+    CASE WHEN $asked.townships THEN COUNT { MATCH (department)<-[:ASSISTS]-(duty) RETURN DISTINCT duty.township } END AS townships,
     CASE WHEN $asked.clauses
-      THEN reduce(sum = 0, clauses IN COLLECT { MATCH (department)<-[:ASSISTS]-(duty) RETURN duty.clauses } | sum + clauses) ELSE 0 END AS clauses,
-    CASE WHEN $asked.reclaimed THEN COUNT { (department)<-[:RECLAIMED_BY]-() } ELSE 0 END AS reclaimed,
-    CASE WHEN $asked.share THEN COUNT { MATCH (duty:Duty) WHERE duty.list = 'ASSIST' AND duty.printedKey >= '' } ELSE 0 END AS inScope,
+      THEN reduce(sum = 0, clauses IN COLLECT { MATCH (department)<-[:ASSISTS]-(duty) RETURN duty.clauses } | sum + clauses) END AS clauses,
+    CASE WHEN $asked.reclaimed THEN COUNT { (department)<-[:RECLAIMED_BY]-() } END AS reclaimed,
+    CASE WHEN $asked.share THEN COUNT { MATCH (duty:Duty) WHERE duty.list = 'ASSIST' AND duty.printedKey >= '' } END AS inScope,
     measure

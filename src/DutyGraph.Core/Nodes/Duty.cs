@@ -1,16 +1,21 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace DutyGraph.Core;
 
 /// <summary>One numbered item of one list of one township.</summary>
 /// <param name="Id">duty: township, edition, list and number.</param>
+/// <remarks>Reading what is <see cref="Unknown"/> throws: it is neither none nor zero.</remarks>
 public sealed record Duty(string Id) : GraphNode(Id)
 {
+    /// <summary>What the store was not asked for (<see cref="PageRequest.Parts"/>), and did not bring. Of Township and Category nothing is unknown: their ids are always there.</summary>
+    public DutyParts Unknown { get; init; }
+
     /// <summary>Id of the township.</summary>
     public required string TownshipId { get; init; }
 
     /// <summary>Id of the document that states it.</summary>
-    public required string DocumentId { get; init; }
+    public required string DocumentId { get => Known(DutyParts.Document, field); init; }
 
     /// <summary>The month of its document (2025-07); null where the document prints none.</summary>
     public string? Edition { get; init; }
@@ -28,31 +33,34 @@ public sealed record Duty(string Id) : GraphNode(Id)
     public required string CategoryId { get; init; }
 
     /// <summary>ASSIST: ids of the departments assisted, in printed order, the leading one first. RECLAIMED: of the receiving ones. BASIC: none.</summary>
-    public ImmutableArray<string> DepartmentIds { get; init; } = [];
+    public ImmutableArray<string> DepartmentIds { get => Known(DutyParts.Departments, field); init; } = [];
 
     /// <summary>上级部门职责, a clause each. ASSIST only.</summary>
-    public ImmutableArray<Responsibility> SuperiorResponsibilities { get; init; } = [];
+    public ImmutableArray<Responsibility> SuperiorResponsibilities { get => Known(DutyParts.Clauses, field); init; } = [];
 
     /// <summary>乡镇配合职责, a clause each. ASSIST only.</summary>
-    public ImmutableArray<Responsibility> TownshipResponsibilities { get; init; } = [];
+    public ImmutableArray<Responsibility> TownshipResponsibilities { get => Known(DutyParts.Clauses, field); init; } = [];
 
     /// <summary>工作方式. RECLAIMED only; null where none is printed.</summary>
-    public string? Method { get; init; }
+    public string? Method { get => Known(DutyParts.Details, field); init; }
 
     /// <summary>不再开展此项工作. RECLAIMED only.</summary>
-    public bool Discontinued { get; init; }
+    public bool Discontinued { get => Known(DutyParts.Details, field); init; }
 
     /// <summary>Ids of the legal acts that the item names anywhere, in the order of first mention, once each.</summary>
-    public ImmutableArray<string> ActIds { get; init; } = [];
+    public ImmutableArray<string> ActIds { get => Known(DutyParts.LegalActs, field); init; } = [];
 
     /// <summary>Titles in 《》 that are no legal acts, in the order of first mention, once each.</summary>
-    public ImmutableArray<string> Forms { get; init; } = [];
+    public ImmutableArray<string> Forms { get => Known(DutyParts.Details, field); init; } = [];
 
     /// <summary>Line of the item's first character in its document, from 1.</summary>
-    public required int Line { get; init; }
+    public required int Line { get => Known(DutyParts.Document, field); init; }
 
     /// <summary>What the importer had to infer or could not read.</summary>
-    public ImmutableArray<DataIssue> Issues { get; init; } = [];
+    public ImmutableArray<DataIssue> Issues { get => Known(DutyParts.Details, field); init; } = [];
+
+    private T Known<T>(DutyParts part, T value, [CallerMemberName] string property = "") =>
+        (Unknown & part) == DutyParts.None ? value : throw new InvalidOperationException($"{property} of {Id} is unknown: the store was not asked for {part}.");
 }
 
 /// <summary>One clause of a duty.</summary>

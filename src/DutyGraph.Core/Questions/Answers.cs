@@ -12,7 +12,7 @@ public readonly record struct DutyCounts(int Basic, int Assist, int Reclaimed)
     public int Total => Basic + Assist + Reclaimed;
 }
 
-/// <summary>What townships do for a department or a kind of department, within the duties in scope.</summary>
+/// <summary>What townships do for a department or a kind of department, within the duties in scope. Reading a measure that was not counted throws: it is unknown, not 0.</summary>
 /// <param name="Duties">ASSIST duties that name it.</param>
 /// <param name="Leads">Of those, the ones that name it first.</param>
 /// <param name="Alone">Of those, the ones that name it alone.</param>
@@ -22,8 +22,32 @@ public readonly record struct DutyCounts(int Basic, int Assist, int Reclaimed)
 /// <param name="InScope">ASSIST duties in scope, whoever they name.</param>
 public readonly record struct SupportTotals(int Duties, int Leads, int Alone, int Townships, int Clauses, int Reclaimed, int InScope)
 {
+    /// <summary>What was not asked for, and so not counted.</summary>
+    public SupportParts Uncounted { get; init; }
+
+    /// <summary>Of <see cref="Duties"/>, the ones that name it first.</summary>
+    public int Leads { get => Counted(SupportParts.Leads, field); init; } = Leads;
+
+    /// <summary>Of <see cref="Duties"/>, the ones that name it alone.</summary>
+    public int Alone { get => Counted(SupportParts.Alone, field); init; } = Alone;
+
+    /// <summary>Townships that assist it.</summary>
+    public int Townships { get => Counted(SupportParts.Townships, field); init; } = Townships;
+
+    /// <summary>Township clauses in <see cref="Duties"/>.</summary>
+    public int Clauses { get => Counted(SupportParts.Clauses, field); init; } = Clauses;
+
+    /// <summary>RECLAIMED duties that it took back.</summary>
+    public int Reclaimed { get => Counted(SupportParts.Reclaimed, field); init; } = Reclaimed;
+
+    /// <summary>ASSIST duties in scope, whoever they name.</summary>
+    public int InScope { get => Counted(SupportParts.Share, field); init; } = InScope;
+
     /// <summary><see cref="Duties"/> over <see cref="InScope"/>, 0 to 1; 0 where nothing is in scope.</summary>
     public double Share => InScope == 0 ? 0 : (double)Duties / InScope;
+
+    private int Counted(SupportParts part, int count) =>
+        (Uncounted & part) == SupportParts.None ? count : throw new InvalidOperationException($"Nobody asked for {part}, so it was not counted.");
 }
 
 /// <summary>What of <see cref="SupportTotals"/> will be looked at. The duties always are counted.</summary>

@@ -6,7 +6,10 @@ namespace DutyGraph.Core;
 /// The questions that the graph answers. Every question about nodes takes many ids at once and answers in their order, so that a store over a network is asked once a
 /// level, not once a row. Text is compared by Unicode code point. An id that names nothing is null, zero or an empty page, each as said; a store that cannot answer throws.
 /// </summary>
-/// <remarks>An instance is one state of the graph: two questions to it never see different editions of a document. It is safe to ask from many threads.</remarks>
+/// <remarks>
+/// It is safe to ask from many threads. An answer sees whole documents. An instance of a store in memory is one state of the graph: two questions to it never see different editions of a document. A
+/// store over a network answers each question from what is committed then: a document that is written between two questions may be in the second answer alone.
+/// </remarks>
 public interface IDutyGraph
 {
     /// <summary>
@@ -91,7 +94,7 @@ public interface IDutyGraph
     ValueTask<IReadOnlyList<SupportRank>> RankAsync(
         SupportMeasure by, SupportGroup group, DutyFilter filter, int first, CancellationToken cancellation);
 
-    /// <summary>The same ranking, of whose totals nothing but <paramref name="parts"/> will be looked at: a store may leave the others uncounted.</summary>
+    /// <summary>The same ranking, of whose totals nothing but <paramref name="parts"/> will be looked at: a store may leave the others uncounted (<see cref="SupportTotals.Uncounted"/>).</summary>
     ValueTask<IReadOnlyList<SupportRank>> RankAsync(
         SupportMeasure by, SupportGroup group, DutyFilter filter, int first, SupportParts parts, CancellationToken cancellation) =>
         RankAsync(by, group, filter, first, cancellation);

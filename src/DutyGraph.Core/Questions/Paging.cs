@@ -26,7 +26,7 @@ public sealed record PageRequest(int Size, bool FromEnd = false, string? After =
 
 /// <summary>
 /// What of a duty will be looked at, beside its id, place, name and category. A store over a network brings that, with the nodes it names, in one answer, and leaves out the rest; a store at hand need
-/// not look at it. What was left out is <c>default</c>: unknown, not none.
+/// not look at it. What was left out is unknown, and reading it throws (<see cref="Duty.Unknown"/>).
 /// </summary>
 [Flags]
 public enum DutyParts

@@ -30,31 +30,33 @@ internal static class NodeCells
                 .OrderBy(issue => issue.Line),
         ]);
 
-    /// <summary>A duty. What the statement was not asked for is unknown: <c>default</c>.</summary>
+    /// <summary>A duty. What the statement was not asked for is unknown.</summary>
     public static Duty Duty(Cells cells)
     {
         var id = cells.Text(0);
         var (townshipId, edition, list, number) = NodeId.ReadDuty(id);
-        var (superior, township) = cells.Has(7) ? Clauses(cells, 7) : default;
+        var (superior, township) = cells.Has(7) ? Clauses(cells, 7) : ([], []);
         var duty = new Duty(id)
         {
+            Unknown = Absent(cells, 3, DutyParts.Departments) | Absent(cells, 4, DutyParts.LegalActs) | Absent(cells, 5, DutyParts.Document)
+                | Absent(cells, 6, DutyParts.Details) | Absent(cells, 7, DutyParts.Clauses),
             TownshipId = townshipId,
             Edition = edition,
             List = list,
             Number = number,
             Name = cells.Text(1),
             CategoryId = cells.Text(2),
-            DepartmentIds = cells.Has(3) ? cells.Texts(3) : default,
-            ActIds = cells.Has(4) ? cells.Texts(4) : default,
-            DocumentId = cells.Has(5) ? cells.Row(5).Text(0) : null!,
+            DepartmentIds = cells.Texts(3),
+            ActIds = cells.Texts(4),
+            DocumentId = cells.Has(5) ? cells.Row(5).Text(0) : "",
             Line = cells.Has(5) ? cells.Row(5).Number(1) : 0,
-            Forms = default,
-            Issues = default,
             SuperiorResponsibilities = superior,
             TownshipResponsibilities = township,
         };
         return cells.Has(6) ? WithDetails(duty, cells.Row(6)) : duty;
     }
+
+    private static DutyParts Absent(Cells cells, int place, DutyParts part) => cells.Has(place) ? DutyParts.None : part;
 
     private static Duty WithDetails(Duty duty, Cells details) => duty with
     {

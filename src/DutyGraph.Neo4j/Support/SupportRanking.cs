@@ -7,6 +7,10 @@ namespace DutyGraph.Neo4j;
 /// <param name="Nodes">Departments or kinds.</param>
 internal sealed record SupportRanking(SupportRank[] Ranks, GraphNode[] Nodes)
 {
+    /// <summary>The measures after the duties, as they stand in a row.</summary>
+    private static readonly SupportParts[] Parts =
+        [SupportParts.Leads, SupportParts.Alone, SupportParts.Townships, SupportParts.Clauses, SupportParts.Reclaimed, SupportParts.Share];
+
     /// <summary>Reads rows, most first: the node, its totals, and the measure.</summary>
     public static SupportRanking Read<T>(CypherRows rows, Func<Cells, T> node)
         where T : GraphNode
@@ -26,9 +30,19 @@ internal sealed record SupportRanking(SupportRank[] Ranks, GraphNode[] Nodes)
         return new SupportRanking(ranks, nodes);
     }
 
-    /// <summary>Totals from seven values of a row.</summary>
+    /// <summary>Totals from seven values of a row; those that are null were not asked for.</summary>
     /// <param name="cells">The row.</param>
     /// <param name="place">Of the first of them.</param>
-    public static SupportTotals Totals(Cells cells, int place) => new(
-        cells.Number(place), cells.Number(place + 1), cells.Number(place + 2), cells.Number(place + 3), cells.Number(place + 4), cells.Number(place + 5), cells.Number(place + 6));
+    public static SupportTotals Totals(Cells cells, int place)
+    {
+        var uncounted = SupportParts.None;
+        for (var part = 0; part < Parts.Length; part++)
+        {
+            uncounted |= cells.Has(place + 1 + part) ? SupportParts.None : Parts[part];
+        }
+
+        return new SupportTotals(cells.Number(place), Measure(1), Measure(2), Measure(3), Measure(4), Measure(5), Measure(6)) { Uncounted = uncounted };
+
+        int Measure(int offset) => cells.NumberOrNull(place + offset) ?? 0;
+    }
 }

@@ -1,0 +1,20 @@
+namespace DutyGraph.Core.Tests.Vocabulary;
+
+public sealed class NodeIdTests
+{
+    [Theory]
+    [InlineData("昌吉市六工镇", "2025-01", DutyList.Assist, 27)]
+    [InlineData("奎屯市开干齐乡", null, DutyList.Reclaimed, 1)]
+    [InlineData("南京市鼓楼区某镇", "2025-07", DutyList.Basic, 136)]
+    public void ReadDuty_IdOfADuty_SaysWhatItWasMadeOf(string township, string? edition, DutyList list, int number) =>
+        Assert.Equal((NodeId.Township(township), edition, list, number), NodeId.ReadDuty(NodeId.Duty(township, edition, list, number)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("township:昌吉市六工镇")]
+    [InlineData("duty:昌吉市六工镇/2025-01/ASSIST")]
+    [InlineData("duty:昌吉市六工镇/2025-01/ASSIST/27/0")]
+    [InlineData("duty:昌吉市六工镇/2025-01/assist/27")]
+    [InlineData("duty:昌吉市六工镇/2025-01/ASSIST/-1")]
+    public void ReadDuty_AnythingElse_IsRefused(string id) => Assert.Throws<FormatException>(() => NodeId.ReadDuty(id));
+}
