@@ -20,10 +20,12 @@ public static class Neo4jTransport
     /// <summary>A transport to the server that the options name; nothing is asked of it yet.</summary>
     /// <param name="options">Read once, here.</param>
     /// <param name="time">For timeouts, waits and the circuit breaker; the system's where none is given.</param>
+    /// <exception cref="InvalidOperationException">A statement file is missing or unused: the program is broken.</exception>
     /// <exception cref="Neo4jOptionsException">The options' violations, all of them.</exception>
     public static ICypher Create(Neo4jOptions options, TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(options);
+        CypherFiles.Check();
         if (options.Violations() is { Count: > 0 } violations)
         {
             throw new Neo4jOptionsException(violations);

@@ -32,7 +32,6 @@ public static class GraphLoading
 
     private static void AddNeo4j(this IServiceCollection services)
     {
-        CypherFiles.Check();
         services.AddOptionsWithValidateOnStart<Neo4jOptions, Neo4jOptionsValidator>().BindConfiguration(Neo4jOptions.Section);
         services.AddSingleton(provider =>
         {
