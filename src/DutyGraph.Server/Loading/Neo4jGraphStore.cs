@@ -25,8 +25,10 @@ public sealed class Neo4jGraphStore(ICypher cypher, IOptions<ServiceOptions> opt
         "图数据库里还没有图：请用 load 命令载入清单。 There is no graph in the database yet: load lists with the command load.",
         (int)LongestWait.TotalSeconds);
 
+    private volatile Unavailable? _unavailable = Unavailable.Loading;
+
     /// <inheritdoc/>
-    public Unavailable? Unavailable { get; private set; } = Unavailable.Loading;
+    public Unavailable? Unavailable => _unavailable;
 
     /// <inheritdoc/>
     public IDutyGraph Open() => new Neo4jGraph(cypher);
@@ -39,15 +41,15 @@ public sealed class Neo4jGraphStore(ICypher cypher, IOptions<ServiceOptions> opt
             try
             {
                 await ServerVersion.CheckAsync(cypher, stopping);
-                Unavailable = options.Value.ImportAtStart ? await ImportAsync(stopping) : await FindAsync(stopping);
-                if (Unavailable is null)
+                _unavailable = options.Value.ImportAtStart ? await ImportAsync(stopping) : await FindAsync(stopping);
+                if (_unavailable is null)
                 {
                     return;
                 }
             }
             catch (Neo4jException fault) when (fault.CanRetry)
             {
-                Unavailable = Gone;
+                _unavailable = Gone;
                 Log.Waiting(log, fault.Code, fault.Message, wait.TotalSeconds);
             }
 
@@ -58,7 +60,7 @@ public sealed class Neo4jGraphStore(ICypher cypher, IOptions<ServiceOptions> opt
     /// <inheritdoc/>
     public async ValueTask<Unavailable?> ProbeAsync(CancellationToken cancellation)
     {
-        if (Unavailable is { } unavailable)
+        if (_unavailable is { } unavailable)
         {
             return unavailable;
         }
