@@ -22,7 +22,8 @@ public static class Limits
                 WriteTimeoutResponse = context => Refusal.WriteAsync(
                     context,
                     "REQUEST_TIMEOUT",
-                    $"请求超过 {service.Value.RequestSeconds} 秒，已中止。 The request took longer than {service.Value.RequestSeconds} s and was stopped."),
+                    $"请求超过 {service.Value.RequestSeconds} 秒，已中止。 The request took longer than {service.Value.RequestSeconds} s and was stopped.",
+                    (SafeAnswers.SecondsSince(context), service.Value.RequestSeconds)),
             });
         return builder;
     }

@@ -13,12 +13,14 @@ public static class Refusal
     /// <param name="context">The request.</param>
     /// <param name="code">The cause, in capitals.</param>
     /// <param name="message">For people: Chinese, then English.</param>
-    public static Task WriteAsync(HttpContext context, string code, string message)
+    /// <param name="limit">Of a limit: what was asked, and what is allowed, in the unit of the limit.</param>
+    public static Task WriteAsync(HttpContext context, string code, string message, (object Asked, object Allowed)? limit = null)
     {
         ArgumentNullException.ThrowIfNull(context);
         var log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Refusal));
         Log.Refused(log, context.TraceIdentifier, context.Response.StatusCode, code);
-        var answer = new { errors = new[] { new { message, extensions = new { code } } }, extensions = new { requestId = context.TraceIdentifier } };
+        object extensions = limit is var (asked, allowed) ? new { code, asked, allowed } : new { code };
+        var answer = new { errors = new[] { new { message, extensions } }, extensions = new { requestId = context.TraceIdentifier } };
         return context.Response.WriteAsJsonAsync(answer, _json, "application/json; charset=utf-8", CancellationToken.None);
     }
 }

@@ -3,11 +3,15 @@ namespace DutyGraph.Server.Hosting;
 /// <summary>What every answer carries, and what none does.</summary>
 public static class SafeAnswers
 {
+    private static readonly object Began = new();
+
     /// <summary>Headers that keep browsers from guessing, framing and caching; no detail of an unexpected fault leaves the log; requests end in time.</summary>
     public static WebApplication UseSafeAnswers(this WebApplication app)
     {
+        var time = app.Services.GetRequiredService<TimeProvider>();
         app.Use(async (context, next) =>
         {
+            context.Items[Began] = time.GetTimestamp();
             SetHeaders(context.Response.Headers);
             await next(context);
         });
@@ -20,6 +24,10 @@ public static class SafeAnswers
         app.UseRequestTimeouts();
         return app;
     }
+
+    /// <summary>How long ago the request came, in seconds.</summary>
+    internal static double SecondsSince(HttpContext context) =>
+        Math.Round(context.RequestServices.GetRequiredService<TimeProvider>().GetElapsedTime((long)context.Items[Began]!).TotalSeconds, 3);
 
     private static void SetHeaders(IHeaderDictionary headers)
     {

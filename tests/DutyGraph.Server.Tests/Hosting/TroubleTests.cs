@@ -41,6 +41,8 @@ public sealed class TroubleTests
         Assert.Equal(HttpStatusCode.GatewayTimeout, answer.StatusCode);
         var error = Assert.Single((await answer.Content.ReadFromJsonAsync<JsonObject>())!["errors"]!.AsArray())!;
         Assert.Equal("REQUEST_TIMEOUT", (string?)error["extensions"]!["code"]);
+        Assert.Equal(1, (int)error["extensions"]!["allowed"]!);
+        Assert.True((double)error["extensions"]!["asked"]! >= 1, $"{error}");
         Assert.Equal("请求超过 1 秒，已中止。 The request took longer than 1 s and was stopped.", (string?)error["message"]);
     }
 }
