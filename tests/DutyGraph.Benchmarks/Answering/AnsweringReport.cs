@@ -16,7 +16,7 @@ internal static class AnsweringReport
     /// <exception cref="InvalidOperationException">Something is missing, or the servers do not answer alike.</exception>
     public static async Task RunAsync(Pace pace, TextWriter output)
     {
-        await Peer.InstallAsync();
+        await Contender.Peer.InstallAsync();
         await using var server = await Neo4jServer.StartNewAsync();
         await using (var cypher = Neo4jTransport.Create(server.Options))
         {

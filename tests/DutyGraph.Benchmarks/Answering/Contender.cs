@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using DutyGraph.Benchmarks.Race;
 using DutyGraph.Neo4j;
@@ -11,6 +10,9 @@ namespace DutyGraph.Benchmarks.Answering;
 /// <summary>A server of GraphQL on the graph in Neo4j, in a process of its own.</summary>
 internal sealed class Contender : IDisposable
 {
+    /// <summary>The server of Node that the service is held beside.</summary>
+    public static readonly NodeFolder Peer = new("Peer");
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
     private static readonly HttpClient Client = new();
@@ -41,7 +43,7 @@ internal sealed class Contender : IDisposable
     /// <param name="cacheSeconds">How old an answer may be.</param>
     public static Contender Ours(string name, Neo4jOptions server, string url, int cacheSeconds)
     {
-        var address = FreeAddress();
+        var address = Loopback.FreeAddress();
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "DutyGraph.Server"), ["--urls", address]);
         start.Environment["DutyGraph__Store"] = "neo4j";
         start.Environment["DutyGraph__ImportAtStart"] = "false";
@@ -58,7 +60,7 @@ internal sealed class Contender : IDisposable
     /// <param name="bolt">The server's address for the driver of Node.</param>
     public static Contender Theirs(Neo4jOptions server, string bolt)
     {
-        var address = FreeAddress();
+        var address = Loopback.FreeAddress();
         var start = new ProcessStartInfo("node", [Peer.File("server.js")]);
         start.Environment["NODE_ENV"] = "production";
         start.Environment["NEO4J_URI"] = bolt;
@@ -110,12 +112,5 @@ internal sealed class Contender : IDisposable
         _process.WaitForExit();
         _process.Dispose();
         Directory.Delete(_requests, recursive: true);
-    }
-
-    private static string FreeAddress()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
-        listener.Start();
-        return $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
     }
 }

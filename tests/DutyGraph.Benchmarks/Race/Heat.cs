@@ -21,7 +21,7 @@ internal sealed record Heat(double Requests, double P50, double P99)
     public static async Task<Heat> RunAsync(string server, Uri url, string request, int seconds)
     {
         string[] load = ["-t1", $"-c{Connections}", $"-d{seconds}s", "--timeout", "30s"];
-        using var wrk = Programs.Start(new ProcessStartInfo("wrk", [.. load, "-s", SourceFolder.File("request.lua"), url.ToString(), "--", request])
+        using var wrk = Programs.Start(new ProcessStartInfo("wrk", [.. load, "-s", Racer.Beside.File("request.lua"), url.ToString(), "--", request])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,

@@ -14,7 +14,7 @@ internal static class Machine
             + $"Node {await OutputAsync("node", "--version")}; {await PackagesAsync()}; wrk {await WrkAsync()}";
     }
 
-    private static async Task<string> PackagesAsync() => string.Join(", ", (await File.ReadAllLinesAsync(SourceFolder.File("package.json")))
+    private static async Task<string> PackagesAsync() => string.Join(", ", (await File.ReadAllLinesAsync(Racer.Beside.File("package.json")))
         .Where(line => line.Contains("mercurius\":", StringComparison.Ordinal) || line.Contains("yoga\":", StringComparison.Ordinal))
         .Select(line => line.Trim(' ', ',').Replace("\"", "", StringComparison.Ordinal)));
 

@@ -12,7 +12,7 @@ internal static class RaceReport
     /// <exception cref="InvalidOperationException">Something is missing, or the servers do not answer alike.</exception>
     public static async Task RunAsync(IReadOnlyList<string> loads, Pace pace, TextWriter output)
     {
-        await SourceFolder.InstallAsync();
+        await Racer.Beside.InstallAsync();
         await output.WriteLineAsync($"{await Machine.DescribeAsync()}; {Heat.Connections} connections; medians of {pace.Rounds} rounds of {pace.Seconds} s.");
         await output.WriteLineAsync("""
 

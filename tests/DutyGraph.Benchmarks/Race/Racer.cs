@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 
 namespace DutyGraph.Benchmarks.Race;
@@ -12,6 +10,9 @@ internal sealed class Racer : IDisposable
     /// <summary>Who runs, in the order of a round: ours, the two beside it, and what no server could pass that builds the same answer.</summary>
     public static readonly IReadOnlyList<string> Names = ["ours", "mercurius", "graphql-yoga", "ceiling"];
 
+    /// <summary>The servers of Node that ours runs beside, and what wrk sends.</summary>
+    public static readonly NodeFolder Beside = new("Beside");
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
@@ -21,11 +22,11 @@ internal sealed class Racer : IDisposable
     private Racer(string name, Course course)
     {
         (Name, _course) = (name, course);
-        var port = FreePort();
-        Url = new Uri($"http://127.0.0.1:{port}/graphql");
+        var address = Loopback.FreeAddress();
+        Url = new Uri($"{address}/graphql");
         var start = name is "mercurius" or "graphql-yoga"
-            ? new ProcessStartInfo("node", [SourceFolder.File($"{name}.js"), course.Folder, $"{port}"])
-            : new ProcessStartInfo(Environment.ProcessPath!, ["serve", name, course.Load.Name, $"http://127.0.0.1:{port}"]);
+            ? new ProcessStartInfo("node", [Beside.File($"{name}.js"), course.Folder, $"{Url.Port}"])
+            : new ProcessStartInfo(Environment.ProcessPath!, ["serve", name, course.Load.Name, address]);
         start.Environment["NODE_ENV"] = "production";
         // The root turns it off for programs that run for a second; a server runs with what .NET has by default.
         start.Environment["DOTNET_TieredPGO"] = "1";
@@ -85,12 +86,5 @@ internal sealed class Racer : IDisposable
         }
 
         throw new InvalidOperationException($"{Name} gave no answer. ");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 
 namespace DutyGraph.Benchmarks.Start;
 
@@ -17,7 +15,7 @@ internal sealed record ServerStart(TimeSpan ToFirstAnswer, long ResidentBytes)
     /// <exception cref="TimeoutException">It gave none within a minute.</exception>
     public static async Task<ServerStart> MeasureAsync()
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}/");
+        var address = new Uri(Loopback.FreeAddress());
         var watch = Stopwatch.StartNew();
         using var server = Process.Start(new ProcessStartInfo(
             Path.Combine(AppContext.BaseDirectory, "DutyGraph.Server"), ["--urls", address.ToString()]) { RedirectStandardOutput = true, UseShellExecute = false })!;
@@ -59,12 +57,5 @@ internal sealed record ServerStart(TimeSpan ToFirstAnswer, long ResidentBytes)
         }
 
         throw new TimeoutException($"The server gave no answer within {Patience.TotalSeconds:0} s.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
