@@ -1,5 +1,5 @@
 // Departments by what townships do for them over all duties, most first, ties by name; none whose measure is 0. What is not the measure is counted of the rows alone that are returned, and where
-// it is asked for: the number of a node's relationships is known without looking at them.
+// it is asked for.
 // by             the measure: DUTIES, LEADS, ALONE, TOWNSHIPS, CLAUSES, RECLAIMED
 // first          so many rows
 // leads, alone, townships, clauses, reclaimed, share: true where they are asked for; null is returned of the others
@@ -14,7 +14,7 @@ WITH department, CASE $asked.by
   END AS measure
 WHERE measure > 0
 WITH department, measure ORDER BY measure DESC, department.sortKey LIMIT $asked.first
-RETURN [department.id, department.name, department.aliases, department.kind, department.division] AS department,
+WITH department, measure,
     COUNT { (department)<-[:ASSISTS]-() } AS duties,
     CASE WHEN $asked.leads THEN COUNT { (department)<-[:ASSISTS {position: 0}]-() } END AS leads,
     CASE WHEN $asked.alone THEN COUNT { MATCH (department)<-[:ASSISTS]-(duty) WHERE size(duty.departments) = 1 } END AS alone,
@@ -22,5 +22,7 @@ RETURN [department.id, department.name, department.aliases, department.kind, dep
     CASE WHEN $asked.clauses
       THEN reduce(sum = 0, clauses IN COLLECT { MATCH (department)<-[:ASSISTS]-(duty) RETURN duty.clauses } | sum + clauses) END AS clauses,
     CASE WHEN $asked.reclaimed THEN COUNT { (department)<-[:RECLAIMED_BY]-() } END AS reclaimed,
-    CASE WHEN $asked.share THEN COUNT { MATCH (duty:Duty) WHERE duty.list = 'ASSIST' AND duty.printedKey >= '' } END AS inScope,
-    measure
+    CASE WHEN $asked.share THEN COUNT { MATCH (duty:Duty) WHERE duty.list = 'ASSIST' AND duty.printedKey >= '' } END AS inScope
+RETURN collect([
+    [department.id, department.name, department.aliases, department.kind, department.division],
+    duties, leads, alone, townships, clauses, reclaimed, inScope, measure]) AS ranking

@@ -39,5 +39,6 @@ WITH *,
     {DUTIES: duties, LEADS: leads, ALONE: alone, TOWNSHIPS: townships, CLAUSES: clauses, RECLAIMED: reclaimed}[$asked.by] AS measure
 WHERE measure > 0
 WITH * ORDER BY measure DESC, department.sortKey LIMIT $asked.first
-RETURN [department.id, department.name, department.aliases, department.kind, department.division] AS department,
-    duties, leads, alone, townships, clauses, reclaimed, inScope, measure
+RETURN collect([
+    [department.id, department.name, department.aliases, department.kind, department.division],
+    duties, leads, alone, townships, clauses, reclaimed, inScope, measure]) AS ranking

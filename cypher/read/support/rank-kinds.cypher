@@ -41,5 +41,4 @@ WITH *,
     {DUTIES: duties, LEADS: leads, ALONE: alone, TOWNSHIPS: townships, CLAUSES: clauses, RECLAIMED: reclaimed}[$asked.by] AS measure
 WHERE measure > 0
 WITH * ORDER BY measure DESC, kind.sortKey LIMIT $asked.first
-RETURN [kind.id, kind.name, kind.aliases] AS kind,
-    duties, leads, alone, townships, clauses, reclaimed, inScope, measure
+RETURN collect([[kind.id, kind.name, kind.aliases], duties, leads, alone, townships, clauses, reclaimed, inScope, measure]) AS ranking

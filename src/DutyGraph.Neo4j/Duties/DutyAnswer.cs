@@ -10,19 +10,13 @@ internal sealed record DutyAnswer(FoundPage<Duty>[] Pages, GraphNode[] Around)
     /// <summary>An answer on so many parents that says nothing yet.</summary>
     public static DutyAnswer Unknown(int parents) => new([.. Enumerable.Repeat(FoundPage<Duty>.Unknown, parents)], []);
 
-    /// <summary>Reads the one row: pages, townships, categories, departments, acts, documents.</summary>
+    /// <summary>Reads the one row: pages, and what was brought along, as lists of a label and rows.</summary>
     public static DutyAnswer Read(CypherRows rows)
     {
         var cells = new Cells(rows.Rows[0]);
         return new DutyAnswer(
             cells.Each(0, page => FoundPage<Duty>.Read(page, NodeCells.Duty)),
-            [
-                .. cells.Each(1, NodeCells.Township),
-                .. cells.Each(2, NodeCells.Category),
-                .. cells.Each(3, NodeCells.Department),
-                .. cells.Each(4, NodeCells.Act),
-                .. cells.Each(5, NodeCells.Document),
-            ]);
+            [.. cells.Each(1, static around => around.Each(1, NodeCells.Of(around.Text(0)))).SelectMany(nodes => nodes)]);
     }
 
     /// <summary>This answer with another in it.</summary>

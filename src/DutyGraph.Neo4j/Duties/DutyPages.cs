@@ -55,23 +55,35 @@ internal sealed class DutyPages(ICypher cypher, DutyScope scope, DutyWalk walk, 
         return rows.As(static counted => counted.Rows.Select(row => new Cells(row).Number(0)).ToArray());
     }
 
-    private async ValueTask<DutyAnswer> PagesAsync(CypherStatement statement, DutyParent[] parents, DutyParts parts, PageSlice slice, CancellationToken cancellation)
+    private async ValueTask<DutyAnswer> PagesAsync(CypherStatement find, DutyParent[] parents, DutyParts parts, PageSlice slice, CancellationToken cancellation)
     {
+        string[] owners = withOwners ? [.. parents.SelectMany(parent => parent.Ids)] : [];
         var rows = await cypher.ReadAsync(
-            statement,
+            PageStatements.Of(find, AroundOf(parts, owners)),
             scope.Asked(
             [
-                ("parents", Asked(parents)), ("few", Few), ("key", walk.Key), .. slice.Asked,
-                ("owners", withOwners ? parents.SelectMany(parent => parent.Ids).ToArray() : []),
-                ("clauses", Has(DutyParts.Clauses)), ("townships", Has(DutyParts.Township)), ("categories", Has(DutyParts.Category)),
-                ("departments", Has(DutyParts.Departments)), ("acts", Has(DutyParts.LegalActs)), ("documents", Has(DutyParts.Document)),
-                ("details", Has(DutyParts.Details)),
+                ("parents", Asked(parents)), ("few", Few), ("key", walk.Key), .. slice.Asked, ("owners", owners),
+                ("clauses", parts.HasFlag(DutyParts.Clauses)), ("departments", parts.HasFlag(DutyParts.Departments)), ("acts", parts.HasFlag(DutyParts.LegalActs)),
+                ("documents", parts.HasFlag(DutyParts.Document)), ("details", parts.HasFlag(DutyParts.Details)),
             ]),
             cancellation).ConfigureAwait(false);
         return rows.As(DutyAnswer.Read);
+    }
 
-        // The cursor of a place in the order of categories names the category's own place.
-        bool Has(DutyParts part) => parts.HasFlag(part) || (part == DutyParts.Category && walk.Order == DutyOrder.Category);
+    private Around AroundOf(DutyParts parts, string[] owners)
+    {
+        return Where(parts.HasFlag(DutyParts.Township), Around.Townships)
+            // The cursor of a place in the order of categories names the category's own place.
+            | Where(parts.HasFlag(DutyParts.Category) || walk.Order == DutyOrder.Category, Around.Categories)
+            | Where(parts.HasFlag(DutyParts.Departments), Around.Departments)
+            | Where(parts.HasFlag(DutyParts.LegalActs), Around.Acts)
+            | Where(parts.HasFlag(DutyParts.Document), Around.Documents)
+            | Where(Owns(NodeId.TownshipPrefix), Around.OwningTownships)
+            | Where(Owns(NodeId.DepartmentPrefix), Around.OwningDepartments);
+
+        static Around Where(bool holds, Around around) => holds ? around : Around.None;
+
+        bool Owns(string prefix) => Array.Exists(owners, id => id.StartsWith(prefix, StringComparison.Ordinal));
     }
 
     private static object?[] Asked(DutyParent[] parents) => Array.ConvertAll(parents, object? (parent) => parent.Asked());

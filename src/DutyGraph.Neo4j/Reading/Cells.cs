@@ -6,6 +6,9 @@ namespace DutyGraph.Neo4j;
 /// <param name="values">As <see cref="CypherRows.Rows"/> has them.</param>
 internal readonly struct Cells(object?[] values)
 {
+    /// <summary>How many there are.</summary>
+    public int Count => values.Length;
+
     /// <summary>A text.</summary>
     public string Text(int place) => (string)values[place]!;
 
@@ -16,7 +19,7 @@ internal readonly struct Cells(object?[] values)
     public int Number(int place) => (int)(long)values[place]!;
 
     /// <summary>A whole number; null where there is none.</summary>
-    public int? NumberOrNull(int place) => (int?)(long?)values[place];
+    public int? NumberOrNull(int place) => Has(place) ? Number(place) : null;
 
     /// <summary>True or false.</summary>
     public bool Flag(int place) => (bool)values[place]!;
@@ -32,7 +35,7 @@ internal readonly struct Cells(object?[] values)
     public Cells Row(int place) => new((object?[])values[place]!);
 
     /// <summary>Whether there is a value.</summary>
-    public bool Has(int place) => values[place] is not null;
+    public bool Has(int place) => place < values.Length && values[place] is not null;
 
     /// <summary>What each row of a list of rows means.</summary>
     public T[] Each<T>(int place, Func<Cells, T> read) => Array.ConvertAll((object?[])values[place]!, row => read(new Cells((object?[])row!)));

@@ -6,6 +6,17 @@ namespace DutyGraph.Neo4j;
 /// <summary>Nodes from the lists of values that the statements of <c>cypher/read</c> give for them: each label has one list, the same in all files.</summary>
 internal static class NodeCells
 {
+    /// <summary>Reads a node of a label.</summary>
+    public static Func<Cells, GraphNode> Of(string label) => label switch
+    {
+        Labels.Township => Township,
+        Labels.Category => Category,
+        Labels.Department => Department,
+        Labels.LegalAct => Act,
+        Labels.Document => Document,
+        _ => throw new ArgumentOutOfRangeException(nameof(label), label, "No statement brings it along."),
+    };
+
     public static Division Division(Cells cells) => new(
         cells.Text(0), cells.Text(1), cells.Text(2), cells.Text(3), cells.Text(4), cells.Constant<DivisionLevel>(5), cells.TextOrNull(6));
 

@@ -5,7 +5,7 @@ using System.Reflection;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// The files of <c>cypher/</c>, one statement each. Every file is named by exactly one static field of type <see cref="CypherStatement"/> in this assembly, in the class that runs it,
+/// The files of <c>cypher/</c>, each a statement, or a part of those on pages of duties. Every file is named by exactly one static field of type <see cref="CypherStatement"/> in this assembly, in the class that runs it,
 /// or stands in a folder that one field holds whole and in order: <see cref="Check()"/> holds the files and the fields against each other.
 /// </summary>
 public static class CypherFiles
@@ -56,9 +56,10 @@ public static class CypherFiles
             .ToFrozenDictionary(statement => statement.Name, StringComparer.Ordinal);
     }
 
+    /// <summary>The statement without its lines of comment: Neo4j reads the whole text at every request.</summary>
     private static string Text(Assembly assembly, string name)
     {
         using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
+        return string.Join('\n', reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith("//", StringComparison.Ordinal)));
     }
 }

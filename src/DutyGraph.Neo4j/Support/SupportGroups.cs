@@ -7,21 +7,28 @@ namespace DutyGraph.Neo4j;
 /// <param name="totals">The statement on some of them.</param>
 /// <param name="ranking">The statement that ranks them.</param>
 /// <param name="rankingAll">The statement that ranks them over all duties; null where that is no other.</param>
+/// <param name="rankingByDuties">The statement that ranks them over all duties by duties and counts nothing else; null where that is no other.</param>
 /// <param name="read">Reads a ranking.</param>
 internal sealed class SupportGroups(
-    string prefix, CypherStatement totals, CypherStatement ranking, CypherStatement? rankingAll, Func<CypherRows, SupportRanking> read)
+    string prefix,
+    CypherStatement totals,
+    CypherStatement ranking,
+    CypherStatement? rankingAll,
+    CypherStatement? rankingByDuties,
+    Func<CypherRows, SupportRanking> read)
 {
     private static readonly CypherStatement OfDepartments = CypherFiles.Get("read/support/of-departments");
     private static readonly CypherStatement OfKinds = CypherFiles.Get("read/support/of-kinds");
     private static readonly CypherStatement RankDepartments = CypherFiles.Get("read/support/rank-departments");
     private static readonly CypherStatement RankAllDepartments = CypherFiles.Get("read/support/rank-all-departments");
+    private static readonly CypherStatement RankDepartmentsByDuties = CypherFiles.Get("read/support/rank-departments-by-duties");
     private static readonly CypherStatement RankKinds = CypherFiles.Get("read/support/rank-kinds");
 
     private static readonly SupportGroups Departments =
-        new(NodeId.DepartmentPrefix, OfDepartments, RankDepartments, RankAllDepartments, static rows => SupportRanking.Read(rows, NodeCells.Department));
+        new(NodeId.DepartmentPrefix, OfDepartments, RankDepartments, RankAllDepartments, RankDepartmentsByDuties, static rows => SupportRanking.Read(rows, NodeCells.Department));
 
     private static readonly SupportGroups Kinds =
-        new(NodeId.DepartmentKindPrefix, OfKinds, RankKinds, rankingAll: null, static rows => SupportRanking.Read(rows, NodeCells.Kind));
+        new(NodeId.DepartmentKindPrefix, OfKinds, RankKinds, rankingAll: null, rankingByDuties: null, static rows => SupportRanking.Read(rows, NodeCells.Kind));
 
     /// <summary>Departments or kinds.</summary>
     public static SupportGroups Of(SupportGroup group) => group == SupportGroup.Kind ? Kinds : Departments;
@@ -40,12 +47,13 @@ internal sealed class SupportGroups(
         ICypher cypher, SupportMeasure by, DutyScope scope, int first, SupportParts parts, CancellationToken cancellation)
     {
         (string, object?)[] asked = [("by", Constants<SupportMeasure>.NameOf(by)), ("first", first)];
-        return rankingAll is not null && scope.HasNoCondition
-            ? await AskAsync(rankingAll, Asking.Of([.. asked, .. Parts(parts)])).ConfigureAwait(false)
-            : await AskAsync(ranking, scope.AskedWithCandidates(asked)).ConfigureAwait(false);
-
-        async ValueTask<SupportRanking> AskAsync(CypherStatement statement, CypherParameters parameters) =>
-            (await cypher.ReadAsync(statement, parameters, cancellation).ConfigureAwait(false)).As(read);
+        var (statement, parameters) = (rankingAll, rankingByDuties) switch
+        {
+            (_, { } byDuties) when scope.HasNoCondition && by == SupportMeasure.Duties && parts == SupportParts.None => (byDuties, Asking.Of(("first", first))),
+            ({ } all, _) when scope.HasNoCondition => (all, Asking.Of([.. asked, .. Parts(parts)])),
+            _ => (ranking, scope.AskedWithCandidates(asked)),
+        };
+        return (await cypher.ReadAsync(statement, parameters, cancellation).ConfigureAwait(false)).As(read);
     }
 
     private static (string, object?)[] Parts(SupportParts parts) =>

@@ -11,17 +11,18 @@ internal sealed record SupportRanking(SupportRank[] Ranks, GraphNode[] Nodes)
     private static readonly SupportParts[] Parts =
         [SupportParts.Leads, SupportParts.Alone, SupportParts.Townships, SupportParts.Clauses, SupportParts.Reclaimed, SupportParts.Share];
 
-    /// <summary>Reads rows, most first: the node, its totals, and the measure.</summary>
+    /// <summary>Reads the one row: a list, most first, of the node, its totals, and at the end the measure; where the duties are the measure and the only total, they stand once.</summary>
     public static SupportRanking Read<T>(CypherRows rows, Func<Cells, T> node)
         where T : GraphNode
     {
-        var ranks = new SupportRank[rows.Rows.Count];
+        var ranked = new Cells(rows.Rows[0]).Each(0, static cells => cells);
+        var ranks = new SupportRank[ranked.Length];
         var nodes = new GraphNode[ranks.Length];
         var (rank, last) = (0, 0);
         for (var place = 0; place < ranks.Length; place++)
         {
-            var cells = new Cells(rows.Rows[place]);
-            var measure = cells.Number(8);
+            var cells = ranked[place];
+            var measure = cells.Number(cells.Count - 1);
             (rank, last) = (measure == last ? rank : place + 1, measure);
             nodes[place] = node(cells.Row(0));
             ranks[place] = new SupportRank(rank, nodes[place].Id, Totals(cells, 1));
@@ -30,7 +31,7 @@ internal sealed record SupportRanking(SupportRank[] Ranks, GraphNode[] Nodes)
         return new SupportRanking(ranks, nodes);
     }
 
-    /// <summary>Totals from seven values of a row; those that are null were not asked for.</summary>
+    /// <summary>Totals from seven values of a row; those that are null, or that the row does not have, were not asked for.</summary>
     /// <param name="cells">The row.</param>
     /// <param name="place">Of the first of them.</param>
     public static SupportTotals Totals(Cells cells, int place)

@@ -45,6 +45,8 @@ internal sealed class Contender : IDisposable
     {
         var address = Loopback.FreeAddress();
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "DutyGraph.Server"), ["--urls", address]);
+        // As the Dockerfile has it.
+        start.Environment["DOTNET_TieredPGO"] = "1";
         start.Environment["DutyGraph__Store"] = "neo4j";
         start.Environment["DutyGraph__ImportAtStart"] = "false";
         start.Environment["DutyGraph__Neo4j__Url"] = url;

@@ -9,7 +9,8 @@ namespace DutyGraph.Contract.Tests.Statements;
 public sealed class StatementCountTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
 {
     [SkippableTheory]
-    [InlineData("{ supportRanking(first: 20) { rank department { name kind { name } } totals { duties } } }", "support/rank-all-departments nodes/nodes")]
+    [InlineData("{ supportRanking(first: 20) { rank department { name kind { name } } totals { duties } } }", "support/rank-departments-by-duties nodes/nodes")]
+    [InlineData("{ supportRanking(first: 20) { rank department { name } totals { duties leads } } }", "support/rank-all-departments")]
     [InlineData("{ supportRanking(groupBy: KIND, by: LEADS) { kind { name } totals { duties } } }", "support/rank-kinds")]
     [InlineData("{ duties(filter: { list: [ASSIST] }, first: 50) { nodes { id departments { name } category { name } township { name } cites { title } source { document { title } } } } }", "duties/along-printed")]
     [InlineData("{ duties(filter: { townships: [\"township:昭苏县昭苏镇\"] }, orderBy: CATEGORY) { nodes { id departments { name } } totalCount } }", "duties/among")]

@@ -1,0 +1,13 @@
+// The documents that state the duties, with the issues of all their duties.
+CALL (listed) {
+    UNWIND listed AS duties
+    UNWIND duties AS duty
+    WITH DISTINCT duty.document AS id
+    MATCH (document:Document {id: id})
+    RETURN collect([document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.issues,
+        COLLECT {
+            MATCH (document)<-[:STATED_IN]-(flawed) WHERE flawed.hasIssues
+            RETURN [flawed.id, flawed.issues] ORDER BY flawed.printedKey
+        }]) AS found
+}
+WITH pages, listed, around + [['Document', found]] AS around

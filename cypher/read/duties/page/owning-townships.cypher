@@ -1,0 +1,8 @@
+// The townships whose duties were asked for.
+// owners         their ids
+CALL () {
+    UNWIND $asked.owners AS id
+    MATCH (township:Township {id: id})
+    RETURN collect([township.id, township.name, township.fullName, township.code, township.kind, township.division]) AS found
+}
+WITH pages, listed, around + [['Township', found]] AS around

@@ -1,0 +1,2 @@
+// Ends a statement on pages of duties.
+RETURN pages, around
