@@ -30,11 +30,11 @@ switch (args)
     case ["race", .. var loads]:
         await RaceReport.RunAsync(loads, Pace.Full, Console.Out);
         return 0;
-    case ["answering", "quick"]:
-        await AnsweringReport.RunAsync(Pace.Quick, Console.Out);
+    case ["answering", "quick", .. var operations]:
+        await AnsweringReport.RunAsync(operations, Pace.Quick, Console.Out);
         return 0;
-    case ["answering"]:
-        await AnsweringReport.RunAsync(Pace.Full, Console.Out);
+    case ["answering", .. var operations]:
+        await AnsweringReport.RunAsync(operations, Pace.Full, Console.Out);
         return 0;
     case ["serve", "ours", var load, var url]:
         await OurServer.RunAsync(Load.Named(load), url);
@@ -50,7 +50,7 @@ switch (args)
             growth [SIZE…]   how reading, building and asking grow with the documents; sizes are times the published ones: 1 10 100 1000
             start            from process start to the first answer of the server, and its resident memory
             race [LOAD…]     the GraphQL library beside mercurius and graphql-yoga, over HTTP: typename flat nested introspection
-            answering        the service on Neo4j beside @neo4j/graphql, over HTTP, on one graph
+            answering [OP…]  the service on Neo4j beside @neo4j/graphql, over HTTP, on one graph: ranking page department text
             neo4j-load [N…]  N townships' documents into Neo4j, beside LOAD CSV of the same rows: 5 1000
             micro [OPTION…]  single questions, by BenchmarkDotNet
             """);

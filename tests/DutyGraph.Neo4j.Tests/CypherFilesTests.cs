@@ -20,4 +20,8 @@ public sealed class CypherFilesTests
 
         Assert.Contains("cypher/read/nowhere.cypher", fault.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Get_FileWithCommentsAndIndents_LeavesThemOut() =>
+        Assert.StartsWith("UNWIND $asked.parents AS parent\nCALL (parent) {\nCALL (parent) {\nMATCH (named:", CypherFiles.Get("read/duties/among").Text, StringComparison.Ordinal);
 }

@@ -62,7 +62,7 @@ internal sealed class DutyPages(ICypher cypher, DutyScope scope, DutyWalk walk, 
             PageStatements.Of(find, AroundOf(parts, owners)),
             scope.Asked(
             [
-                ("parents", Asked(parents)), ("few", Few), ("key", walk.Key), .. slice.Asked, ("owners", owners),
+                ("parents", Asked(parents)), ("few", Few), ("key", walk.Key), .. slice.Asked, ("owners", owners.Length == 0 ? null : owners),
                 ("clauses", parts.HasFlag(DutyParts.Clauses)), ("departments", parts.HasFlag(DutyParts.Departments)), ("acts", parts.HasFlag(DutyParts.LegalActs)),
                 ("documents", parts.HasFlag(DutyParts.Document)), ("details", parts.HasFlag(DutyParts.Details)),
             ]),

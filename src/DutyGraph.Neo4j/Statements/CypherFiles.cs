@@ -56,10 +56,10 @@ public static class CypherFiles
             .ToFrozenDictionary(statement => statement.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>The statement without its lines of comment: Neo4j reads the whole text at every request.</summary>
+    /// <summary>The statement without its indents and its lines of comment: Neo4j reads the whole text at every request.</summary>
     private static string Text(Assembly assembly, string name)
     {
         using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        return string.Join('\n', reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith("//", StringComparison.Ordinal)));
+        return string.Join('\n', reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries).Where(line => !line.StartsWith("//", StringComparison.Ordinal)));
     }
 }

@@ -11,11 +11,13 @@ internal static class AnsweringReport
     private const int WarmRounds = 3;
 
     /// <summary>Runs it, and prints a table an operation.</summary>
+    /// <param name="names">Of the operations; all where there are none.</param>
     /// <param name="pace">How long.</param>
     /// <param name="output">Where the tables go.</param>
     /// <exception cref="InvalidOperationException">Something is missing, or the servers do not answer alike.</exception>
-    public static async Task RunAsync(Pace pace, TextWriter output)
+    public static async Task RunAsync(IReadOnlyList<string> names, Pace pace, TextWriter output)
     {
+        var operations = names is [] ? Operation.All : [.. names.Select(Operation.Named)];
         await Contender.Peer.InstallAsync();
         await using var server = await Neo4jServer.StartNewAsync();
         await using (var cypher = Neo4jTransport.Create(server.Options))
@@ -29,7 +31,7 @@ internal static class AnsweringReport
         using var theirs = Contender.Theirs(server.Options, server.BoltUrl);
         Contender[] contenders = [cached, uncached, .. driver is null ? Array.Empty<Contender>() : [driver], theirs];
         await output.WriteLineAsync($"{Heat.Connections} connections; medians of {pace.Rounds} rounds of {pace.Seconds} s.");
-        foreach (var operation in Operation.All)
+        foreach (var operation in operations)
         {
             await CheckAsync(operation, contenders);
         }
@@ -37,13 +39,13 @@ internal static class AnsweringReport
         // Neo4j answers several times as fast once it has run for a minute or two, whatever it was asked: all are asked before the first is measured.
         for (var round = 0; round < WarmRounds; round++)
         {
-            foreach (var operation in Operation.All)
+            foreach (var operation in operations)
             {
                 await WarmAsync(operation, contenders, pace);
             }
         }
 
-        foreach (var operation in Operation.All)
+        foreach (var operation in operations)
         {
             await WriteAsync(operation, await RaceAsync(operation, contenders, pace), theirs.Name, output);
         }

@@ -33,6 +33,12 @@ internal sealed record Operation(string Name, string Ours, string Theirs, (strin
             ("duties.nodes", "duties")),
     ];
 
+    /// <summary>The operation that is called so.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Operation Named(string name) =>
+        All.FirstOrDefault(operation => operation.Name == name)
+        ?? throw new ArgumentException($"{name}: no operation. There are {string.Join(", ", All.Select(operation => operation.Name))}.", nameof(name));
+
     /// <summary>The texts and numbers of the rows, row by row, without the names of fields and of objects: what both sides must agree on.</summary>
     /// <param name="data">Of an answer.</param>
     /// <param name="path">Where the rows are in it.</param>
