@@ -1,8 +1,8 @@
-#pragma warning disable CS1591 // A name is its own documentation here: graph.md, version 1, says what each means.
+#pragma warning disable CS1591 // A name is its own documentation here: graph.md, version 2, says what each means.
 
 namespace DutyGraph.Core;
 
-/// <summary>Labels of nodes, as every store and export spells them (graph, version 1).</summary>
+/// <summary>Labels of nodes, as every store and export spells them (graph, version 2).</summary>
 public static class Labels
 {
     public const string Township = nameof(Township);
@@ -12,11 +12,12 @@ public static class Labels
     public const string DepartmentKind = nameof(DepartmentKind);
     public const string Category = nameof(Category);
     public const string LegalAct = nameof(LegalAct);
+    public const string Topic = nameof(Topic);
     public const string Document = nameof(Document);
     public const string Responsibility = nameof(Responsibility);
 }
 
-/// <summary>Types of relationships, as every store and export spells them (graph, version 1).</summary>
+/// <summary>Types of relationships, as every store and export spells them (graph, version 2).</summary>
 public static class Relationships
 {
     public const string PartOf = "PART_OF";
@@ -26,6 +27,7 @@ public static class Relationships
     public const string ReclaimedBy = "RECLAIMED_BY";
     public const string InCategory = "IN_CATEGORY";
     public const string Cites = "CITES";
+    public const string About = "ABOUT";
     public const string StatedIn = "STATED_IN";
     public const string HasResponsibility = "HAS_RESPONSIBILITY";
     public const string PerformedBy = "PERFORMED_BY";

@@ -21,6 +21,8 @@ public static class NodeId
     public const string CategoryPrefix = "category:";
     /// <summary>What ids of <see cref="Labels.LegalAct"/> begin with.</summary>
     public const string LegalActPrefix = "act:";
+    /// <summary>What ids of <see cref="Labels.Topic"/> begin with.</summary>
+    public const string TopicPrefix = "topic:";
     /// <summary>What ids of <see cref="Labels.Document"/> begin with.</summary>
     public const string DocumentPrefix = "document:";
 
@@ -65,6 +67,10 @@ public static class NodeId
     /// <summary>The id of such a node.</summary>
     /// <param name="title">Without 《》.</param>
     public static string LegalAct(string title) => LegalActPrefix + title;
+
+    /// <summary>The id of a topic.</summary>
+    /// <param name="slug">Its own, stable.</param>
+    public static string Topic(string slug) => TopicPrefix + slug;
 
     /// <summary>The id of such a node.</summary>
     /// <param name="sha256">The document's SHA-256 in lower-case hexadecimal.</param>
