@@ -3,18 +3,32 @@ using DutyGraph.Server.Tests.Service;
 namespace DutyGraph.Server.Tests.Contract;
 
 /// <summary>
-/// contract.graphql is the agreed API, version 1: nothing of it may be renamed, retyped or redescribed. What is served may have more.
+/// contract.graphql is the agreed API, version 2: nothing of it may be renamed, retyped or redescribed. What is served may have more.
 /// </summary>
 public sealed class ContractTests(TinyService service) : IClassFixture<TinyService>
 {
-    // Topics, chains, comparison, search and writing come with issues of their own.
+    // What is agreed and not served yet: each line goes with the issue that brings it.
     private static readonly string[] _later =
     [
-        "Query.topics", "Query.chain", "Query.compare", "Query.search", "Duty.topic", "Statistics.topics", "DutyFilter.topics",
-        "Topic", "TopicFilter", "TopicConnection", "TopicEdge", "Comparison", "ComparisonRow", "ComparisonCell", "EdgeKind", "Graph", "GraphEdge",
-        "SearchKind", "SearchHit", "SearchConnection", "SearchEdge",
-        "Mutation", "ImportDocumentInput", "ImportDocumentPayload", "RemoveDocumentInput", "RemoveDocumentPayload",
+        // Topics, comparison.
+        "Query.topics", "Duty.topic", "Statistics.topics", "DutyFilter.topics", "Topic", "TopicMember", "TopicMemberConnection", "TopicMemberEdge", "TopicFilter", "TopicConnection", "TopicEdge",
+        "Query.compare", "Comparison", "ComparisonRow", "ComparisonCell",
+        // Chains.
+        "Query.chain", "EdgeKind", "Graph", "GraphEdge", "HiddenNeighbours", "Responsibility.id", "Responsibility.duty", "Responsibility.party", "Party",
+        // Search.
+        "Query.search", "SearchKind", "SearchHit", "SearchConnection", "SearchEdge", "SearchFacets", "SearchKindCount", "DutyListCount", "CategoryHits", "TownshipHits", "DepartmentHits",
+        // Rankings of divisions and categories.
+        "SupportGroup.DIVISION", "SupportGroup.CATEGORY", "SupportRank.division", "SupportRank.category", "SupportRank.cumulativeShare", "SupportRank.duties",
+        // Editions in force.
+        "DutyFilter.editions", "DutyFilter.documents", "Editions", "Township.current", "Duty.current", "Document.current",
+        // Changes between editions.
+        "Query.changes", "Changes", "ChangeCounts", "Change", "ChangeKind",
+        // Writing.
+        "Mutation", "CorrectDutyInput", "CorrectDutyPayload", "WithdrawCorrectionInput", "ImportDocumentInput", "ImportDocumentPayload", "RemoveDocumentInput", "RemoveDocumentPayload",
     ];
+
+    /// <summary>Served as version 1 has it, until the issue of the same line above.</summary>
+    private static readonly string[] _asBefore = ["Township.documents", "Responsibility", "SupportGroup"];
 
     private readonly Dictionary<string, SchemaEntry> _served = SchemaEntry.Read(service.Sdl).ToDictionary(entry => entry.Path);
 
@@ -23,7 +37,7 @@ public sealed class ContractTests(TinyService service) : IClassFixture<TinyServi
     {
         var contract = SchemaEntry.Read(await ContractAsync());
 
-        var missing = contract.Where(entry => !ComesLater(entry) && !IsServed(entry));
+        var missing = contract.Where(entry => !ComesLater(entry) && !_asBefore.Contains(entry.Path) && !IsServed(entry));
 
         Assert.Equal([], missing);
     }
