@@ -62,6 +62,7 @@ public sealed partial class EmbeddedGraph
             Departments: Distinct(_columns.Departments, duties, _nodes.Departments.Count),
             Categories: byCategory.Length,
             LegalActs: Distinct(_columns.Acts, duties, _nodes.Acts.Count),
+            Topics: Distinct(_topics.OfDuties, duties, _nodes.Topics.Count),
             Documents: new ListCounts(_columns, duties, _columns.Document, _nodes.Documents.Count).Present(document => _nodes.Documents[document].Id).Length,
             ofTownships.Sum(),
             byCategory,

@@ -27,7 +27,8 @@ public sealed partial class EmbeddedGraph
         DutyOwner.ReclaimingDepartment => OnList(DutyList.Reclaimed, _postings.Department.Under(_nodes.Departments.Find(id))),
         DutyOwner.Category => _postings.Category.Under(_nodes.Categories.Find(id)),
         DutyOwner.LegalAct => _postings.Act.Under(_nodes.Acts.Find(id)),
-        _ => throw new ArgumentOutOfRangeException(nameof(owner), owner, "Duties are a township's, a department's, a category's or a legal act's."),
+        DutyOwner.Topic => _postings.Topic.Under(_nodes.Topics.Find(id)),
+        _ => throw new ArgumentOutOfRangeException(nameof(owner), owner, "Duties are a township's, a department's, a category's, a legal act's or a topic's."),
     };
 
     private ReadOnlyMemory<int> OnList(DutyList list, ReadOnlyMemory<int> duties) => Ordinals.Intersection([duties, _postings.List[(int)list]]);

@@ -30,13 +30,15 @@ public sealed partial class EmbeddedGraph : IDutyGraph
             merger.Add(ofDocument);
         }
 
-        _nodes = new GraphNodes(new NodeIndex(merger.Nodes()));
+        var topics = TopicResolver.Resolve(merger.Duties);
+        _nodes = new GraphNodes(new NodeIndex([.. merger.Nodes(), .. InOrder(topics)]));
         _townshipNames = new NameIndex(_nodes.Townships.Count, township => [_nodes.Townships[township].FullName, _nodes.Townships[township].Name]);
         _departmentNames = new NameIndex(_nodes.Departments.Count, NamesOfDepartment);
         _territory = new Territory(_nodes);
         _kinds = new KindMembers(_nodes);
         _columns = new DutyColumns(_nodes);
-        _postings = new DutyPostings(_nodes, _columns, _kinds);
+        _topics = new TopicMembers(_nodes, topics);
+        _postings = new DutyPostings(_nodes, _columns, _kinds, _topics);
         var names = new DutyNames(_nodes.Duties);
         _selection = new DutySelection(_nodes, _postings, names, _territory);
         _orders = new DutyOrders(_nodes, _postings, names);
@@ -49,6 +51,10 @@ public sealed partial class EmbeddedGraph : IDutyGraph
         _townshipTexts = new FoldedTexts(_nodes.Townships.Count, township => [_nodes.Townships[township].FullName]);
         _departmentTexts = new FoldedTexts(_nodes.Departments.Count, NamesOfDepartment);
         _actTexts = new FoldedTexts(_nodes.Acts.Count, act => [_nodes.Acts[act].Title]);
+
+        _topicSelection = new TopicSelection(_nodes, _columns, _topics);
+        _topicsBySpread = new TopicSequence(_nodes, TopicOrder.Spread);
+        _topicsByDiffering = new TopicSequence(_nodes, TopicOrder.Differing);
 
         var all = _selection.All.Span;
         _countsOfTownships = new ListCounts(_columns, all, _columns.Township, _nodes.Townships.Count);
@@ -69,6 +75,9 @@ public sealed partial class EmbeddedGraph : IDutyGraph
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Department?>> DepartmentsNamedAsync(IReadOnlyList<string> names, CancellationToken cancellation) =>
         Each(names, name => Named(_nodes.Departments, NodeId.Department(name), _departmentNames, name), cancellation);
+
+    private static IEnumerable<Topic> InOrder(IEnumerable<ResolvedTopic> topics) => topics.Select(topic => topic.Topic)
+        .OrderBy(topic => TopicKey.Of(TopicOrder.Spread, topic), Comparer<TopicKey>.Create(TopicKey.Compare));
 
     /// <summary>The full name leads to its own node, whatever else is called so.</summary>
     private static T? Named<T>(NodeSet<T> nodes, string id, NameIndex index, string name)

@@ -57,7 +57,7 @@ public sealed partial class Neo4jGraph
         var scope = new DutyScope(filter);
         if (scope.IsNone)
         {
-            return new Statistics(0, 0, 0, 0, 0, default, [], []);
+            return new Statistics(0, 0, 0, 0, 0, 0, default, [], []);
         }
 
         var counted = await ScopeStatistics.OfAsync(cypher, scope, cancellation).ConfigureAwait(false);

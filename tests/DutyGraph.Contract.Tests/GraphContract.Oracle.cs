@@ -53,7 +53,7 @@ public abstract partial class GraphContract
             Assert.Equal(naive.Rank(by, SupportGroup.Kind, filter), await graph.RankAsync(by, SupportGroup.Kind, filter, 500, Cancellation));
         }
 
-        Assert.Equal(Text(naive.Statistics(filter)), Text(await graph.StatisticsAsync(filter, Cancellation)));
+        Assert.Equal(Text(naive.Statistics(filter) with { Topics = HasTopics ? naive.Statistics(filter).Topics : 0 }), Text(await graph.StatisticsAsync(filter, Cancellation)));
     }
 
     [SkippableFact]
@@ -68,7 +68,7 @@ public abstract partial class GraphContract
         Assert.Equal(duties.Select(Text), nodes.Select(Text));
     }
 
-    private static async Task HoldAgainstAsync(NaiveGraph naive, IDutyGraph graph, DutyFilter filter, RandomWorld world)
+    private async Task HoldAgainstAsync(NaiveGraph naive, IDutyGraph graph, DutyFilter filter, RandomWorld world)
     {
         var order = world.One(Enum.GetValues<DutyOrder>());
         var expected = Ids(naive.Duties(filter, order)).ToArray();
@@ -83,23 +83,26 @@ public abstract partial class GraphContract
         var (by, group) = (world.One(Enum.GetValues<SupportMeasure>()), world.One(Enum.GetValues<SupportGroup>()));
         var ranking = await graph.RankAsync(by, group, filter, 500, Cancellation);
         Assert.Equal(naive.Rank(by, group, filter), ranking);
-        Assert.Equal(Text(naive.Statistics(filter)), Text(await graph.StatisticsAsync(filter, Cancellation)));
+        Assert.Equal(Text(naive.Statistics(filter) with { Topics = HasTopics ? naive.Statistics(filter).Topics : 0 }), Text(await graph.StatisticsAsync(filter, Cancellation)));
     }
 
     /// <summary>The ids of all pages, one after the other; each page must know what is around it.</summary>
-    private static async Task<IEnumerable<string>> WalkAsync(IDutyGraph graph, DutyFilter filter, DutyOrder order, int size, bool fromEnd)
+    private static async Task<IEnumerable<string>> WalkAsync(IDutyGraph graph, DutyFilter filter, DutyOrder order, int size, bool fromEnd) =>
+        Ids(await WalkAsync(page => graph.DutiesAsync(filter, order, page, Cancellation), size, fromEnd));
+
+    /// <summary>The items of all pages, one after the other; each page must know what is around it.</summary>
+    private static async Task<IReadOnlyList<T>> WalkAsync<T>(Func<PageRequest, ValueTask<Page<T>>> ask, int size, bool fromEnd)
     {
-        var ids = new List<string>();
+        var items = new List<T>();
         for (string? cursor = null; ;)
         {
-            var page = await graph.DutiesAsync(
-                filter, order, new PageRequest(size, fromEnd, fromEnd ? null : cursor, fromEnd ? cursor : null, WithTotal: true), Cancellation);
-            ids.InsertRange(fromEnd ? 0 : ids.Count, Ids(page.Items));
-            Assert.Equal(ids.Count < page.Total, fromEnd ? page.HasPrevious : page.HasNext);
+            var page = await ask(new PageRequest(size, fromEnd, fromEnd ? null : cursor, fromEnd ? cursor : null, WithTotal: true));
+            items.InsertRange(fromEnd ? 0 : items.Count, page.Items);
+            Assert.Equal(items.Count < page.Total, fromEnd ? page.HasPrevious : page.HasNext);
             Assert.Equal(cursor is not null && page.Total > 0, fromEnd ? page.HasNext : page.HasPrevious);
-            if (ids.Count >= page.Total)
+            if (items.Count >= page.Total)
             {
-                return ids;
+                return items;
             }
 
             cursor = page.CursorOf(fromEnd ? page.Items[0] : page.Items[^1]);

@@ -96,12 +96,13 @@ public sealed record Support(string DepartmentId, int Duties, int Clauses);
 /// <param name="Departments">Departments that those duties assist or that took them back.</param>
 /// <param name="Categories">Categories of those duties.</param>
 /// <param name="LegalActs">Legal acts that those duties name.</param>
+/// <param name="Topics">Topics of those duties.</param>
 /// <param name="Documents">Documents that state those duties.</param>
 /// <param name="Counts">The duties themselves.</param>
 /// <param name="ByCategory">By category, in the printed order; none that has no duty.</param>
 /// <param name="ByTownship">By township, in the order of full names; none that has no duty.</param>
 public sealed record Statistics(
-    int Townships, int Departments, int Categories, int LegalActs, int Documents, DutyCounts Counts,
+    int Townships, int Departments, int Categories, int LegalActs, int Topics, int Documents, DutyCounts Counts,
     ImmutableArray<GroupCount> ByCategory, ImmutableArray<GroupCount> ByTownship);
 
 /// <summary>Counts of one category or township.</summary>

@@ -28,6 +28,14 @@ public readonly record struct DutyKey(int Position, string Lead, string Township
         };
     }
 
+    /// <summary>The key of a duty in the order <see cref="DutyOrder.Printed"/>, which its id says.</summary>
+    /// <exception cref="FormatException">It is no id of a duty.</exception>
+    public static DutyKey OfPrinted(string dutyId)
+    {
+        var (townshipId, edition, list, number) = NodeId.ReadDuty(dutyId);
+        return new(0, "", townshipId, edition ?? "", list, number);
+    }
+
     /// <summary>The key in a cursor.</summary>
     /// <exception cref="InvalidCursorException">It is no cursor, or one of another order.</exception>
     public static DutyKey Decode(DutyOrder order, string cursor)

@@ -29,6 +29,9 @@ public sealed record DutyFilter
     /// <summary>Ids of legal acts that the duty names.</summary>
     public ImmutableArray<string>? LegalActs { get; init; }
 
+    /// <summary>Ids of topics that the duty belongs to.</summary>
+    public ImmutableArray<string>? Topics { get; init; }
+
     /// <summary>The name contains this; half- and full-width punctuation, and variant characters (査, 查), compare equal.</summary>
     public string? NameContains { get; init; }
 
@@ -59,7 +62,7 @@ public sealed record DutyFilter
         return hash.ToHashCode();
     }
 
-    private ImmutableArray<string>?[] Ids => [Townships, Divisions, Categories, Departments, DepartmentKinds, LegalActs];
+    private ImmutableArray<string>?[] Ids => [Townships, Divisions, Categories, Departments, DepartmentKinds, LegalActs, Topics];
 
     private static bool Same<T>(ImmutableArray<T>? one, ImmutableArray<T>? other) =>
         one is { } values ? other is { } others && values.SequenceEqual(others) : other is null;
@@ -80,3 +83,11 @@ public sealed record DepartmentFilter(ImmutableArray<string>? Divisions = null, 
 /// <param name="Kinds">Kinds.</param>
 /// <param name="TitleContains">The title contains this.</param>
 public sealed record LegalActFilter(ImmutableArray<LegalActKind>? Kinds = null, string? TitleContains = null);
+
+/// <summary>Which topics, or which rows of a comparison. Every condition that is set must hold; an empty list means none.</summary>
+/// <param name="Categories">Ids of categories: one of its duties is in one of them.</param>
+/// <param name="MinTownships">At least so many townships have it on a list; of a row of a comparison, so many of those that are compared.</param>
+/// <param name="Differing">Whether one township has it on another list than another township.</param>
+/// <param name="NameContains">The name contains this.</param>
+public sealed record TopicFilter(
+    ImmutableArray<string>? Categories = null, int? MinTownships = null, bool? Differing = null, string? NameContains = null);

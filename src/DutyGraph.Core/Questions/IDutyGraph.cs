@@ -99,6 +99,25 @@ public interface IDutyGraph
         SupportMeasure by, SupportGroup group, DutyFilter filter, int first, SupportParts parts, CancellationToken cancellation) =>
         RankAsync(by, group, filter, first, cancellation);
 
+    /// <summary>Topics, in <paramref name="order"/>.</summary>
+    /// <exception cref="InvalidCursorException">A cursor of the page is not one of this order.</exception>
+    ValueTask<Page<Topic>> TopicsAsync(TopicFilter filter, TopicOrder order, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>A page of the members of each of these topics, as printed (township, edition, list, number); an empty one where an id names no topic.</summary>
+    /// <exception cref="InvalidCursorException">A cursor of the page is not one of members.</exception>
+    ValueTask<IReadOnlyList<Page<TopicMember>>> TopicMembersAsync(IReadOnlyList<string> topicIds, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>The topic of each of these duties; null where it has none, or where an id names no duty.</summary>
+    ValueTask<IReadOnlyList<Topic?>> TopicsOfAsync(IReadOnlyList<string> dutyIds, CancellationToken cancellation);
+
+    /// <summary>Townships side by side: see <see cref="Comparison"/>.</summary>
+    /// <param name="townshipIds">Two to ten of them, each once.</param>
+    /// <param name="filter">Which rows.</param>
+    /// <param name="parts">What of the duties will be looked at.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <exception cref="NodeNotFoundException">One of the ids names no township.</exception>
+    ValueTask<Comparison> CompareAsync(IReadOnlyList<string> townshipIds, TopicFilter filter, DutyParts parts, CancellationToken cancellation);
+
     /// <summary>Counts over the duties that the filter lets through.</summary>
     ValueTask<Statistics> StatisticsAsync(DutyFilter filter, CancellationToken cancellation);
 }
@@ -120,6 +139,9 @@ public enum DutyOwner
 
     /// <summary>Duties that name a legal act.</summary>
     LegalAct,
+
+    /// <summary>Duties that belong to a topic.</summary>
+    Topic,
 }
 
 /// <summary>Whose departments are asked for.</summary>

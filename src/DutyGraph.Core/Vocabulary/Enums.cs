@@ -92,6 +92,16 @@ public enum DutyOrder
     Category,
 }
 
+/// <summary>The order in which topics are paged.</summary>
+public enum TopicOrder
+{
+    /// <summary>Most townships first, then by name by Unicode code point, then by id.</summary>
+    Spread,
+
+    /// <summary>Those that differ between townships first, then as by SPREAD.</summary>
+    Differing,
+}
+
 /// <summary>What a support ranking counts.</summary>
 public enum SupportMeasure
 {

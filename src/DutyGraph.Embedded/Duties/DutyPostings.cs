@@ -3,7 +3,7 @@ using DutyGraph.Core;
 namespace DutyGraph.Embedded;
 
 /// <summary>The columns turned round: for each value by which duties are asked for, the duties that have it, in printed order.</summary>
-internal sealed class DutyPostings(GraphNodes nodes, DutyColumns columns, KindMembers kinds)
+internal sealed class DutyPostings(GraphNodes nodes, DutyColumns columns, KindMembers kinds, TopicMembers topics)
 {
     /// <summary>By list.</summary>
     public Postings List { get; } = Postings.OfColumn(columns.List, Enum.GetValues<DutyList>().Length);
@@ -24,6 +24,9 @@ internal sealed class DutyPostings(GraphNodes nodes, DutyColumns columns, KindMe
 
     /// <summary>By legal act that they name.</summary>
     public Postings Act { get; } = columns.Acts.Inverted(nodes.Acts.Count);
+
+    /// <summary>By topic that they belong to.</summary>
+    public Postings Topic { get; } = topics.Duties;
 
     /// <summary>Without issues (0) and with issues (1).</summary>
     public Postings Issues { get; } = Postings.OfRows(columns.Count, duty => [nodes.Duties[duty].Issues.IsEmpty ? 0 : 1]).Inverted(2);

@@ -17,6 +17,7 @@ internal sealed class DutySelection(GraphNodes nodes, DutyPostings postings, Dut
         .Any(filter.Departments, id => postings.Department.Under(nodes.Departments.Find(id)))
         .Any(filter.DepartmentKinds, id => postings.Kind.Under(nodes.Kinds.Find(id)))
         .Any(filter.LegalActs, id => postings.Act.Under(nodes.Acts.Find(id)))
+        .Any(filter.Topics, id => postings.Topic.Under(nodes.Topics.Find(id)))
         .Containing(filter.NameContains, text => Union(names.Containing(text), names.Duties))
         .One(filter.HasIssues, has => postings.Issues[has ? 1 : 0])
         .Matches;

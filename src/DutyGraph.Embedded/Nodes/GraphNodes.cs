@@ -23,6 +23,9 @@ internal sealed class GraphNodes(NodeIndex index)
     /// <summary>By title.</summary>
     public NodeSet<LegalAct> Acts { get; } = index.Of<LegalAct>();
 
+    /// <summary>Most widespread first, then by name and id.</summary>
+    public NodeSet<Topic> Topics { get; } = index.Of<Topic>();
+
     /// <summary>By township, edition and id.</summary>
     public NodeSet<Document> Documents { get; } = index.Of<Document>();
 

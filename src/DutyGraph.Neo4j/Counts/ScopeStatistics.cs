@@ -25,6 +25,7 @@ internal sealed record ScopeStatistics(Statistics Statistics, GraphNode[] Nodes)
                 Departments: cells.Number(0),
                 Categories: byCategory.Length,
                 LegalActs: cells.Number(1),
+                Topics: 0,
                 Documents: cells.Number(2),
                 new DutyCounts(byTownship.Sum(group => group.Counts.Basic), byTownship.Sum(group => group.Counts.Assist), byTownship.Sum(group => group.Counts.Reclaimed)),
                 [.. byCategory.Select(group => new GroupCount(group.Node.Id, group.Counts))],

@@ -11,7 +11,11 @@ namespace DutyGraph.Contract.Tests.Corpus;
 public sealed partial class CorpusTests(TwoStores stores) : IClassFixture<TwoStores>
 {
     /// <summary>Operations that the service refuses: the refusal is the same too.</summary>
-    private static readonly string[] Refused = ["BadCursor", "CursorOfAnotherList", "TooMany", "TownshipAndABrokenCursor"];
+    private static readonly string[] Refused =
+    [
+        "BadCursor", "CursorOfAnotherList", "TooMany", "TownshipAndABrokenCursor",
+        "CompareUnknown", "CompareOne", "CompareTwice", "MinTownshipsBelowNothing", "CursorOfAnotherOrder",
+    ];
 
     private static readonly IReadOnlyList<Facts> WorldOfDecoys = new ListsOf[]
     {
@@ -56,6 +60,7 @@ public sealed partial class CorpusTests(TwoStores stores) : IClassFixture<TwoSto
 
     private async Task HoldAsync(IReadOnlyList<Facts> facts, string file, string operation, string cursor)
     {
+        Skip.If(file == "topics", "Neo4j has no topics yet.");
         var (inMemory, onNeo4j) = await stores.HoldAsync(facts);
         var asked = CorpusFile.All.Single(known => known.Name == file);
         string? at = null;

@@ -60,11 +60,23 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
             duties.SelectMany(duty => duty.DepartmentIds).Distinct().Count(),
             duties.Select(duty => duty.CategoryId).Distinct().Count(),
             duties.SelectMany(duty => duty.ActIds).Distinct().Count(),
+            duties.Select(duty => TopicOf(duty.Id)?.Id).OfType<string>().Distinct().Count(),
             duties.Select(duty => duty.DocumentId).Distinct().Count(),
             Counts(duties),
             [.. Duties(filter, DutyOrder.Category).GroupBy(duty => duty.CategoryId).Select(category => new GroupCount(category.Key, Counts(category)))],
             [.. duties.GroupBy(duty => duty.TownshipId).Select(township => new GroupCount(township.Key, Counts(township)))]);
     }
+
+    /// <summary>What the resolver makes of all duties: stores are held against it, and it against its own tests.</summary>
+    public IReadOnlyList<ResolvedTopic> Resolved => field ??= TopicResolver.Resolve(facts.SelectMany(document => document.Duties));
+
+    public Topic? TopicOf(string dutyId) => ByDuty.GetValueOrDefault(dutyId);
+
+    public IEnumerable<ResolvedTopic> Topics(TopicFilter filter, TopicOrder order) => Resolved
+        .Where(topic => Passes(topic, filter))
+        .OrderBy(topic => order == TopicOrder.Differing && !topic.Topic.Differing)
+        .ThenByDescending(topic => topic.Topic.Townships)
+        .ThenBy(topic => CodePoints(topic.Topic.Name), StringComparer.Ordinal).ThenBy(topic => CodePoints(topic.Topic.Id), StringComparer.Ordinal);
 
     public static DutyCounts Counts(IEnumerable<Duty> duties) => new(
         duties.Count(duty => duty.List == DutyList.Basic), duties.Count(duty => duty.List == DutyList.Assist), duties.Count(duty => duty.List == DutyList.Reclaimed));
@@ -80,8 +92,22 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
         && Any(filter.Departments, duty.DepartmentIds)
         && Any(filter.DepartmentKinds, Groups(duty, SupportGroup.Kind).OfType<string>())
         && Any(filter.LegalActs, duty.ActIds)
+        && (filter.Topics is null || (TopicOf(duty.Id) is { } topic && filter.Topics.Value.Contains(topic.Id)))
         && (filter.NameContains is null || Folding.Fold(duty.Name).Contains(Folding.Fold(filter.NameContains), StringComparison.Ordinal))
         && (filter.HasIssues is null || filter.HasIssues == !duty.Issues.IsEmpty);
+
+    private Dictionary<string, Topic> ByDuty =>
+        field ??= Resolved.SelectMany(topic => topic.Members.Select(member => (member.DutyId, topic.Topic))).ToDictionary(StringComparer.Ordinal);
+
+    private bool Passes(ResolvedTopic topic, TopicFilter filter)
+    {
+        var duties = Duties(DutyFilter.All).Where(duty => topic.Members.Any(member => member.DutyId == duty.Id)).ToArray();
+        return Any(filter.Categories, duties.Select(duty => duty.CategoryId))
+            && (filter.MinTownships is null || duties.Select(duty => duty.TownshipId).Distinct().Count() >= filter.MinTownships)
+            && (filter.Differing is null || filter.Differing == duties.GroupBy(duty => duty.TownshipId, duty => duty.List)
+                .Select(lists => string.Join(' ', lists.Distinct().Order())).Distinct().Skip(1).Any())
+            && (filter.NameContains is null || Folding.Fold(topic.Topic.Name).Contains(Folding.Fold(filter.NameContains), StringComparison.Ordinal));
+    }
 
     private static bool Any<T>(ImmutableArray<T>? wanted, IEnumerable<T> had) => wanted is null || had.Any(value => wanted.Value.Contains(value));
 

@@ -37,6 +37,13 @@ internal sealed class RandomWorld(int seed)
         HasIssues = _random.Next(6) == 0 ? _random.Next(2) == 0 : null,
     };
 
+    /// <summary>A filter that some topic of the facts often meets.</summary>
+    public TopicFilter TopicFilter() => new(
+        Some([.. ListsOf.Categories.Select(NodeId.Category), "category:无"]),
+        _random.Next(3) == 0 ? _random.Next(5) : null,
+        _random.Next(3) == 0 ? _random.Next(2) == 0 : null,
+        _random.Next(4) == 0 ? One(NameParts) : null);
+
     /// <summary>A page size, small against the world.</summary>
     public int PageSize() => _random.Next(1, 12);
 

@@ -21,6 +21,9 @@ public sealed class CostTests : IDisposable
     [InlineData("{ townships(first: 10) { nodes { duties(first: 20) { nodes { name } } } } }", 243)]
     [InlineData("{ legalActs(first: 200) { nodes { title } } }", 203)]
     [InlineData("{ supportRanking(first: 40) { rank totals { duties } } }", 121)]
+    [InlineData("{ topics(first: 98) { nodes { name } } }", 101)]
+    [InlineData("{ topics(first: 20) { nodes { members(first: 10) { nodes { duty { name } } } } } }", 683)]
+    [InlineData("""{ compare(townships: ["a", "b"]) { rows { name cells { lists duties { name } } } } }""", 5503)]
     public async Task Query_PagesOverTheLimit_IsRefusedWithItsPrice(string query, int cost) => await RefusesAsync(query, null, cost);
 
     [Fact]

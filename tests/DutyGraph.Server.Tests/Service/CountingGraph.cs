@@ -85,6 +85,22 @@ internal sealed class CountingGraph(IDutyGraph graph, QuestionLog log) : IDutyGr
         SupportMeasure by, SupportGroup group, DutyFilter filter, int first, CancellationToken cancellation) =>
         Ask(null).RankAsync(by, group, filter, first, cancellation);
 
+    public ValueTask<Page<Topic>> TopicsAsync(
+        TopicFilter filter, TopicOrder order, PageRequest page, CancellationToken cancellation) =>
+        Ask(page).TopicsAsync(filter, order, page, cancellation);
+
+    public ValueTask<IReadOnlyList<Page<TopicMember>>> TopicMembersAsync(
+        IReadOnlyList<string> topicIds, PageRequest page, CancellationToken cancellation) =>
+        Ask(page).TopicMembersAsync(topicIds, page, cancellation);
+
+    public ValueTask<IReadOnlyList<Topic?>> TopicsOfAsync(
+        IReadOnlyList<string> dutyIds, CancellationToken cancellation) =>
+        Ask(null).TopicsOfAsync(dutyIds, cancellation);
+
+    public ValueTask<Comparison> CompareAsync(
+        IReadOnlyList<string> townshipIds, TopicFilter filter, DutyParts parts, CancellationToken cancellation) =>
+        Ask(null).CompareAsync(townshipIds, filter, parts, cancellation);
+
     public ValueTask<Statistics> StatisticsAsync(
         DutyFilter filter, CancellationToken cancellation) =>
         Ask(null).StatisticsAsync(filter, cancellation);

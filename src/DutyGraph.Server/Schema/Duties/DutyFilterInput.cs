@@ -36,6 +36,10 @@ public sealed record DutyFilterInput
     [ID]
     public IReadOnlyList<string>? LegalActs { get; init; }
 
+    /// <summary>Ids of topics that it belongs to.</summary>
+    [ID]
+    public IReadOnlyList<string>? Topics { get; init; }
+
     /// <summary>The name contains this.</summary>
     public string? NameContains { get; init; }
 
@@ -53,6 +57,7 @@ public sealed record DutyFilterInput
         Departments = Bounded("filter.departments", input.Departments),
         DepartmentKinds = Bounded("filter.departmentKinds", input.DepartmentKinds),
         LegalActs = Bounded("filter.legalActs", input.LegalActs),
+        Topics = Bounded("filter.topics", input.Topics),
         NameContains = input.NameContains,
         HasIssues = input.HasIssues,
     };

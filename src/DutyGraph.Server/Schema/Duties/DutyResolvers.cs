@@ -3,6 +3,7 @@ using DutyGraph.GraphQL;
 using DutyGraph.GraphQL.TypeSystem;
 using DutyGraph.Server.Schema.Documents;
 using DutyGraph.Server.Schema.Nodes;
+using DutyGraph.Server.Schema.Topics;
 
 namespace DutyGraph.Server.Schema.Duties;
 
@@ -42,6 +43,9 @@ public static class DutyResolvers
     /// <summary>Laws, regulations and standards that the item names.</summary>
     public static Task<LegalAct[]> GetCitesAsync([Parent] Duty duty, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<LegalAct>(duty.ActIds, cancellation);
+
+    /// <summary>The matter that this item shares with items of other townships.</summary>
+    public static Task<Topic?> GetTopicAsync([Parent] Duty duty, TopicOfDutyLoader topics, CancellationToken cancellation) => topics.LoadAsync(duty.Id, cancellation);
 
     /// <summary>Where the item is printed.</summary>
     public static Source GetSource([Parent] Duty duty) => new(duty.DocumentId, duty.Line);

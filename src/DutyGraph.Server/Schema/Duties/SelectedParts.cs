@@ -23,12 +23,17 @@ internal static class SelectedParts
 
     /// <summary>The parts of which a field is selected.</summary>
     /// <param name="selection">Of the connection.</param>
-    public static DutyParts Of(ISelection selection)
+    public static DutyParts Of(ISelection selection) => OfDuties(selection, "nodes") | OfDuties(selection, "edges", "node");
+
+    /// <summary>The parts of which a field is selected.</summary>
+    /// <param name="selection">Of a field.</param>
+    /// <param name="path">From there to the duties.</param>
+    public static DutyParts OfDuties(ISelection selection, params ReadOnlySpan<string> path)
     {
         var parts = DutyParts.None;
         foreach (var (field, part) in All)
         {
-            if (selection.IsSelected("nodes", field) || selection.IsSelected("edges", "node", field))
+            if ((parts & part) == DutyParts.None && selection.IsSelected([.. path, field]))
             {
                 parts |= part;
             }

@@ -14,6 +14,7 @@ public static class StatisticsResolvers
         type.Field(statistics => statistics.Departments).Description("Departments that those duties assist or that took them back.");
         type.Field(statistics => statistics.Categories).Description("Categories of those duties.");
         type.Field(statistics => statistics.LegalActs).Description("Legal acts that those duties name.");
+        type.Field(statistics => statistics.Topics).Description("Topics of those duties.");
         type.Field(statistics => statistics.Documents).Description("Documents that state those duties.");
         type.Field(statistics => statistics.Counts).Description("The duties themselves.");
     }

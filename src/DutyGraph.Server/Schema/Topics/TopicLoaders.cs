@@ -1,0 +1,32 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL.DataLoaders;
+using DutyGraph.Server.Schema.Loading;
+
+namespace DutyGraph.Server.Schema.Topics;
+
+/// <summary>Loads the topics of duties.</summary>
+/// <param name="graph">The state of the graph that the request sees.</param>
+/// <param name="scheduler">Of the request.</param>
+/// <param name="options">Of the request.</param>
+public sealed class TopicOfDutyLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
+    : BatchDataLoader<string, Topic>(scheduler, options)
+{
+    /// <inheritdoc/>
+    protected override async Task<IReadOnlyDictionary<string, Topic>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken)
+    {
+        var topics = await graph.TopicsOfAsync(keys, cancellationToken);
+        return keys.Zip(topics).Where(pair => pair.Second is not null).ToDictionary(pair => pair.First, pair => pair.Second!, StringComparer.Ordinal);
+    }
+}
+
+/// <summary>Loads pages of the members of topics.</summary>
+/// <param name="graph">The state of the graph that the request sees.</param>
+/// <param name="scheduler">Of the request.</param>
+/// <param name="options">Of the request.</param>
+public sealed class TopicMembersLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
+    : GroupedLoader<PageRequest, Page<TopicMember>>(scheduler, options)
+{
+    /// <inheritdoc/>
+    protected override ValueTask<IReadOnlyList<Page<TopicMember>>> AskAsync(PageRequest arguments, IReadOnlyList<string> ids, CancellationToken cancellation) =>
+        graph.TopicMembersAsync(ids, arguments, cancellation);
+}

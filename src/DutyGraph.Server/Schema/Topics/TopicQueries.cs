@@ -1,0 +1,21 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.Server.Schema.Paging;
+
+namespace DutyGraph.Server.Schema.Topics;
+
+/// <summary>Questions about topics.</summary>
+[QueryType]
+public static class TopicQueries
+{
+    /// <summary>Matters that stand on the lists of several townships, most widespread first.</summary>
+    /// <inheritdoc cref="Pages.Request" path="/param"/>
+    [Paged]
+    public static Task<Connection<Topic>> GetTopicsAsync(
+        [GraphQLDescription("Only the topics that meet this; null for all.")] TopicFilterInput? filter,
+        int? first, string? after, int? last, string? before,
+        ISelection selection, IDutyGraph graph, CancellationToken cancellation,
+        [GraphQLDescription("In which order.")] TopicOrder? orderBy = TopicOrder.Spread) =>
+        Pages.ConnectAsync(() => graph.TopicsAsync(
+            TopicFilterInput.ToFilter(filter), orderBy ?? TopicOrder.Spread, Pages.Request(first, after, last, before, selection), cancellation));
+}

@@ -1,0 +1,57 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.Server.Schema.Duties;
+using DutyGraph.Server.Schema.Nodes;
+using DutyGraph.Server.Schema.Paging;
+
+namespace DutyGraph.Server.Schema.Topics;
+
+/// <summary>The fields of a topic.</summary>
+[ObjectType<Topic>]
+public static class TopicResolvers
+{
+    internal static void Configure(IObjectTypeDescriptor<Topic> type)
+    {
+        type.Description("One matter across townships.").BindFieldsExplicitly();
+        type.Field(topic => topic.Id).ID().Description("`topic:` and a slug that stays the same when townships join.");
+        type.Field(topic => topic.Name).Description("As most of its duties are called.");
+        type.Field(topic => topic.Townships).Description("How many townships have it on a list: two or more.");
+        type.Field(topic => topic.Differing).Description("True where one township has it on another list than another township.");
+        type.Field(topic => topic.Counts).Description("In how many townships it stands on each list.");
+    }
+
+    /// <summary>The items that are this matter.</summary>
+    /// <inheritdoc cref="Pages.Request" path="/param"/>
+    /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
+    [Paged]
+    public static Task<Connection<Duty>> GetDutiesAsync(
+        [Parent] Topic topic, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
+        ISelection selection, DutiesOfLoader duties, CancellationToken cancellation) =>
+        duties.ConnectAsync(
+            DutyOwner.Topic, topic.Id, filter, orderBy, Pages.Request(first, after, last, before, selection), cancellation);
+
+    /// <summary>Its duties with the grounds for counting each of them to this matter.</summary>
+    /// <inheritdoc cref="Pages.Request" path="/param"/>
+    [Paged]
+    public static Task<Connection<TopicMember>> GetMembersAsync(
+        [Parent] Topic topic, int? first, string? after, int? last, string? before,
+        ISelection selection, TopicMembersLoader members, CancellationToken cancellation) =>
+        members.LoadAsync(Pages.Request(first, after, last, before, selection), topic.Id, cancellation).ConnectAsync();
+}
+
+/// <summary>The fields of a member of a topic.</summary>
+[ObjectType<TopicMember>]
+public static class TopicMemberResolvers
+{
+    internal static void Configure(IObjectTypeDescriptor<TopicMember> type)
+    {
+        type.Description("A duty that belongs to a topic, and why.").BindFieldsExplicitly();
+        type.Field(member => member.Score).Description("How sure it is, from 0 to 1; 1 where a correction says so.");
+        type.Field(member => member.Reasons).Description("Short and readable, in Chinese with English: 名称相同 same name; 乡镇职责逐字相同 same clauses, word for word.");
+    }
+
+    /// <summary>The duty.</summary>
+    public static Task<Duty> GetDutyAsync([Parent] TopicMember member, NodeLoader nodes, CancellationToken cancellation) =>
+        nodes.GetAsync<Duty>(member.DutyId, cancellation);
+}
