@@ -56,6 +56,8 @@ public sealed partial class EmbeddedGraph : IDutyGraph
         _topicsBySpread = new TopicSequence(_nodes, TopicOrder.Spread);
         _topicsByDiffering = new TopicSequence(_nodes, TopicOrder.Differing);
 
+        _search = new Lazy<SearchIndex>(() => new SearchIndex(_nodes));
+
         var all = _selection.All.Span;
         _countsOfTownships = new ListCounts(_columns, all, _columns.Township, _nodes.Townships.Count);
         _countsOfCategories = new ListCounts(_columns, all, _columns.Category, _nodes.Categories.Count);

@@ -118,6 +118,13 @@ public interface IDutyGraph
     /// <exception cref="NodeNotFoundException">One of the ids names no township.</exception>
     ValueTask<Comparison> CompareAsync(IReadOnlyList<string> townshipIds, TopicFilter filter, DutyParts parts, CancellationToken cancellation);
 
+    /// <summary>
+    /// The nodes each word of the text stands in: in the name, the method or a clause of a duty, the name or an alias of a department, the title of an act, the full name of a township, the name of a topic. Printings of
+    /// one text are one (<see cref="Folding"/>). In the order of <see cref="SearchKey"/>.
+    /// </summary>
+    /// <exception cref="InvalidCursorException">The cursor of the page is not one of a search.</exception>
+    ValueTask<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken cancellation);
+
     /// <summary>Counts over the duties that the filter lets through.</summary>
     ValueTask<Statistics> StatisticsAsync(DutyFilter filter, CancellationToken cancellation);
 }

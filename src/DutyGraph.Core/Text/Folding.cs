@@ -1,49 +1,49 @@
-using System.Globalization;
-
 namespace DutyGraph.Core;
 
 /// <summary>
-/// The form of a text in which all its printings are equal: whitespace gone, half- and full-width characters one, quotation marks, brackets and dashes of one kind each,
-/// variant characters (査) replaced by the usual one (查). For comparing and finding; what is served is the text as printed.
+/// The form of a text in which all its printings are equal. White space and invisible characters are gone; compatibility forms (full width, ligatures, radicals), case, traditional and variant
+/// characters (國, 査) and the kinds of one punctuation mark are one. For comparing and finding; what is served is the text as printed.
 /// </summary>
+/// <remarks>The rule is a table, <c>Foldings/foldings.txt</c>, so that every machine and every version of a store folds alike.</remarks>
 public static class Folding
 {
+    private const int OnStack = 512;
+
     /// <summary>The folded form; folding it again changes nothing.</summary>
     public static string Fold(string text)
     {
-        var folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
-        var length = 0;
-        foreach (var character in text)
+        ArgumentNullException.ThrowIfNull(text);
+        if (!FoldingTable.Changes(text))
         {
-            if (!IsBlank(character))
-            {
-                folded[length++] = Fold(character);
-            }
+            return text;
         }
 
-        var result = folded[..length];
-        return result.SequenceEqual(text) ? text : result.ToString();
+        using var folded = new FoldedBuilder(stackalloc char[OnStack]);
+        folded.Append(text);
+        return folded.Text.ToString();
     }
 
-    /// <summary>Spaces of all widths, line ends, and the invisible characters that PDFs and editors leave (zero-width space, BOM, soft hyphen).</summary>
-    private static bool IsBlank(char character) =>
-        char.IsWhiteSpace(character) || char.IsControl(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
-
-    private static char Fold(char character) => character switch
+    /// <summary>Whether the folded form of a text contains a word that is folded already.</summary>
+    public static bool Contains(string text, string word)
     {
-        < '\u0080' => character,
-        >= '\uFF01' and <= '\uFF5E' => (char)(character - '\uFF01' + '!'),
-        '。' or '｡' => '.',
-        '､' => '、',
-        '“' or '”' or '„' or '「' or '」' or '『' or '』' or '｢' or '｣' or '〝' or '〞' => '"',
-        '‘' or '’' => '\'',
-        '《' or '〈' or '«' or '‹' => '<',
-        '》' or '〉' or '»' or '›' => '>',
-        '〔' or '【' or '〖' => '[',
-        '〕' or '】' or '〗' => ']',
-        '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' or '─' => '-',
-        '〜' => '~',
-        '•' or '‧' or '・' or '･' => '·',
-        _ => Variants.UsualOf(character),
-    };
+        ArgumentNullException.ThrowIfNull(text);
+        using var folded = new FoldedBuilder(stackalloc char[OnStack]);
+        folded.Append(text);
+        return folded.Text.IndexOf(word, StringComparison.Ordinal) >= 0;
+    }
+
+    /// <summary>The folded form with the place in the text of each of its characters.</summary>
+    public static FoldedText FoldWithPlaces(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var places = new List<Range>(text.Length);
+        using var folded = new FoldedBuilder(stackalloc char[OnStack], places);
+        folded.Append(text);
+        return new FoldedText(folded.Text.ToString(), places);
+    }
 }
+
+/// <summary>A folded text that knows where it comes from.</summary>
+/// <param name="Text">The folded text.</param>
+/// <param name="Places">For each UTF-16 unit of <paramref name="Text"/> the characters of the printed text that it stands for. A character that folds to several gives each of them its own place.</param>
+public sealed record FoldedText(string Text, IReadOnlyList<Range> Places);

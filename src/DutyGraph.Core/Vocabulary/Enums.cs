@@ -133,3 +133,22 @@ public enum SupportGroup
     /// <summary>The same department in every division.</summary>
     Kind,
 }
+
+/// <summary>What is searched for.</summary>
+public enum SearchKind
+{
+    /// <summary>Townships, by full name.</summary>
+    Township,
+
+    /// <summary>Duties, by name, method and clauses.</summary>
+    Duty,
+
+    /// <summary>Departments, by name and aliases.</summary>
+    Department,
+
+    /// <summary>Legal acts, by title.</summary>
+    LegalAct,
+
+    /// <summary>Topics, by name.</summary>
+    Topic,
+}

@@ -21,14 +21,18 @@ internal sealed class ListsOf(string township, string? edition = "2025-01")
     private Division County => TinyCountry.Owning(township)!;
 
     public ListsOf Basic(string name, string category = "民生服务", string[]? acts = null, bool issue = false) =>
-        Add(DutyList.Basic, name, category, [], 0, acts, issue);
+        Add(DutyList.Basic, name, category, [], [], acts, issue);
 
     public ListsOf Assist(
         string name, string[] departments, int clauses = 1, string category = "民生服务", string[]? acts = null, bool issue = false) =>
+        Assist(name, departments, [.. Enumerable.Range(1, clauses).Select(clause => $"协助{clause.ToString(CultureInfo.InvariantCulture)}。")], category, acts, issue);
+
+    public ListsOf Assist(
+        string name, string[] departments, string[] clauses, string category = "民生服务", string[]? acts = null, bool issue = false) =>
         Add(DutyList.Assist, name, category, departments, clauses, acts, issue);
 
-    public ListsOf Reclaimed(string name, string[] departments, string category = "民生服务", string[]? acts = null, bool issue = false) =>
-        Add(DutyList.Reclaimed, name, category, departments, 0, acts, issue);
+    public ListsOf Reclaimed(string name, string[] departments, string category = "民生服务", string[]? acts = null, bool issue = false, string? method = null) =>
+        Add(DutyList.Reclaimed, name, category, departments, [], acts, issue, method);
 
     /// <summary>Other names under which this document prints a department.</summary>
     public ListsOf Alias(string department, params string[] aliases)
@@ -57,7 +61,7 @@ internal sealed class ListsOf(string township, string? edition = "2025-01")
 
     private string DocumentId => NodeId.Document(_sha256);
 
-    private ListsOf Add(DutyList list, string name, string category, string[] departments, int clauses, string[]? acts, bool issue)
+    private ListsOf Add(DutyList list, string name, string category, string[] departments, string[] clauses, string[]? acts, bool issue, string? method = null)
     {
         var number = _duties.Count(duty => duty.List == list) + 1;
         var id = NodeId.Duty(township, edition, list, number);
@@ -72,7 +76,8 @@ internal sealed class ListsOf(string township, string? edition = "2025-01")
             CategoryId = NodeId.Category(category),
             DepartmentIds = [.. departments.Select(NodeId.Department)],
             SuperiorResponsibilities = list == DutyList.Assist ? [new Responsibility(1, $"负责{name}。", [.. departments.Select(NodeId.Department)], [], [])] : [],
-            TownshipResponsibilities = [.. Enumerable.Range(1, clauses).Select(clause => new Responsibility(clause, $"协助{clause.ToString(CultureInfo.InvariantCulture)}。", [], [], []))],
+            TownshipResponsibilities = [.. clauses.Select((text, clause) => new Responsibility(clause + 1, text, [], [], []))],
+            Method = method,
             ActIds = [.. (acts ?? []).Select(NodeId.LegalAct)],
             Line = _duties.Count + 1,
             Issues = issue ? [new DataIssue(IssueSeverity.Damaged, "DAMAGED", "看不清。 Illegible.", "name", _duties.Count + 1, name, id)] : [],

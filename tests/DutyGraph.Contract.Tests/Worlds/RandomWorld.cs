@@ -15,6 +15,8 @@ internal sealed class RandomWorld(int seed)
     ];
 
     private static readonly string[] NameParts = ["国土", "调査", "调查", "（", "(", "，", ",", " ", "𠮷", "\uFF01", "工作", "管理"];
+    private static readonly string[] SearchedParts = ["國土", "调", "查", "(", ",", "𠮷", "！", "管理", "工", "协助1", "水", "水利局", "昌吉", "条例", "的", "报", "App"];
+    private static readonly string[] BodyParts = ["国土", " 調查", "的", "管理", "，", "。", "上报", "水利局", "𠮷", "APP", "(一)"];
     private static readonly string[] Acts = ["中华人民共和国水法", "物业管理条例", "信访办法"];
 
     private readonly Random _random = new(seed);
@@ -47,6 +49,12 @@ internal sealed class RandomWorld(int seed)
     /// <summary>A page size, small against the world.</summary>
     public int PageSize() => _random.Next(1, 12);
 
+    /// <summary>A word or several, of which some text often has one.</summary>
+    public string SearchText() => string.Join(' ', Enumerable.Range(0, _random.Next(1, 4)).Select(_ => One(SearchedParts) + (_random.Next(3) == 0 ? One(SearchedParts) : "")));
+
+    /// <summary>Kinds of node, or null for all.</summary>
+    public ImmutableArray<SearchKind>? SearchKinds() => Some(Enum.GetValues<SearchKind>());
+
     /// <summary>One of some values.</summary>
     public T One<T>(IReadOnlyList<T> values) => values[_random.Next(values.Count)];
 
@@ -61,13 +69,15 @@ internal sealed class RandomWorld(int seed)
             _ = _random.Next(3) switch
             {
                 0 => lists.Basic(name, category, Few(Acts, 2), _random.Next(5) == 0),
-                1 => lists.Assist(name, departments, _random.Next(4), category, Few(Acts, 2), _random.Next(5) == 0),
-                _ => lists.Reclaimed(name, departments, category, Few(Acts, 2), _random.Next(5) == 0),
+                1 => lists.Assist(name, departments, [.. Enumerable.Range(0, _random.Next(4)).Select(_ => Body())], category, Few(Acts, 2), _random.Next(5) == 0),
+                _ => lists.Reclaimed(name, departments, category, Few(Acts, 2), _random.Next(5) == 0, _random.Next(3) == 0 ? Body() : null),
             };
         }
 
         return lists.Facts();
     }
+
+    private string Body() => string.Concat(Enumerable.Range(0, _random.Next(1, 8)).Select(_ => One(BodyParts)));
 
     private T[] Few<T>(T[] values, int most) => [.. Enumerable.Range(0, _random.Next(most + 1)).Select(_ => One(values)).Distinct()];
 

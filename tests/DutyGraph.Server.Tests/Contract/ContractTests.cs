@@ -12,8 +12,6 @@ public sealed class ContractTests(TinyService service) : IClassFixture<TinyServi
     [
         // Chains.
         "Query.chain", "EdgeKind", "Graph", "GraphEdge", "HiddenNeighbours", "Responsibility.id", "Responsibility.duty", "Responsibility.party", "Party",
-        // Search.
-        "Query.search", "SearchKind", "SearchHit", "SearchConnection", "SearchEdge", "SearchFacets", "SearchKindCount", "DutyListCount", "CategoryHits", "TownshipHits", "DepartmentHits",
         // Rankings of divisions and categories.
         "SupportGroup.DIVISION", "SupportGroup.CATEGORY", "SupportRank.division", "SupportRank.category", "SupportRank.cumulativeShare", "SupportRank.duties",
         // Editions in force.

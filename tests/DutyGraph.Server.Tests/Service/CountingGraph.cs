@@ -101,6 +101,10 @@ internal sealed class CountingGraph(IDutyGraph graph, QuestionLog log) : IDutyGr
         IReadOnlyList<string> townshipIds, TopicFilter filter, DutyParts parts, CancellationToken cancellation) =>
         Ask(null).CompareAsync(townshipIds, filter, parts, cancellation);
 
+    public ValueTask<SearchAnswer> SearchAsync(
+        SearchRequest request, CancellationToken cancellation) =>
+        Ask(request.Page).SearchAsync(request, cancellation);
+
     public ValueTask<Statistics> StatisticsAsync(
         DutyFilter filter, CancellationToken cancellation) =>
         Ask(null).StatisticsAsync(filter, cancellation);

@@ -39,9 +39,13 @@ public static class Pages
         }
         catch (InvalidCursorException invalid)
         {
-            throw new GraphQLException(ErrorBuilder.New().SetCode("INVALID_CURSOR").SetMessage(invalid.Message).Build());
+            throw InvalidCursor(invalid);
         }
     }
+
+    /// <summary>INVALID_CURSOR: a cursor is not one of this list in this order.</summary>
+    public static GraphQLException InvalidCursor(InvalidCursorException invalid) =>
+        new(ErrorBuilder.New().SetCode("INVALID_CURSOR").SetMessage(invalid.Message).Build());
 
     /// <summary>Makes a connection of a page that a loader has asked for.</summary>
     /// <inheritdoc cref="ConnectAsync{T}(Func{ValueTask{Page{T}}})"/>

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace DutyGraph.Core;
+
+/// <summary>What is searched for: words, set apart by white space. Nothing in them is an operator.</summary>
+public sealed class SearchText
+{
+    /// <summary>The longest text, in code points, without the white space around it.</summary>
+    public const int MaximumLength = 200;
+
+    private readonly string _whole;
+
+    private SearchText(string text, ImmutableArray<string> words)
+    {
+        _whole = Folding.Fold(text);
+        Words = words;
+    }
+
+    /// <summary>The folded words in the order in which they were typed, each once; at least one.</summary>
+    public ImmutableArray<string> Words { get; }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">As typed.</param>
+    /// <exception cref="InvalidSearchTextException">It is empty, too long, or nothing of it can be seen.</exception>
+    public static SearchText Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var trimmed = text.Trim();
+        var length = trimmed.EnumerateRunes().Count();
+        ImmutableArray<string> words = length > MaximumLength
+            ? []
+            : [.. trimmed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal)];
+        return words.IsEmpty ? throw new InvalidSearchTextException(length) : new SearchText(trimmed, words);
+    }
+
+    /// <summary>Whether a folded text contains every word.</summary>
+    public bool IsIn(ReadOnlySpan<char> folded)
+    {
+        foreach (var word in Words)
+        {
+            if (folded.IndexOf(word, StringComparison.Ordinal) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>How good a match is in a folded text that contains every word.</summary>
+    /// <param name="role">What the text is to its node.</param>
+    /// <param name="folded">The text.</param>
+    public SearchTier TierIn(SearchRole role, ReadOnlySpan<char> folded)
+    {
+        switch (role)
+        {
+            case SearchRole.Alias:
+                return SearchTier.Alias;
+            case SearchRole.Body:
+                return SearchTier.Body;
+            default:
+                break;
+        }
+
+        if (folded.SequenceEqual(_whole))
+        {
+            return SearchTier.WholeName;
+        }
+
+        foreach (var word in Words)
+        {
+            if (folded.StartsWith(word, StringComparison.Ordinal))
+            {
+                return SearchTier.StartOfName;
+            }
+        }
+
+        return SearchTier.Name;
+    }
+}
+
+/// <summary>A text that cannot be searched for.</summary>
+/// <param name="length">How many code points it has, without the white space around it.</param>
+public sealed class InvalidSearchTextException(int length)
+    : Exception($"检索词须有 1 到 {SearchText.MaximumLength} 个可见字符，收到 {length} 个字符。 `text` must have 1 to {SearchText.MaximumLength} characters that can be seen; got {length} characters.");

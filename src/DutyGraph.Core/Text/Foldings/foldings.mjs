@@ -1,0 +1,63 @@
+// Writes foldings.txt: npm install opencc-js@1.4.2 && node foldings.mjs > foldings.txt
+//
+// A line is what is folded and what it becomes, as code points in hexadecimal. Each line is a fixed point: no character on its right is on the left of another line.
+// One code point on the left is replaced wherever it stands; two are a letter and a mark that NFKC makes one letter, both folded already.
+// Spaces, control and format characters and variation selectors, which fold to nothing, are not in the table.
+import shinjitai from 'opencc-js/dict/JPShinjitaiCharacters';
+import traditional from 'opencc-js/dict/TSCharacters';
+
+// Our own: characters that look alike or stand for each other in lists. 査 is printed in qitai.txt 177. The second line has radicals (U+2E80 to U+2EF3), which PDFs give for characters;
+// the third punctuation, of which half- and full-width forms, and all kinds of one mark, are equal.
+const variants =
+  '査查戸户戶户內内呂吕黃黄淸清靑青敎教眞真硏研郞郎敍叙強强溫温' +
+  '⺟母⺠民⺮竹⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟' +
+  '。.“"”"„"「"」"『"』"〝"〞"‘\'’\'《<〈<«<‹<》>〉>»>›>〔[【[〖[〕]】]〗]‐-‑-‒-–-—-―-−-─-〜~•·‧·・·';
+
+const pairs = text => text.split('|').map(pair => pair.split(' '));
+// The characters of simplified script, by GB 2312: rows 16 to 87.
+const decoder = new TextDecoder('gb18030');
+const simplified = new Set();
+for (let row = 0xB0; row <= 0xF7; row++) {
+  for (let cell = 0xA1; cell <= 0xFE; cell++) {
+    simplified.add(decoder.decode(new Uint8Array([row, cell])));
+  }
+}
+
+const characters = new Map([
+  // Japanese forms of traditional characters; not those that are characters of simplified script in their own right (芸, 欠).
+  ...pairs(shinjitai).filter(([from]) => !simplified.has(from)),
+  ...pairs(traditional),
+  ...variants.match(/../gu).map(pair => [...pair]),
+].filter(([from, to]) => from !== to));
+
+const fold = text => {
+  const caseless = text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+  const folded = [...caseless].map(character => characters.get(character) ?? character).join('');
+  return folded === text ? text : fold(folded);
+};
+const isDropped = text => /^[\p{White_Space}\p{Cc}\p{Cf}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]*$/u.test(text);
+const hex = text => [...text].map(character => character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')).join(' ');
+
+console.log(`# Made by foldings.mjs. Compatibility (NFKC) and case: Unicode ${process.versions.unicode} (Unicode-3.0).`);
+console.log('# Traditional characters and Japanese forms of them: OpenCC (Apache-2.0), from the package opencc-js 1.4.2. Variants and punctuation: our own.');
+for (let code = 0x21; code <= 0x10FFFF; code++) {
+  const character = String.fromCodePoint(code);
+  if ((code >= 0xD800 && code <= 0xDFFF) || isDropped(character)) {
+    continue;
+  }
+
+  const folded = fold(character);
+  if (folded !== character) {
+    console.log(`${hex(character)}\t${hex([...folded].filter(part => !isDropped(part)).join(''))}`);
+    continue;
+  }
+
+  const parts = [...character.normalize('NFD')];
+  if (parts.length > 1 && !/\p{Script=Hangul}/u.test(character)) {
+    const letter = parts.slice(0, -1).join('').normalize('NFC');
+    const mark = parts.at(-1);
+    if ([...letter].length === 1 && (letter + mark).normalize('NFC') === character && fold(letter) === letter && fold(mark) === mark) {
+      console.log(`${hex(letter + mark)}\t${hex(character)}`);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Embedded;
+
+/// <content>Search.</content>
+public sealed partial class EmbeddedGraph
+{
+    // Built by the first search, so that a start does not wait for it.
+    private readonly Lazy<SearchIndex> _search;
+
+    /// <inheritdoc/>
+    public ValueTask<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        cancellation.ThrowIfCancellationRequested();
+        var index = _search.Value;
+        var walk = new SearchWalk(index, request, index.Allowed(request, _selection.Where(request.Filter)));
+        var hits = walk.Run();
+        return ValueTask.FromResult(new SearchAnswer(
+            hits, request.Facets is { } sizes ? new SearchCounts(index.Nodes, _nodes, _columns).Of(walk.Found, sizes) : null));
+    }
+}

@@ -1,0 +1,61 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.Server.Schema.Paging;
+
+namespace DutyGraph.Server.Schema.Search;
+
+/// <summary>A page of what a search finds, best first. Cursors are opaque; `first` defaults to 50 and ends at 500.</summary>
+/// <param name="answer">The store's.</param>
+[ObjectType]
+public sealed class SearchConnection(SearchAnswer answer)
+{
+    private readonly Connection<SearchHit> _page = new(answer.Hits);
+
+    /// <summary>The hits of the page, each with its cursor.</summary>
+    public IReadOnlyList<SearchEdge> Edges => [.. answer.Hits.Items.Select(hit => new SearchEdge(hit))];
+
+    /// <summary>The hits of the page.</summary>
+    public IReadOnlyList<SearchHit> Nodes => _page.Nodes;
+
+    /// <summary>Where the page stands in the whole.</summary>
+    public PageInfo PageInfo => _page.PageInfo;
+
+    /// <summary>How many nodes were found, on all pages together. Counted only when asked for.</summary>
+    public int TotalCount => _page.TotalCount;
+
+    /// <summary>Counts over the whole result. Counted only when asked for.</summary>
+    public SearchFacets Facets => answer.Facets ?? throw new InvalidOperationException("The facets were selected, but the store was not asked for them.");
+}
+
+/// <summary>A hit and its cursor.</summary>
+/// <param name="hit">The hit.</param>
+[ObjectType]
+public sealed class SearchEdge(SearchHit hit)
+{
+    /// <summary>Names the hit's place in the order; opaque.</summary>
+    public string Cursor => hit.Key.Encode();
+
+    /// <summary>The hit.</summary>
+    public SearchHit Node => hit;
+}
+
+/// <summary>The fields of a hit.</summary>
+[ObjectType<SearchHit>]
+public static class SearchHitResolvers
+{
+    internal static void Configure(IObjectTypeDescriptor<SearchHit> type)
+    {
+        type.Description("A node that was found.").BindFieldsExplicitly();
+        type.Field(hit => hit.Node).Description("The node.");
+        type.Field(hit => hit.Field).Description("The field of the best match: name, fullName, title, aliases, method, superiorResponsibilities or townshipResponsibilities.");
+        type.Field(hit => hit.Snippet)
+            .Description("At most 80 characters of it around the first match, cut ends shown by …; matches in <mark>, all else HTML-escaped.");
+    }
+
+    /// <summary>
+    /// Greater for a better match, and the same on every store: 5 for a whole name, 4 for the start of one, 3 for a name, 2 for an alias, 1 for a method or clause, 0 where the words stand in several texts; and
+    /// 1 over the length of the text and 1 more.
+    /// </summary>
+    public static double GetScore([Parent] SearchHit hit) => hit.Key.Score;
+}

@@ -1,0 +1,113 @@
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.Server.Schema.Errors;
+using DutyGraph.Server.Schema.Nodes;
+
+namespace DutyGraph.Server.Schema.Search;
+
+/// <summary>The fields of the counts over a result.</summary>
+[ObjectType<SearchFacets>]
+public static class SearchFacetsResolvers
+{
+    private const int DefaultRows = 20;
+
+    internal static void Configure(IObjectTypeDescriptor<SearchFacets> type) =>
+        type.Description("Counts over the whole result, not the page. The lists of townships and departments: most hits first, then by name.").BindFieldsExplicitly();
+
+    /// <summary>Hits by kind, in the order of SearchKind; none without a hit.</summary>
+    public static IEnumerable<SearchKindCount> GetKinds([Parent] SearchFacets facets) => facets.Kinds.Select(kind => new SearchKindCount(kind.Value, kind.Count));
+
+    /// <summary>Duties that were found by list: BASIC, ASSIST, RECLAIMED; none without a hit.</summary>
+    public static IEnumerable<DutyListCount> GetLists([Parent] SearchFacets facets) => facets.Lists.Select(list => new DutyListCount(list.Value, list.Count));
+
+    /// <summary>Duties that were found by category, in the printed order; none without a hit.</summary>
+    public static IEnumerable<CategoryHits> GetCategories([Parent] SearchFacets facets) =>
+        facets.Categories.Select(category => new CategoryHits(category.Value, category.Count));
+
+    /// <summary>Duties that were found by township: most first, then by full name.</summary>
+    [ListSize(AssumedSize = DefaultRows, SlicingArguments = ["first"])]
+    public static IEnumerable<TownshipHits> GetTownships(
+        [Parent] SearchFacets facets, [GraphQLDescription("How many, 0 to 500.")] int? first = DefaultRows) =>
+        facets.Townships.Take(Rows(first)).Select(township => new TownshipHits(township.Value, township.Count));
+
+    /// <summary>Duties that were found by department that they assist or that took them back: most first, then by name.</summary>
+    [ListSize(AssumedSize = DefaultRows, SlicingArguments = ["first"])]
+    public static IEnumerable<DepartmentHits> GetDepartments(
+        [Parent] SearchFacets facets, [GraphQLDescription("How many, 0 to 500.")] int? first = DefaultRows) =>
+        facets.Departments.Take(Rows(first)).Select(department => new DepartmentHits(department.Value, department.Count));
+
+    /// <summary>How many rows the store is asked for: as many as the longest list that is selected; null where no facets are.</summary>
+    /// <param name="connection">What is selected of the search.</param>
+    internal static SearchFacetSizes? Sizes(ISelection connection)
+    {
+        var facets = connection.Select("facets").ToArray();
+        return facets.Length == 0 ? null : new SearchFacetSizes(Longest("townships"), Longest("departments"));
+
+        int Longest(string list) => facets.SelectMany(counts => counts.Select(list)).Select(field => Size(field)).DefaultIfEmpty().Max();
+    }
+
+    private static int Size(ISelectedField list)
+    {
+        try
+        {
+            return Rows(list.Argument<int?>("first"));
+        }
+        catch (GraphQLException)
+        {
+            // What is wrong with it is the field's own error.
+            return 0;
+        }
+    }
+
+    private static int Rows(int? first) => InvalidArgument.Bounded(nameof(first), first) ?? DefaultRows;
+}
+
+/// <summary>How many hits are of a kind.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Count">From 1.</param>
+public sealed record SearchKindCount(SearchKind Kind, int Count);
+
+/// <summary>How many of the duties that were found stand on a list.</summary>
+/// <param name="List">The list.</param>
+/// <param name="Count">From 1.</param>
+public sealed record DutyListCount(DutyList List, int Count);
+
+/// <summary>How many of the duties that were found are of a category.</summary>
+/// <param name="categoryId">Id of the category.</param>
+/// <param name="count">From 1.</param>
+[ObjectType]
+public sealed class CategoryHits(string categoryId, int count)
+{
+    /// <summary>From 1.</summary>
+    public int Count => count;
+
+    /// <summary>The category.</summary>
+    public Task<Category> GetCategoryAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Category>(categoryId, cancellation);
+}
+
+/// <summary>How many of the duties that were found are a township's.</summary>
+/// <param name="townshipId">Id of the township.</param>
+/// <param name="count">From 1.</param>
+[ObjectType]
+public sealed class TownshipHits(string townshipId, int count)
+{
+    /// <summary>From 1.</summary>
+    public int Count => count;
+
+    /// <summary>The township.</summary>
+    public Task<Township> GetTownshipAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Township>(townshipId, cancellation);
+}
+
+/// <summary>How many of the duties that were found name a department.</summary>
+/// <param name="departmentId">Id of the department.</param>
+/// <param name="count">From 1.</param>
+[ObjectType]
+public sealed class DepartmentHits(string departmentId, int count)
+{
+    /// <summary>From 1.</summary>
+    public int Count => count;
+
+    /// <summary>The department.</summary>
+    public Task<Department> GetDepartmentAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Department>(departmentId, cancellation);
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.Server.Schema.Duties;
+using DutyGraph.Server.Schema.Errors;
+using DutyGraph.Server.Schema.Paging;
+
+namespace DutyGraph.Server.Schema.Search;
+
+/// <summary>Search.</summary>
+[QueryType]
+public static class SearchQueries
+{
+    /// <summary>Nodes that contain every word of a text.</summary>
+    [GraphQLDescription(
+        """
+        Nodes that contain every word of `text` (words are set apart by white space; nothing is an operator), after folding, in one of their texts: of a duty its name, method and clauses, of a department its name and aliases, of an act its title, of a township its full name, of a topic its name.
+        `filter` narrows the duties; other kinds are found regardless of it. Best match first: whole name, start of a name, name, alias, method or clause; then the shorter text; then by id.
+        """)]
+    [ListSize(AssumedSize = PageRequest.DefaultSize, SlicingArguments = ["first"], SizedFields = ["edges", "nodes"])]
+    public static async Task<SearchConnection> GetSearchAsync(
+        [GraphQLDescription("1 to 200 characters, without the white space around them. Each word may stand in another text of the node; a node with all words in one text comes before those.")] string text,
+        [GraphQLDescription("Only nodes of these kinds; null for all.")] IReadOnlyList<SearchKind>? kinds,
+        [GraphQLDescription("Only the duties that meet this; null for all.")] DutyFilterInput? filter,
+        [GraphQLDescription("How many, 0 to 500; 50 where it is null.")] int? first,
+        [GraphQLDescription("Only what stands after this cursor.")] string? after,
+        ISelection selection, IDutyGraph graph, CancellationToken cancellation)
+    {
+        try
+        {
+            var request = new SearchRequest(
+                SearchText.Of(text),
+                kinds?.Distinct().ToImmutableArray(),
+                DutyFilterInput.ToFilter(filter),
+                Pages.Request(first, after, last: null, before: null, selection),
+                SearchFacetsResolvers.Sizes(selection));
+            return new SearchConnection(await graph.SearchAsync(request, cancellation));
+        }
+        catch (InvalidSearchTextException invalid)
+        {
+            throw InvalidArgument.Exception(nameof(text), invalid.Message);
+        }
+        catch (InvalidCursorException invalid)
+        {
+            throw Pages.InvalidCursor(invalid);
+        }
+    }
+}
