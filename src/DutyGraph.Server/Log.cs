@@ -1,6 +1,6 @@
 namespace DutyGraph.Server;
 
-/// <summary>Everything that the service says in its log. 1000: loading; 1100: requests.</summary>
+/// <summary>Everything that the service says in its log. 1000: loading; 1100: requests; 1200: pages.</summary>
 internal static partial class Log
 {
     [LoggerMessage(1000, LogLevel.Information, "读取 Reading {Folder}")]
@@ -41,4 +41,7 @@ internal static partial class Log
 
     [LoggerMessage(1101, LogLevel.Information, "拒绝请求 Refused request {RequestId}: {Status} {Code}")]
     public static partial void Refused(ILogger log, string requestId, int status, string code);
+
+    [LoggerMessage(1200, LogLevel.Warning, "网页未构建，需要 Node 20.19 或更高版本。 The page is not built; it needs Node 20.19 or later.")]
+    public static partial void PageNotBuilt(ILogger log);
 }

@@ -1,4 +1,4 @@
-using DutyGraph.Server.Explorer;
+using DutyGraph.Server.Browsing;
 using DutyGraph.Server.Hosting;
 using DutyGraph.Server.Loading;
 using DutyGraph.Server.Schema;
@@ -11,7 +11,7 @@ try
     builder.ListenByDefault().AddLimits().AddGraph().AddApi();
 
     await using var app = builder.Build();
-    app.UseSafeAnswers().UseExplorer(api).RequireGraph(api).MapHealth().MapApi(api);
+    app.UseSafeAnswers().UsePages(api).RequireGraph(api).MapHealth().MapApi(api);
 
     await app.RunAsync();
     return Environment.ExitCode;

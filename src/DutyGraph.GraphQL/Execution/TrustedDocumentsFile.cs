@@ -7,10 +7,12 @@ namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>
 /// The file of trusted documents, as Relay's and GraphQL Code Generator's compilers write it with SHA-256: one JSON object, the hashes its keys and the texts
-/// its values.
+/// its values. A key may say how it was made: <c>sha256:</c> before the hash, as the generator's client preset writes it.
 /// </summary>
 public static class TrustedDocumentsFile
 {
+    private const string Algorithm = "sha256:";
+
     /// <summary>All that is wrong with a file: it cannot be read, a hash is not its document's, a document does not parse or is not valid.</summary>
     /// <param name="path">Of the file.</param>
     /// <param name="schema">What the documents ask.</param>
@@ -45,11 +47,12 @@ public static class TrustedDocumentsFile
 
         try
         {
-            foreach (var (hash, text) in JsonSerializer.Deserialize<Dictionary<string, string?>>(File.ReadAllBytes(path)) ?? [])
+            foreach (var (key, text) in JsonSerializer.Deserialize<Dictionary<string, string?>>(File.ReadAllBytes(path)) ?? [])
             {
+                var hash = key.StartsWith(Algorithm, StringComparison.OrdinalIgnoreCase) ? key[Algorithm.Length..] : key;
                 if (text is null || !string.Equals(hash, TrustedDocuments.HashOf(text), StringComparison.OrdinalIgnoreCase))
                 {
-                    faults.Add(new(path, hash, "The key is not the SHA-256 of its document."));
+                    faults.Add(new(path, key, "The key is not the SHA-256 of its document."));
                 }
                 else
                 {

@@ -25,6 +25,14 @@ public sealed class TrustedDocumentTests : IDisposable
         Assert.Equal(Answer, await PostAsync(Trusting(isOnly), null, Hash(Known)));
 
     [Fact]
+    public async Task Post_HashOfADocumentWhoseKeyNamesItsAlgorithm_IsAnswered()
+    {
+        File.WriteAllText(_file, JsonSerializer.Serialize(new Dictionary<string, string> { ["sha256:" + Hash(Known)] = Known }));
+
+        Assert.Equal(Answer, await PostAsync(Trusting(isOnly: true), null, Hash(Known)));
+    }
+
+    [Fact]
     public async Task Get_HashOfATrustedDocument_IsAnswered()
     {
         await using var host = await StartAsync(Trusting(isOnly: true));
@@ -88,7 +96,7 @@ public sealed class TrustedDocumentTests : IDisposable
     [Fact]
     public async Task Start_WrongFile_NamesEveryFault()
     {
-        File.WriteAllText(_file, """{"abc":"{ a }","def":null}""");
+        File.WriteAllText(_file, """{"abc":"{ a }","sha256:def":null}""");
 
         var fault = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(options =>
         {
@@ -98,7 +106,7 @@ public sealed class TrustedDocumentTests : IDisposable
 
         Assert.Equal(3, fault.Failures.Count());
         Assert.Contains($"TrustedDocuments: 'abc' in '{_file}': The key is not the SHA-256 of its document.", fault.Failures);
-        Assert.Contains($"TrustedDocuments: 'def' in '{_file}': The key is not the SHA-256 of its document.", fault.Failures);
+        Assert.Contains($"TrustedDocuments: 'sha256:def' in '{_file}': The key is not the SHA-256 of its document.", fault.Failures);
     }
 
     [Theory]

@@ -2,9 +2,9 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace DutyGraph.Server.Explorer;
+namespace DutyGraph.Server.Browsing;
 
-/// <summary>The page in place of GraphiQL where it was not built: how to build it, and queries that answer when followed. No script.</summary>
+/// <summary>Pages without script, in place of those that were not built: what to install, and at the API's address queries that answer when followed.</summary>
 internal static class PlainPage
 {
     private const string Style =
@@ -12,29 +12,38 @@ internal static class PlainPage
         + "pre { padding: .75rem 1rem; overflow-x: auto; border-radius: .4rem; background: #f3f4f7; font-size: .85rem; line-height: 1.45 }"
         + "h2 { font-size: 1rem; margin: 2rem 0 .25rem } a { color: #0b57d0 }";
 
-    /// <summary>The page.</summary>
+    private const string Install = """
+        <p>网页尚未构建：请安装 Node 20.19 或更高版本，然后重新运行 <code>dotnet run --project src/DutyGraph.Server</code>。</p>
+        <p lang="en">The page has not been built: install Node 20.19 or later, then run <code>dotnet run --project src/DutyGraph.Server</code> again.</p>
+        """;
+
+    /// <summary>In place of the page.</summary>
+    public static Page Missing() => Of(Install, StatusCodes.Status503ServiceUnavailable);
+
+    /// <summary>In place of GraphiQL.</summary>
     /// <param name="api">Path of the API.</param>
-    public static Page Of(string api)
+    public static Page Examples(string api) => Of($"""
+        <p>这里是 GraphQL 接口，程序以 POST 提问。 This is the GraphQL API; programs ask it by POST.</p>
+        {Install}
+        <p>下面的提问点开即答。 These questions answer when they are followed.</p>
+        {string.Concat(ExampleQueries.All.Select(query => Example(api, query)))}
+        """);
+
+    private static Page Of(string body, int status = StatusCodes.Status200OK)
     {
         var style = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)));
         var policy = $"default-src 'none'; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-        return new Page(policy, Encoding.UTF8.GetBytes(Html(api)));
+        return new Page(policy, Encoding.UTF8.GetBytes(Html(body)), status);
     }
 
-    private static string Html(string api) => $"""
+    private static string Html(string body) => $"""
         <!doctype html>
-        <html lang="zh">
+        <html lang="zh-CN">
         <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
         <title>DutyGraph · 乡镇履职事项</title><style>{Style}</style></head>
         <body>
         <h1>DutyGraph · 乡镇履职事项图谱</h1>
-        <p>这里是 GraphQL 接口，程序以 POST 提问。 This is the GraphQL API; programs ask it by POST.</p>
-        <p>网页工具 GraphiQL 尚未构建。要用它，需 Node 20.19 或更高版本；构建后重新启动服务：
-        GraphiQL has not been built. To have it, with Node 20.19 or later, build it and start the service again:</p>
-        <pre>npm ci --prefix src/DutyGraph.Web &amp;&amp; npm run build --prefix src/DutyGraph.Web
-        dotnet run --project src/DutyGraph.Server</pre>
-        <p>下面的提问点开即答。 These questions answer when they are followed.</p>
-        {string.Concat(ExampleQueries.All.Select(query => Example(api, query)))}
+        {body}
         </body>
         </html>
         """;

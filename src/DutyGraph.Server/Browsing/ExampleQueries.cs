@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace DutyGraph.Server.Explorer;
+namespace DutyGraph.Server.Browsing;
 
 /// <summary>The example queries, which GraphiQL opens as tabs: src/DutyGraph.Web/graphiql/examples, in their order.</summary>
 public static class ExampleQueries

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
-using DutyGraph.Server.Explorer;
+using DutyGraph.Server.Browsing;
 using DutyGraph.Server.Tests.FiveLists;
 using DutyGraph.Server.Tests.Service;
 
-namespace DutyGraph.Server.Tests.Explorer;
+namespace DutyGraph.Server.Tests.Browsing;
 
 /// <summary>The example queries over our own five lists: each answers, and has rows to show.</summary>
 [Collection(FiveListsGroup.Name)]

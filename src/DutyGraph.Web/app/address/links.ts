@@ -1,0 +1,41 @@
+import type { RouteLocationRaw } from 'vue-router';
+import type { FilterName } from './filters';
+
+// Addresses carry names as people write them. A slash within a name stays one: only a duty's id is a path of several parts.
+const named = (view: string, name: string): string => `/${view}/${encodeURIComponent(name)}`;
+
+export const toDepartment = (name: string): string => named('departments', name);
+export const toTownship = (fullName: string): string => named('townships', fullName);
+export const toTopic = (id: string): string => named('topics', withoutPrefix(id));
+export const toDuty = (id: string): string => `/duties/${withoutPrefix(id).split('/').map(encodeURIComponent).join('/')}`;
+export const toKind = (name: string): RouteLocationRaw => ({ path: '/support', query: { group: 'DEPARTMENT', kind: name } });
+export const toAct = (title: string): RouteLocationRaw => ({ path: '/search', query: { q: title } });
+export const toChain = (from: string, to?: string): RouteLocationRaw => ({ path: '/chains', query: to ? { from, to } : { from } });
+
+/** The duties that meet some filters, one by one: every count leads there. */
+export const toDuties = (filters: Partial<Record<FilterName, string | string[]>>): RouteLocationRaw => ({ path: '/search', query: filters });
+
+/** The page of any node; what has none of its own opens as a chain. */
+export function addressOf(id: string): RouteLocationRaw {
+  const name = withoutPrefix(id);
+  switch (id.slice(0, id.indexOf(':'))) {
+    case 'township':
+      return toTownship(name);
+    case 'department':
+      return toDepartment(name);
+    case 'duty':
+      return toDuty(id);
+    case 'topic':
+      return toTopic(id);
+    case 'responsibility':
+      return toDuty(name.split('/').slice(0, -2).join('/'));
+    case 'kind':
+      return toKind(name);
+    default:
+      return toChain(id);
+  }
+}
+
+function withoutPrefix(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}

@@ -1,0 +1,26 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { settled } from './data/answer';
+import { base } from './words/language';
+
+/** The address is the only state. Names stand in it as people write them. */
+export const routes: RouteRecordRaw[] = [
+  { path: '/', name: 'overview', component: () => import('./overview/OverviewView.vue') },
+  { path: '/support', name: 'support', component: () => import('./support/SupportView.vue') },
+  { path: '/chains', name: 'chains', component: () => import('./chains/ChainsView.vue') },
+  { path: '/:missing(.*)*', name: 'missing', component: () => import('./missing/MissingView.vue') },
+];
+
+export const router = createRouter({
+  history: createWebHistory(base),
+  routes,
+  strict: false,
+  async scrollBehavior(to, from, saved) {
+    if (saved) {
+      await settled();
+      return saved;
+    }
+
+    // Filters and pages of the same view leave the reader where he is; a new view starts at its top.
+    return to.path === from.path ? false : { top: 0 };
+  },
+});

@@ -1,0 +1,46 @@
+import { inLanguage } from '@/words/language';
+
+export const text = inLanguage(
+  {
+    lead: (rows: string, group: string, duties: string) => `${rows} 个${group}的工作需要乡镇配合，涉及最多的有 ${duties} 项。点列名改按该列排名，点数字看对应事项。`,
+    capped: '只列前 500 名。',
+    group: '分组',
+    groups: { DEPARTMENT: '部门', KIND: '部门类型', DIVISION: '地区', CATEGORY: '类别' },
+    rank: '名次',
+    measures: { DUTIES: '配合事项', LEADS: '牵头', ALONE: '唯一', TOWNSHIPS: '乡镇', CLAUSES: '乡镇职责', RECLAIMED: '收回' },
+    says: {
+      DUTIES: '需要乡镇配合的事项数',
+      LEADS: '其中由它牵头（列在首位）的',
+      ALONE: '其中只列它一家的',
+      TOWNSHIPS: '配合它的乡镇数',
+      CLAUSES: '这些事项中乡镇配合职责的条数',
+      RECLAIMED: '由它收回的事项数',
+    },
+    share: '占比',
+    shareSays: '占范围内全部配合事项的比例',
+    cumulative: '累计占比',
+    cumulativeSays: '从第一名到本行合起来占全部配合事项的比例，一项只计一次',
+    columns: '各列的含义',
+  },
+  {
+    lead: (rows, group, duties) => `${rows} ${group} need townships’ help, the first with ${duties} duties. A column’s title ranks by it; a number leads to its duties.`,
+    capped: 'Only the first 500 are listed.',
+    group: 'Group by',
+    groups: { DEPARTMENT: 'Departments', KIND: 'Kinds', DIVISION: 'Areas', CATEGORY: 'Categories' },
+    rank: 'Rank',
+    measures: { DUTIES: 'Assist duties', LEADS: 'Leads', ALONE: 'Alone', TOWNSHIPS: 'Townships', CLAUSES: 'Clauses', RECLAIMED: 'Reclaimed' },
+    says: {
+      DUTIES: 'duties that need a township’s help',
+      LEADS: 'of those, the ones that name it first',
+      ALONE: 'of those, the ones that name it alone',
+      TOWNSHIPS: 'townships that help it',
+      CLAUSES: 'township clauses in those duties',
+      RECLAIMED: 'duties that it took back',
+    },
+    share: 'Share',
+    shareSays: 'of all assist duties in scope',
+    cumulative: 'Cumulative',
+    cumulativeSays: 'this row and all before it, each duty counted once, of all assist duties in scope',
+    columns: 'What the columns mean',
+  },
+);

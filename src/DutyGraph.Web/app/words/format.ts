@@ -1,0 +1,20 @@
+import { language } from './language';
+
+const locale = language === 'en' ? 'en-GB' : 'zh-CN';
+const integer = new Intl.NumberFormat(locale);
+const percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** 1214 as 1,214. */
+export const count = (value: number): string => integer.format(value);
+
+/** 0.174 as 17.4%. */
+export const share = (value: number): string => percent.format(value);
+
+/** Several names in a row. */
+export const listed = (names: readonly string[]): string => names.join(language === 'en' ? ', ' : '、');
+
+/** The end of a date's day, as printed documents write it: 2026-11-29. */
+export function day(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

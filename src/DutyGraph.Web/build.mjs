@@ -1,0 +1,51 @@
+// Builds the page for `dotnet run` and `dotnet publish`: installs what package-lock.json names where it has changed, then bundles.
+// One build at a time in this folder: a second one waits for the first. Exit codes that DutyGraph.Web.targets knows: 3 Node is too old, 4 the packages could not be had.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const lock = join(here, 'obj', 'page.lock');
+const installed = join(here, 'node_modules', '.installed');
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.exit(3);
+}
+
+await takeLock();
+try {
+  process.exitCode = install() ? npm('run', 'build', '--silent') : 4;
+} finally {
+  rmSync(lock, { recursive: true, force: true });
+}
+
+/** A folder can be made by one process only. It is refreshed by nobody, so a lock older than ten minutes belongs to a build that was killed. */
+async function takeLock() {
+  mkdirSync(dirname(lock), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      return;
+    } catch (fault) {
+      if (fault.code !== 'EEXIST') throw fault;
+      if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 600_000) rmSync(lock, { recursive: true, force: true });
+      await pause(200);
+    }
+  }
+}
+
+function install() {
+  const wanted = createHash('sha256').update(readFileSync(join(here, 'package-lock.json'))).digest('hex');
+  if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return true;
+  if (npm('ci', '--no-audit', '--no-fund', '--loglevel=error') !== 0) return false;
+  writeFileSync(installed, wanted);
+  return true;
+}
+
+function npm(...args) {
+  return spawnSync('npm', args, { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+}
