@@ -55,6 +55,8 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
+  // GraphiQL's workers cannot be bundled ahead; it is looked at in a build.
+  optimizeDeps: { entries: ['app/**/*.vue'] },
   server: { proxy: { '/graphql': service, '/health': service, '/export': service } },
   test: { environment: 'happy-dom', include: ['app/**/*.test.ts'] },
 });
