@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DutyGraph.Core;
 
@@ -9,8 +10,7 @@ public sealed partial class EmbeddedGraph
     private readonly ListCounts _countsOfTownships;
     private readonly ListCounts _countsOfCategories;
     private readonly ListCounts _countsOfDocuments;
-    private readonly SupportGroups<Department> _departmentSupport;
-    private readonly SupportGroups<DepartmentKind> _kindSupport;
+    private readonly FrozenDictionary<SupportGroup, ISupportGroups> _support;
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<DutyCounts>> CountsAsync(CountOwner owner, IReadOnlyList<string> ids, CancellationToken cancellation) =>
@@ -32,16 +32,17 @@ public sealed partial class EmbeddedGraph
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<SupportTotals>> SupportAsync(SupportGroup group, IReadOnlyList<string> ids, CancellationToken cancellation) =>
-        Each(ids, id => group == SupportGroup.Kind ? _kindSupport.Of(id) : _departmentSupport.Of(id), cancellation);
+        group is SupportGroup.Department or SupportGroup.Kind
+            ? Each(ids, _support[group].Of, cancellation)
+            : throw new ArgumentOutOfRangeException(nameof(group), group, "Totals are those of departments or kinds.");
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<SupportRank>> RankAsync(
-        SupportMeasure by, SupportGroup group, DutyFilter filter, int first, CancellationToken cancellation)
+        SupportMeasure by, SupportGroup group, DutyFilter filter, int first, SupportParts parts, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(first);
         cancellation.ThrowIfCancellationRequested();
-        var duties = _selection.Where(filter).Span;
-        return ValueTask.FromResult(group == SupportGroup.Kind ? _kindSupport.Rank(by, duties, first) : _departmentSupport.Rank(by, duties, first));
+        return ValueTask.FromResult(_support[group].Rank(by, _selection.Where(filter), first, parts.HasFlag(SupportParts.CumulativeShare)));
     }
 
     /// <inheritdoc/>
@@ -49,6 +50,23 @@ public sealed partial class EmbeddedGraph
     {
         cancellation.ThrowIfCancellationRequested();
         return ValueTask.FromResult(Statistics(_selection.Where(filter).Span));
+    }
+
+    private FrozenDictionary<SupportGroup, ISupportGroups> RankedGroups()
+    {
+        int[] itself = [.. Enumerable.Range(0, Math.Max(_nodes.Departments.Count, _nodes.Categories.Count))];
+        int[] countyOf = [.. Enumerable.Range(0, _nodes.Townships.Count).Select(township => _nodes.Divisions.OrdinalOf(_nodes.Townships[township].DivisionId))];
+        return new Dictionary<SupportGroup, ISupportGroups>
+        {
+            [SupportGroup.Department] = new SupportGroups<Department>(
+                _nodes.Departments, _columns, () => new NamedTally(_columns, itself, _nodes.Departments.Count), department => _postings.Department[department], department => department.Name),
+            [SupportGroup.Kind] = new SupportGroups<DepartmentKind>(
+                _nodes.Kinds, _columns, () => new NamedTally(_columns, _kinds.KindOf, _nodes.Kinds.Count), kind => _postings.Kind[kind], kind => kind.Name),
+            [SupportGroup.Division] = new SupportGroups<Division>(
+                _nodes.Divisions, _columns, () => new ColumnTally(_columns, _columns.Township, countyOf, _nodes.Divisions.Count), division => _selection.Within(division), division => division.Name),
+            [SupportGroup.Category] = new SupportGroups<Category>(
+                _nodes.Categories, _columns, () => new ColumnTally(_columns, _columns.Category, itself, _nodes.Categories.Count), category => _postings.Category[category], category => category.Name),
+        }.ToFrozenDictionary();
     }
 
     private Statistics Statistics(ReadOnlySpan<int> duties)

@@ -62,8 +62,7 @@ public sealed partial class EmbeddedGraph : IDutyGraph
         _countsOfTownships = new ListCounts(_columns, all, _columns.Township, _nodes.Townships.Count);
         _countsOfCategories = new ListCounts(_columns, all, _columns.Category, _nodes.Categories.Count);
         _countsOfDocuments = new ListCounts(_columns, all, _columns.Document, _nodes.Documents.Count);
-        _departmentSupport = new SupportGroups<Department>(_nodes.Departments, _columns, [.. Enumerable.Range(0, _nodes.Departments.Count)]);
-        _kindSupport = new SupportGroups<DepartmentKind>(_nodes.Kinds, _columns, _kinds.KindOf);
+        _support = RankedGroups();
     }
 
     /// <inheritdoc/>

@@ -26,14 +26,9 @@ public sealed partial class Neo4jGraph
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<SupportTotals>> SupportAsync(SupportGroup group, IReadOnlyList<string> ids, CancellationToken cancellation)
     {
-        var totals = await SupportGroups.Of(group).TotalsAsync(cypher, ids, cancellation).ConfigureAwait(false);
+        var totals = await GroupTotals.AskAsync(cypher, group, ids, cancellation).ConfigureAwait(false);
         return [.. ids.Select(id => totals.GetValueOrDefault(id))];
     }
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<SupportRank>> RankAsync(
-        SupportMeasure by, SupportGroup group, DutyFilter filter, int first, CancellationToken cancellation) =>
-        RankAsync(by, group, filter, first, SupportParts.All, cancellation);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<SupportRank>> RankAsync(
@@ -46,9 +41,9 @@ public sealed partial class Neo4jGraph
             return [];
         }
 
-        var ranking = await SupportGroups.Of(group).RankAsync(cypher, by, scope, first, parts, cancellation).ConfigureAwait(false);
+        var ranking = await GroupRanking.AskAsync(cypher, group, by, scope, first, parts, cancellation).ConfigureAwait(false);
         Remember(ranking.Nodes);
-        return ranking.Ranks;
+        return ranking.Ranks.Length <= first ? ranking.Ranks : ranking.Ranks[..first];
     }
 
     /// <inheritdoc/>

@@ -49,8 +49,10 @@ public abstract partial class GraphContract
 
         foreach (var by in Enum.GetValues<SupportMeasure>())
         {
-            Assert.Equal(naive.Rank(by, SupportGroup.Department, filter), await graph.RankAsync(by, SupportGroup.Department, filter, 500, Cancellation));
-            Assert.Equal(naive.Rank(by, SupportGroup.Kind, filter), await graph.RankAsync(by, SupportGroup.Kind, filter, 500, Cancellation));
+            foreach (var group in Enum.GetValues<SupportGroup>())
+            {
+                Assert.Equal(naive.Rank(by, group, filter), await graph.RankAsync(by, group, filter, 500, SupportParts.All, Cancellation));
+            }
         }
 
         Assert.Equal(Text(naive.Statistics(filter) with { Topics = HasTopics ? naive.Statistics(filter).Topics : 0 }), Text(await graph.StatisticsAsync(filter, Cancellation)));
@@ -81,10 +83,35 @@ public abstract partial class GraphContract
             (await graph.DutiesOfAsync(DutyOwner.Township, townships, filter, order, Whole, Cancellation)).Select(page => string.Join('|', Ids(page.Items))));
 
         var (by, group) = (world.One(Enum.GetValues<SupportMeasure>()), world.One(Enum.GetValues<SupportGroup>()));
-        var ranking = await graph.RankAsync(by, group, filter, 500, Cancellation);
+        var ranking = await graph.RankAsync(by, group, filter, 500, SupportParts.All, Cancellation);
         Assert.Equal(naive.Rank(by, group, filter), ranking);
+        await HoldRowsAgainstAsync(naive, graph, group, filter, order, ranking);
         Assert.Equal(Text(naive.Statistics(filter) with { Topics = HasTopics ? naive.Statistics(filter).Topics : 0 }), Text(await graph.StatisticsAsync(filter, Cancellation)));
     }
+
+    /// <summary>The duties of each row are those that its totals count.</summary>
+    private static async Task HoldRowsAgainstAsync(
+        NaiveGraph naive, IDutyGraph graph, SupportGroup group, DutyFilter filter, DutyOrder order, IReadOnlyList<SupportRank> ranking)
+    {
+        var (owner, assisting) = OwnerOf(group, filter);
+        string[] ids = [.. ranking.Select(row => row.Id)];
+
+        var pages = await graph.DutiesOfAsync(owner, ids, assisting, order, Whole, Cancellation);
+
+        Assert.Equal(ids.Select(id => string.Join('|', Ids(naive.Assisting(group, id, filter, order)))), pages.Select(page => string.Join('|', Ids(page.Items))));
+        Assert.Equal(ranking.Select(row => row.Totals.Duties), pages.Select(page => page.Total!.Value));
+    }
+
+    /// <summary>How the duties of a row are asked for.</summary>
+    private static (DutyOwner Owner, DutyFilter Filter) OwnerOf(SupportGroup group, DutyFilter filter) => (
+        group switch
+        {
+            SupportGroup.Department => DutyOwner.AssistedDepartment,
+            SupportGroup.Kind => DutyOwner.AssistedKind,
+            SupportGroup.Division => DutyOwner.Division,
+            _ => DutyOwner.Category,
+        },
+        filter with { Lists = filter.Lists?.Contains(DutyList.Assist) == false ? [] : [DutyList.Assist] });
 
     /// <summary>The ids of all pages, one after the other; each page must know what is around it.</summary>
     private static async Task<IEnumerable<string>> WalkAsync(IDutyGraph graph, DutyFilter filter, DutyOrder order, int size, bool fromEnd) =>

@@ -43,16 +43,26 @@ public abstract partial class GraphContract
     [InlineData(SupportParts.Leads)]
     [InlineData(SupportParts.Alone | SupportParts.Clauses)]
     [InlineData(SupportParts.Townships | SupportParts.Reclaimed | SupportParts.Share)]
+    [InlineData(SupportParts.Alone | SupportParts.CumulativeShare)]
     public async Task RankAsync_SomeParts_EachMeasureIsTheWholeRankingsOrUnknown(SupportParts parts)
     {
         var graph = await WorldAsync(Neighbours);
 
         foreach (var by in Enum.GetValues<SupportMeasure>())
         {
-            var whole = await graph.RankAsync(by, SupportGroup.Department, DutyFilter.All, 9, Cancellation);
+            var whole = await graph.RankAsync(by, SupportGroup.Department, DutyFilter.All, 9, SupportParts.All, Cancellation);
             var ranking = await graph.RankAsync(by, SupportGroup.Department, DutyFilter.All, 9, parts, Cancellation);
 
             Assert.NotEmpty(whole);
+            if (parts.HasFlag(SupportParts.CumulativeShare))
+            {
+                Assert.Equal(whole.Select(place => place.CumulativeShare), ranking.Select(place => place.CumulativeShare));
+            }
+            else
+            {
+                Assert.All(ranking, place => Assert.Throws<InvalidOperationException>(() => place.CumulativeShare));
+            }
+
             Assert.Equal(whole.Select(place => (place.Rank, place.Id, place.Totals.Duties)), ranking.Select(place => (place.Rank, place.Id, place.Totals.Duties)));
             foreach (var (asked, known) in ranking.Zip(whole, (place, of) => (place.Totals, of.Totals)))
             {

@@ -152,7 +152,7 @@ public abstract partial class GraphContract
             Ids((await graph.DutiesAsync(filter with { Lists = [DutyList.Basic] }, DutyOrder.Name, Whole, Cancellation)).Items));
         Assert.Equal(
             ["department:奇台县水利局"],
-            (await graph.RankAsync(SupportMeasure.Reclaimed, SupportGroup.Department, filter, 9, Cancellation)).Select(place => place.Id));
+            (await graph.RankAsync(SupportMeasure.Reclaimed, SupportGroup.Department, filter, 9, SupportParts.Totals, Cancellation)).Select(place => place.Id));
         Assert.Empty((await graph.DutiesAsync(new() { Topics = [] }, DutyOrder.Printed, Whole, Cancellation)).Items);
     }
 

@@ -49,7 +49,7 @@ public sealed class EmbeddedGraphBuildTests
         var graph = new EmbeddedGraph([]);
 
         Assert.Empty((await graph.DutiesAsync(new DutyFilter { NameContains = "水", Lists = [DutyList.Basic] }, DutyOrder.Name, new PageRequest(9), default)).Items);
-        Assert.Empty(await graph.RankAsync(SupportMeasure.Duties, SupportGroup.Kind, DutyFilter.All, 9, default));
+        Assert.Empty(await graph.RankAsync(SupportMeasure.Duties, SupportGroup.Kind, DutyFilter.All, 9, SupportParts.All, default));
         Assert.Empty(await graph.CategoriesAsync(default));
         Assert.Equal(default, (await graph.StatisticsAsync(DutyFilter.All, default)).Counts);
     }

@@ -50,7 +50,7 @@ public sealed class EmbeddedStoreTests
             {
                 var graph = store.Current;
                 var names = string.Concat(await NamesAsync(graph));
-                var totals = await graph.RankAsync(SupportMeasure.Duties, SupportGroup.Department, DutyFilter.All, 1, default);
+                var totals = await graph.RankAsync(SupportMeasure.Duties, SupportGroup.Department, DutyFilter.All, 1, SupportParts.None, default);
                 Assert.Equal(names.Length, totals[0].Totals.Duties);
                 Assert.Contains(names, new[] { "甲乙", "丙" });
             }

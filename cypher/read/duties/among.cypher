@@ -1,6 +1,6 @@
 // Pages of duties, found among the candidates that one condition leads to. No page where they are too many: the order is to be walked.
 // parents        a page each: ids of townships, divisions, departments, kinds, categories or acts, or phrases of full text, whose duties are candidates;
-//                conditions, more of them than those of all
+//                conditions, more of them than those of all; kinds, as of all
 // few            so many candidates are put in order, and no more
 // conditions     every one must hold: property, values; of a property that is a list, one of its values
 // text           folded text that the folded name contains; null for any
@@ -25,13 +25,14 @@ CALL (parent) {
     WITH DISTINCT duty LIMIT $asked.few + 1
     RETURN collect(duty) AS candidates
 }
-WITH candidates, $asked.conditions + parent.conditions AS conditions
-CALL (candidates, conditions) {
+WITH parent, candidates, $asked.conditions + parent.conditions AS conditions
+CALL (parent, candidates, conditions) {
     UNWIND CASE WHEN size(candidates) > $asked.few THEN [] ELSE candidates END AS duty
     WITH duty, conditions
     WHERE all(condition IN conditions WHERE any(held IN [] + duty[condition.property] WHERE held IN condition.values))
       AND ($asked.text IS NULL OR duty.folded CONTAINS $asked.text)
       AND ($asked.kinds IS NULL OR EXISTS { (duty)-[:ASSISTS|RECLAIMED_BY]->(department) WHERE department.kind IN $asked.kinds })
+      AND (parent.kinds IS NULL OR EXISTS { (duty)-[:ASSISTS|RECLAIMED_BY]->(department) WHERE department.kind IN parent.kinds })
     WITH duty, duty[$asked.key] AS key ORDER BY key
     RETURN collect(duty) AS found, count(CASE WHEN key < $asked.from THEN true END) AS place
 }

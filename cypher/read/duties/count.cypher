@@ -1,5 +1,5 @@
 // How many duties meet the conditions, for each parent.
-// parents        a number each: ids of townships, divisions, departments, kinds, categories or acts, or phrases of full text: candidates are the duties of any of them; whole: all are
+// parents        a number each: ids of townships, divisions, departments, kinds, categories or acts, or phrases of full text: candidates are the duties of any of them; whole: all are; kinds, as of all
 // conditions     every one must hold: property, values; of a property that is a list, one of its values
 // text           folded text that the folded name contains; null for any
 // kinds          ids: one of the duty's departments is of such a kind; null for any
@@ -24,6 +24,7 @@ CALL (parent) {
     WHERE all(condition IN conditions WHERE any(held IN [] + duty[condition.property] WHERE held IN condition.values))
       AND ($asked.text IS NULL OR duty.folded CONTAINS $asked.text)
       AND ($asked.kinds IS NULL OR EXISTS { (duty)-[:ASSISTS|RECLAIMED_BY]->(department) WHERE department.kind IN $asked.kinds })
+      AND (parent.kinds IS NULL OR EXISTS { (duty)-[:ASSISTS|RECLAIMED_BY]->(department) WHERE department.kind IN parent.kinds })
     RETURN count(duty) AS total
 }
 RETURN total ORDER BY place

@@ -23,6 +23,6 @@ WITH department, measure,
       THEN reduce(sum = 0, clauses IN COLLECT { MATCH (department)<-[:ASSISTS]-(duty) RETURN duty.clauses } | sum + clauses) END AS clauses,
     CASE WHEN $asked.reclaimed THEN COUNT { (department)<-[:RECLAIMED_BY]-() } END AS reclaimed,
     CASE WHEN $asked.share THEN COUNT { MATCH (duty:Duty) WHERE duty.list = 'ASSIST' AND duty.printedKey >= '' } END AS inScope
-RETURN collect([
+WITH collect(department) AS ranked, collect([
     [department.id, department.name, department.aliases, department.kind, department.division],
     duties, leads, alone, townships, clauses, reclaimed, inScope, measure]) AS ranking

@@ -6,6 +6,7 @@
 // kinds          ids: one of the duty's departments is of such a kind; null for any
 // by             the measure: DUTIES, LEADS, ALONE, TOWNSHIPS, CLAUSES, RECLAIMED
 // first          so many rows
+// cumulative     true where the rows are to come with how many ASSIST duties in scope each names that no row before it names, as pairs of the row's place and the number
 CALL () {
     MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct)
     WHERE named.id IN $asked.ids
@@ -34,11 +35,20 @@ WITH inScope, department,
     count(CASE WHEN assists AND isAlone THEN true END) AS alone,
     count(DISTINCT CASE WHEN assists THEN township END) AS townships,
     sum(CASE WHEN assists THEN ownClauses ELSE 0 END) AS clauses,
-    count(CASE WHEN NOT assists THEN true END) AS reclaimed
+    count(CASE WHEN NOT assists THEN true END) AS reclaimed,
+    collect(CASE WHEN assists AND $asked.cumulative THEN duty END) AS helped
 WITH *,
     {DUTIES: duties, LEADS: leads, ALONE: alone, TOWNSHIPS: townships, CLAUSES: clauses, RECLAIMED: reclaimed}[$asked.by] AS measure
 WHERE measure > 0
 WITH * ORDER BY measure DESC, department.sortKey LIMIT $asked.first
-RETURN collect([
+WITH collect(helped) AS helped, collect([
     [department.id, department.name, department.aliases, department.kind, department.division],
     duties, leads, alone, townships, clauses, reclaimed, inScope, measure]) AS ranking
+CALL (helped) {
+    UNWIND range(0, size(helped) - 1) AS place
+    UNWIND helped[place] AS duty
+    WITH duty, min(place) AS place
+    WITH place, count(*) AS fresh ORDER BY place
+    RETURN collect([place, fresh]) AS fresh
+}
+RETURN ranking, CASE WHEN $asked.cumulative THEN fresh END AS fresh

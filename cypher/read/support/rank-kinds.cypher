@@ -7,6 +7,7 @@
 // kinds          ids: one of the duty's departments is of such a kind; null for any
 // by             the measure: DUTIES, LEADS, ALONE, TOWNSHIPS, CLAUSES, RECLAIMED
 // first          so many rows
+// cumulative     true where the rows are to come with how many ASSIST duties in scope each names that no row before it names, as pairs of the row's place and the number
 CALL () {
     MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct)
     WHERE named.id IN $asked.ids
@@ -29,16 +30,25 @@ WITH collect(duty) AS scope, count(CASE WHEN duty.list = 'ASSIST' THEN true END)
 UNWIND scope AS duty
 MATCH (duty)-[named:ASSISTS|RECLAIMED_BY]->(:Department)-[:OF_KIND]->(kind:DepartmentKind)
 WITH inScope, kind, duty, min(named.position) = 0 AS isLed, count(*) = size(duty.departments) AS isAlone
-WITH inScope, kind, isLed, isAlone, duty.list = 'ASSIST' AS assists, duty.township AS township, duty.clauses AS ownClauses
+WITH inScope, kind, duty, isLed, isAlone, duty.list = 'ASSIST' AS assists, duty.township AS township, duty.clauses AS ownClauses
 WITH inScope, kind,
     count(CASE WHEN assists THEN true END) AS duties,
     count(CASE WHEN assists AND isLed THEN true END) AS leads,
     count(CASE WHEN assists AND isAlone THEN true END) AS alone,
     count(DISTINCT CASE WHEN assists THEN township END) AS townships,
     sum(CASE WHEN assists THEN ownClauses ELSE 0 END) AS clauses,
-    count(CASE WHEN NOT assists THEN true END) AS reclaimed
+    count(CASE WHEN NOT assists THEN true END) AS reclaimed,
+    collect(CASE WHEN assists AND $asked.cumulative THEN duty END) AS helped
 WITH *,
     {DUTIES: duties, LEADS: leads, ALONE: alone, TOWNSHIPS: townships, CLAUSES: clauses, RECLAIMED: reclaimed}[$asked.by] AS measure
 WHERE measure > 0
 WITH * ORDER BY measure DESC, kind.sortKey LIMIT $asked.first
-RETURN collect([[kind.id, kind.name, kind.aliases], duties, leads, alone, townships, clauses, reclaimed, inScope, measure]) AS ranking
+WITH collect(helped) AS helped, collect([[kind.id, kind.name, kind.aliases], duties, leads, alone, townships, clauses, reclaimed, inScope, measure]) AS ranking
+CALL (helped) {
+    UNWIND range(0, size(helped) - 1) AS place
+    UNWIND helped[place] AS duty
+    WITH duty, min(place) AS place
+    WITH place, count(*) AS fresh ORDER BY place
+    RETURN collect([place, fresh]) AS fresh
+}
+RETURN ranking, CASE WHEN $asked.cumulative THEN fresh END AS fresh

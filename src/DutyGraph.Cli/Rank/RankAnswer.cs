@@ -11,10 +11,11 @@ internal sealed record RankAnswer(RankQuestion Question, IReadOnlyList<RankAnswe
 {
     /// <summary>A row.</summary>
     /// <param name="Rank">From 1; ties share one.</param>
-    /// <param name="Id">Of the department or kind.</param>
+    /// <param name="Id">Of the department, kind, division or category.</param>
     /// <param name="Name">Its name.</param>
     /// <param name="Totals">What was counted.</param>
-    internal sealed record Row(int Rank, string Id, string Name, SupportTotals Totals);
+    /// <param name="CumulativeShare">The ASSIST duties in scope that name this row or one before it, over all of them.</param>
+    internal sealed record Row(int Rank, string Id, string Name, SupportTotals Totals, double CumulativeShare);
 
     /// <summary>Asks the graph.</summary>
     /// <exception cref="UsageException">The graph has no such township or category.</exception>
@@ -23,12 +24,12 @@ internal sealed record RankAnswer(RankQuestion Question, IReadOnlyList<RankAnswe
         var filter = await question.FilterAsync(graph, cancellation);
 
         // One more than is shown tells whether that is all.
-        var ranks = await graph.RankAsync(question.By, question.Group, filter, question.First + 1, cancellation);
+        var ranks = await graph.RankAsync(question.By, question.Group, filter, question.First + 1, SupportParts.All, cancellation);
         var shown = ranks.Take(question.First).ToList();
         var nodes = await graph.NodesAsync([.. shown.Select(rank => rank.Id)], cancellation);
         return new(
             question,
-            [.. shown.Zip(nodes, (rank, node) => new Row(rank.Rank, rank.Id, Name(node, rank.Id), rank.Totals))],
+            [.. shown.Zip(nodes, (rank, node) => new Row(rank.Rank, rank.Id, Name(node, rank.Id), rank.Totals, rank.CumulativeShare))],
             ranks.Count > shown.Count,
             await graph.StatisticsAsync(filter, cancellation));
     }
@@ -37,6 +38,8 @@ internal sealed record RankAnswer(RankQuestion Question, IReadOnlyList<RankAnswe
     {
         Department department => department.Name,
         DepartmentKind kind => kind.Name,
-        _ => throw new InvalidOperationException($"The graph ranks {id}, which is neither a department nor a kind of it."),
+        Division division => division.Name,
+        Category category => category.Name,
+        _ => throw new InvalidOperationException($"The graph ranks {id}, which is no department, kind, division or category."),
     };
 }

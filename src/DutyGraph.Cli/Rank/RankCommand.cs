@@ -37,6 +37,10 @@ internal sealed class RankCommand : ExplainedCommand
             给什么排名，默认 DEPARTMENT What to rank, by default DEPARTMENT:
             DEPARTMENT  各县各部门分别算 each department of each county
             KIND        各县同类部门合并算；类别不明的部门不列 the same department of every county as one; a department of no known kind has no row
+            DIVISION    按乡镇所在的县 the county that the township lies in
+            CATEGORY    按事项类别 the duty's category
+            按 DIVISION、CATEGORY 时，LEADS 是列有部门的事项，ALONE 是只列一个部门的，RECLAIMED 含不再开展的。
+            Of DIVISION and CATEGORY, LEADS counts duties that name a department, ALONE those that name exactly one, and RECLAIMED those given up by all too.
             """;
         list.Description = """
             只数这些清单：ASSIST 配合、RECLAIMED 收回（BASIC 基本不涉及部门）；默认全部。
@@ -74,6 +78,7 @@ internal sealed class RankCommand : ExplainedCommand
         ("", "最依赖乡镇配合的 20 个部门 the 20 departments that depend most on townships"),
         ("--group KIND --by LEADS", "哪类部门牵头最多 which kind of department leads most"),
         ("--list RECLAIMED", "谁收回的事项最多 who took back most"),
+        ("--group CATEGORY", "哪类事项最靠乡镇配合 in which category townships help most"),
         ("--township 六工镇 大石头乡 --category 应急管理及消防", "两个乡镇、一类事项 two townships, one category"),
         ("--json --first 500 > rank.json", "供程序使用 for programs"),
     ];

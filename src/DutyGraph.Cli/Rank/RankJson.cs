@@ -8,11 +8,18 @@ internal static class RankJson
     /// <summary>Writes an array, a row each.</summary>
     public static void Write(RankAnswer answer, TextWriter output) => Json.Write(output, answer.Rows.Select(row => new SupportRankJson(
         row.Rank,
-        answer.Question.Group == SupportGroup.Department ? new(row.Id, row.Name) : null,
-        answer.Question.Group == SupportGroup.Kind ? new(row.Id, row.Name) : null,
-        SupportTotalsJson.Of(row.Totals))));
+        Node(answer, row, SupportGroup.Department),
+        Node(answer, row, SupportGroup.Kind),
+        Node(answer, row, SupportGroup.Division),
+        Node(answer, row, SupportGroup.Category),
+        SupportTotalsJson.Of(row.Totals),
+        row.CumulativeShare)));
 
-    private sealed record SupportRankJson(int Rank, NodeJson? Department, NodeJson? Kind, SupportTotalsJson Totals);
+    /// <summary>What is ranked, under the name of its group; null under the names of the others.</summary>
+    private static NodeJson? Node(RankAnswer answer, RankAnswer.Row row, SupportGroup group) => answer.Question.Group == group ? new(row.Id, row.Name) : null;
+
+    private sealed record SupportRankJson(
+        int Rank, NodeJson? Department, NodeJson? Kind, NodeJson? Division, NodeJson? Category, SupportTotalsJson Totals, double CumulativeShare);
 
     private sealed record NodeJson(string Id, string Name);
 

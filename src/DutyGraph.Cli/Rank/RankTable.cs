@@ -7,17 +7,20 @@ namespace DutyGraph.Cli;
 internal static class RankTable
 {
     /// <summary>A column of numbers: the measure behind it, its title, and what it shows of a row.</summary>
-    private sealed record Column(SupportMeasure Measure, string Title, Func<SupportTotals, string> Show);
+    private sealed record Column(SupportMeasure Measure, string Title, Func<RankAnswer.Row, string> Show);
+
+    private static readonly Column Cumulative = new(SupportMeasure.Duties, "累计\nCumulative", row => $"{row.CumulativeShare * 100:0.0}%");
 
     private static readonly Column[] Columns =
     [
-        new(SupportMeasure.Duties, "配合\nDuties", totals => $"{totals.Duties}"),
-        new(SupportMeasure.Duties, "占比\nShare", totals => $"{totals.Share * 100:0.0}%"),
-        new(SupportMeasure.Leads, "牵头\nLeads", totals => $"{totals.Leads}"),
-        new(SupportMeasure.Alone, "唯一\nAlone", totals => $"{totals.Alone}"),
-        new(SupportMeasure.Townships, "乡镇\nTownships", totals => $"{totals.Townships}"),
-        new(SupportMeasure.Clauses, "职责\nClauses", totals => $"{totals.Clauses}"),
-        new(SupportMeasure.Reclaimed, "收回\nReclaimed", totals => $"{totals.Reclaimed}"),
+        new(SupportMeasure.Duties, "配合\nDuties", row => $"{row.Totals.Duties}"),
+        new(SupportMeasure.Duties, "占比\nShare", row => $"{row.Totals.Share * 100:0.0}%"),
+        Cumulative,
+        new(SupportMeasure.Leads, "牵头\nLeads", row => $"{row.Totals.Leads}"),
+        new(SupportMeasure.Alone, "唯一\nAlone", row => $"{row.Totals.Alone}"),
+        new(SupportMeasure.Townships, "乡镇\nTownships", row => $"{row.Totals.Townships}"),
+        new(SupportMeasure.Clauses, "职责\nClauses", row => $"{row.Totals.Clauses}"),
+        new(SupportMeasure.Reclaimed, "收回\nReclaimed", row => $"{row.Totals.Reclaimed}"),
     ];
 
     /// <summary>Prints it.</summary>
@@ -27,15 +30,15 @@ internal static class RankTable
         console.WriteLine(Caption(answer));
         if (answer.Rows.Count == 0)
         {
-            console.WriteLine("没有可排名的部门。 No department has any.");
+            console.WriteLine("没有可排名的。 There is nothing to rank.");
             return;
         }
 
-        // A list that --list leaves out is unknown here, not zero: its columns are left out too.
-        var columns = Columns.Where(column => RankQuestion.Contradiction(column.Measure, question.Lists) is null).ToList();
+        // A list that --list leaves out is unknown here, not zero: its columns are left out too. What rows cover together says something where they stand in an order of what they cover.
+        var columns = Columns.Where(column => RankQuestion.Contradiction(column.Measure, question.Lists) is null && (column != Cumulative || question.By != SupportMeasure.Reclaimed)).ToList();
         var table = new Table().Border(new RuleBorder());
         table.AddColumn(new TableColumn("名次\nRank").RightAligned().Padding(0, 0, 0, 0));
-        table.AddColumn(new TableColumn(question.Group == SupportGroup.Kind ? "部门类别\nKind" : "部门\nDepartment").Padding(0, 0, 0, 0));
+        table.AddColumn(new TableColumn(Title(question.Group)).Padding(0, 0, 0, 0));
         foreach (var column in columns)
         {
             table.AddColumn(new TableColumn(new Text(column.Title, Emphasis(column))).RightAligned().NoWrap().Padding(0, 0, 0, 0));
@@ -44,7 +47,7 @@ internal static class RankTable
         foreach (var row in answer.Rows)
         {
             table.AddRow(
-                [new Text($"{row.Rank}"), new Text(row.Name), .. columns.Select(column => new Text(column.Show(row.Totals), Emphasis(column)))]);
+                [new Text($"{row.Rank}"), new Text(row.Name), .. columns.Select(column => new Text(column.Show(row), Emphasis(column)))]);
         }
 
         console.Write(table);
@@ -56,13 +59,22 @@ internal static class RankTable
         Style Emphasis(Column column) => column.Measure == question.By ? new Style(decoration: Decoration.Bold) : Style.Plain;
     }
 
+    private static string Title(SupportGroup group) => group switch
+    {
+        SupportGroup.Kind => "部门类别\nKind",
+        SupportGroup.Division => "县\nDivision",
+        SupportGroup.Category => "事项类别\nCategory",
+        _ => "部门\nDepartment",
+    };
+
     private static string Caption(RankAnswer answer)
     {
         var (by, counts) = (answer.Question.By, answer.Scope.Counts);
+        var ofDepartments = answer.Question.Group is SupportGroup.Department or SupportGroup.Kind;
         return RankQuestion.ListOf(by) == DutyList.Assist
-            ? $"部门对乡镇配合的依赖，按 {Constants.Name(by)}：{answer.Scope.Townships} 个乡镇的 {counts.Assist} 条配合履职事项\n"
-                + $"Dependence on township support, by {Constants.Name(by)}. Townships: {answer.Scope.Townships}; ASSIST duties: {counts.Assist}"
-            : $"部门收回的事项，按 {Constants.Name(by)}：{answer.Scope.Townships} 个乡镇的 {counts.Reclaimed} 条上级部门收回事项\n"
-                + $"What departments took back, by {Constants.Name(by)}. Townships: {answer.Scope.Townships}; RECLAIMED duties: {counts.Reclaimed}";
+            ? $"{(ofDepartments ? "部门对乡镇配合的依赖" : "乡镇配合的事项")}，按 {Constants.Name(by)}：{answer.Scope.Townships} 个乡镇的 {counts.Assist} 条配合履职事项\n"
+                + $"{(ofDepartments ? "Dependence on township support" : "Township support")}, by {Constants.Name(by)}. Townships: {answer.Scope.Townships}; ASSIST duties: {counts.Assist}"
+            : $"{(ofDepartments ? "部门收回的事项" : "上级部门收回的事项")}，按 {Constants.Name(by)}：{answer.Scope.Townships} 个乡镇的 {counts.Reclaimed} 条上级部门收回事项\n"
+                + $"{(ofDepartments ? "What departments took back" : "What was taken back")}, by {Constants.Name(by)}. Townships: {answer.Scope.Townships}; RECLAIMED duties: {counts.Reclaimed}";
     }
 }

@@ -12,32 +12,35 @@ public readonly record struct DutyCounts(int Basic, int Assist, int Reclaimed)
     public int Total => Basic + Assist + Reclaimed;
 }
 
-/// <summary>What townships do for a department or a kind of department, within the duties in scope. Reading a measure that was not counted throws: it is unknown, not 0.</summary>
-/// <param name="Duties">ASSIST duties that name it.</param>
-/// <param name="Leads">Of those, the ones that name it first.</param>
-/// <param name="Alone">Of those, the ones that name it alone.</param>
-/// <param name="Townships">Townships that assist it.</param>
+/// <summary>
+/// What townships do for a department or a kind of department, within the duties in scope; of a division or a category, what the townships in it, or its duties, do for departments.
+/// Reading a measure that was not counted throws: it is unknown, not 0.
+/// </summary>
+/// <param name="Duties">ASSIST duties that name it. Of a division: those of its townships. Of a category: those that it holds.</param>
+/// <param name="Leads">Of those, the ones that name it first. Of a division or a category: the ones that name a department.</param>
+/// <param name="Alone">Of those, the ones that name it alone. Of a division or a category: the ones that name exactly one department.</param>
+/// <param name="Townships">Townships of those duties.</param>
 /// <param name="Clauses">Township clauses in those duties.</param>
-/// <param name="Reclaimed">RECLAIMED duties that it took back.</param>
+/// <param name="Reclaimed">RECLAIMED duties that it took back. Of a division or a category: its RECLAIMED duties, those that were given up among them.</param>
 /// <param name="InScope">ASSIST duties in scope, whoever they name.</param>
 public readonly record struct SupportTotals(int Duties, int Leads, int Alone, int Townships, int Clauses, int Reclaimed, int InScope)
 {
     /// <summary>What was not asked for, and so not counted.</summary>
     public SupportParts Uncounted { get; init; }
 
-    /// <summary>Of <see cref="Duties"/>, the ones that name it first.</summary>
+    /// <summary>Of <see cref="Duties"/>, the ones that name it first. Of a division or a category: the ones that name a department.</summary>
     public int Leads { get => Counted(SupportParts.Leads, field); init; } = Leads;
 
-    /// <summary>Of <see cref="Duties"/>, the ones that name it alone.</summary>
+    /// <summary>Of <see cref="Duties"/>, the ones that name it alone. Of a division or a category: the ones that name exactly one department.</summary>
     public int Alone { get => Counted(SupportParts.Alone, field); init; } = Alone;
 
-    /// <summary>Townships that assist it.</summary>
+    /// <summary>Townships of <see cref="Duties"/>.</summary>
     public int Townships { get => Counted(SupportParts.Townships, field); init; } = Townships;
 
     /// <summary>Township clauses in <see cref="Duties"/>.</summary>
     public int Clauses { get => Counted(SupportParts.Clauses, field); init; } = Clauses;
 
-    /// <summary>RECLAIMED duties that it took back.</summary>
+    /// <summary>RECLAIMED duties that it took back. Of a division or a category: its RECLAIMED duties, those that were given up among them.</summary>
     public int Reclaimed { get => Counted(SupportParts.Reclaimed, field); init; } = Reclaimed;
 
     /// <summary>ASSIST duties in scope, whoever they name.</summary>
@@ -46,11 +49,23 @@ public readonly record struct SupportTotals(int Duties, int Leads, int Alone, in
     /// <summary><see cref="Duties"/> over <see cref="InScope"/>, 0 to 1; 0 where nothing is in scope.</summary>
     public double Share => InScope == 0 ? 0 : (double)Duties / InScope;
 
+    /// <summary>The count of a measure.</summary>
+    public int Of(SupportMeasure by) => by switch
+    {
+        SupportMeasure.Duties => Duties,
+        SupportMeasure.Leads => Leads,
+        SupportMeasure.Alone => Alone,
+        SupportMeasure.Townships => Townships,
+        SupportMeasure.Clauses => Clauses,
+        SupportMeasure.Reclaimed => Reclaimed,
+        _ => throw new ArgumentOutOfRangeException(nameof(by), by, "A ranking is by duties, leads, alone, townships, clauses or reclaimed."),
+    };
+
     private int Counted(SupportParts part, int count) =>
         (Uncounted & part) == SupportParts.None ? count : throw new InvalidOperationException($"Nobody asked for {part}, so it was not counted.");
 }
 
-/// <summary>What of <see cref="SupportTotals"/> will be looked at. The duties always are counted.</summary>
+/// <summary>What of <see cref="SupportTotals"/> and <see cref="SupportRank"/> will be looked at. The duties always are counted.</summary>
 [Flags]
 public enum SupportParts
 {
@@ -75,15 +90,29 @@ public enum SupportParts
     /// <summary><see cref="SupportTotals.Share"/> and <see cref="SupportTotals.InScope"/></summary>
     Share = 32,
 
-    /// <summary>All of these.</summary>
-    All = Leads | Alone | Townships | Clauses | Reclaimed | Share,
+    /// <summary>All measures of <see cref="SupportTotals"/>.</summary>
+    Totals = Leads | Alone | Townships | Clauses | Reclaimed | Share,
+
+    /// <summary><see cref="SupportRank.CumulativeShare"/>, which needs the share's number of duties in scope.</summary>
+    CumulativeShare = 64 | Share,
+
+    /// <summary>Everything.</summary>
+    All = Totals | CumulativeShare,
 }
 
 /// <summary>A place in a support ranking.</summary>
 /// <param name="Rank">From 1; ties share one (1, 2, 2, 4).</param>
-/// <param name="Id">Of the department, or of the kind.</param>
+/// <param name="Id">Of the department, kind, division or category.</param>
 /// <param name="Totals">What was counted.</param>
-public sealed record SupportRank(int Rank, string Id, SupportTotals Totals);
+/// <param name="Covered">ASSIST duties in scope that name this place or one before it, each counted once; null where nobody asked for it.</param>
+public sealed record SupportRank(int Rank, string Id, SupportTotals Totals, int? Covered = null)
+{
+    /// <summary><see cref="Covered"/> over <see cref="SupportTotals.InScope"/>, 0 to 1; 0 where nothing is in scope. Within a tie it goes by the order of the places.</summary>
+    /// <exception cref="InvalidOperationException">Nobody asked for it, so it was not counted.</exception>
+    public double CumulativeShare => Covered is { } covered
+        ? Totals.InScope == 0 ? 0 : (double)covered / Totals.InScope
+        : throw new InvalidOperationException($"Nobody asked for {nameof(CumulativeShare)}, so it was not counted.");
+}
 
 /// <summary>What one township does for one department.</summary>
 /// <param name="DepartmentId">Id of the department.</param>

@@ -83,21 +83,23 @@ public interface IDutyGraph
     /// <summary>The departments that each township assists, most duties first, then by name; at most <paramref name="first"/> of each.</summary>
     ValueTask<IReadOnlyList<ImmutableArray<Support>>> SupportOfTownshipsAsync(IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation);
 
-    /// <summary>What townships do for each of these departments or kinds, over all duties.</summary>
+    /// <summary>What townships do for each of these departments or kinds, over all duties. Totals of other groups stand in rankings alone.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Another group.</exception>
     ValueTask<IReadOnlyList<SupportTotals>> SupportAsync(SupportGroup group, IReadOnlyList<string> ids, CancellationToken cancellation);
 
     /// <summary>
-    /// Departments or kinds by what townships do for them within <paramref name="filter"/>, most first, ties by name; none whose measure is 0. A duty that names two
+    /// Departments, kinds, counties or categories by what townships do within <paramref name="filter"/>, most first, ties by name, then by id; none whose measure is 0. A duty that names two
     /// departments of one kind counts once for the kind, and names the kind alone where it names no department of another kind or of none. It is cut after
     /// <paramref name="first"/> rows, 0 or more.
     /// </summary>
+    /// <param name="by">The measure.</param>
+    /// <param name="group">What is ranked.</param>
+    /// <param name="filter">The duties in scope.</param>
+    /// <param name="first">How many rows at most.</param>
+    /// <param name="parts">What will be looked at: a store may leave the rest uncounted (<see cref="SupportTotals.Uncounted"/>).</param>
+    /// <param name="cancellation">Ends the wait.</param>
     ValueTask<IReadOnlyList<SupportRank>> RankAsync(
-        SupportMeasure by, SupportGroup group, DutyFilter filter, int first, CancellationToken cancellation);
-
-    /// <summary>The same ranking, of whose totals nothing but <paramref name="parts"/> will be looked at: a store may leave the others uncounted (<see cref="SupportTotals.Uncounted"/>).</summary>
-    ValueTask<IReadOnlyList<SupportRank>> RankAsync(
-        SupportMeasure by, SupportGroup group, DutyFilter filter, int first, SupportParts parts, CancellationToken cancellation) =>
-        RankAsync(by, group, filter, first, cancellation);
+        SupportMeasure by, SupportGroup group, DutyFilter filter, int first, SupportParts parts, CancellationToken cancellation);
 
     /// <summary>Topics, in <paramref name="order"/>.</summary>
     /// <exception cref="InvalidCursorException">A cursor of the page is not one of this order.</exception>
@@ -140,6 +142,12 @@ public enum DutyOwner
 
     /// <summary>RECLAIMED duties that a department took back.</summary>
     ReclaimingDepartment,
+
+    /// <summary>ASSIST duties in which townships help a department of a kind.</summary>
+    AssistedKind,
+
+    /// <summary>Duties of the townships in a division, at any level below it.</summary>
+    Division,
 
     /// <summary>Duties of a category.</summary>
     Category,

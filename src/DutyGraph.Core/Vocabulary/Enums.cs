@@ -124,7 +124,7 @@ public enum SupportMeasure
     Reclaimed,
 }
 
-/// <summary>What a support ranking ranks.</summary>
+/// <summary>DIVISION: the county that the township lies in. CATEGORY: the duty's. For these two, `leads` counts duties that name a department, `alone` those that name exactly one.</summary>
 public enum SupportGroup
 {
     /// <summary>Departments of one division each.</summary>
@@ -132,6 +132,12 @@ public enum SupportGroup
 
     /// <summary>The same department in every division.</summary>
     Kind,
+
+    /// <summary>The county that the township lies in. `reclaimed` counts the RECLAIMED duties of its townships, those that were given up by all among them.</summary>
+    Division,
+
+    /// <summary>The duty's category. `reclaimed` counts its RECLAIMED duties, those that were given up by all among them.</summary>
+    Category,
 }
 
 /// <summary>What is searched for.</summary>

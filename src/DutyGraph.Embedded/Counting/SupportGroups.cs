@@ -2,52 +2,89 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>Departments, or kinds of department, by what townships do for them.</summary>
-/// <typeparam name="T">Department or kind.</typeparam>
-/// <param name="nodes">All of them, in the order of their names.</param>
-/// <param name="columns">The duties' properties.</param>
-/// <param name="groupOf">The ordinal among <paramref name="nodes"/> of each department: its own, or its kind's; below 0 for none.</param>
-internal sealed class SupportGroups<T>(NodeSet<T> nodes, DutyColumns columns, int[] groupOf)
-    where T : GraphNode
+/// <summary>What is ranked: departments, kinds, counties or categories.</summary>
+internal interface ISupportGroups
 {
-    private readonly SupportTally _overAll = new SupportTally(columns, groupOf, nodes.Count).Add([.. Enumerable.Range(0, columns.Count)]);
-
     /// <summary>The totals of an id over all duties; zeros where it names nothing.</summary>
-    public SupportTotals Of(string id) => nodes.Find(id) is { } group ? _overAll[group] : default;
+    SupportTotals Of(string id);
 
-    /// <summary>The ranking over some duties; see <see cref="IDutyGraph.RankAsync(SupportMeasure, SupportGroup, DutyFilter, int, CancellationToken)"/>.</summary>
+    /// <summary>The ranking over some duties; see <see cref="IDutyGraph.RankAsync(SupportMeasure, SupportGroup, DutyFilter, int, SupportParts, CancellationToken)"/>.</summary>
     /// <param name="by">The measure.</param>
     /// <param name="duties">The ordinals of the duties in scope, ascending.</param>
     /// <param name="first">How many rows at most.</param>
-    public IReadOnlyList<SupportRank> Rank(SupportMeasure by, ReadOnlySpan<int> duties, int first)
+    /// <param name="isCumulative">Whether to count how many duties the rows cover together.</param>
+    IReadOnlyList<SupportRank> Rank(SupportMeasure by, ReadOnlyMemory<int> duties, int first, bool isCumulative);
+}
+
+/// <inheritdoc/>
+/// <typeparam name="T">What is ranked.</typeparam>
+internal sealed class SupportGroups<T> : ISupportGroups
+    where T : GraphNode
+{
+    private readonly NodeSet<T> _nodes;
+    private readonly DutyColumns _columns;
+    private readonly Func<SupportTally> _newTally;
+    private readonly Func<int, ReadOnlyMemory<int>> _dutiesOf;
+    private readonly SupportTally _overAll;
+    private readonly int[] _places;
+
+    /// <summary>Counts over all duties.</summary>
+    /// <param name="nodes">All groups; a group is an ordinal of this set.</param>
+    /// <param name="columns">The duties' properties.</param>
+    /// <param name="newTally">Makes a tally that has counted nothing yet.</param>
+    /// <param name="dutiesOf">The duties that name a group, of any list, or more of the lists than ASSIST.</param>
+    /// <param name="nameOf">The name by which ties stand in order; those of one name by id.</param>
+    public SupportGroups(
+        NodeSet<T> nodes, DutyColumns columns, Func<SupportTally> newTally, Func<int, ReadOnlyMemory<int>> dutiesOf, Func<T, string> nameOf)
     {
-        var tally = duties.Length == columns.Count ? _overAll : new SupportTally(columns, groupOf, nodes.Count).Add(duties);
-        var rows = Enumerable.Range(0, nodes.Count)
-            .Select(group => (Group: group, Measure: Measure(by, tally[group])))
+        (_nodes, _columns, _newTally, _dutiesOf) = (nodes, columns, newTally, dutiesOf);
+        _overAll = newTally().Add([.. Enumerable.Range(0, columns.Count)]);
+        _places = new int[nodes.Count];
+        var byName = Enumerable.Range(0, nodes.Count).OrderBy(group => nameOf(nodes[group]), CodePointComparer.Instance).ThenBy(group => nodes[group].Id, CodePointComparer.Instance);
+        foreach (var (place, group) in byName.Index())
+        {
+            _places[group] = place;
+        }
+    }
+
+    /// <inheritdoc/>
+    public SupportTotals Of(string id) => _nodes.Find(id) is { } group ? _overAll[group] : default;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SupportRank> Rank(SupportMeasure by, ReadOnlyMemory<int> duties, int first, bool isCumulative)
+    {
+        var tally = duties.Length == _columns.Count ? _overAll : _newTally().Add(duties.Span);
+        var rows = Enumerable.Range(0, _nodes.Count)
+            .Select(group => (Group: group, Measure: tally[group].Of(by)))
             .Where(row => row.Measure > 0)
-            .OrderByDescending(row => row.Measure).ThenBy(row => row.Group)
+            .OrderByDescending(row => row.Measure).ThenBy(row => _places[row.Group])
             .Take(first);
 
+        var uncovered = isCumulative ? Assisting(duties.Span) : null;
         var ranking = new List<SupportRank>();
-        var (rank, last) = (0, 0);
+        var (rank, last, covered) = (0, 0, 0);
         foreach (var (group, measure) in rows)
         {
             rank = measure == last ? rank : ranking.Count + 1;
             last = measure;
-            ranking.Add(new SupportRank(rank, nodes[group].Id, tally[group]));
+            covered += uncovered?.Take(_dutiesOf(group).Span) ?? 0;
+            ranking.Add(new SupportRank(rank, _nodes[group].Id, tally[group], uncovered is null ? null : covered));
         }
 
         return ranking;
     }
 
-    private static int Measure(SupportMeasure by, SupportTotals totals) => by switch
+    private OrdinalMarks Assisting(ReadOnlySpan<int> duties)
     {
-        SupportMeasure.Duties => totals.Duties,
-        SupportMeasure.Leads => totals.Leads,
-        SupportMeasure.Alone => totals.Alone,
-        SupportMeasure.Townships => totals.Townships,
-        SupportMeasure.Clauses => totals.Clauses,
-        SupportMeasure.Reclaimed => totals.Reclaimed,
-        _ => throw new ArgumentOutOfRangeException(nameof(by), by, "A ranking is by duties, leads, alone, townships, clauses or reclaimed."),
-    };
+        var marks = new OrdinalMarks(_columns.Count);
+        foreach (var duty in duties)
+        {
+            if (_columns.List[duty] == (int)DutyList.Assist)
+            {
+                marks.Add(duty);
+            }
+        }
+
+        return marks;
+    }
 }

@@ -2,11 +2,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>Counts what townships do for each department, or for each kind, in one pass over duties.</summary>
+/// <summary>Counts what townships do for each group of a ranking, in one pass over duties.</summary>
 /// <param name="columns">The duties' properties.</param>
-/// <param name="groupOf">The group of each department: itself, or its kind; below 0 for none.</param>
 /// <param name="groups">How many groups there are.</param>
-internal sealed class SupportTally(DutyColumns columns, int[] groupOf, int groups)
+internal abstract class SupportTally(DutyColumns columns, int groups)
 {
     private readonly Group[] _groups = new Group[groups];
     private int _inScope;
@@ -30,47 +29,36 @@ internal sealed class SupportTally(DutyColumns columns, int[] groupOf, int group
         {
             var assists = columns.List[duty] == (int)DutyList.Assist;
             _inScope += assists ? 1 : 0;
-            var departments = columns.Departments[duty].Span;
-            for (var position = 0; position < departments.Length; position++)
-            {
-                var group = groupOf[departments[position]];
-                if (group >= 0 && _groups[group].IsFirstOf(duty))
-                {
-                    Count(ref _groups[group], duty, assists, leads: position == 0, alone: IsAlone(group, departments));
-                }
-            }
+            Add(duty, assists, columns.Departments[duty].Span);
         }
 
         return this;
     }
 
-    private void Count(ref Group group, int duty, bool assists, bool leads, bool alone)
+    /// <summary>Counts a duty for each group that it belongs to.</summary>
+    /// <param name="duty">Its ordinal.</param>
+    /// <param name="assists">Whether it is an ASSIST duty.</param>
+    /// <param name="departments">The departments that it names, as printed.</param>
+    protected abstract void Add(int duty, bool assists, ReadOnlySpan<int> departments);
+
+    /// <summary>Whether the duty was not yet counted for the group.</summary>
+    protected bool IsFirst(int group, int duty) => _groups[group].IsFirstOf(duty);
+
+    /// <summary>Counts a duty for a group, once.</summary>
+    protected void Count(int group, int duty, bool assists, bool leads, bool alone)
     {
+        ref var counted = ref _groups[group];
         if (!assists)
         {
-            group.Reclaimed++;
+            counted.Reclaimed += columns.List[duty] == (int)DutyList.Reclaimed ? 1 : 0;
             return;
         }
 
-        group.Duties++;
-        group.Leads += leads ? 1 : 0;
-        group.Alone += alone ? 1 : 0;
-        group.Clauses += columns.Clauses[duty];
-        group.Townships += group.IsFirstOfTownship(columns.Township[duty]) ? 1 : 0;
-    }
-
-    /// <summary>Whether no department of another group, or of none, is named.</summary>
-    private bool IsAlone(int group, ReadOnlySpan<int> departments)
-    {
-        foreach (var department in departments)
-        {
-            if (groupOf[department] != group)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        counted.Duties++;
+        counted.Leads += leads ? 1 : 0;
+        counted.Alone += alone ? 1 : 0;
+        counted.Clauses += columns.Clauses[duty];
+        counted.Townships += counted.IsFirstOfTownship(columns.Township[duty]) ? 1 : 0;
     }
 
     private struct Group
@@ -98,4 +86,50 @@ internal sealed class SupportTally(DutyColumns columns, int[] groupOf, int group
             return isNew;
         }
     }
+}
+
+/// <summary>Counts for departments, or for kinds of department: a duty counts for those that it names.</summary>
+/// <param name="columns">The duties' properties.</param>
+/// <param name="groupOf">The group of each department: itself, or its kind; below 0 for none.</param>
+/// <param name="groups">How many groups there are.</param>
+internal sealed class NamedTally(DutyColumns columns, int[] groupOf, int groups) : SupportTally(columns, groups)
+{
+    /// <inheritdoc/>
+    protected override void Add(int duty, bool assists, ReadOnlySpan<int> departments)
+    {
+        for (var position = 0; position < departments.Length; position++)
+        {
+            var group = groupOf[departments[position]];
+            if (group >= 0 && IsFirst(group, duty))
+            {
+                Count(group, duty, assists, leads: position == 0, alone: IsAlone(group, departments));
+            }
+        }
+    }
+
+    /// <summary>Whether no department of another group, or of none, is named.</summary>
+    private bool IsAlone(int group, ReadOnlySpan<int> departments)
+    {
+        foreach (var department in departments)
+        {
+            if (groupOf[department] != group)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <summary>Counts for groups of which each duty has exactly one: its category, or the county of its township.</summary>
+/// <param name="columns">The duties' properties.</param>
+/// <param name="column">The column that tells the group.</param>
+/// <param name="groupOf">The group of each value of the column.</param>
+/// <param name="groups">How many groups there are.</param>
+internal sealed class ColumnTally(DutyColumns columns, int[] column, int[] groupOf, int groups) : SupportTally(columns, groups)
+{
+    /// <inheritdoc/>
+    protected override void Add(int duty, bool assists, ReadOnlySpan<int> departments) =>
+        Count(groupOf[column[duty]], duty, assists, leads: !departments.IsEmpty, alone: departments.Length == 1);
 }

@@ -12,7 +12,7 @@ internal sealed class DutySelection(GraphNodes nodes, DutyPostings postings, Dut
     public ReadOnlyMemory<int> Where(DutyFilter filter) => new OrdinalFilter(All)
         .Any(filter.Lists, list => postings.List[(int)list])
         .Any(filter.Townships, id => postings.Township.Under(nodes.Townships.Find(id)))
-        .Any(filter.Divisions, id => Union(territory.TownshipsWithin.Under(nodes.Divisions.Find(id)), postings.Township))
+        .Any(filter.Divisions, id => Within(nodes.Divisions.Find(id)))
         .Any(filter.Categories, id => postings.Category.Under(nodes.Categories.Find(id)))
         .Any(filter.Departments, id => postings.Department.Under(nodes.Departments.Find(id)))
         .Any(filter.DepartmentKinds, id => postings.Kind.Under(nodes.Kinds.Find(id)))
@@ -21,6 +21,9 @@ internal sealed class DutySelection(GraphNodes nodes, DutyPostings postings, Dut
         .Containing(filter.NameContains, text => Union(names.Containing(text), names.Duties))
         .One(filter.HasIssues, has => postings.Issues[has ? 1 : 0])
         .Matches;
+
+    /// <summary>The duties of the townships in a division, at any level below it; none where an id led to no division.</summary>
+    public ReadOnlyMemory<int> Within(int? division) => Union(territory.TownshipsWithin.Under(division), postings.Township);
 
     /// <summary>The duties of one node that a selection also holds.</summary>
     /// <param name="ofNode">The node's.</param>

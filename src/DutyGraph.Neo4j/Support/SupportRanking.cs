@@ -4,31 +4,39 @@ namespace DutyGraph.Neo4j;
 
 /// <summary>A ranking, and the nodes that are ranked.</summary>
 /// <param name="Ranks">Most first; ties share a rank.</param>
-/// <param name="Nodes">Departments or kinds.</param>
+/// <param name="Nodes">Departments, kinds, divisions or categories.</param>
 internal sealed record SupportRanking(SupportRank[] Ranks, GraphNode[] Nodes)
 {
     /// <summary>The measures after the duties, as they stand in a row.</summary>
     private static readonly SupportParts[] Parts =
         [SupportParts.Leads, SupportParts.Alone, SupportParts.Townships, SupportParts.Clauses, SupportParts.Reclaimed, SupportParts.Share];
 
-    /// <summary>Reads the one row: a list, most first, of the node, its totals, and at the end the measure; where the duties are the measure and the only total, they stand once.</summary>
+    /// <summary>
+    /// Reads the one row: a list, most first, of the node, its totals, and at the end the measure; where the duties are the measure and the only total, they stand once. Beside it, where it was
+    /// asked for, how many duties each place names that no place before it names: pairs of the place, from 0, and the number.
+    /// </summary>
     public static SupportRanking Read<T>(CypherRows rows, Func<Cells, T> node)
         where T : GraphNode
     {
-        var ranked = new Cells(rows.Rows[0]).Each(0, static cells => cells);
-        var ranks = new SupportRank[ranked.Length];
-        var nodes = new GraphNode[ranks.Length];
-        var (rank, last) = (0, 0);
-        for (var place = 0; place < ranks.Length; place++)
-        {
-            var cells = ranked[place];
-            var measure = cells.Number(cells.Count - 1);
-            (rank, last) = (measure == last ? rank : place + 1, measure);
-            nodes[place] = node(cells.Row(0));
-            ranks[place] = new SupportRank(rank, nodes[place].Id, Totals(cells, 1));
-        }
+        var row = new Cells(rows.Rows[0]);
+        var fresh = row.Has(1) ? row.Each(1, static pair => (Place: pair.Number(0), Count: pair.Number(1))).ToDictionary(pair => pair.Place, pair => pair.Count) : null;
+        return Of(row.Each(0, place => new Place(node(place.Row(0)), Totals(place, 1), place.Number(place.Count - 1))), place => fresh is null ? null : fresh.GetValueOrDefault(place));
+    }
 
-        return new SupportRanking(ranks, nodes);
+    /// <summary>Reads the one row of a group of which every duty has exactly one: a list, in no order, of the node and its totals.</summary>
+    /// <param name="rows">The answer.</param>
+    /// <param name="node">Reads a node.</param>
+    /// <param name="nameOf">The name by which ties stand in order; those of one name by id.</param>
+    /// <param name="by">The measure.</param>
+    public static SupportRanking Order<T>(CypherRows rows, Func<Cells, T> node, Func<T, string> nameOf, SupportMeasure by)
+        where T : GraphNode
+    {
+        var places = new Cells(rows.Rows[0]).Each(0, place => (Node: node(place.Row(0)), Totals: Totals(place, 1)))
+            .Where(place => place.Totals.Of(by) > 0)
+            .OrderByDescending(place => place.Totals.Of(by)).ThenBy(place => nameOf(place.Node), CodePointComparer.Instance).ThenBy(place => place.Node.Id, CodePointComparer.Instance)
+            .Select(place => new Place(place.Node, place.Totals, place.Totals.Of(by)))
+            .ToArray();
+        return Of(places, place => places[place].Totals.Duties);
     }
 
     /// <summary>Totals from seven values of a row; those that are null, or that the row does not have, were not asked for.</summary>
@@ -46,4 +54,24 @@ internal sealed record SupportRanking(SupportRank[] Ranks, GraphNode[] Nodes)
 
         int Measure(int offset) => cells.NumberOrNull(place + offset) ?? 0;
     }
+
+    /// <param name="places">In their order.</param>
+    /// <param name="freshOf">How many duties a place names that no place before it names; null where nobody asked.</param>
+    private static SupportRanking Of(Place[] places, Func<int, int?> freshOf)
+    {
+        var ranks = new SupportRank[places.Length];
+        var (rank, last) = (0, 0);
+        int? covered = 0;
+        for (var at = 0; at < places.Length; at++)
+        {
+            var (node, totals, measure) = places[at];
+            (rank, last) = (measure == last ? rank : at + 1, measure);
+            covered += freshOf(at);
+            ranks[at] = new SupportRank(rank, node.Id, totals, covered);
+        }
+
+        return new SupportRanking(ranks, Array.ConvertAll(places, place => place.Node));
+    }
+
+    private sealed record Place(GraphNode Node, SupportTotals Totals, int Measure);
 }

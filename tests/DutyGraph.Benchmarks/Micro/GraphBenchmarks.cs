@@ -55,7 +55,7 @@ public class GraphBenchmarks
     /// <summary>The ranking of kinds of department within a list.</summary>
     [Benchmark]
     public async Task<object> Ranking() =>
-        await _graph.RankAsync(SupportMeasure.Clauses, SupportGroup.Kind, new DutyFilter { Lists = [DutyList.Assist] }, 20, default);
+        await _graph.RankAsync(SupportMeasure.Clauses, SupportGroup.Kind, new DutyFilter { Lists = [DutyList.Assist] }, 20, SupportParts.Totals, default);
 
     private ValueTask<Page<Duty>> PageAsync(DutyFilter filter, DutyOrder order, string? after = null) =>
         _graph.DutiesAsync(filter, order, new PageRequest(PageRequest.DefaultSize, After: after, WithTotal: after is null), default);

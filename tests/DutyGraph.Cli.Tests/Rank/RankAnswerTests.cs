@@ -13,16 +13,35 @@ public sealed class RankAnswerTests
             """
             部门对乡镇配合的依赖，按 DUTIES：2 个乡镇的 3 条配合履职事项
             Dependence on township support, by DUTIES. Townships: 2; ASSIST duties: 3
-            名次 部门               配合  占比  牵头  唯一      乡镇    职责      收回
-            Rank Department       Duties Share Leads Alone Townships Clauses Reclaimed
-            ---- ---------------- ------ ----- ----- ----- --------- ------- ---------
-               1 昌吉市水利局          2 66.7%     2     1         1       3         1
-               2 昌吉市应急管理局      1 33.3%     0     0         1       2         0
-               2 木垒县水利局          1 33.3%     1     0         1       1         0
-               2 木垒县防火办          1 33.3%     0     0         1       1         0
+            名次 部门               配合  占比       累计  牵头  唯一      乡镇    职责      收回
+            Rank Department       Duties Share Cumulative Leads Alone Townships Clauses Reclaimed
+            ---- ---------------- ------ ----- ---------- ----- ----- --------- ------- ---------
+               1 昌吉市水利局          2 66.7%      66.7%     2     1         1       3         1
+               2 昌吉市应急管理局      1 33.3%      66.7%     0     0         1       2         0
+               2 木垒县水利局          1 33.3%     100.0%     1     0         1       1         0
+               2 木垒县防火办          1 33.3%     100.0%     0     0         1       1         0
 
             """,
             await PrintedAsync(ByDuties, json: false));
+
+    [Fact]
+    public async Task Write_ByDivision_NamesTheCounties() =>
+        Assert.Equal(
+            """
+            乡镇配合的事项，按 DUTIES：2 个乡镇的 3 条配合履职事项
+            Township support, by DUTIES. Townships: 2; ASSIST duties: 3
+            名次 县         配合  占比       累计  牵头  唯一      乡镇    职责      收回
+            Rank Division Duties Share Cumulative Leads Alone Townships Clauses Reclaimed
+            ---- -------- ------ ----- ---------- ----- ----- --------- ------- ---------
+               1 昌吉市        2 66.7%      66.7%     2     1         1       3         2
+               2 木垒县        1 33.3%     100.0%     1     0         1       1         0
+
+            """,
+            await PrintedAsync(ByDuties with { Group = SupportGroup.Division }, json: false));
+
+    [Fact]
+    public async Task Write_RankedByReclaimed_LeavesOutWhatRowsCoverTogether() =>
+        Assert.DoesNotContain("Cumulative", await PrintedAsync(ByDuties with { By = SupportMeasure.Reclaimed }, json: false), StringComparison.Ordinal);
 
     [Fact]
     public async Task Write_ListAssistAlone_LeavesOutWhatItCannotCount() =>
@@ -52,7 +71,7 @@ public sealed class RankAnswerTests
     [Fact]
     public async Task Write_NothingToRank_SaysSo() =>
         Assert.EndsWith(
-            "没有可排名的部门。 No department has any.\n",
+            "没有可排名的。 There is nothing to rank.\n",
             await PrintedAsync(ByDuties with { Categories = ["党的建设"] }, json: false),
             StringComparison.Ordinal);
 
@@ -68,6 +87,8 @@ public sealed class RankAnswerTests
                   "id": "kind:水利局",
                   "name": "水利局"
                 },
+                "division": null,
+                "category": null,
                 "totals": {
                   "duties": 3,
                   "leads": 3,
@@ -76,7 +97,8 @@ public sealed class RankAnswerTests
                   "clauses": 4,
                   "reclaimed": 1,
                   "share": 1
-                }
+                },
+                "cumulativeShare": 1
               },
               {
                 "rank": 2,
@@ -85,6 +107,8 @@ public sealed class RankAnswerTests
                   "id": "kind:应急管理局",
                   "name": "应急管理局"
                 },
+                "division": null,
+                "category": null,
                 "totals": {
                   "duties": 1,
                   "leads": 0,
@@ -93,7 +117,8 @@ public sealed class RankAnswerTests
                   "clauses": 2,
                   "reclaimed": 0,
                   "share": 0.3333333333333333
-                }
+                },
+                "cumulativeShare": 1
               }
             ]
 

@@ -19,13 +19,13 @@ public sealed class TinyFolderTests : IDisposable
             """
             部门对乡镇配合的依赖，按 LEADS：2 个乡镇的 4 条配合履职事项
             Dependence on township support, by LEADS. Townships: 2; ASSIST duties: 4
-            名次 部门               配合  占比  牵头  唯一      乡镇    职责      收回
-            Rank Department       Duties Share Leads Alone Townships Clauses Reclaimed
-            ---- ---------------- ------ ----- ----- ----- --------- ------- ---------
-               1 昌吉市应急管理局      1 25.0%     1     0         1       2         0
-               1 昌吉市水利局          2 50.0%     1     1         1       3         1
-               1 木垒县应急管理局      1 25.0%     1     0         1       2         0
-               1 木垒县水利局          2 50.0%     1     1         1       3         1
+            名次 部门               配合  占比       累计  牵头  唯一      乡镇    职责      收回
+            Rank Department       Duties Share Cumulative Leads Alone Townships Clauses Reclaimed
+            ---- ---------------- ------ ----- ---------- ----- ----- --------- ------- ---------
+               1 昌吉市应急管理局      1 25.0%      25.0%     1     0         1       2         0
+               1 昌吉市水利局          2 50.0%      50.0%     1     1         1       3         1
+               1 木垒县应急管理局      1 25.0%      75.0%     1     0         1       2         0
+               1 木垒县水利局          2 50.0%     100.0%     1     1         1       3         1
 
             """,
             run.Output);

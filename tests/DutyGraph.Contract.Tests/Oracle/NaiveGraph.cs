@@ -30,10 +30,11 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
     {
         var assists = scope.Where(duty => duty.List == DutyList.Assist).ToArray();
         var helping = assists.Where(duty => Groups(duty, group).Contains(id)).ToArray();
+        var named = group is SupportGroup.Department or SupportGroup.Kind;
         return new SupportTotals(
             Duties: helping.Length,
-            Leads: helping.Count(duty => Groups(duty, group)[0] == id),
-            Alone: helping.Count(duty => Groups(duty, group).All(named => named == id)),
+            Leads: helping.Count(duty => named ? Groups(duty, group)[0] == id : duty.DepartmentIds.Length > 0),
+            Alone: helping.Count(duty => named ? Groups(duty, group).All(other => other == id) : duty.DepartmentIds.Length == 1),
             Townships: helping.Select(duty => duty.TownshipId).Distinct().Count(),
             Clauses: helping.Sum(duty => duty.TownshipResponsibilities.Length),
             Reclaimed: scope.Count(duty => duty.List == DutyList.Reclaimed && Groups(duty, group).Contains(id)),
@@ -47,10 +48,17 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
             .Select(id => (Id: id, Totals: Support(group, id, scope)))
             .Where(row => Measure(row.Totals, by) > 0)
             .ToArray();
-        return rows
-            .OrderByDescending(row => Measure(row.Totals, by)).ThenBy(row => CodePoints(row.Id), StringComparer.Ordinal)
-            .Select(row => new SupportRank(1 + rows.Count(other => Measure(other.Totals, by) > Measure(row.Totals, by)), row.Id, row.Totals));
+        var ordered = rows
+            .OrderByDescending(row => Measure(row.Totals, by)).ThenBy(row => CodePoints(NameOf(row.Id)), StringComparer.Ordinal).ThenBy(row => CodePoints(row.Id), StringComparer.Ordinal)
+            .ToArray();
+        return ordered.Index().Select(row => new SupportRank(
+            1 + rows.Count(other => Measure(other.Totals, by) > Measure(row.Item.Totals, by)), row.Item.Id, row.Item.Totals,
+            scope.Count(duty => duty.List == DutyList.Assist && ordered.Take(row.Index + 1).Any(place => Groups(duty, group).Contains(place.Id)))));
     }
+
+    /// <summary>The ASSIST duties in scope that name a group.</summary>
+    public IEnumerable<Duty> Assisting(SupportGroup group, string id, DutyFilter filter, DutyOrder order) =>
+        Duties(filter, order).Where(duty => duty.List == DutyList.Assist && Groups(duty, group).Contains(id));
 
     public Statistics Statistics(DutyFilter filter)
     {
@@ -114,9 +122,16 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
     private IEnumerable<string> Above(string? divisionId) =>
         divisionId is null ? [] : [divisionId, .. Above(_divisions[divisionId].First().ParentId)];
 
-    /// <summary>The departments of a duty, or the kind of each: null where it has none.</summary>
-    private string?[] Groups(Duty duty, SupportGroup group) =>
-        [.. duty.DepartmentIds.Select(id => group == SupportGroup.Department ? id : _departments[id].First().KindId)];
+    /// <summary>The departments of a duty, or the kind of each: null where it has none; or its county, or its category.</summary>
+    private string?[] Groups(Duty duty, SupportGroup group) => group switch
+    {
+        SupportGroup.Department => [.. duty.DepartmentIds],
+        SupportGroup.Kind => [.. duty.DepartmentIds.Select(id => _departments[id].First().KindId)],
+        SupportGroup.Division => [_townships[duty.TownshipId].First().DivisionId],
+        _ => [duty.CategoryId],
+    };
+
+    private string NameOf(string id) => _divisions[id].FirstOrDefault()?.Name ?? id;
 
     private static int Measure(SupportTotals totals, SupportMeasure by) =>
         (int)typeof(SupportTotals).GetProperty(by.ToString())!.GetValue(totals)!;

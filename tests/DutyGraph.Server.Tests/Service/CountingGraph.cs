@@ -82,8 +82,8 @@ internal sealed class CountingGraph(IDutyGraph graph, QuestionLog log) : IDutyGr
         Ask(null).SupportAsync(group, ids, cancellation);
 
     public ValueTask<IReadOnlyList<SupportRank>> RankAsync(
-        SupportMeasure by, SupportGroup group, DutyFilter filter, int first, CancellationToken cancellation) =>
-        Ask(null).RankAsync(by, group, filter, first, cancellation);
+        SupportMeasure by, SupportGroup group, DutyFilter filter, int first, SupportParts parts, CancellationToken cancellation) =>
+        Ask(null).RankAsync(by, group, filter, first, parts, cancellation);
 
     public ValueTask<Page<Topic>> TopicsAsync(
         TopicFilter filter, TopicOrder order, PageRequest page, CancellationToken cancellation) =>

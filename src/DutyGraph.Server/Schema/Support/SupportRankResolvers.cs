@@ -1,26 +1,54 @@
 using DutyGraph.Core;
 using DutyGraph.GraphQL;
 using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.Server.Schema.Duties;
 using DutyGraph.Server.Schema.Nodes;
+using DutyGraph.Server.Schema.Paging;
 
 namespace DutyGraph.Server.Schema.Support;
 
 /// <summary>The fields of a place in a ranking.</summary>
-[ObjectType<SupportRank>]
+[ObjectType<SupportPlace>]
 public static class SupportRankResolvers
 {
-    internal static void Configure(IObjectTypeDescriptor<SupportRank> type)
-    {
-        type.Description("A place in a support ranking.").BindFieldsExplicitly();
-        type.Field(place => place.Rank).Description("From 1; ties share one (1, 2, 2, 4).");
-        type.Field(place => place.Totals).Description("What was counted, within the ranking's filter.");
-    }
+    internal static void Configure(IObjectTypeDescriptor<SupportPlace> type) =>
+        type.Name(nameof(SupportRank)).Description("A place in a support ranking.").BindFieldsExplicitly();
 
-    /// <summary>Null in a ranking of kinds.</summary>
-    public static Task<Department?> GetDepartmentAsync([Parent] SupportRank place, NodeLoader nodes, CancellationToken cancellation) =>
-        nodes.FindAsync<Department>(place.Id, cancellation);
+    /// <summary>From 1; ties share one (1, 2, 2, 4).</summary>
+    public static int GetRank([Parent] SupportPlace place) => place.Ranked.Rank;
 
-    /// <summary>Null in a ranking of departments.</summary>
-    public static Task<DepartmentKind?> GetKindAsync([Parent] SupportRank place, NodeLoader nodes, CancellationToken cancellation) =>
-        nodes.FindAsync<DepartmentKind>(place.Id, cancellation);
+    /// <summary>What was counted, within the ranking's filter.</summary>
+    public static SupportTotals GetTotals([Parent] SupportPlace place) => place.Ranked.Totals;
+
+    /// <summary>The ASSIST duties in scope that name this row or any row ranked before it, each counted once, over all ASSIST duties in scope.</summary>
+    public static double GetCumulativeShare([Parent] SupportPlace place) => place.Ranked.CumulativeShare;
+
+    /// <summary>Null but in a ranking of departments.</summary>
+    public static Task<Department?> GetDepartmentAsync([Parent] SupportPlace place, NodeLoader nodes, CancellationToken cancellation) =>
+        RankedAsync<Department>(place, SupportGroup.Department, nodes, cancellation);
+
+    /// <summary>Null but in a ranking of kinds.</summary>
+    public static Task<DepartmentKind?> GetKindAsync([Parent] SupportPlace place, NodeLoader nodes, CancellationToken cancellation) =>
+        RankedAsync<DepartmentKind>(place, SupportGroup.Kind, nodes, cancellation);
+
+    /// <summary>Null but in a ranking of divisions: the county.</summary>
+    public static Task<Division?> GetDivisionAsync([Parent] SupportPlace place, NodeLoader nodes, CancellationToken cancellation) =>
+        RankedAsync<Division>(place, SupportGroup.Division, nodes, cancellation);
+
+    /// <summary>Null but in a ranking of categories.</summary>
+    public static Task<Category?> GetCategoryAsync([Parent] SupportPlace place, NodeLoader nodes, CancellationToken cancellation) =>
+        RankedAsync<Category>(place, SupportGroup.Category, nodes, cancellation);
+
+    /// <summary>The duties that `totals.duties` counts.</summary>
+    /// <inheritdoc cref="Pages.Request" path="/param"/>
+    /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
+    [Paged]
+    public static Task<Connection<Duty>> GetDutiesAsync(
+        [Parent] SupportPlace place, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
+        ISelection selection, DutiesOfLoader duties, CancellationToken cancellation) =>
+        duties.LoadAsync(
+            new(place.Owner, place.Assisting, orderBy ?? DutyOrder.Printed, Pages.Request(first, after, last, before, selection)), place.Ranked.Id, cancellation).ConnectAsync();
+
+    private static async Task<T?> RankedAsync<T>(SupportPlace place, SupportGroup group, NodeLoader nodes, CancellationToken cancellation)
+        where T : GraphNode => place.Group == group ? await nodes.GetAsync<T>(place.Ranked.Id, cancellation) : null;
 }

@@ -1,0 +1,2 @@
+// Ends a statement that ranks departments over all duties.
+RETURN ranking
