@@ -31,7 +31,8 @@ public sealed partial class EmbeddedGraph : IDutyGraph
         }
 
         var topics = TopicResolver.Resolve(merger.Duties);
-        _nodes = new GraphNodes(new NodeIndex([.. merger.Nodes(), .. InOrder(topics)]));
+        var index = new NodeIndex([.. merger.Nodes(), .. InOrder(topics)]);
+        _nodes = new GraphNodes(index);
         _townshipNames = new NameIndex(_nodes.Townships.Count, township => [_nodes.Townships[township].FullName, _nodes.Townships[township].Name]);
         _departmentNames = new NameIndex(_nodes.Departments.Count, NamesOfDepartment);
         _territory = new Territory(_nodes);
@@ -63,6 +64,7 @@ public sealed partial class EmbeddedGraph : IDutyGraph
         _countsOfCategories = new ListCounts(_columns, all, _columns.Category, _nodes.Categories.Count);
         _countsOfDocuments = new ListCounts(_columns, all, _columns.Document, _nodes.Documents.Count);
         _support = RankedGroups();
+        _chains = new Lazy<ChainIndex>(() => new ChainIndex(index, _nodes, _columns));
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,5 @@
 // The nodes of these ids, label by label.
-// divisions, townships, categories, departments, kinds, acts, documents, duties: ids of that label
+// divisions, townships, categories, departments, kinds, acts, documents, duties, responsibilities: ids of that label
 CALL () {
     UNWIND $asked.divisions AS id
     MATCH (division:Division {id: id})
@@ -48,4 +48,9 @@ CALL () {
         [(duty)-[:HAS_RESPONSIBILITY]->(clause) |
             [clause.party, clause.position, clause.number, clause.text, clause.performers, clause.reportsTo, clause.cites]]]) AS duties
 }
-RETURN divisions, townships, categories, departments, kinds, acts, documents, duties
+CALL () {
+    UNWIND $asked.responsibilities AS id
+    MATCH (clause:Responsibility {id: id})
+    RETURN collect([clause.id, [clause.party, clause.position, clause.number, clause.text, clause.performers, clause.reportsTo, clause.cites]]) AS responsibilities
+}
+RETURN divisions, townships, categories, departments, kinds, acts, documents, duties, responsibilities

@@ -1,14 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text.Json;
 
 namespace DutyGraph.Cli;
 
 /// <summary>Constants of the vocabulary at the command line: by name, in any case.</summary>
 internal static class Constants
 {
-    /// <summary>As the API spells it: ASSIST. Every constant of the vocabulary is one word.</summary>
+    /// <summary>As the API spells it: ASSIST, HAS_DUTY.</summary>
     public static string Name<T>(T constant)
-        where T : struct, Enum => constant.ToString().ToUpperInvariant();
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseUpper.ConvertName(constant.ToString());
 
     /// <summary>An option that takes one; null where it is not given.</summary>
     public static Option<T?> One<T>(string option, string helpName)

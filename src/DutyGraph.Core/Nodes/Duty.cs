@@ -72,6 +72,27 @@ public sealed record Duty(string Id) : GraphNode(Id)
 public sealed record Responsibility(
     int? Number, string Text, ImmutableArray<string> PerformerIds, ImmutableArray<string> ReportsToIds, ImmutableArray<string> ActIds);
 
+/// <summary>A clause of a duty as a node of its own.</summary>
+/// <param name="DutyId">Id of the duty.</param>
+/// <param name="Party">Whose clause it is.</param>
+/// <param name="Position">Its place among that party's clauses of the duty, from 1.</param>
+/// <param name="Clause">What it says.</param>
+/// <remarks>Made when it is asked for: a duty keeps its clauses without ids, and duties that repeat a clause word for word share it.</remarks>
+public sealed record DutyResponsibility(string DutyId, Party Party, int Position, Responsibility Clause) : GraphNode(NodeId.Responsibility(DutyId, Party, Position))
+{
+    /// <summary>The clause of an id; null where the duty has none there.</summary>
+    public static DutyResponsibility? Of(Duty duty, Party party, int position)
+    {
+        var clauses = party == Party.Superior ? duty.SuperiorResponsibilities : duty.TownshipResponsibilities;
+        return position < 1 || position > clauses.Length ? null : new(duty.Id, party, position, clauses[position - 1]);
+    }
+
+    /// <summary>The clauses of one party, as nodes.</summary>
+    public static IEnumerable<DutyResponsibility> AllOf(Duty duty, Party party) =>
+        (party == Party.Superior ? duty.SuperiorResponsibilities : duty.TownshipResponsibilities)
+            .Select((clause, index) => new DutyResponsibility(duty.Id, party, index + 1, clause));
+}
+
 /// <summary>What the importer had to infer or could not read.</summary>
 /// <param name="Severity">Inferred, damaged or missing.</param>
 /// <param name="Code">What happened, in capitals: CATEGORY_FROM_NEIGHBOURS.</param>

@@ -127,6 +127,10 @@ public interface IDutyGraph
     /// <exception cref="InvalidCursorException">The cursor of the page is not one of a search.</exception>
     ValueTask<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken cancellation);
 
+    /// <summary>The surroundings of a node, or every shortest path between two (<see cref="Chains"/>).</summary>
+    /// <exception cref="NodeNotFoundException">One of the two ids names nothing.</exception>
+    ValueTask<Chain> ChainAsync(ChainQuestion question, CancellationToken cancellation);
+
     /// <summary>Counts over the duties that the filter lets through.</summary>
     ValueTask<Statistics> StatisticsAsync(DutyFilter filter, CancellationToken cancellation);
 }

@@ -14,14 +14,14 @@ internal static class DutyRows
         EdgeTables.StatedIn.Row(duty.Id, duty.DocumentId, duty.Line),
         .. InOrder(duty.List == DutyList.Reclaimed ? EdgeTables.ReclaimedBy : EdgeTables.Assists, duty.Id, duty.DepartmentIds),
         .. InOrder(EdgeTables.Cites, duty.Id, duty.ActIds),
-        .. Clauses(duty.Id, ResponsibilityParty.Superior, duty.SuperiorResponsibilities),
-        .. Clauses(duty.Id, ResponsibilityParty.Township, duty.TownshipResponsibilities),
+        .. Clauses(duty.Id, Party.Superior, duty.SuperiorResponsibilities),
+        .. Clauses(duty.Id, Party.Township, duty.TownshipResponsibilities),
     ];
 
-    private static IEnumerable<GraphRow> Clauses(string dutyId, ResponsibilityParty party, ImmutableArray<Responsibility> clauses) =>
-        clauses.SelectMany((clause, position) => Clause(NodeId.Responsibility(dutyId, party, position), dutyId, party, clause, position));
+    private static IEnumerable<GraphRow> Clauses(string dutyId, Party party, ImmutableArray<Responsibility> clauses) =>
+        clauses.SelectMany((clause, position) => Clause(NodeId.Responsibility(dutyId, party, position + 1), dutyId, party, clause, position));
 
-    private static IEnumerable<GraphRow> Clause(string id, string dutyId, ResponsibilityParty party, Responsibility clause, int position) =>
+    private static IEnumerable<GraphRow> Clause(string id, string dutyId, Party party, Responsibility clause, int position) =>
     [
         NodeTables.Responsibility.Row(id, clause.Number, clause.Text, clause.ActIds),
         EdgeTables.HasResponsibility.Row(dutyId, id, GraphRows.Constant(party), position),

@@ -14,7 +14,7 @@ public enum DutyList
 }
 
 /// <summary>Whose clause of a duty it is.</summary>
-public enum ResponsibilityParty
+public enum Party
 {
     /// <summary>上级部门职责: the superior departments'.</summary>
     Superior,
@@ -100,6 +100,50 @@ public enum TopicOrder
 
     /// <summary>Those that differ between townships first, then as by SPREAD.</summary>
     Differing,
+}
+
+/// <summary>The kinds of edge that a chain follows: every relationship type but STATED_IN.</summary>
+/// <remarks>In the order of <see cref="Relationships"/>. Answers order kinds by name.</remarks>
+public enum EdgeKind
+{
+    /// <summary>A township or division to the division that it lies in.</summary>
+    PartOf,
+
+    /// <summary>A township to a duty of its list BASIC or ASSIST.</summary>
+    HasDuty,
+
+    /// <summary>A township to a duty of its list RECLAIMED.</summary>
+    HadDuty,
+
+    /// <summary>A duty to a department that it assists.</summary>
+    Assists,
+
+    /// <summary>A duty to the department that took it back.</summary>
+    ReclaimedBy,
+
+    /// <summary>A duty to its category.</summary>
+    InCategory,
+
+    /// <summary>A duty to a legal act that it names.</summary>
+    Cites,
+
+    /// <summary>A duty to the matter that it shares with duties of other townships.</summary>
+    About,
+
+    /// <summary>A department to its kind.</summary>
+    OfKind,
+
+    /// <summary>A department to its division.</summary>
+    BelongsTo,
+
+    /// <summary>A duty to a clause of it.</summary>
+    HasResponsibility,
+
+    /// <summary>A clause to a department that it gives the work to.</summary>
+    PerformedBy,
+
+    /// <summary>A clause to a department that it tells the township to report to.</summary>
+    ReportsTo,
 }
 
 /// <summary>What a support ranking counts.</summary>

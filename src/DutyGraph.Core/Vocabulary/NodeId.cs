@@ -48,9 +48,9 @@ public static class NodeId
     /// <summary>The id of such a node.</summary>
     /// <param name="dutyId">Of the duty whose clause it is.</param>
     /// <param name="party">Whose clause it is.</param>
-    /// <param name="position">Its place among that party's clauses, from 0: printed numbers restart and are missing.</param>
-    public static string Responsibility(string dutyId, ResponsibilityParty party, int position) =>
-        $"{ResponsibilityPrefix}{dutyId.AsSpan(DutyPrefix.Length)}/{(party == ResponsibilityParty.Superior ? "SUPERIOR" : "TOWNSHIP")}/{position}";
+    /// <param name="position">Its place among that party's clauses, from 1: printed numbers restart and are missing.</param>
+    public static string Responsibility(string dutyId, Party party, int position) =>
+        $"{ResponsibilityPrefix}{dutyId.AsSpan(DutyPrefix.Length)}/{Name(party)}/{position}";
 
     /// <summary>The id of such a node.</summary>
     /// <param name="fullName">With its division's key: 昌吉市农业农村局.</param>
@@ -96,6 +96,26 @@ public static class NodeId
 
         throw new FormatException($"'{id}' is no id of a duty: {DutyPrefix}, then township, edition, list and number.");
     }
+
+    /// <summary>What the id of a clause says.</summary>
+    /// <param name="id">Any id.</param>
+    /// <returns>Id of the duty, whose clause it is, and its place among that party's clauses, from 1; null where it is no id of a clause.</returns>
+    public static (string DutyId, Party Party, int Position)? ReadResponsibility(string id)
+    {
+        if (!id.StartsWith(ResponsibilityPrefix, StringComparison.Ordinal) || id[ResponsibilityPrefix.Length..].Split('/') is not [.. { Length: > 1 } duty, var name, var printed]
+            || !int.TryParse(printed, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
+        {
+            return null;
+        }
+
+        var dutyId = DutyPrefix + string.Join('/', duty);
+        var party = name == Name(Party.Superior) ? Party.Superior : Party.Township;
+        // One clause has one id: not 03 beside 3.
+        return Responsibility(dutyId, party, position) == id ? (dutyId, party, position) : null;
+    }
+
+    /// <summary>The party's name in ids and in the API: SUPERIOR, TOWNSHIP.</summary>
+    public static string Name(Party party) => party == Party.Superior ? "SUPERIOR" : "TOWNSHIP";
 
     /// <summary>The list's name in ids and in the API: BASIC, ASSIST, RECLAIMED.</summary>
     public static string Name(DutyList list) => list switch

@@ -23,8 +23,13 @@ internal sealed class NodeIndex
         }
     }
 
-    /// <summary>The node of an id; null where there is none.</summary>
-    public GraphNode? Find(string id) => _places.TryGetValue(id, out var place) ? _nodes[place] : null;
+    /// <summary>How many nodes there are, clauses not counted.</summary>
+    public int Count => _nodes.Length;
+
+    /// <summary>The node of an id, which may be a clause's; null where there is none.</summary>
+    public GraphNode? Find(string id) => _places.TryGetValue(id, out var place) ? _nodes[place]
+        : NodeId.ReadResponsibility(id) is var (dutyId, party, position) && _places.TryGetValue(dutyId, out var duty) ? DutyResponsibility.Of((Duty)_nodes[duty], party, position)
+        : null;
 
     /// <summary>The nodes of one label.</summary>
     public NodeSet<T> Of<T>()
@@ -50,6 +55,9 @@ internal readonly struct NodeSet<T>(NodeIndex index, int start, int count)
 
     /// <summary>The node of an ordinal.</summary>
     public T this[int ordinal] => (T)index[start + ordinal];
+
+    /// <summary>The place of an ordinal among the nodes of all labels.</summary>
+    public int PlaceOf(int ordinal) => start + ordinal;
 
     /// <summary>The ordinal of an id; null where it names nothing of this label.</summary>
     public int? Find(string id) => index.PlaceOf(id) - start is { } ordinal && ordinal >= 0 && ordinal < count ? ordinal : null;

@@ -19,14 +19,23 @@ internal static class NodeAsking
         ("acts", NodeId.LegalActPrefix),
         ("documents", NodeId.DocumentPrefix),
         ("duties", NodeId.DutyPrefix),
+        ("responsibilities", NodeId.ResponsibilityPrefix),
     ];
 
     /// <summary>The parameters; null where no id is one of a label, and so none names a node.</summary>
     public static CypherParameters? Of(IReadOnlyList<string> ids)
     {
-        var asked = Labels.Select(label => (label.Name, Ids: ids.Where(id => id.StartsWith(label.Prefix, StringComparison.Ordinal)).ToArray())).ToArray();
-        return asked.All(label => label.Ids.Length == 0) ? null : Asking.Of(Array.ConvertAll(asked, (string, object?) (label) => (label.Name, label.Ids)));
+        var asked = ByLabel(ids);
+        return asked.Length == 0 ? null : Asking.Of(asked);
     }
+
+    /// <summary>The ids as parameters, those of each label by its name; labels without ids are left out.</summary>
+    public static (string Name, object? Ids)[] ByLabel(IReadOnlyList<string> ids) =>
+    [
+        .. Labels.Select(label => (label.Name, Ids: ids.Where(id => id.StartsWith(label.Prefix, StringComparison.Ordinal)).ToArray()))
+            .Where(label => label.Ids.Length > 0)
+            .Select(label => (label.Name, (object?)label.Ids)),
+    ];
 
     /// <summary>The nodes.</summary>
     public static GraphNode[] Read(CypherRows rows)
@@ -42,6 +51,7 @@ internal static class NodeAsking
             .. cells.Each(5, NodeCells.Act),
             .. cells.Each(6, NodeCells.Document),
             .. cells.Each(7, NodeCells.Duty),
+            .. cells.Each(8, NodeCells.Responsibility),
         ];
     }
 }

@@ -67,6 +67,16 @@ internal static class NodeCells
         return cells.Has(6) ? WithDetails(duty, cells.Row(6)) : duty;
     }
 
+    /// <summary>A clause of a duty, as a node.</summary>
+    public static DutyResponsibility Responsibility(Cells cells)
+    {
+        var id = cells.Text(0);
+        var (dutyId, party, position) = NodeId.ReadResponsibility(id) ?? throw new FormatException($"'{id}' is no id of a clause.");
+        return new DutyResponsibility(dutyId, party, position, Clause(cells.Row(1)));
+    }
+
+    private static Responsibility Clause(Cells clause) => new(clause.NumberOrNull(2), clause.Text(3), clause.Texts(4), clause.Texts(5), clause.Texts(6));
+
     private static DutyParts Absent(Cells cells, int place, DutyParts part) => cells.Has(place) ? DutyParts.None : part;
 
     private static Duty WithDetails(Duty duty, Cells details) => duty with
@@ -81,13 +91,10 @@ internal static class NodeCells
 
     private static (ImmutableArray<Responsibility> Superior, ImmutableArray<Responsibility> Township) Clauses(Cells cells, int place)
     {
-        var clauses = cells.Each(place, clause => (
-            Party: clause.Constant<ResponsibilityParty>(0),
-            Position: clause.Number(1),
-            Clause: new Responsibility(clause.NumberOrNull(2), clause.Text(3), clause.Texts(4), clause.Texts(5), clause.Texts(6))));
+        var clauses = cells.Each(place, clause => (Party: clause.Constant<Party>(0), Position: clause.Number(1), Clause: Clause(clause)));
         Array.Sort(clauses, (one, other) => one.Position.CompareTo(other.Position));
-        return (Of(ResponsibilityParty.Superior), Of(ResponsibilityParty.Township));
+        return (Of(Party.Superior), Of(Party.Township));
 
-        ImmutableArray<Responsibility> Of(ResponsibilityParty party) => [.. clauses.Where(clause => clause.Party == party).Select(clause => clause.Clause)];
+        ImmutableArray<Responsibility> Of(Party party) => [.. clauses.Where(clause => clause.Party == party).Select(clause => clause.Clause)];
     }
 }

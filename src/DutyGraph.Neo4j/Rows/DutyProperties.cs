@@ -51,9 +51,9 @@ internal sealed class DutyProperties(IReadOnlyList<string> divisions, IReadOnlyD
     }
 
     /// <summary>The clauses in the order of their rows.</summary>
-    private static IEnumerable<(ResponsibilityParty Party, int Position, Responsibility Clause)> Clauses(Duty duty) =>
+    private static IEnumerable<(Party Party, int Position, Responsibility Clause)> Clauses(Duty duty) =>
     [
-        .. duty.SuperiorResponsibilities.Select((clause, position) => (ResponsibilityParty.Superior, position, clause)),
-        .. duty.TownshipResponsibilities.Select((clause, position) => (ResponsibilityParty.Township, position, clause)),
+        .. duty.SuperiorResponsibilities.Select((clause, position) => (Party.Superior, position, clause)),
+        .. duty.TownshipResponsibilities.Select((clause, position) => (Party.Township, position, clause)),
     ];
 }

@@ -32,10 +32,10 @@ public sealed class GraphExportTests : IDisposable
 
         Assert.Equal(
             "\uFEFFid,number,text,cites\r\n"
-            + "responsibility:昌吉市六工镇/2025-01/ASSIST/1/SUPERIOR/0,1,市水利局负责巡查，,[]\r\n"
-            + "responsibility:昌吉市六工镇/2025-01/ASSIST/1/TOWNSHIP/0,1,\"'-宣传\"\"防汛\"\",演练；\",[]\r\n"
-            + "responsibility:昌吉市六工镇/2025-01/ASSIST/1/TOWNSHIP/1,,\"按《防洪法》上报\n市应急管理局。\",\"[\"\"act:防洪法\"\"]\"\r\n"
-            + "responsibility:昌吉市六工镇/2025-01/ASSIST/2/TOWNSHIP/0,1,'＝宣传。,[]\r\n",
+            + "responsibility:昌吉市六工镇/2025-01/ASSIST/1/SUPERIOR/1,1,市水利局负责巡查，,[]\r\n"
+            + "responsibility:昌吉市六工镇/2025-01/ASSIST/1/TOWNSHIP/1,1,\"'-宣传\"\"防汛\"\",演练；\",[]\r\n"
+            + "responsibility:昌吉市六工镇/2025-01/ASSIST/1/TOWNSHIP/2,,\"按《防洪法》上报\n市应急管理局。\",\"[\"\"act:防洪法\"\"]\"\r\n"
+            + "responsibility:昌吉市六工镇/2025-01/ASSIST/2/TOWNSHIP/1,1,'＝宣传。,[]\r\n",
             new System.Text.UTF8Encoding(false).GetString(await File.ReadAllBytesAsync(Path.Combine(Place, "Responsibility.csv"))));
     }
 

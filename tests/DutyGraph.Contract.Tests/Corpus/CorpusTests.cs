@@ -14,6 +14,7 @@ public sealed partial class CorpusTests(TwoStores stores) : IClassFixture<TwoSto
     private static readonly string[] Refused =
     [
         "BadCursor", "CursorOfAnotherList", "TooMany", "TownshipAndABrokenCursor",
+        "AroundADocument", "ChainToNothing", "ChainTooDeep", "ChainTooLarge",
         "CompareUnknown", "CompareOne", "CompareTwice", "MinTownshipsBelowNothing", "CursorOfAnotherOrder",
         "SearchNothing", "SearchBadCursor", "SearchTooMany", "SearchTooManyRows",
     ];

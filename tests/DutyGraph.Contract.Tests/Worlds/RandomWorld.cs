@@ -46,6 +46,12 @@ internal sealed class RandomWorld(int seed)
         _random.Next(3) == 0 ? _random.Next(2) == 0 : null,
         _random.Next(4) == 0 ? One(NameParts) : null);
 
+    /// <summary>A chain between or around some of these nodes.</summary>
+    public ChainQuestion Chain(IReadOnlyList<string> ids) => new(One(ids), _random.Next(2) == 0 ? One(ids) : null, _random.Next(1, 7), _random.Next(3) == 0 ? 2000 : _random.Next(1, 60))
+    {
+        Kinds = Some([.. EdgeKinds.All]) ?? EdgeKinds.All,
+    };
+
     /// <summary>A page size, small against the world.</summary>
     public int PageSize() => _random.Next(1, 12);
 

@@ -31,10 +31,10 @@ public sealed class GraphRowsTests
             "ASSISTS duty:昌吉市六工镇/2025-01/ASSIST/27 department:昌吉市水利局 0",
             "ASSISTS duty:昌吉市六工镇/2025-01/ASSIST/27 department:昌吉市应急管理局 1",
             "CITES duty:昌吉市六工镇/2025-01/ASSIST/27 act:防洪法 0",
-            "HAS_RESPONSIBILITY duty:昌吉市六工镇/2025-01/ASSIST/27 responsibility:昌吉市六工镇/2025-01/ASSIST/27/SUPERIOR/0 SUPERIOR 0",
-            "PERFORMED_BY responsibility:昌吉市六工镇/2025-01/ASSIST/27/SUPERIOR/0 department:昌吉市水利局 0",
-            "HAS_RESPONSIBILITY duty:昌吉市六工镇/2025-01/ASSIST/27 responsibility:昌吉市六工镇/2025-01/ASSIST/27/TOWNSHIP/0 TOWNSHIP 0",
-            "REPORTS_TO responsibility:昌吉市六工镇/2025-01/ASSIST/27/TOWNSHIP/0 department:昌吉市应急管理局 0",
+            "HAS_RESPONSIBILITY duty:昌吉市六工镇/2025-01/ASSIST/27 responsibility:昌吉市六工镇/2025-01/ASSIST/27/SUPERIOR/1 SUPERIOR 0",
+            "PERFORMED_BY responsibility:昌吉市六工镇/2025-01/ASSIST/27/SUPERIOR/1 department:昌吉市水利局 0",
+            "HAS_RESPONSIBILITY duty:昌吉市六工镇/2025-01/ASSIST/27 responsibility:昌吉市六工镇/2025-01/ASSIST/27/TOWNSHIP/1 TOWNSHIP 0",
+            "REPORTS_TO responsibility:昌吉市六工镇/2025-01/ASSIST/27/TOWNSHIP/1 department:昌吉市应急管理局 0",
         ];
 
         Assert.Equal(expected, Edges(Assist));

@@ -10,8 +10,6 @@ public sealed class ContractTests(TinyService service) : IClassFixture<TinyServi
     // What is agreed and not served yet: each line goes with the issue that brings it.
     private static readonly string[] _later =
     [
-        // Chains.
-        "Query.chain", "EdgeKind", "Graph", "GraphEdge", "HiddenNeighbours", "Responsibility.id", "Responsibility.duty", "Responsibility.party", "Party",
         // Editions in force.
         "DutyFilter.editions", "DutyFilter.documents", "Editions", "Township.current", "Duty.current", "Document.current",
         // Changes between editions.
@@ -21,7 +19,7 @@ public sealed class ContractTests(TinyService service) : IClassFixture<TinyServi
     ];
 
     /// <summary>Served as version 1 has it, until the issue of the same line above.</summary>
-    private static readonly string[] _asBefore = ["Township.documents", "Responsibility"];
+    private static readonly string[] _asBefore = ["Township.documents"];
 
     private readonly Dictionary<string, SchemaEntry> _served = SchemaEntry.Read(service.Sdl).ToDictionary(entry => entry.Path);
 

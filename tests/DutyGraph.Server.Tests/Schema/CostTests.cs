@@ -20,6 +20,10 @@ public sealed class CostTests : IDisposable
     [InlineData("{ duties(first: 50) { edges { node { name } } } }", 153)]
     [InlineData("{ townships(first: 10) { nodes { duties(first: 20) { nodes { name } } } } }", 243)]
     [InlineData("{ legalActs(first: 200) { nodes { title } } }", 203)]
+    // A chain costs its nodes, and as much for edges and for hidden neighbours where they are selected.
+    [InlineData("{ chain(from: \"kind:公安局\", limit: 200) { nodes { id } } }", 203)]
+    [InlineData("{ chain(from: \"kind:公安局\", limit: 200) { nodes { id } edges { kind } hidden { count } } }", 605)]
+    [InlineData("{ chain(from: \"kind:公安局\") { nodes { id } } }", 503)]
     [InlineData("{ supportRanking(first: 40) { rank totals { duties } } }", 121)]
     [InlineData("{ topics(first: 98) { nodes { name } } }", 101)]
     [InlineData("{ topics(first: 20) { nodes { members(first: 10) { nodes { duty { name } } } } } }", 683)]

@@ -16,6 +16,7 @@ public sealed class NodeTests(TinyService service) : IClassFixture<TinyService>
     [InlineData("category:党的建设", "Category")]
     [InlineData("act:防汛条例", "LegalAct")]
     [InlineData("document:a1a1a1a1a1a1a1a1", "Document")]
+    [InlineData("responsibility:昌吉市甲镇/2025-01/ASSIST/1/TOWNSHIP/2", "Responsibility")]
     public async Task Node_IdOfEachLabel_IsThatType(string id, string type)
     {
         var data = await _http.AskAsync("query($id: ID!) { node(id: $id) { __typename id } }", new { id });

@@ -105,6 +105,8 @@ internal sealed class CountingGraph(IDutyGraph graph, QuestionLog log) : IDutyGr
         SearchRequest request, CancellationToken cancellation) =>
         Ask(request.Page).SearchAsync(request, cancellation);
 
+    public ValueTask<Chain> ChainAsync(ChainQuestion question, CancellationToken cancellation) => Ask(null).ChainAsync(question, cancellation);
+
     public ValueTask<Statistics> StatisticsAsync(
         DutyFilter filter, CancellationToken cancellation) =>
         Ask(null).StatisticsAsync(filter, cancellation);

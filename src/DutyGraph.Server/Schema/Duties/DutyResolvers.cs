@@ -18,8 +18,6 @@ public static class DutyResolvers
         type.Field(duty => duty.List);
         type.Field(duty => duty.Number).Description("序号, as printed.");
         type.Field(duty => duty.Name);
-        type.Field(duty => duty.SuperiorResponsibilities).Description("上级部门职责, a clause each. ASSIST only.");
-        type.Field(duty => duty.TownshipResponsibilities).Description("乡镇配合职责, a clause each. ASSIST only.");
         type.Field(duty => duty.Method).Description("工作方式. RECLAIMED only.");
         type.Field(duty => duty.Discontinued).Description("不再开展此项工作: given up by all. RECLAIMED only.");
         type.Field(duty => duty.Forms).Description("Forms, licences and certificates that the item names: titles in 《》 that are no legal acts.");
@@ -39,6 +37,12 @@ public static class DutyResolvers
     /// </summary>
     public static Task<Department[]> GetDepartmentsAsync([Parent] Duty duty, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<Department>(duty.DepartmentIds, cancellation);
+
+    /// <summary>上级部门职责, a clause each. ASSIST only.</summary>
+    public static IEnumerable<DutyResponsibility> GetSuperiorResponsibilities([Parent] Duty duty) => DutyResponsibility.AllOf(duty, Party.Superior);
+
+    /// <summary>乡镇配合职责, a clause each. ASSIST only.</summary>
+    public static IEnumerable<DutyResponsibility> GetTownshipResponsibilities([Parent] Duty duty) => DutyResponsibility.AllOf(duty, Party.Township);
 
     /// <summary>Laws, regulations and standards that the item names.</summary>
     public static Task<LegalAct[]> GetCitesAsync([Parent] Duty duty, NodeLoader nodes, CancellationToken cancellation) =>

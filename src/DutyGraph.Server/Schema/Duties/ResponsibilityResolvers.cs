@@ -6,25 +6,36 @@ using DutyGraph.Server.Schema.Nodes;
 namespace DutyGraph.Server.Schema.Duties;
 
 /// <summary>The fields of a clause.</summary>
-[ObjectType<Responsibility>]
+[ObjectType<DutyResponsibility>]
 public static class ResponsibilityResolvers
 {
-    internal static void Configure(IObjectTypeDescriptor<Responsibility> type)
+    internal static void Configure(IObjectTypeDescriptor<DutyResponsibility> type)
     {
-        type.Description("One clause of a duty.").BindFieldsExplicitly();
-        type.Field(clause => clause.Number).Description("The printed number; null where the clause has none.");
-        type.Field(clause => clause.Text);
+        type.Name("Responsibility").Description("One clause of a duty: what the department or the township has to do.").BindFieldsExplicitly();
+        type.Field(clause => clause.Id).ID()
+            .Description("`responsibility:`, then the duty's id without its prefix, SUPERIOR or TOWNSHIP, and the position from 1.");
+        type.Field(clause => clause.Party).Description("Whose clause it is.");
     }
 
+    /// <summary>The duty that it is a clause of.</summary>
+    public static Task<Duty> GetDutyAsync([Parent] DutyResponsibility responsibility, NodeLoader nodes, CancellationToken cancellation) =>
+        nodes.GetAsync<Duty>(responsibility.DutyId, cancellation);
+
+    /// <summary>The printed number; null where the clause has none.</summary>
+    public static int? GetNumber([Parent] DutyResponsibility responsibility) => responsibility.Clause.Number;
+
+    /// <summary>What it says, without its number.</summary>
+    public static string GetText([Parent] DutyResponsibility responsibility) => responsibility.Clause.Text;
+
     /// <summary>The departments that the clause gives this work to, where it says so.</summary>
-    public static Task<Department[]> GetPerformersAsync([Parent] Responsibility clause, NodeLoader nodes, CancellationToken cancellation) =>
-        nodes.GetAsync<Department>(clause.PerformerIds, cancellation);
+    public static Task<Department[]> GetPerformersAsync([Parent] DutyResponsibility responsibility, NodeLoader nodes, CancellationToken cancellation) =>
+        nodes.GetAsync<Department>(responsibility.Clause.PerformerIds, cancellation);
 
     /// <summary>The departments that the clause tells the township to report to (上报, 报送, 反馈 …).</summary>
-    public static Task<Department[]> GetReportsToAsync([Parent] Responsibility clause, NodeLoader nodes, CancellationToken cancellation) =>
-        nodes.GetAsync<Department>(clause.ReportsToIds, cancellation);
+    public static Task<Department[]> GetReportsToAsync([Parent] DutyResponsibility responsibility, NodeLoader nodes, CancellationToken cancellation) =>
+        nodes.GetAsync<Department>(responsibility.Clause.ReportsToIds, cancellation);
 
     /// <summary>Laws, regulations and standards that the clause names.</summary>
-    public static Task<LegalAct[]> GetCitesAsync([Parent] Responsibility clause, NodeLoader nodes, CancellationToken cancellation) =>
-        nodes.GetAsync<LegalAct>(clause.ActIds, cancellation);
+    public static Task<LegalAct[]> GetCitesAsync([Parent] DutyResponsibility responsibility, NodeLoader nodes, CancellationToken cancellation) =>
+        nodes.GetAsync<LegalAct>(responsibility.Clause.ActIds, cancellation);
 }

@@ -17,11 +17,13 @@ public static class InvalidArgument
 
     /// <summary>The size, if it is 0 to <see cref="PageRequest.MaximumSize"/>; null where none is given.</summary>
     /// <exception cref="GraphQLException">INVALID_ARGUMENT: out of bounds.</exception>
-    public static int? Bounded(string argument, int? size) => size is < 0 or > PageRequest.MaximumSize
-        ? throw Exception(
-            argument,
-            $"{argument} 须在 0 到 {PageRequest.MaximumSize} 之间，收到 {size}。 `{argument}` must be 0 to {PageRequest.MaximumSize}; got {size}.")
-        : size;
+    public static int? Bounded(string argument, int? size) => size is { } given ? Between(argument, given, 0, PageRequest.MaximumSize) : null;
+
+    /// <summary>The number, if it is within bounds.</summary>
+    /// <exception cref="GraphQLException">INVALID_ARGUMENT: out of bounds.</exception>
+    public static int Between(string argument, int value, int least, int most) => value < least || value > most
+        ? throw Exception(argument, $"{argument} 须在 {least} 到 {most} 之间，收到 {value}。 `{argument}` must be {least} to {most}; got {value}.")
+        : value;
 
     /// <summary>The values, if they are not too many.</summary>
     /// <param name="argument">The argument, or the input field with a dot.</param>

@@ -1,0 +1,2 @@
+// Which of these ids name a node.
+RETURN node.id

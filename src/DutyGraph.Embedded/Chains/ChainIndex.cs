@@ -1,0 +1,30 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Embedded;
+
+/// <summary>What chains need beside the nodes: their order by id, and their edges from both ends.</summary>
+internal sealed class ChainIndex
+{
+    private readonly NodeRanks _ranks;
+    private readonly Adjacency _adjacency;
+
+    /// <summary>Builds it, in time and memory that grow with nodes and edges.</summary>
+    public ChainIndex(NodeIndex index, GraphNodes nodes, DutyColumns columns)
+    {
+        _ranks = new NodeRanks(index, nodes.Duties);
+        _adjacency = new Adjacency(_ranks.Count, new GraphEdges(nodes, columns, _ranks).ForEach);
+    }
+
+    /// <summary>The chain that is asked for.</summary>
+    /// <exception cref="NodeNotFoundException">One of the two ids names nothing.</exception>
+    public ValueTask<Chain> AnswerAsync(ChainQuestion question, CancellationToken cancellation)
+    {
+        var steps = new ChainSteps(_ranks, _adjacency, question.Kinds);
+        var from = Find(question.From);
+        return question.To is null
+            ? Core.Chains.AroundAsync(steps, question, from, cancellation)
+            : Core.Chains.BetweenAsync(steps, question, from, Find(question.To), cancellation);
+    }
+
+    private int Find(string id) => _ranks.Find(id) ?? throw new NodeNotFoundException("object", id);
+}

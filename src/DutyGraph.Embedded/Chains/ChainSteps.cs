@@ -1,0 +1,133 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Embedded;
+
+/// <summary>Steps along edges of some kinds, from rank to rank. A hub costs no more than what is asked of it.</summary>
+internal sealed class ChainSteps : IChainSteps<int>
+{
+    private readonly NodeRanks _ranks;
+    private readonly Adjacency _adjacency;
+    private readonly bool[] _isAsked = new bool[EdgeKinds.All.Length];
+
+    /// <summary>Takes the kinds.</summary>
+    public ChainSteps(NodeRanks ranks, Adjacency adjacency, IEnumerable<EdgeKind> kinds)
+    {
+        (_ranks, _adjacency) = (ranks, adjacency);
+        foreach (var kind in kinds)
+        {
+            _isAsked[(int)kind] = true;
+        }
+    }
+
+    /// <inheritdoc/>
+    public IComparer<int> Order => Comparer<int>.Default;
+
+    /// <inheritdoc/>
+    public string IdOf(int node) => _ranks.IdOf(node);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<int>> NextAsync(IReadOnlyList<int> nodes, IReadOnlySet<int> known, int most, CancellationToken cancellation)
+    {
+        var smallest = new SmallestRanks(most);
+        foreach (var node in nodes)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            for (var stretches = _adjacency.Of(node); stretches.Next();)
+            {
+                if (_isAsked[(int)stretches.Kind])
+                {
+                    AddUnknown(stretches.Neighbours, known, smallest, most);
+                }
+            }
+        }
+
+        return new ValueTask<IReadOnlyList<int>>(smallest.ToArray());
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<(int From, int To)>> StepsAsync(IReadOnlyList<int> nodes, CancellationToken cancellation)
+    {
+        var steps = new List<(int From, int To)>();
+        foreach (var node in nodes)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            for (var stretches = _adjacency.Of(node); stretches.Next();)
+            {
+                if (_isAsked[(int)stretches.Kind])
+                {
+                    foreach (var neighbour in stretches.Neighbours)
+                    {
+                        steps.Add((node, Adjacency.RankOf(neighbour)));
+                    }
+                }
+            }
+        }
+
+        return new ValueTask<IReadOnlyList<(int From, int To)>>(steps);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<long> WidthAsync(IReadOnlyList<int> nodes, CancellationToken cancellation)
+    {
+        var width = 0L;
+        foreach (var node in nodes)
+        {
+            for (var stretches = _adjacency.Of(node); stretches.Next();)
+            {
+                width += _isAsked[(int)stretches.Kind] ? stretches.Neighbours.Length : 0;
+            }
+        }
+
+        return ValueTask.FromResult(width);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<ChainLinks<int>> LinksAsync(IReadOnlyList<int> nodes, CancellationToken cancellation)
+    {
+        var shown = nodes.ToHashSet();
+        var edges = new List<(EdgeKind Kind, int From, int To)>();
+        var degrees = new List<(int Node, EdgeKind Kind, int Count)>();
+        foreach (var node in nodes)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            for (var stretches = _adjacency.Of(node); stretches.Next();)
+            {
+                if (!_isAsked[(int)stretches.Kind])
+                {
+                    continue;
+                }
+
+                degrees.Add((node, stretches.Kind, stretches.Neighbours.Length));
+                // Edges lead from many to one: what a node is the start of is never more than the duties of a township.
+                foreach (var neighbour in stretches.IsOut ? stretches.Neighbours : [])
+                {
+                    if (Adjacency.RankOf(neighbour) is var to && shown.Contains(to))
+                    {
+                        edges.Add((stretches.Kind, node, to));
+                    }
+                }
+            }
+        }
+
+        return ValueTask.FromResult(new ChainLinks<int>(edges, degrees));
+    }
+
+    /// <summary>Adds the first unknown neighbours of a stretch: there is no need of more than are kept in all, nor of any beyond the greatest of those.</summary>
+    private static void AddUnknown(ReadOnlySpan<uint> neighbours, IReadOnlySet<int> known, SmallestRanks smallest, int most)
+    {
+        foreach (var neighbour in neighbours)
+        {
+            var rank = Adjacency.RankOf(neighbour);
+            if (rank >= smallest.Bound || most == 0)
+            {
+                return;
+            }
+
+            if (!known.Contains(rank))
+            {
+                smallest.Add(rank);
+                most--;
+            }
+        }
+    }
+}
