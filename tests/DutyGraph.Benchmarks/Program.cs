@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using DutyGraph.Benchmarks.Answering;
+using DutyGraph.Benchmarks.Chains;
 using DutyGraph.Benchmarks.Growth;
 using DutyGraph.Benchmarks.Micro;
 using DutyGraph.Benchmarks.Neo4jLoading;
@@ -9,7 +10,7 @@ using DutyGraph.Benchmarks.Race.Loads;
 using DutyGraph.Benchmarks.Race.Servers;
 using DutyGraph.Benchmarks.Start;
 
-// Figures, as Markdown: `dotnet run -c Release --project tests/DutyGraph.Benchmarks -- growth|start|micro|race|answering|neo4j-load`.
+// Figures, as Markdown: `dotnet run -c Release --project tests/DutyGraph.Benchmarks -- growth|start|micro|race|answering|chain|neo4j-load`.
 switch (args)
 {
     case ["growth", .. var sizes]:
@@ -36,6 +37,9 @@ switch (args)
     case ["answering", .. var operations]:
         await AnsweringReport.RunAsync(operations, Pace.Full, Console.Out);
         return 0;
+    case ["chain", .. var townships]:
+        await ChainReport.RunAsync(townships is [] ? 5000 : int.Parse(townships[0], CultureInfo.InvariantCulture), Console.Out);
+        return 0;
     case ["serve", "ours", var load, var url]:
         await OurServer.RunAsync(Load.Named(load), url);
         return 0;
@@ -51,6 +55,7 @@ switch (args)
             start            from process start to the first answer of the server, and its resident memory
             race [LOAD…]     the GraphQL library beside mercurius and graphql-yoga, over HTTP: typename flat nested introspection
             answering [OP…]  the service on Neo4j beside @neo4j/graphql, over HTTP, on one graph: ranking page department text
+            chain [N]        chains in memory beside Neo4j's own match and shortest paths, and with 5 and N townships: 5000
             neo4j-load [N…]  N townships' documents into Neo4j, beside LOAD CSV of the same rows: 5 1000
             micro [OPTION…]  single questions, by BenchmarkDotNet
             """);

@@ -63,7 +63,7 @@ internal sealed class ChainCommand : ExplainedCommand
         ("昭苏县水利局", "一个部门周围两步之内 a department and what is two edges away"),
         ("昌吉市六工镇/2025-01/ASSIST/54 --depth 3 --edges HAS_RESPONSIBILITY PERFORMED_BY REPORTS_TO", "一个事项的职责、由谁负责、向谁上报 the clauses of a duty, who does the work, who is reported to"),
         ("六工镇 --to 大石头乡 --depth 4", "两个乡镇怎样相连 what joins two townships"),
-        ("中华人民共和国土地管理法 --format DOT > chain.dot", "供 Graphviz 画图 for Graphviz"),
+        ("中华人民共和国公路法 --format DOT > chain.dot", "供 Graphviz 画图 for Graphviz"),
     ];
 
     private static string Ends => """

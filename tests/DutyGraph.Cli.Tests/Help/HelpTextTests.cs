@@ -4,6 +4,7 @@ public sealed class HelpTextTests
 {
     [Theory]
     [InlineData("rank", "--by", "--group", "--list", "--township", "--category", "--first", "--json", "--import", "-h, --help")]
+    [InlineData("chain", "FROM", "--to", "--depth", "--edges", "--limit", "--format", "--json", "--import", "-h, --help")]
     [InlineData("check", "[FILE…]", "--township", "--full", "--json", "--import", "-h, --help")]
     [InlineData("export", "DIR", "--force", "--import", "-h, --help")]
     [InlineData("load", "--neo4j", "--user", "--database", "--import", "-h, --help")]
@@ -32,6 +33,7 @@ public sealed class HelpTextTests
 
     [Theory]
     [InlineData("rank", 5)]
+    [InlineData("chain", 4)]
     [InlineData("check", 4)]
     [InlineData("export", 3)]
     [InlineData("load", 2)]
@@ -58,7 +60,7 @@ public sealed class HelpTextTests
 
         Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.Equal(
-            ["rank", "check", "export", "load"],
-            run.Output.Split('\n').SkipWhile(line => line != "命令 Commands").Skip(1).Take(4).Select(line => line.Trim().Split(' ')[0]));
+            ["rank", "chain", "check", "export", "load"],
+            run.Output.Split('\n').SkipWhile(line => line != "命令 Commands").Skip(1).Take(5).Select(line => line.Trim().Split(' ')[0]));
     }
 }

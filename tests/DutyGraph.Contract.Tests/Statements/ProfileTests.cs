@@ -30,6 +30,8 @@ public sealed class ProfileTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
         ("counts", async graph => await graph.CountsAsync(CountOwner.Township, ["township:昭苏县昭苏镇"], default)),
         ("support of a township", async graph => await graph.SupportOfTownshipsAsync(["township:昭苏县昭苏镇"], 5, default)),
         ("statistics of a township", async graph => await graph.StatisticsAsync(new() { Townships = ["township:昭苏县昭苏镇"] }, default)),
+        ("chain around a township", async graph => await graph.ChainAsync(new("township:昭苏县昭苏镇", Depth: 1), default)),
+        ("chain between neighbours", async graph => await graph.ChainAsync(new("duty:昭苏县昭苏镇/2025-07/ASSIST/1", "township:昭苏县昭苏镇"), default)),
         ("ranking in a township", async graph => await graph.RankAsync(SupportMeasure.Leads, SupportGroup.Kind, new() { Townships = ["township:昭苏县昭苏镇"] }, 5, SupportParts.Totals, default)),
     ];
 

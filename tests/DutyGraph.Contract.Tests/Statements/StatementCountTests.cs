@@ -26,6 +26,11 @@ public sealed class StatementCountTests(Neo4jWorld world) : IClassFixture<Neo4jW
     [InlineData("{ department(name: \"无此局\") { assistedBy { nodes { id } } } }", "duties/among nodes/departments-named")]
     [InlineData("{ statistics { byCategory { category { name } counts { total } } byTownship { township { name } counts { total } } } }", "counts/statistics")]
     [InlineData("{ categories { name duties(first: 1) { nodes { id } } counts { total } } }", "nodes/categories counts/counts duties/among")]
+    [InlineData("{ chain(from: \"department:昌吉市农业农村局\", depth: 1) { nodes { id } edges { kind } } }", "chain/find chain/next chain/links nodes/nodes")]
+    [InlineData("{ chain(from: \"township:昭苏县昭苏镇\", depth: 6, limit: 2000) { truncated } }", "chain/find chain/next chain/next chain/next chain/links")]
+    [InlineData(
+        "{ chain(from: \"township:昭苏县昭苏镇\", to: \"township:昌吉市六工镇\", depth: 6) { truncated } }",
+        "chain/find chain/width chain/width chain/steps chain/width chain/steps chain/width chain/steps chain/width chain/steps chain/links")]
     public async Task Request_OfTheFiveLists_RunsTheseStatements(string query, string statements) =>
         Assert.Equal(statements.Split(' ').Order(StringComparer.Ordinal), await StatementsAsync(FiveLists.Facts, query));
 

@@ -24,7 +24,7 @@ public static class ResponsibilityResolvers
     /// <summary>The printed number; null where the clause has none.</summary>
     public static int? GetNumber([Parent] DutyResponsibility responsibility) => responsibility.Clause.Number;
 
-    /// <summary>What it says, without its number.</summary>
+    /// <summary>As printed with line wraps joined, without its number.</summary>
     public static string GetText([Parent] DutyResponsibility responsibility) => responsibility.Clause.Text;
 
     /// <summary>The departments that the clause gives this work to, where it says so.</summary>
