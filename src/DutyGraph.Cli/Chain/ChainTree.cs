@@ -97,5 +97,5 @@ internal sealed class ChainTree
     }
 
     /// <summary>The edge under which a node hangs.</summary>
-    private sealed record Branch(string Parent, EdgeKind Kind, bool IsOut, string Node);
+    private readonly record struct Branch(string Parent, EdgeKind Kind, bool IsOut, string Node);
 }

@@ -18,11 +18,11 @@ public sealed class ChainFormatTests
             ├── ← 承担 HAS_DUTY
             │   └── 昌吉市六工镇
             │       └── 隶属 PART_OF +1  承担 HAS_DUTY +2  曾承担 HAD_DUTY +2
-            ├── 配合 ASSISTS →
-            │   ├── 昌吉市应急管理局
-            │   │   └── 同类部门 OF_KIND +1  所在 BELONGS_TO +1
-            │   └── 昌吉市水利局
-            │       └── 配合 ASSISTS +1  收回 RECLAIMED_BY +1  同类部门 OF_KIND +1  所在 BELONGS_TO +1
+            └── 配合 ASSISTS →
+                ├── 昌吉市应急管理局
+                │   └── 同类部门 OF_KIND +1  所在 BELONGS_TO +1
+                └── 昌吉市水利局
+                    └── 配合 ASSISTS +1  收回 RECLAIMED_BY +1  同类部门 OF_KIND +1  所在 BELONGS_TO +1
 
             4 个节点，3 条边。 Nodes: 4; edges: 3.
 
@@ -49,7 +49,7 @@ public sealed class ChainFormatTests
         var nodes = document.Descendants(graphML + "node").ToDictionary(node => (string)node.Attribute("id")!, Data);
         var edges = document.Descendants(graphML + "edge").ToArray();
         Assert.Equal(["id", "label", "name", "distance", "hidden"], keys.Where(key => key.Value == "node").Select(key => key.Key));
-        Assert.Equal(8, nodes.Count);
+        Assert.Equal(9, nodes.Count);
         Assert.Contains(nodes.Values, node => node is { } data && data["name"] == "-宣传\"防汛\",演练；" && data["label"] == "Responsibility" && data["distance"] == "1");
         Assert.Contains(nodes.Values, node => node["name"] == "按《防洪法》上报\n市应急管理局。");
         Assert.All(edges, edge => Assert.True(nodes.ContainsKey((string)edge.Attribute("source")!) && nodes.ContainsKey((string)edge.Attribute("target")!)));
@@ -59,14 +59,14 @@ public sealed class ChainFormatTests
     }
 
     [Fact]
-    public async Task Write_Dot_QuotesAndBreaksLabels()
+    public async Task Write_Dot_QuotesIdsAndLabels()
     {
         var lines = (await PrintedAsync(OneDuty, ChainFormat.Dot)).Split('\n');
 
         Assert.Equal("digraph chain {", lines[0]);
         Assert.Equal(["}", ""], lines[^2..]);
         Assert.Contains(
-            "  \"responsibility:昌吉市六工镇/2025-01/ASSIST/1/TOWNSHIP/1\" [label=\"乡镇 1 -宣传\\\"防汛\\\",\\n演练；\", shape=note];", lines);
+            "  \"responsibility:昌吉市六工镇/2025-01/ASSIST/1/TOWNSHIP/1\" [label=\"乡镇 1 -宣传\\\"防汛\\\",演练；\", shape=note];", lines);
         Assert.Contains("  \"duty:昌吉市六工镇/2025-01/ASSIST/1\" -> \"department:昌吉市水利局\" [label=\"ASSISTS\"];", lines);
     }
 

@@ -1,0 +1,12 @@
+// 一个部门周围两步之内有什么，各有多少？
+// What lies within two edges of a department, and how many of each?
+//
+// 五份清单的答案 The answer on the five lists:
+
+:param department => 'department:昭苏县水利局';
+
+MATCH path = (:Department {id: $department})-[:PART_OF|HAS_DUTY|HAD_DUTY|ASSISTS|RECLAIMED_BY|IN_CATEGORY|CITES|OF_KIND|BELONGS_TO|HAS_RESPONSIBILITY|PERFORMED_BY|REPORTS_TO*1..2]-(node)
+WITH node, min(length(path)) AS distance
+WHERE node.id <> $department
+RETURN distance, labels(node)[0] AS label, count(node) AS nodes
+ORDER BY distance, label;
