@@ -42,6 +42,9 @@ internal static partial class Log
     [LoggerMessage(1101, LogLevel.Information, "拒绝请求 Refused request {RequestId}: {Status} {Code}")]
     public static partial void Refused(ILogger log, string requestId, int status, string code);
 
+    [LoggerMessage(1103, LogLevel.Error, "导出中断 The export {Name} of request {RequestId} broke off.")]
+    public static partial void ExportFailed(ILogger log, Exception exception, string requestId, string name);
+
     [LoggerMessage(1200, LogLevel.Warning, "网页未构建，需要 Node 20.19 或更高版本。 The page is not built; it needs Node 20.19 or later.")]
     public static partial void PageNotBuilt(ILogger log);
 }

@@ -1,9 +1,11 @@
 using DutyGraph.Server.Browsing;
+using DutyGraph.Server.Exports;
 using DutyGraph.Server.Hosting;
 using DutyGraph.Server.Loading;
 using DutyGraph.Server.Schema;
 
 const string api = "/graphql";
+const string exports = "/export";
 
 try
 {
@@ -11,7 +13,7 @@ try
     builder.ListenByDefault().AddLimits().AddGraph().AddApi();
 
     await using var app = builder.Build();
-    app.UseSafeAnswers().UsePages(api).RequireGraph(api).MapHealth().MapApi(api);
+    app.UseSafeAnswers().UsePages(api).RequireGraph(api, exports).MapHealth().MapApi(api).MapExports(exports);
 
     await app.RunAsync();
     return Environment.ExitCode;

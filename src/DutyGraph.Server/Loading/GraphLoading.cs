@@ -50,15 +50,15 @@ public static class GraphLoading
         return app;
     }
 
-    /// <summary>Answers 503 under a path while the graph cannot be asked.</summary>
+    /// <summary>Answers 503 under some paths while the graph cannot be asked.</summary>
     /// <param name="app">The service.</param>
-    /// <param name="path">Where the graph is asked.</param>
-    public static WebApplication RequireGraph(this WebApplication app, string path)
+    /// <param name="paths">Where the graph is asked.</param>
+    public static WebApplication RequireGraph(this WebApplication app, params string[] paths)
     {
         var store = app.Services.GetRequiredService<IGraphStore>();
         app.Use((context, next) =>
         {
-            if (store.Unavailable is not { } unavailable || !context.Request.Path.StartsWithSegments(path))
+            if (store.Unavailable is not { } unavailable || !Array.Exists(paths, path => context.Request.Path.StartsWithSegments(path)))
             {
                 return next(context);
             }

@@ -1,0 +1,106 @@
+using DutyGraph.Core;
+using DutyGraph.Neo4j;
+using DutyGraph.Server.Hosting;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
+
+namespace DutyGraph.Server.Exports;
+
+/// <summary>Whole results as files: <c>GET /export/{table}.{csv|xlsx}</c> with the filters of the view's address. They are written while they are read, so their size has no bound.</summary>
+public static class ExportEndpoints
+{
+    private static readonly Dictionary<string, Func<IDutyGraph, ExportAddress, CancellationToken, Task<ExportTable>>> _tables = new(StringComparer.Ordinal)
+    {
+        ["duties"] = DutyExport.OfAsync,
+        ["ranking"] = RankingExport.OfAsync,
+        ["topics"] = (graph, address, cancellation) => Task.FromResult(TopicExport.Of(graph, address, cancellation)),
+        ["compare"] = CompareExport.OfAsync,
+        ["search"] = SearchExport.OfAsync,
+        ["quality"] = (graph, address, cancellation) => Task.FromResult(QualityExport.Of(graph, address, cancellation)),
+    };
+
+    /// <summary>Serves the exports under a path.</summary>
+    /// <param name="app">The service.</param>
+    /// <param name="path">Where.</param>
+    public static WebApplication MapExports(this WebApplication app, string path)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        // A long export is no hanging request: the client ends it by going away.
+        app.MapGet($"{path}/{{name}}.{{format}}", WriteAsync).DisableRequestTimeout();
+        return app;
+    }
+
+    private static async Task WriteAsync(HttpContext context, string name, string format, IDutyGraph graph)
+    {
+        if (!_tables.TryGetValue(name, out var table) || format is not ("csv" or "xlsx"))
+        {
+            await RefuseAsync(
+                context, StatusCodes.Status404NotFound, "NOT_FOUND",
+                $"没有这种导出；可用的是 {string.Join(", ", _tables.Keys)}，格式 csv 或 xlsx。 There is no such export; there are {string.Join(", ", _tables.Keys)}, as csv or xlsx.");
+            return;
+        }
+
+        var (address, cancellation) = (new ExportAddress(context.Request.Query), context.RequestAborted);
+        try
+        {
+            var result = await table(graph, address, cancellation);
+            await using var rows = result.Rows.GetAsyncEnumerator(cancellation);
+            // What can be refused is refused with the first row, before the answer begins.
+            var hasRows = await rows.MoveNextAsync();
+            Begin(context.Response, result.Title, address.Language, format);
+            var whole = result with { Rows = RestAsync(rows, hasRows) };
+            await (format == "csv"
+                ? CsvExport.WriteAsync(whole, address.Language, context.Response.Body, cancellation)
+                : XlsxExport.WriteAsync(whole, address.Language, context.Response.Body, cancellation));
+        }
+        catch (Exception fault) when (context.Response.HasStarted && fault is not OperationCanceledException)
+        {
+            // Half a file must not look whole.
+            Log.ExportFailed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ExportEndpoints)), fault, context.TraceIdentifier, name);
+            context.Abort();
+        }
+        catch (ExportAddressException wrong)
+        {
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, "INVALID_ARGUMENT", wrong.Message);
+        }
+        catch (InvalidSearchTextException wrong)
+        {
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, "INVALID_ARGUMENT", wrong.Message);
+        }
+        catch (NodeNotFoundException missing)
+        {
+            await RefuseAsync(context, StatusCodes.Status404NotFound, "NOT_FOUND", missing.Message);
+        }
+        catch (Neo4jException gone) when (gone.CanRetry)
+        {
+            context.Response.Headers.RetryAfter = $"{Math.Max(1, (int)Math.Ceiling((gone.RetryAfter ?? TimeSpan.Zero).TotalSeconds))}";
+            await RefuseAsync(
+                context, StatusCodes.Status503ServiceUnavailable, "STORE_UNAVAILABLE", "图数据库暂时不可用，请稍后再试。 The graph database is unavailable for now; try again shortly.");
+        }
+    }
+
+    private static void Begin(HttpResponse response, ExportTitle title, ExportLanguage language, string format)
+    {
+        // The ZIP archive that a workbook is writes its parts' ends without awaiting.
+        response.HttpContext.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = format == "xlsx";
+        response.ContentType = format == "csv" ? CsvExport.ContentType : XlsxExport.ContentType;
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName($"{title.In(language)}.{format}");
+        response.Headers.ContentDisposition = disposition.ToString();
+    }
+
+    private static async IAsyncEnumerable<object?[]> RestAsync(IAsyncEnumerator<object?[]> rows, bool hasRows)
+    {
+        while (hasRows)
+        {
+            yield return rows.Current;
+            hasRows = await rows.MoveNextAsync();
+        }
+    }
+
+    private static Task RefuseAsync(HttpContext context, int status, string code, string message)
+    {
+        context.Response.StatusCode = status;
+        return Refusal.WriteAsync(context, code, message);
+    }
+}

@@ -1,0 +1,44 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Server.Exports;
+
+/// <summary>Titles and words that several exports share.</summary>
+internal static class ExportWords
+{
+    public static readonly ExportTitle Township = new("乡镇", "Township");
+    public static readonly ExportTitle List = new("清单", "List");
+    public static readonly ExportTitle Number = new("序号", "No.");
+    public static readonly ExportTitle Category = new("事项类别", "Category");
+    public static readonly ExportTitle Name = new("事项名称", "Duty");
+    public static readonly ExportTitle Topic = new("共同事项", "Matter");
+    public static readonly ExportTitle Document = new("来源文件", "Document");
+    public static readonly ExportTitle Edition = new("版本", "Edition");
+    public static readonly ExportTitle Line = new("行", "Line");
+    public static readonly ExportTitle Id = new("标识", "Id");
+
+    /// <summary>The list as people call it.</summary>
+    public static string Of(DutyList list, ExportLanguage language) => (list switch
+    {
+        DutyList.Basic => new ExportTitle("基本履职", "Basic"),
+        DutyList.Assist => new ExportTitle("配合履职", "Assist"),
+        _ => new ExportTitle("上级收回", "Reclaimed"),
+    }).In(language);
+
+    /// <summary>Lists, joined.</summary>
+    public static string Of(IEnumerable<DutyList> lists, ExportLanguage language) =>
+        string.Join(language == ExportLanguage.English ? ", " : "、", lists.Select(list => Of(list, language)));
+
+    /// <summary>The month that a document prints, or that it prints none.</summary>
+    public static string EditionOf(string? edition, ExportLanguage language) => edition ?? (language == ExportLanguage.English ? "undated" : "未注明");
+
+    /// <summary>How a value stands to what the document prints.</summary>
+    public static string Of(IssueSeverity severity, ExportLanguage language) => (severity switch
+    {
+        IssueSeverity.Inferred => new ExportTitle("推定", "Inferred"),
+        IssueSeverity.Damaged => new ExportTitle("损坏", "Damaged"),
+        _ => new ExportTitle("缺失", "Missing"),
+    }).In(language);
+
+    /// <summary>Yes or nothing.</summary>
+    public static string? Yes(bool holds, ExportLanguage language) => holds ? language == ExportLanguage.English ? "yes" : "是" : null;
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using DutyGraph.Core;
+
+namespace DutyGraph.Server.Exports;
+
+/// <summary>What had to be inferred or could not be read, by document and line: <c>/export/quality</c>.</summary>
+internal static class QualityExport
+{
+    private static readonly ImmutableArray<ExportTitle> _columns =
+    [
+        ExportWords.Document, ExportWords.Township, ExportWords.Edition, ExportWords.List, ExportWords.Number, ExportWords.Line, new("程度", "Severity"), new("代码", "Code"), new("栏", "Field"),
+        new("原文", "As printed"), new("说明", "Meaning"), new("事项标识", "Duty id"),
+    ];
+
+    /// <summary>The table of an address: <c>township</c>, <c>list</c>, <c>severity</c>, <c>code</c>, <c>document</c>.</summary>
+    /// <exception cref="ExportAddressException">A parameter is wrong.</exception>
+    public static ExportTable Of(IDutyGraph graph, ExportAddress address, CancellationToken cancellation)
+    {
+        address.Allow("township", "list", "severity", "code", "document");
+        var (townships, documents) = (address.Ids("township", NodeId.TownshipPrefix), address.Ids("document", NodeId.DocumentPrefix));
+        var (lists, severities, codes) = (address.Constants<DutyList>("list"), address.Constants<IssueSeverity>("severity"), address.Values("code"));
+        var rows = RowsAsync(
+            graph,
+            document => (townships?.Contains(document.TownshipId) ?? true) && (documents?.Contains(document.Id) ?? true),
+            issue => (severities?.Contains(issue.Severity) ?? true) && (codes?.Contains(issue.Code) ?? true)
+                && (lists is not { } some || (issue.DutyId is { } duty && some.Contains(NodeId.ReadDuty(duty).List))),
+            address.Language,
+            cancellation);
+        return new ExportTable(new("数据质量", "quality"), _columns, rows);
+    }
+
+    private static async IAsyncEnumerable<object?[]> RowsAsync(
+        IDutyGraph graph, Func<Document, bool> isOf, Func<DataIssue, bool> isAsked, ExportLanguage language, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var names = new NodeNames(graph);
+        await foreach (var document in GraphPages.AllAsync(page => graph.DocumentsAsync(page, cancellation)).WithCancellation(cancellation))
+        {
+            if (!isOf(document))
+            {
+                continue;
+            }
+
+            await names.LearnAsync([document.TownshipId], cancellation);
+            foreach (var issue in document.Issues.Where(isAsked))
+            {
+                var place = issue.DutyId is { } duty ? NodeId.ReadDuty(duty) : default((string, string?, DutyList List, int Number)?);
+                yield return
+                [
+                    document.FileName, names.Of(document.TownshipId), ExportWords.EditionOf(document.Edition, language), place is { } of ? ExportWords.Of(of.List, language) : null, place?.Number, issue.Line,
+                    ExportWords.Of(issue.Severity, language), issue.Code, issue.Field, issue.Printed, issue.Message, issue.DutyId,
+                ];
+            }
+        }
+    }
+}

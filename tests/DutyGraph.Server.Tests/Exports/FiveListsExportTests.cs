@@ -1,0 +1,102 @@
+using DutyGraph.Server.Tests.FiveLists;
+using DutyGraph.Server.Tests.Service;
+
+namespace DutyGraph.Server.Tests.Exports;
+
+/// <summary>Exports of the five lists hold the whole result, in the order of the API.</summary>
+[Collection(FiveListsGroup.Name)]
+public sealed class FiveListsExportTests(FiveListsService service) : IAsyncLifetime
+{
+    private HttpClient _http = null!;
+
+    public async Task InitializeAsync() => _http = await service.ReadyAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public async Task Duties_WithoutFilter_AreAllThatTheListsPrint(string format)
+    {
+        var rows = await _http.RowsAsync($"/export/duties.{format}");
+
+        Assert.Equal(1214, rows.Count - 1);
+        Assert.Equal(["乡镇", "清单", "序号", "事项类别", "事项名称"], rows[0][..5]);
+        Assert.Equal(1214, rows.Skip(1).Select(row => row[^1]).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Duties_WithFilters_AreThoseOfTheApiInItsOrder()
+    {
+        var asked = await _http.AskAsync(
+            """
+            { duties(first: 500, orderBy: NAME, filter: { list: [ASSIST], townships: ["township:昭苏县昭苏镇"], departments: ["department:昭苏县农业农村局"] }) { nodes { id } } }
+            """);
+
+        var rows = await _http.RowsAsync("/export/duties.csv?list=ASSIST&township=昭苏县昭苏镇&department=昭苏县农业农村局&order=NAME");
+
+        Assert.Equal(asked["duties"]!["nodes"]!.AsArray().Select(node => (string)node!["id"]!), rows.Skip(1).Select(row => row[^1]));
+    }
+
+    [Fact]
+    public async Task Duties_OfAnArea_AreThoseOfItsTownships()
+    {
+        var rows = await _http.RowsAsync("/export/duties.csv?division=昌吉州&list=RECLAIMED");
+
+        Assert.Equal(["奇台县奇台镇", "昌吉市六工镇", "木垒县大石头乡"], rows.Skip(1).Select(row => row[0]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(26 + 30 + 37, rows.Count - 1);
+    }
+
+    [Fact]
+    public async Task Ranking_OfKinds_IsWhole()
+    {
+        var asked = await _http.AskAsync("{ supportRanking(groupBy: KIND, by: CLAUSES, first: 500) { kind { id } totals { clauses } } }");
+
+        var rows = await _http.RowsAsync("/export/ranking.xlsx?group=KIND&by=CLAUSES");
+
+        Assert.Equal(asked["supportRanking"]!.AsArray().Select(row => (string)row!["kind"]!["id"]!), rows.Skip(1).Select(row => row[^1]));
+    }
+
+    [Fact]
+    public async Task Topics_HaveARowForEveryDutyOfTheirs()
+    {
+        var asked = await _http.AskAsync("{ topics(first: 500, filter: { differing: true }) { totalCount nodes { duties { totalCount } } } }");
+
+        var rows = await _http.RowsAsync("/export/topics.csv?differing=1");
+
+        Assert.Equal(asked["topics"]!["nodes"]!.AsArray().Sum(topic => (int)topic!["duties"]!["totalCount"]!), rows.Count - 1);
+        Assert.Equal((int)asked["topics"]!["totalCount"]!, rows.Skip(1).Select(row => row[^1]).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Compare_HasAColumnForEveryTownshipAndARowForEveryMatter()
+    {
+        var asked = await _http.AskAsync("""{ compare(townships: ["township:昭苏县昭苏镇", "township:昌吉市六工镇"]) { rows { name } } }""");
+
+        var rows = await _http.RowsAsync("/export/compare.xlsx?t=昭苏县昭苏镇&t=昌吉市六工镇");
+
+        Assert.Equal(["昭苏县昭苏镇", "昌吉市六工镇"], rows[0][3..]);
+        Assert.Equal(asked["compare"]!["rows"]!.AsArray().Select(row => (string)row!["name"]!), rows.Skip(1).Select(row => row[0]));
+    }
+
+    [Fact]
+    public async Task Search_HasEveryHit_BestFirst()
+    {
+        var asked = await _http.AskAsync("""{ search(text: "农村", first: 500) { totalCount nodes { node { id } } } }""");
+
+        var rows = await _http.RowsAsync("/export/search.csv?q=农村");
+
+        Assert.Equal((int)asked["search"]!["totalCount"]!, rows.Count - 1);
+        Assert.Equal(asked["search"]!["nodes"]!.AsArray().Select(hit => (string)hit!["node"]!["id"]!), rows.Skip(1).Take(500).Select(row => row[^1]));
+    }
+
+    [Fact]
+    public async Task Quality_HasEveryIssueOfEveryDocument()
+    {
+        var asked = await _http.AskAsync("{ documents { nodes { issues { code } } } }");
+
+        var rows = await _http.RowsAsync("/export/quality.csv");
+
+        Assert.Equal(asked["documents"]!["nodes"]!.AsArray().Sum(document => document!["issues"]!.AsArray().Count), rows.Count - 1);
+    }
+}
