@@ -1,0 +1,62 @@
+import type { NodeDetailsQuery, SupportDetailsFragment, ThreeCountsFragment } from '@/data/generated/graphql';
+import { words as common } from '@/words';
+import { count, listed } from '@/words/format';
+import { marks } from './model/kinds';
+import { words } from './words';
+
+/** What the panel says of a node: a term, and one or several lines about it. */
+export interface Fact { term: string; lines: readonly string[] }
+
+type Node = NonNullable<NodeDetailsQuery['node']>;
+
+const { panel } = words;
+
+const fact = (term: string, ...lines: (string | null | undefined)[]): Fact[] => {
+  const said = lines.filter((line): line is string => line !== null && line !== undefined && line !== '');
+  return said.length > 0 ? [{ term, lines: said }] : [];
+};
+
+const counts = ({ basic, assist, reclaimed }: ThreeCountsFragment) => fact(panel.counts, [
+  `${marks.BASIC} ${common.lists.BASIC} ${count(basic)}`, `${marks.ASSIST} ${common.lists.ASSIST} ${count(assist)}`, `${marks.RECLAIMED} ${common.lists.RECLAIMED} ${count(reclaimed)}`,
+].join('\u2003'));
+
+const support = ({ duties, leads, alone, townships, clauses, reclaimed }: SupportDetailsFragment) => [
+  ...fact(panel.assisted, panel.assistedOf(count(duties), count(leads), count(alone))),
+  ...fact(words.columns.Township, count(townships)),
+  ...fact(panel.clauses, count(clauses)),
+  ...fact(panel.reclaimed, count(reclaimed)),
+];
+
+const clauses = (list: readonly { number?: number | null; text: string }[]) => list.map(({ number, text }) => (number === null || number === undefined ? text : `${number}. ${text}`));
+
+export function factsOf(node: Node): Fact[] {
+  switch (node.__typename) {
+    case 'Township':
+      return [...fact(panel.division, node.division.name), ...fact(panel.code, node.townshipCode), ...counts(node.counts)];
+    case 'Duty':
+      return [
+        ...fact(panel.township, node.township.fullName),
+        ...fact(panel.category, node.category.name),
+        ...fact(node.method === null && !node.discontinued ? panel.departments : panel.receiver, listed(node.departments.map(({ name }) => name))),
+        ...fact(panel.method, node.discontinued ? panel.discontinued : node.method),
+        ...fact(panel.acts, listed(node.cites.map(({ title }) => `《${title}》`))),
+        ...fact(panel.forms, listed(node.forms.map((form) => `《${form}》`))),
+        ...fact(panel.superior, ...clauses(node.superiorResponsibilities)),
+        ...fact(panel.duties, ...clauses(node.townshipResponsibilities)),
+        ...fact(panel.source, `${node.source.document.title} · ${panel.line(node.source.line)}`),
+        ...fact(panel.issues, ...node.issues.map(({ severity, message }) => `${common.severities[severity]}：${message}`)),
+      ];
+    case 'Department':
+      return [...fact(panel.kind, node.ofKind?.name), ...fact(panel.division, node.ofDivision?.name), ...fact(panel.aliases, listed(node.aliases)), ...support(node.support)];
+    case 'DepartmentKind':
+      return [...fact(panel.aliases, listed(node.aliases)), ...support(node.support)];
+    case 'LegalAct':
+      return [...fact(panel.kind, words.actKinds[node.actKind]), ...fact(panel.citedBy, count(node.citedBy.totalCount))];
+    case 'Category':
+      return counts(node.counts);
+    case 'Division':
+      return [...fact(panel.parent, node.parent?.name), ...fact(panel.code, node.code)];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,29 @@
+import type { ColumnHead, Layout } from '../layout/layout';
+import { toElement } from './shape';
+
+const headHeight = 32;
+
+/** Column titles at the window's upper edge, above their columns however the picture is moved. */
+export function drawHeads(layer: SVGElement, layout: Layout, { x, k }: { x: number; k: number }, nameOf: (column: ColumnHead['column'], count: number) => string) {
+  const wanted = layout.heads.map((head) => `${head.column} ${nameOf(head.column, countOf(layout, head))}`).join();
+  if (layer.dataset.heads !== wanted) {
+    layer.dataset.heads = wanted;
+    layer.replaceChildren(
+      toElement({ tag: 'rect', paint: 'head-ground', at: { width: '100%', height: headHeight } }),
+      toElement({ tag: 'path', paint: 'head-rule', at: { d: `M0 ${headHeight - 0.5}H10000` } }),
+      ...layout.heads.map((head) => toElement({
+        tag: 'g',
+        children: [
+          { tag: 'rect', paint: `edge kind-${head.column}`, at: { y: 9, width: 3, height: 14 } },
+          { tag: 'text', paint: 'head', at: { x: 10, y: 21 }, text: nameOf(head.column, countOf(layout, head)) },
+        ],
+      })),
+    );
+  }
+  layout.heads.forEach((head, i) => layer.children[i + 2]!.setAttribute('transform', `translate(${head.x * k + x} 0)`));
+}
+
+/** The nodes of a column, those in closed groups too. */
+export function countOf(layout: Layout, head: ColumnHead): number {
+  return layout.byColumn.get(head.column)!.reduce((sum, { row }) => sum + (row.shape === 'heading' ? 0 : row.nodes.length), 0);
+}

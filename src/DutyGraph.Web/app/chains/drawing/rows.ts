@@ -1,0 +1,48 @@
+import type { Box } from '../layout/layout';
+import { badgeHeight, badgeWidth, lineHeight, markWidth, rowPadding, textLeft } from '../layout/measures';
+import type { Route } from '../layout/routes';
+import { dashes, marks } from '../model/kinds';
+import type { Shape } from './shape';
+
+/** A row as drawn at 0, 0. Below a third of its size nobody can read it, and a plain box says as much. */
+export function drawRow({ row, text, width, height }: Box, legible: boolean): Shape[] {
+  const kind = row.column;
+  const shapes: Shape[] = [];
+  if (row.shape === 'group') shapes.push({ tag: 'rect', paint: 'pile', at: { x: 4, y: 4, width, height, rx: 4 } });
+  shapes.push(row.shape === 'heading' ? { tag: 'rect', paint: 'hit', at: { width, height, fill: 'none' } } : { tag: 'rect', paint: 'box', at: { width, height, rx: 4 } });
+  shapes.push({ tag: 'path', paint: `edge kind-${kind}`, at: { d: `M3 0V${height}H2A2 2 0 0 1 0 ${height - 2}V2A2 2 0 0 1 2 0Z` } });
+  if (!legible) return shapes;
+
+  const list = row.group === null ? row.nodes[0]!.list : null;
+  const left = textLeft + (list === null ? 0 : markWidth);
+  let y = rowPadding + 13.5;
+  if (list !== null) shapes.push({ tag: 'text', paint: `mark list-${list}`, at: { x: textLeft, y }, text: marks[list] });
+  for (const line of text.lines) {
+    shapes.push({ tag: 'text', paint: row.group === null ? 'label' : 'label strong', at: { x: left, y }, text: line });
+    y += lineHeight;
+  }
+  if (text.note !== null) {
+    shapes.push({ tag: 'text', paint: 'note', at: { x: left, y: y - 1 }, children: text.note.map(({ list: of, words }) => ({ tag: 'tspan', paint: of === null ? 'note' : `list-${of}`, text: words })) });
+  }
+  if (text.badge !== null) {
+    const wide = badgeWidth(text.badge);
+    shapes.push({
+      tag: 'g',
+      paint: 'badge',
+      at: { transform: `translate(${width - wide - 5} ${(height - badgeHeight) / 2})` },
+      children: [
+        { tag: 'rect', paint: 'hit', at: { x: -4, y: -6, width: wide + 9, height: badgeHeight + 12, fill: 'none' } },
+        { tag: 'rect', paint: 'badge-box', at: { width: wide, height: badgeHeight, rx: badgeHeight / 2 } },
+        { tag: 'text', paint: 'badge-text', at: { x: wide / 2, y: 13, 'text-anchor': 'middle' }, text: text.badge },
+      ],
+    });
+  }
+  return shapes;
+}
+
+export const rowAt = ({ x, y }: Box) => `translate(${x} ${y})`;
+
+export function drawRoute({ edge, path }: Route): Shape {
+  const dash = dashes[edge.kind];
+  return { tag: 'path', paint: `line ${edge.kind}${edge.count > 1 ? ' bundle' : ''}`, at: { d: path, fill: 'none', ...(dash !== undefined && { 'stroke-dasharray': dash }) } };
+}

@@ -1,0 +1,123 @@
+import type { ChainNode } from '../model/answer';
+import { byOrder } from '../model/answer';
+import { columns, type Column } from '../model/kinds';
+import type { ChainGraph } from '../model/merge';
+import { countCrossings, type Link } from './crossings';
+import { groupBy, others, type Unit } from './units';
+
+/** How often the columns are gone through in each direction; more has shortened no picture of the five lists. */
+const sweeps = 6;
+
+/** The units of each column from top to bottom, and the members of each unit. It does not depend on what is open: opening never reorders. */
+export type Order = ReadonlyMap<Column, readonly Unit[]>;
+
+/** Orders every column by barycentres (Sugiyama), keeping the best of all sweeps. Ties keep the printed order, so the same graph always gives the same picture. */
+export function orderUnits(graph: ChainGraph, units: readonly Unit[]): Order {
+  const unitOf = new Map<string, Unit>();
+  for (const unit of units) for (const node of unit.members) unitOf.set(node.id, unit);
+  const first = units.filter((unit) => unit.owner === null);
+  const order = new Map<Column, Unit[]>();
+  for (const column of columns) {
+    const own = first.filter((unit) => unit.column === column);
+    if (own.length > 0) order.set(column, own);
+  }
+
+  const neighbours = neighboursOf(graph, unitOf);
+  sweep(order, neighbours);
+  for (const owner of new Set(units.flatMap((unit) => unit.owner ?? []))) {
+    insert(order, unitOf.get(owner)!, units.filter((unit) => unit.owner === owner), neighbours);
+  }
+  for (const units of order.values()) units.sort((a, b) => Number(a.group === others) - Number(b.group === others));
+  return sortMembers(order, graph, unitOf);
+}
+
+type Neighbours = ReadonlyMap<Unit, ReadonlyMap<Unit, number>>;
+
+function neighboursOf(graph: ChainGraph, unitOf: ReadonlyMap<string, Unit>): Neighbours {
+  const all = new Map<Unit, Map<Unit, number>>();
+  const add = (a: Unit, b: Unit) => {
+    let own = all.get(a);
+    if (!own) all.set(a, own = new Map());
+    own.set(b, (own.get(b) ?? 0) + 1);
+  };
+  for (const { from, to } of graph.edges) {
+    const [a, b] = [unitOf.get(from)!, unitOf.get(to)!];
+    if (a !== b) { add(a, b); add(b, a); }
+  }
+  return all;
+}
+
+/** Where a unit stands in its column, from 0 at the top to 1 at the bottom: comparable between columns of different length. */
+function ranksOf(order: Order): Map<Unit, number> {
+  const ranks = new Map<Unit, number>();
+  for (const units of order.values()) units.forEach((unit, i) => ranks.set(unit, (i + 0.5) / units.length));
+  return ranks;
+}
+
+function sweep(order: Map<Column, Unit[]>, neighbours: Neighbours) {
+  const present = [...order.keys()];
+  const position = new Map(columns.map((column, i) => [column, i]));
+  const links: Link<Unit>[] = [];
+  for (const [a, own] of neighbours) for (const [b, weight] of own) {
+    if (position.get(a.column)! < position.get(b.column)! && a.owner === null && b.owner === null) links.push({ from: a, to: b, weight });
+  }
+
+  let best = new Map([...order].map(([column, units]) => [column, [...units]]));
+  let fewest = countCrossings(best, links);
+  for (let round = 0; round < sweeps && fewest > 0; round++) {
+    const leftToRight = round % 2 === 0;
+    const ranks = ranksOf(order);
+    for (const column of leftToRight ? present : [...present].reverse()) {
+      const units = order.get(column)!;
+      const side = (other: Column) => (leftToRight ? position.get(other)! < position.get(column)! : position.get(other)! > position.get(column)!);
+      const keys = new Map(units.map((unit) => [unit, barycentre(neighbours.get(unit), ranks, side) ?? ranks.get(unit)!]));
+      units.sort((a, b) => keys.get(a)! - keys.get(b)!);
+      units.forEach((unit, i) => ranks.set(unit, (i + 0.5) / units.length));
+    }
+    const crossings = countCrossings(order, links);
+    if (crossings < fewest) {
+      fewest = crossings;
+      best = new Map([...order].map(([column, units]) => [column, [...units]]));
+    }
+  }
+  for (const [column, units] of best) order.set(column, units);
+}
+
+function barycentre(own: ReadonlyMap<Unit, number> | undefined, ranks: ReadonlyMap<Unit, number>, counts: (column: Column) => boolean): number | null {
+  let [total, weights] = [0, 0];
+  for (const [unit, weight] of own ?? []) {
+    const rank = ranks.get(unit);
+    if (rank === undefined || !counts(unit.column)) continue;
+    total += rank * weight;
+    weights += weight;
+  }
+  return weights === 0 ? null : total / weights;
+}
+
+/** Puts what an expansion brought beside the expanded node; the others keep their order. */
+function insert(order: Map<Column, Unit[]>, owner: Unit, brought: readonly Unit[], neighbours: Neighbours) {
+  const ranks = ranksOf(order);
+  const at = ranks.get(owner) ?? 0.5;
+  for (const [column, units] of groupBy(brought, (unit) => unit.column)) {
+    const keys = new Map(units.map((unit) => [unit, barycentre(neighbours.get(unit), ranks, () => true) ?? at]));
+    units.sort((a, b) => keys.get(a)! - keys.get(b)!);
+    const own = order.get(column) ?? [];
+    own.splice(Math.round(at * own.length), 0, ...units);
+    order.set(column, own);
+  }
+}
+
+/** Sorts the members of each group by what they are linked to, then as printed. */
+function sortMembers(order: Order, graph: ChainGraph, unitOf: ReadonlyMap<string, Unit>): Order {
+  const ranks = ranksOf(order);
+  const totals = new Map<string, [total: number, edges: number]>();
+  const add = (id: string, other: string) => {
+    const old = totals.get(id) ?? [0, 0];
+    totals.set(id, [old[0] + ranks.get(unitOf.get(other)!)!, old[1] + 1]);
+  };
+  for (const { from, to } of graph.edges) { add(from, to); add(to, from); }
+  const key = (node: ChainNode) => { const own = totals.get(node.id); return own ? own[0] / own[1] : 0.5; };
+  return new Map([...order].map(([column, units]) => [column, units.map((unit) => (unit.members.length === 1
+    ? unit
+    : { ...unit, members: [...unit.members].sort((a, b) => key(a) - key(b) || byOrder(a, b)) }))]));
+}

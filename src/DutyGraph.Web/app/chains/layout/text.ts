@@ -1,0 +1,49 @@
+import type { DutyList } from '../model/kinds';
+import { columnWidths, type Note, type RowText } from './layout';
+import { badgeWidth, fontSize, markWidth, memberIndent, textLeft } from './measures';
+import type { Row } from './rows';
+import { others } from './units';
+import { wrap } from './wrap';
+
+/** The words that rows need, in one language. */
+export interface RowWords {
+  columns: Readonly<Record<Row['column'], string>>;
+  counted: (column: Row['column'], n: number) => string;
+  group: (name: string, counted: string) => string;
+  others: (columnName: string, counted: string) => string;
+}
+
+const lists: readonly DutyList[] = ['BASIC', 'ASSIST', 'RECLAIMED'];
+
+/** A row's whole name: a node's as printed, a group's with the number of its members. */
+export function titleOf(row: Row, words: RowWords, labelOf: (id: string) => string | undefined): string {
+  if (row.group === null) return row.nodes[0]!.label;
+  const counted = words.counted(row.column, row.nodes.length);
+  if (row.group === others) return words.others(words.columns[row.column], counted);
+  const name = row.column === 'Responsibility' ? labelOf(row.group) ?? row.group : row.group;
+  return words.group(name, counted);
+}
+
+/** Breaks a row's words into lines that fit its column. `expanded` is whether what the row hid has been fetched. */
+export function textOf(row: Row, title: string, expanded: boolean, marks: Readonly<Record<DutyList, string>>): RowText {
+  const badge = badgeOf(row, expanded);
+  const mark = row.group === null && row.nodes[0]!.list !== null ? markWidth : 0;
+  const indent = row.shape === 'member' ? memberIndent : 0;
+  const width = columnWidths[row.column] - indent - textLeft - mark - 8 - (badge === null ? 0 : badgeWidth(badge) + 5);
+  return { ...wrap(title, width, fontSize, 2), note: row.shape === 'group' ? noteOf(row, marks) : null, badge };
+}
+
+function badgeOf(row: Row, expanded: boolean): string | null {
+  if (row.shape === 'group') return '+';
+  if (row.shape === 'heading' || expanded) return '−';
+  return row.hidden > 0 ? `+${row.hidden}` : null;
+}
+
+/** How a group of duties is made up: ● 12 ▲ 15 ■ 4. */
+function noteOf(row: Row, marks: Readonly<Record<DutyList, string>>): Note[] | null {
+  if (row.column !== 'Duty') return null;
+  return lists.flatMap((list) => {
+    const count = row.nodes.filter((node) => node.list === list).length;
+    return count === 0 ? [] : [{ list, words: `${marks[list]} ${count}\u2003` }];
+  });
+}

@@ -1,0 +1,70 @@
+import { byOrder, type ChainNode } from '../model/answer';
+import type { Column } from '../model/kinds';
+import type { ChainGraph } from '../model/merge';
+
+/** A column with more nodes than this is grouped at first; the clauses of one item stay together. */
+const longest = (column: Column) => (column === 'Responsibility' ? 30 : 12);
+
+/** How many of a column's nodes stand alone where nothing but the number of their edges orders them. */
+const standingAlone = 8;
+
+/** What stands in a column while nothing is open: one node, or several under one name. */
+export interface Unit {
+  /** The node's id, or a group's key. */
+  key: string;
+  column: Column;
+  /** Null for a node that stands alone. */
+  group: string | null;
+  /** The expanded node that brought it; null where the first answer did. */
+  owner: string | null;
+  members: readonly ChainNode[];
+}
+
+/** The name of the group of what has no group of its own. */
+export const others = '';
+
+const groupKey = (owner: string | null, column: Column, group: string) => `${owner ?? ''}~${column}/${group}`;
+
+export const isGroupKey = (key: string) => key.includes('~');
+
+/**
+ * Folds the long columns of a graph. Duties go by category, clauses by duty, townships by division; of what has no such name the nodes with
+ * the most edges stand alone and the rest is one group. What each expansion brought is folded by itself, so that collapsing it takes away exactly that.
+ */
+export function foldColumns(graph: ChainGraph, alone: ReadonlySet<string>): Unit[] {
+  const degrees = new Map<string, number>();
+  for (const { from, to } of graph.edges) {
+    degrees.set(from, (degrees.get(from) ?? 0) + 1);
+    degrees.set(to, (degrees.get(to) ?? 0) + 1);
+  }
+  const batches = groupBy(graph.nodes.values(), (node) => `${graph.owners.get(node.id) ?? ''}~${node.column}`);
+  return [...batches.values()].flatMap((batch) => fold(batch, graph.owners.get(batch[0]!.id) ?? null, alone, degrees));
+}
+
+function fold(batch: ChainNode[], owner: string | null, alone: ReadonlySet<string>, degrees: ReadonlyMap<string, number>): Unit[] {
+  const column = batch[0]!.column;
+  const single = (node: ChainNode): Unit => ({ key: node.id, column, group: null, owner, members: [node] });
+  if (batch.length <= longest(column)) return batch.sort(byOrder).map(single);
+
+  const free = batch.filter((node) => alone.has(node.id));
+  const rest = batch.filter((node) => !alone.has(node.id));
+  const names = new Set(rest.map((node) => node.group));
+  if (names.size === 1 || names.has(null)) {
+    const byDegree = rest.sort((a, b) => (degrees.get(b.id) ?? 0) - (degrees.get(a.id) ?? 0) || byOrder(a, b));
+    return [...free, ...byDegree.slice(0, standingAlone)].sort(byOrder).map(single)
+      .concat({ key: groupKey(owner, column, others), column, group: others, owner, members: byDegree.slice(standingAlone).sort(byOrder) });
+  }
+  const groups = groupBy(rest, (node) => node.group!);
+  return free.map(single).concat([...groups].flatMap(([group, members]) => (members.length === 1
+    ? [single(members[0]!)]
+    : [{ key: groupKey(owner, column, group), column, group, owner, members: members.sort(byOrder) }]))).sort((a, b) => byOrder(a.members[0]!, b.members[0]!));
+}
+
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item); else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

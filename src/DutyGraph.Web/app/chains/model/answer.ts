@@ -1,0 +1,83 @@
+import type { Column, DutyList, EdgeKind, NodeKind } from './kinds';
+
+/** The fields of a node that `Chain.graphql` asks for; which of them are there depends on its type. */
+export interface AnswerNode {
+  __typename: string;
+  id: string;
+  name?: string | null;
+  fullName?: string | null;
+  title?: string | null;
+  text?: string | null;
+  list?: DutyList | null;
+  number?: number | null;
+  position?: number | null;
+  party?: 'SUPERIOR' | 'TOWNSHIP' | null;
+  level?: 'COUNTY' | 'PREFECTURE' | 'REGION' | null;
+  category?: { name: string; position: number } | null;
+  division?: { shortName: string } | null;
+}
+
+export interface AnswerEdge { kind: EdgeKind; from: string; to: string }
+
+/** One answer to `Query.chain`. */
+export interface ChainAnswer {
+  nodes: readonly AnswerNode[];
+  distances: readonly number[];
+  edges: readonly AnswerEdge[];
+  truncated: boolean;
+  hidden: readonly { node: string; kind: EdgeKind; count: number }[];
+}
+
+export interface ChainNode {
+  id: string;
+  kind: NodeKind;
+  column: Column;
+  /** The whole name, as printed. */
+  label: string;
+  list: DutyList | null;
+  /** What its column groups it by where the column is long; null where it has nothing of the sort. */
+  group: string | null;
+  /** Sorts a column as the lists print it. */
+  order: readonly (number | string)[];
+}
+
+const lists: readonly DutyList[] = ['BASIC', 'ASSIST', 'RECLAIMED'];
+
+/** The id of the duty that a clause belongs to: `responsibility:六工镇/2025-01/ASSIST/27/TOWNSHIP/3` is of `duty:六工镇/2025-01/ASSIST/27`. */
+export function dutyOf(responsibility: string): string {
+  return 'duty:' + responsibility.slice('responsibility:'.length).split('/').slice(0, -2).join('/');
+}
+
+export function readNode(node: AnswerNode): ChainNode {
+  const kind = node.__typename as NodeKind;
+  const label = node.title ?? node.text ?? node.fullName ?? node.name ?? node.id;
+  const base = { id: node.id, kind, label, list: node.list ?? null, column: kind as Column, group: null, order: [label] };
+  switch (kind) {
+    case 'Duty':
+      return {
+        ...base,
+        group: node.category?.name ?? null,
+        order: [node.category?.position ?? 99, lists.indexOf(node.list ?? 'BASIC'), node.number ?? 0, node.id],
+      };
+    case 'Responsibility': {
+      const parts = node.id.split('/');
+      return { ...base, group: dutyOf(node.id), order: [dutyOf(node.id), node.party === 'TOWNSHIP' ? 1 : 0, Number(parts[parts.length - 1])] };
+    }
+    case 'Category':
+      return { ...base, order: [node.position ?? 99, label] };
+    case 'Township':
+      return { ...base, group: node.division?.shortName ?? null };
+    case 'Division':
+      return { ...base, column: node.level ?? 'COUNTY' };
+    default:
+      return base;
+  }
+}
+
+export function byOrder(a: ChainNode, b: ChainNode): number {
+  for (let i = 0; i < Math.min(a.order.length, b.order.length); i++) {
+    const [x, y] = [a.order[i]!, b.order[i]!];
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

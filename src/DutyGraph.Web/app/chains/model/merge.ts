@@ -1,0 +1,85 @@
+import { readNode, type AnswerEdge, type ChainAnswer, type ChainNode } from './answer';
+import { edgeKinds, type EdgeKind } from './kinds';
+
+/** A node that the reader expanded, with the answer to `chain(from: node, depth: 2)`. */
+export interface Expansion { node: string; answer: ChainAnswer }
+
+/** One or more answers as one graph. */
+export interface ChainGraph {
+  nodes: ReadonlyMap<string, ChainNode>;
+  /** Edges away from the start; a node that an expansion brought is one further than the expanded node. */
+  distances: ReadonlyMap<string, number>;
+  /** The expanded node that brought a node; null for those of the first answer. */
+  owners: ReadonlyMap<string, string | null>;
+  edges: readonly AnswerEdge[];
+  /** For each node, how many of its edges lead to nodes that are not shown. */
+  hidden: ReadonlyMap<string, ReadonlyMap<EdgeKind, number>>;
+  /** Whether the limit left out a node that the depth would have let in. */
+  truncated: boolean;
+}
+
+const keyOf = (edge: AnswerEdge) => `${edge.from}\n${edge.to}\n${edge.kind}`;
+
+/**
+ * An expansion adds the neighbours of its node. Its answer reaches one step further only to know every edge between those neighbours and what is already shown.
+ * A node's number of edges is what an answer shows of it and hides of it; what is hidden here is that number less what is shown here.
+ */
+export function mergeAnswers(first: ChainAnswer, expansions: readonly Expansion[]): ChainGraph {
+  const nodes = new Map<string, ChainNode>();
+  const distances = new Map<string, number>();
+  const owners = new Map<string, string | null>();
+  const add = (answer: ChainAnswer, owner: string | null, most: number, base: number) => answer.nodes.forEach((node, i) => {
+    const distance = answer.distances[i]!;
+    if (distance > most || nodes.has(node.id)) return;
+    nodes.set(node.id, readNode(node));
+    distances.set(node.id, base + distance);
+    owners.set(node.id, owner);
+  });
+
+  add(first, null, Infinity, 0);
+  const used: ChainAnswer[] = [first];
+  for (const { node, answer } of expansions) {
+    if (!nodes.has(node)) continue; // what it was expanded in has been collapsed
+    add(answer, node, 1, distances.get(node)!);
+    used.push(answer);
+  }
+
+  const edges = new Map<string, AnswerEdge>();
+  for (const answer of used) for (const edge of answer.edges) {
+    if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(keyOf(edge), edge);
+  }
+
+  return { nodes, distances, owners, edges: [...edges.values()], hidden: hiddenOf(nodes, used, edges), truncated: first.truncated };
+}
+
+function hiddenOf(nodes: ReadonlyMap<string, ChainNode>, answers: readonly ChainAnswer[], shown: ReadonlyMap<string, AnswerEdge>) {
+  const most = new Map<string, Map<EdgeKind, number>>();
+  for (const answer of answers) {
+    const degrees = new Map<string, Map<EdgeKind, number>>();
+    for (const { from, to, kind } of answer.edges) { count(degrees, from, kind, 1); count(degrees, to, kind, 1); }
+    for (const { node, kind, count: n } of answer.hidden) count(degrees, node, kind, n);
+    for (const [id, kinds] of degrees) for (const [kind, n] of kinds) {
+      if (nodes.has(id) && n > (most.get(id)?.get(kind) ?? 0)) set(most, id, kind, n);
+    }
+  }
+  for (const { from, to, kind } of shown.values()) { count(most, from, kind, -1); count(most, to, kind, -1); }
+
+  const hidden = new Map<string, ReadonlyMap<EdgeKind, number>>();
+  for (const [id, kinds] of most) {
+    const left = new Map(edgeKinds.flatMap((kind) => ((kinds.get(kind) ?? 0) > 0 ? [[kind, kinds.get(kind)!] as const] : [])));
+    if (left.size > 0) hidden.set(id, left);
+  }
+  return hidden;
+}
+
+function set(counts: Map<string, Map<EdgeKind, number>>, id: string, kind: EdgeKind, n: number) {
+  let kinds = counts.get(id);
+  if (!kinds) counts.set(id, kinds = new Map());
+  kinds.set(kind, n);
+}
+
+function count(counts: Map<string, Map<EdgeKind, number>>, id: string, kind: EdgeKind, n: number) {
+  set(counts, id, kind, (counts.get(id)?.get(kind) ?? 0) + n);
+}
+
+export const sum = (counts: ReadonlyMap<EdgeKind, number> | undefined) => [...counts?.values() ?? []].reduce((all, n) => all + n, 0);

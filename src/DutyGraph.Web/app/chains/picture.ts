@@ -1,0 +1,74 @@
+import { layOut, type Box, type Layout } from './layout/layout';
+import { orderUnits, type Order } from './layout/order';
+import { visibleRows, type Rows } from './layout/rows';
+import { textOf, titleOf } from './layout/text';
+import { foldColumns } from './layout/units';
+import { edgeKinds, marks, type Column, type EdgeKind } from './model/kinds';
+import { mergeAnswers, type ChainGraph } from './model/merge';
+import type { Chain } from './use-chain';
+import { words } from './words';
+import { words as common } from '@/words';
+
+/** A chain as one graph in order; what is open does not matter yet. */
+export interface OrderedChain { graph: ChainGraph; order: Order }
+
+export interface Picture extends OrderedChain { rows: Rows; layout: Layout }
+
+export const counted = (column: Column, n: number) => words.counted(n, words.units[column]);
+
+export const headOf = (column: Column, n: number) => words.head(words.columns[column], n);
+
+export const endsOf = ({ asked: { from, to } }: Chain): ReadonlySet<string> => new Set(to === null ? [from] : [from, to]);
+
+export function orderChain(chain: Chain): OrderedChain {
+  const graph = mergeAnswers(chain.first, chain.expansions);
+  return { graph, order: orderUnits(graph, foldColumns(graph, endsOf(chain))) };
+}
+
+export function drawChain({ graph, order }: OrderedChain, open: readonly string[]): Picture {
+  const opened = new Set(open);
+  const rows = visibleRows(graph, order, opened);
+  const layout = layOut(rows, (row) => textOf(row, titleOfRow(row, graph), row.group === null && opened.has(row.key), marks));
+  return { graph, order, rows, layout };
+}
+
+export const titleOfRow = (row: Box['row'], graph: ChainGraph) => titleOf(row, { ...words, counted }, (id) => graph.nodes.get(id)?.label);
+
+/** The accessible name of a row: kind, name, list, whether it is an end, counts. */
+export function nameOfRow({ row }: Box, { graph, layout }: Picture, chain: Chain): string {
+  const parts = [words.name.row(words.kinds[row.column], titleOfRow(row, graph))];
+  const list = row.group === null ? row.nodes[0]!.list : null;
+  if (list !== null) parts.push(words.name.list(common.lists[list]));
+  if (row.key === chain.asked.from) parts.push(words.name.start);
+  if (row.key === chain.asked.to) parts.push(words.name.end);
+  if (row.shape !== 'heading') parts.push(words.name.relations(relationsOf(layout, row.key)));
+  if (row.hidden > 0) parts.push(words.name.hidden(row.hidden));
+  return parts.join(words.status.and);
+}
+
+/** What a row hides, by kind of edge: 承担 12，依据 3. */
+export function hiddenByKind(counts: ReadonlyMap<EdgeKind, number> | undefined): { kind: EdgeKind; count: number }[] {
+  return edgeKinds.flatMap((kind) => { const count = counts?.get(kind); return count === undefined ? [] : [{ kind, count }]; });
+}
+
+const known = new WeakMap<Layout, Map<string, number>>();
+
+/** How many relations end in a row. */
+export function relationsOf(layout: Layout, key: string): number {
+  let counts = known.get(layout);
+  if (!counts) {
+    known.set(layout, counts = new Map());
+    for (const { edge } of layout.routes) for (const end of [edge.from, edge.to]) counts.set(end, (counts.get(end) ?? 0) + edge.count);
+  }
+  return counts.get(key) ?? 0;
+}
+
+/** How much of the graph is shown and how much is not; the table shows what the picture folds, too. */
+export function tally({ graph, layout }: Picture, view: 'graph' | 'table') {
+  let [grouped, beyond, drawn] = [0, 0, view === 'table' ? graph.nodes.size : 0];
+  if (view === 'graph') for (const { row } of layout.boxes.values()) if (row.shape === 'group') grouped += row.nodes.length; else if (row.shape !== 'heading') drawn++;
+  for (const counts of graph.hidden.values()) for (const n of counts.values()) beyond += n;
+  const relations = view === 'table' ? graph.edges.length : layout.routes.reduce((sum, { edge }) => sum + edge.count, 0);
+  return { drawn, grouped, beyond, relations };
+}
+

@@ -1,0 +1,20 @@
+import { ask } from '@/data/client';
+import { StartsDocument, type StartsQuery } from '@/data/generated/graphql';
+import { suggestNodes } from '@/data/suggestions';
+import type { Suggestion } from '@/parts/suggestion';
+import { words } from './words';
+
+let starts: Promise<StartsQuery> | undefined;
+
+/** Anything that a chain can start from: what the page's search box knows, and categories and kinds of department, which are few enough to be asked for once. */
+export async function suggestStarts(text: string, signal: AbortSignal): Promise<Suggestion[]> {
+  starts ??= ask(StartsDocument, {}).catch((fault: unknown) => {
+    starts = undefined;
+    throw fault;
+  });
+  const [found, { categories, departmentKinds }] = await Promise.all([suggestNodes(text, signal), starts]);
+  const among = (nodes: readonly { id: string; name: string }[], detail: string) =>
+    nodes.filter(({ name }) => name.includes(text)).slice(0, 3).map(({ id, name }) => ({ id, label: name, detail }));
+  const all = [...found, ...among(departmentKinds.nodes, words.columns.DepartmentKind), ...among(categories, words.columns.Category)];
+  return all.filter((one, i) => all.findIndex((other) => other.id === one.id) === i).sort((a, b) => Number(b.label === text) - Number(a.label === text));
+}

@@ -1,0 +1,75 @@
+import { computed, type ComputedRef } from 'vue';
+import { useRoute, useRouter } from 'vue-router';
+import { useAnswerOf, type Answer } from '@/data/answer';
+import { ask } from '@/data/client';
+import { ChainDocument } from '@/data/generated/graphql';
+import type { ChainState } from './model/address';
+import { readAddress, writeAddress, type Query } from './model/address';
+import type { ChainAnswer } from './model/answer';
+import type { EdgeKind } from './model/kinds';
+import { isGroupKey } from './layout/units';
+import type { Expansion } from './model/merge';
+
+/** What is shown: the answers, and the question that they answer. */
+export interface Chain {
+  asked: Asked;
+  first: ChainAnswer;
+  expansions: readonly Expansion[];
+}
+
+export interface Asked {
+  from: string;
+  to: string | null;
+  depth: number;
+  edges: readonly EdgeKind[];
+  limit: number;
+  expanded: readonly string[];
+}
+
+/** An expansion looks two steps far, to know the edges among what it brings, and so needs room. */
+const expansionLimit = 2_000;
+
+/** The chain that the address asks for. Answers are kept while the view is open: collapsing and Back ask nothing again. */
+export function useChain(state: ComputedRef<ChainState>): Answer<Chain> {
+  const kept = new Map<string, ChainAnswer>();
+
+  async function chain(variables: { from: string; to: string | null; depth: number; edges: readonly EdgeKind[]; limit: number }, signal: AbortSignal): Promise<ChainAnswer> {
+    const key = JSON.stringify(variables);
+    const known = kept.get(key);
+    if (known) return known;
+    const answer = (await ask(ChainDocument, { ...variables, edges: [...variables.edges] }, signal)).chain as ChainAnswer;
+    kept.set(key, answer);
+    return answer;
+  }
+
+  return useAnswerOf(
+    String(ChainDocument),
+    () => {
+      const { from, to, depth, edges, limit, open } = state.value;
+      return from === null ? null : { from, to, depth, edges, limit, expanded: open.filter((key) => !isGroupKey(key)) };
+    },
+    async (asked: Asked, signal): Promise<Chain> => {
+      const { expanded, ...question } = asked;
+      const [first, ...answers] = await Promise.all([
+        chain(question, signal),
+        ...expanded.map((node) => chain({ from: node, to: null, depth: 2, edges: question.edges, limit: expansionLimit }, signal)),
+      ]);
+      return { asked, first: first!, expansions: answers.map((answer, i) => ({ node: expanded[i]!, answer })) };
+    },
+  );
+}
+
+/** The state in the address, and how to change it. Every change is a step that Back undoes, but for those that only turn the reader's attention. */
+export function useChainAddress() {
+  const route = useRoute();
+  const router = useRouter();
+  const state = computed(() => readAddress(route.query as Query));
+  const at = (change: Partial<ChainState>) => ({ path: route.path, query: writeAddress({ ...state.value, ...change }) });
+  return {
+    state,
+    /** The address of a changed state, for links. */
+    at,
+    go: (change: Partial<ChainState>) => router.push(at(change)),
+    turn: (change: Partial<ChainState>) => router.replace(at(change)),
+  };
+}
