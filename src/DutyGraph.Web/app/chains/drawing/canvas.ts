@@ -150,16 +150,15 @@ export class ChainCanvas {
     const near = (left: number, top: number, right: number, bottom: number) =>
       right >= this.drawn.left && left <= this.drawn.right && bottom >= this.drawn.top && top <= this.drawn.bottom;
 
-    const wanted = new Set<string>();
+    // The current row stays, however far away: it is the picture's one tab stop. What goes, goes first: an element that is moved would lose the focus.
+    const wanted = new Map([...this.layout.boxes].filter(([key, box]) => key === this.current || near(box.x, box.y, box.x + box.width, box.y + box.height)));
+    for (const [key, { element }] of this.rows) if (!wanted.has(key)) { element.remove(); this.rows.delete(key); }
     let place = this.rowLayer.firstElementChild;
-    for (const [key, box] of this.layout.boxes) {
-      if (key !== this.current && !near(box.x, box.y, box.x + box.width, box.y + box.height)) continue;
-      wanted.add(key);
+    for (const [key, box] of wanted) {
       const element = this.drawBox(key, box);
       if (element === place) place = place.nextElementSibling;
       else this.rowLayer.insertBefore(element, place);
     }
-    for (const [key, { element }] of this.rows) if (!wanted.has(key)) { element.remove(); this.rows.delete(key); }
 
     const fresh: SVGElement[] = [];
     for (const route of this.layout.routes) {
@@ -185,7 +184,7 @@ export class ChainCanvas {
       const focused = row !== undefined && row.element === document.activeElement;
       const element = row?.element ?? toElement({ tag: 'g', at: { 'data-key': key, role: 'button' } });
       const ring = { tag: 'rect', paint: 'ring', at: { x: -3, y: -3, width: box.width + 6, height: box.height + 6, rx: 6 } } as const;
-      element.replaceChildren(...[ring, ...drawRow(box, this.drawn.legible)].map(toElement));
+      element.replaceChildren(...[...drawRow(box, this.drawn.legible), ring].map(toElement));
       row = { element, box, look };
       this.rows.set(key, row);
       this.describe(row);

@@ -21,11 +21,11 @@ const fonts = 'system-ui, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-s
 
 const paints: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   box: { fill: '#ffffff', stroke: '#d9dde3' },
-  'box start': { fill: '#0b5cad', stroke: '#0b5cad' },
+  'box-start': { fill: '#0b5cad', stroke: '#0b5cad' },
   pile: { fill: '#f6f7f9', stroke: '#d9dde3' },
   label: { fill: '#1b2430', 'font-size': '13' },
   strong: { 'font-weight': '600' },
-  'label start': { fill: '#ffffff', 'font-size': '13', 'font-weight': '600' },
+  'label-start': { fill: '#ffffff', 'font-size': '13', 'font-weight': '600' },
   note: { fill: '#55606e', 'font-size': '12' },
   mark: { 'font-size': '12' },
   'badge-box': { fill: '#f6f7f9', stroke: '#d9dde3' },
@@ -49,9 +49,9 @@ function attributesOf(paint: string): Record<string, string> {
 
 const started = (shape: Shape): Shape => ({
   ...shape,
-  ...(shape.paint === 'box' && { paint: 'box start' }),
-  ...(shape.paint?.startsWith('label') && { paint: 'label start' }),
-  ...(shape.paint?.startsWith('mark') && { paint: 'label start' }),
+  ...(shape.paint === 'box' && { paint: 'box-start' }),
+  ...(shape.paint?.startsWith('label') && { paint: 'label-start' }),
+  ...(shape.paint?.startsWith('mark') && { paint: 'label-start' }),
 });
 
 /** The whole picture as an SVG file on white, with its title, its column titles and where it comes from. */

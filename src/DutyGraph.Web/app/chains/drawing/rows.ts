@@ -1,5 +1,5 @@
 import type { Box } from '../layout/layout';
-import { badgeHeight, badgeWidth, lineHeight, markWidth, rowPadding, textLeft } from '../layout/measures';
+import { badgeHeight, badgeWidth, lineHeight, markWidth, pile, rowPadding, textLeft } from '../layout/measures';
 import type { Route } from '../layout/routes';
 import { dashes, marks } from '../model/kinds';
 import type { Shape } from './shape';
@@ -8,7 +8,7 @@ import type { Shape } from './shape';
 export function drawRow({ row, text, width, height }: Box, legible: boolean): Shape[] {
   const kind = row.column;
   const shapes: Shape[] = [];
-  if (row.shape === 'group') shapes.push({ tag: 'rect', paint: 'pile', at: { x: 4, y: 4, width, height, rx: 4 } });
+  if (row.shape === 'group') shapes.push({ tag: 'rect', paint: 'pile', at: { x: pile, y: pile, width, height, rx: 4 } });
   shapes.push(row.shape === 'heading' ? { tag: 'rect', paint: 'hit', at: { width, height, fill: 'none' } } : { tag: 'rect', paint: 'box', at: { width, height, rx: 4 } });
   shapes.push({ tag: 'path', paint: `edge kind-${kind}`, at: { d: `M3 0V${height}H2A2 2 0 0 1 0 ${height - 2}V2A2 2 0 0 1 2 0Z` } });
   if (!legible) return shapes;

@@ -22,7 +22,7 @@ export class Viewport {
     this.behavior = zoom<SVGSVGElement, unknown>()
       .scaleExtent([0.1, 2])
       .filter((event: MouseEvent) => (event.type === 'wheel' ? event.ctrlKey : event.button === 0))
-      .extent(() => [[0, 0], [this.size.width, this.size.height]])
+      .extent((): [[number, number], [number, number]] => [[0, 0], [this.size.width, this.size.height]])
       .constrain((transform) => this.inReach(transform))
       .on('zoom', (event: { transform: ZoomTransform }) => {
         this.transform = event.transform;

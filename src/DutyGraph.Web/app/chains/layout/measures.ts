@@ -7,6 +7,9 @@ export const rowGap = 8;
 export const columnGap = 54;
 export const memberIndent = 12;
 
+/** How far a group's pile of sheets stands out at its right and lower edge. */
+export const pile = 4;
+
 /** From a row's left edge to its words. */
 export const textLeft = 12;
 export const markWidth = 17;

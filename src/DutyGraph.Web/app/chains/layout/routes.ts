@@ -1,5 +1,6 @@
 import type { Column } from '../model/kinds';
 import type { Box, ColumnHead } from './layout';
+import { pile } from './measures';
 import type { RowEdge } from './rows';
 
 /** The line of an edge, left to right, with the rectangle around it. `forward` is whether the graph's own direction is left to right too. */
@@ -23,7 +24,7 @@ export function routeEdges(
     const forward = index.get(a.row.column)! <= index.get(b.row.column)!;
     const [start, end] = forward ? [a, b] : [b, a];
     const [y1, y2] = [start.y + start.height / 2 + lane, end.y + end.height / 2 + lane];
-    const x1 = start.x + start.width;
+    const x1 = start.x + start.width + (start.row.shape === 'group' ? pile : 0);
     let [x, y, top, bottom] = [x1, y1, Math.min(y1, y2), Math.max(y1, y2)];
     let path = `M${x} ${y}`;
     const curve = (toX: number, toY: number) => {
