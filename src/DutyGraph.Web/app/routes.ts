@@ -11,6 +11,11 @@ export const routes: RouteRecordRaw[] = [
   { path: '/townships', name: 'townships', component: () => import('./townships/TownshipsView.vue') },
   { path: '/townships/:fullName', name: 'township', component: () => import('./townships/TownshipView.vue') },
   { path: '/chains', name: 'chains', component: () => import('./chains/ChainsView.vue') },
+  { path: '/topics', name: 'topics', component: () => import('./topics/TopicsView.vue') },
+  { path: '/topics/:id+', name: 'topic', component: () => import('./topics/TopicView.vue') },
+  { path: '/compare', name: 'compare', component: () => import('./compare/CompareView.vue') },
+  { path: '/search', name: 'search', component: () => import('./search/SearchView.vue') },
+  { path: '/quality', name: 'quality', component: () => import('./quality/QualityView.vue') },
   { path: '/:missing(.*)*', name: 'missing', component: () => import('./missing/MissingView.vue') },
 ];
 

@@ -2,7 +2,7 @@ import type { LocationQuery, LocationQueryRaw } from 'vue-router';
 import type { DutyFilter, DutyList } from '@/data/generated/graphql';
 
 /** Parameters of an address that narrow the duties; each may stand several times, and any of its values will do. */
-export const filterNames = ['list', 'category', 'township', 'division', 'department', 'kind', 'act'] as const;
+export const filterNames = ['list', 'category', 'township', 'division', 'department', 'kind', 'topic', 'act'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export interface Filters extends Record<FilterName, string[]> {
@@ -60,6 +60,7 @@ export function dutyFilterOf(filters: Filters, divisions: ReadonlyMap<string, st
     departments: ids('department', filters.department),
     departmentKinds: ids('kind', filters.kind),
     legalActs: ids('act', filters.act),
+    topics: ids('topic', filters.topic),
   };
   const given = Object.entries(filter).filter(([, values]) => (values as string[]).length > 0);
   return { ...Object.fromEntries(given), ...(filters.name && { nameContains: filters.name }), ...(filters.issues && { hasIssues: true }) };

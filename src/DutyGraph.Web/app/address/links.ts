@@ -1,15 +1,17 @@
 import type { RouteLocationRaw } from 'vue-router';
 import type { FilterName } from './filters';
 
-// Addresses carry names as people write them. A slash within a name stays one: only a duty's id is a path of several parts.
+// Addresses carry names as people write them. An id with slashes is a path of as many parts.
 const named = (view: string, name: string): string => `/${view}/${encodeURIComponent(name)}`;
 
 export const toDepartment = (name: string): string => named('departments', name);
 export const toTownship = (fullName: string): string => named('townships', fullName);
-export const toTopic = (id: string): string => named('topics', withoutPrefix(id));
-export const toDuty = (id: string): string => `/duties/${withoutPrefix(id).split('/').map(encodeURIComponent).join('/')}`;
+const pathed = (view: string, id: string): string => `/${view}/${withoutPrefix(id).split('/').map(encodeURIComponent).join('/')}`;
+export const toTopic = (id: string): string => pathed('topics', id);
+export const toDuty = (id: string): string => pathed('duties', id);
 export const toKind = (name: string): RouteLocationRaw => ({ path: '/support', query: { group: 'DEPARTMENT', kind: name } });
-export const toAct = (title: string): RouteLocationRaw => ({ path: '/search', query: { q: title } });
+/** A law has no page: the duties that name it stand for it. */
+export const toAct = (title: string): RouteLocationRaw => ({ path: '/search', query: { act: title } });
 export const toChain = (from: string, to?: string): RouteLocationRaw => ({ path: '/chains', query: to ? { from, to } : { from } });
 
 /** The duties that meet some filters, one by one: every count leads there. */
@@ -28,7 +30,11 @@ export function addressOf(id: string): RouteLocationRaw {
     case 'topic':
       return toTopic(id);
     case 'responsibility':
-      return toDuty(name.split('/').slice(0, -2).join('/'));
+      return toDuty(`duty:${name.split('/').slice(0, -2).join('/')}`);
+    case 'act':
+      return toAct(name);
+    case 'category':
+      return toDuties({ category: name });
     case 'kind':
       return toKind(name);
     default:

@@ -1,0 +1,38 @@
+import { inLanguage } from '@/words/language';
+
+export const text = inLanguage(
+  {
+    lead: (issues: string, documents: string) => `${documents} 份清单里共有 ${issues} 处推定、损坏或缺失。推定的按上下文补上，损坏和缺失的照录原文，一律不编造。`,
+    by: '按文件',
+    document: '文件',
+    items: '事项',
+    each: '逐条',
+    severity: '情形',
+    field: '栏目',
+    what: '说明',
+    printed: '原文',
+    nothing: '（空白）',
+    ofDocument: '整份文件',
+    says: { INFERRED: '按上下文推定', DAMAGED: '原文可见但有损坏', MISSING: '原文缺失' },
+    clean: '所有文件都读得完整，没有推定、损坏或缺失。',
+    more: (n: string) => `另有 ${n} 份文件未列出。`,
+    fields: { category: '事项类别', name: '事项名称', departments: '部门', superiorResponsibilities: '上级部门职责', townshipResponsibilities: '乡镇配合职责', method: '工作方式' } as Record<string, string>,
+  },
+  {
+    lead: (issues, documents) => `${documents} lists hold ${issues} inferred, damaged or missing places. What context settles was inferred; the rest stands as printed. Nothing is made up.`,
+    by: 'By document',
+    document: 'Document',
+    items: 'Duties',
+    each: 'One by one',
+    severity: 'Case',
+    field: 'Field',
+    what: 'What happened',
+    printed: 'As printed',
+    nothing: '(blank)',
+    ofDocument: 'whole document',
+    says: { INFERRED: 'settled by context', DAMAGED: 'printed, but damaged', MISSING: 'not printed' },
+    clean: 'Every document was read whole: nothing inferred, damaged or missing.',
+    more: (n) => `${n} more documents are not listed.`,
+    fields: { category: 'Category', name: 'Duty', departments: 'Departments', superiorResponsibilities: 'Department’s part', townshipResponsibilities: 'Township’s part', method: 'Method' },
+  },
+);
