@@ -1,8 +1,11 @@
 import './design/index.css';
 import { createApp } from 'vue';
 import App from './App.vue';
+import AddressLink from './frame/AddressLink.vue';
 import { router } from './routes';
 import { language } from './words/language';
 
 document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
-createApp(App).use(router).mount('#page');
+const app = createApp(App).use(router);
+app.component('RouterLink', AddressLink);
+app.mount('#page');

@@ -1,19 +1,27 @@
 import type { Suggestion } from '@/parts/suggestion';
 import { words } from '@/words';
 import { ask } from './client';
-import { SuggestionsDocument } from './generated/graphql';
+import { SuggestionsDocument, type SuggestionsQuery } from './generated/graphql';
 
-/** Nodes of every kind that a text may mean. */
+/** Nodes of every kind that a text may mean, best match first. */
 export async function suggestNodes(text: string, signal: AbortSignal): Promise<Suggestion[]> {
   const found = await ask(SuggestionsDocument, { text }, signal);
-  return [
-    ...found.townships.nodes.map(({ id, fullName }) => ({ id, label: fullName, detail: words.kinds.TOWNSHIP })),
-    ...found.departments.nodes.map(({ id, name }) => ({ id, label: name, detail: words.kinds.DEPARTMENT })),
-    ...found.legalActs.nodes.map(({ id, title }) => ({ id, label: title, detail: words.kinds.LEGAL_ACT })),
-    ...found.duties.nodes.map(({ id, name, list, number, township }) => ({
-      id,
-      label: name,
-      detail: `${township.fullName} ${words.lists[list]} ${number}`,
-    })),
-  ];
+  return found.search.nodes.map(({ node }) => ({ id: node.id, ...described(node) }));
+}
+
+function described(node: SuggestionsQuery['search']['nodes'][number]['node']): Omit<Suggestion, 'id'> {
+  switch (node.__typename) {
+    case 'Duty':
+      return { label: node.name || words.notRead, detail: `${node.township.fullName} ${words.lists[node.list]} ${node.number}` };
+    case 'Department':
+      return { label: node.name, detail: words.kinds.DEPARTMENT };
+    case 'LegalAct':
+      return { label: node.title, detail: words.kinds.LEGAL_ACT };
+    case 'Township':
+      return { label: node.fullName, detail: words.kinds.TOWNSHIP };
+    case 'Topic':
+      return { label: node.name, detail: words.kinds.TOPIC };
+    default:
+      return { label: node.id, detail: '' };
+  }
 }

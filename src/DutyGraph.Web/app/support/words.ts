@@ -2,7 +2,7 @@ import { inLanguage } from '@/words/language';
 
 export const text = inLanguage(
   {
-    lead: (rows: string, group: string, duties: string) => `${rows} 个${group}的工作需要乡镇配合，涉及最多的有 ${duties} 项。点列名改按该列排名，点数字看对应事项。`,
+    lead: (rows: string, group: string, together: string, first: string) => `${rows} 个${group}，前 ${first} 个合起来占全部配合事项的 ${together}。点列名改按该列排名，点数字看对应事项。`,
     capped: '只列前 500 名。',
     group: '分组',
     groups: { DEPARTMENT: '部门', KIND: '部门类型', DIVISION: '地区', CATEGORY: '类别' },
@@ -23,7 +23,7 @@ export const text = inLanguage(
     columns: '各列的含义',
   },
   {
-    lead: (rows, group, duties) => `${rows} ${group} need townships’ help, the first with ${duties} duties. A column’s title ranks by it; a number leads to its duties.`,
+    lead: (rows, group, together, first) => `${rows} ${group.toLowerCase()}; the first ${first} stand behind ${together} of all assist duties. A column’s title ranks by it; a number leads to its duties.`,
     capped: 'Only the first 500 are listed.',
     group: 'Group by',
     groups: { DEPARTMENT: 'Departments', KIND: 'Kinds', DIVISION: 'Areas', CATEGORY: 'Categories' },

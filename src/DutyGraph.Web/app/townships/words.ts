@@ -20,7 +20,7 @@ export const text = inLanguage(
     toAll: '查看全部乡镇',
     chain: '责任链',
     compare: '与其他乡镇对比',
-    sheet: (title: string, file: string) => `${title}，文件 ${file}`,
+    sheet: (title: string, edition: string, file: string) => `${title}（${edition}，文件 ${file}）`,
     code: (code: string) => `区划代码 ${code}`,
   },
   {
@@ -42,7 +42,7 @@ export const text = inLanguage(
     toAll: 'All townships',
     chain: 'Chain',
     compare: 'Compare with others',
-    sheet: (title, file) => `${title}, file ${file}`,
+    sheet: (title, edition, file) => `${title} (${edition}, file ${file})`,
     code: (code) => `code ${code}`,
   },
 );

@@ -18,3 +18,9 @@ export function day(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
+
+/** The part of a message of the API in the reader's language: Chinese comes first, then English. */
+export function inOwnLanguage(message: string): string {
+  const parts = /^(?<zh>.*?[。；！？])\s*(?<en>[A-Z][\w’'-]*\s.*)$/s.exec(message)?.groups;
+  return (parts?.[language] ?? message).trim();
+}

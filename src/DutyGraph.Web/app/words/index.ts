@@ -116,7 +116,7 @@ export const words = inLanguage(
       range: (from: string, to: string, of: string) => `第 ${from} 至 ${to} 条，共 ${of} 条`,
     },
     footer: {
-      source: '来源',
+      source: (what: string) => `来源：${what}`,
       sources: (documents: string, range: string) => `${documents} 份公布的清单${range}`,
       range: (from: string, to: string) => (from === to ? `（${from}）` : `（${from} 至 ${to}）`),
       undated: (n: string) => `，其中 ${n} 份未印日期`,
@@ -246,7 +246,7 @@ export const words = inLanguage(
       range: (from, to, of) => `${from} to ${to} of ${of}`,
     },
     footer: {
-      source: 'Source',
+      source: (what) => `Source: ${what}`,
       sources: (documents, range) => `${documents} published lists${range}`,
       range: (from, to) => (from === to ? ` (${from})` : ` (${from} to ${to})`),
       undated: (n) => `, ${n} without a date`,

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { actorsOf, reportsOf, type Duty } from './duty';
+
+const clause = (number: number, performers: string[] = [], reportsTo: string[] = []) => ({
+  number, text: `第${number}条`, cites: [], performers: performers.map((name) => ({ name })), reportsTo: reportsTo.map((name) => ({ name })),
+});
+const dutyOf = (departments: string[], superior: ReturnType<typeof clause>[], township: ReturnType<typeof clause>[] = []) =>
+  ({ departments: departments.map((name) => ({ name })), superiorResponsibilities: superior, townshipResponsibilities: township }) as unknown as Duty;
+const shape = (actors: ReturnType<typeof actorsOf>['actors']) => actors.map(({ name, clauses }) => [name, clauses.map(({ number }) => number)]);
+
+test('actorsOf: each department has the clauses that name it, the rest stands apart', () => {
+  const { actors, others } = actorsOf(dutyOf(['水利局', '公安局'], [clause(1, ['水利局', '公安局']), clause(2), clause(3, ['财政局'])]));
+
+  expect(shape(actors)).toEqual([['水利局', [1]], ['公安局', [1]], ['财政局', [3]]]);
+  expect(others.map(({ number }) => number)).toEqual([2]);
+});
+
+test('actorsOf: of one department alone, every clause is its own', () => {
+  const { actors, others } = actorsOf(dutyOf(['水利局'], [clause(1), clause(2, ['水利局'])]));
+
+  expect(shape(actors)).toEqual([['水利局', [1, 2]]]);
+  expect(others).toEqual([]);
+});
+
+test('reportsOf: each department once, with the clauses that report to it', () => {
+  expect(reportsOf(dutyOf([], [], [clause(2, [], ['水利局']), clause(5), clause(8, [], ['水利局', '公安局'])]))).toEqual([
+    { name: '水利局', clauses: ['2', '8'] },
+    { name: '公安局', clauses: ['8'] },
+  ]);
+});

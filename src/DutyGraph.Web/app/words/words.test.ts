@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { count, day, inOwnLanguage, share } from './format';
+import { inOtherLanguage, languageOf } from './language';
+
+test.each([['/', 'zh'], ['/support', 'zh'], ['/en', 'en'], ['/en/support', 'en'], ['/energy', 'zh']])('languageOf: %s is %s', (path, language) => {
+  expect(languageOf(path)).toBe(language);
+});
+
+test.each([['/', '/en/'], ['/en/', '/'], ['/support?by=LEADS', '/en/support?by=LEADS'], ['/en/support?by=LEADS', '/support?by=LEADS']])(
+  'inOtherLanguage: %s is %s, and back',
+  (address, other) => {
+    expect(inOtherLanguage(address)).toBe(other);
+    expect(inOtherLanguage(other)).toBe(address);
+  },
+);
+
+test('numbers: grouped, and shares with one decimal', () => {
+  expect(count(1_214)).toBe('1,214');
+  expect(share(0.1744)).toBe('17.4%');
+});
+
+test('day: as documents print it', () => {
+  expect(day(new Date(2026, 0, 5))).toBe('2026-01-05');
+});
+
+test.each([
+  ['名称首字误识。The first character of the name is misread.', '名称首字误识。'],
+  ['此栏印为“A。B”，有误。 The cell is wrong.', '此栏印为“A。B”，有误。'],
+  ['HTTP 500', 'HTTP 500'],
+])('inOwnLanguage: %s', (message, own) => {
+  expect(inOwnLanguage(message)).toBe(own);
+});
