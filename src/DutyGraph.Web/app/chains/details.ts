@@ -54,6 +54,8 @@ export function factsOf(node: Node): Fact[] {
       return [...fact(panel.kind, words.actKinds[node.actKind]), ...fact(panel.citedBy, count(node.citedBy.totalCount))];
     case 'Category':
       return counts(node.counts);
+    case 'Topic':
+      return [...fact(words.columns.Township, count(node.townships)), ...fact(panel.differing, node.differing ? panel.yes : panel.no), ...counts(node.counts)];
     case 'Division':
       return [...fact(panel.parent, node.parent?.name), ...fact(panel.code, node.code)];
     default:

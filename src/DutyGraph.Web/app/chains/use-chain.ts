@@ -3,9 +3,10 @@ import { useRoute, useRouter } from 'vue-router';
 import { useAnswerOf, type Answer } from '@/data/answer';
 import { ask } from '@/data/client';
 import { ChainDocument } from '@/data/generated/graphql';
+import { words } from '@/words';
 import type { ChainState } from './model/address';
 import { readAddress, writeAddress, type Query } from './model/address';
-import type { ChainAnswer } from './model/answer';
+import type { AnswerNode, ChainAnswer } from './model/answer';
 import type { EdgeKind } from './model/kinds';
 import { isGroupKey } from './layout/units';
 import type { Expansion } from './model/merge';
@@ -37,9 +38,10 @@ export function useChain(state: ComputedRef<ChainState>): Answer<Chain> {
     const key = JSON.stringify(variables);
     const known = kept.get(key);
     if (known) return known;
-    const answer = (await ask(ChainDocument, { ...variables, edges: [...variables.edges] }, signal)).chain as ChainAnswer;
-    kept.set(key, answer);
-    return answer;
+    const { chain: answer } = await ask(ChainDocument, { ...variables, edges: [...variables.edges] }, signal);
+    const named = { ...answer, nodes: answer.nodes.map((node): AnswerNode => ('name' in node && node.name === '' ? { ...node, name: words.notRead } : node)) };
+    kept.set(key, named);
+    return named;
   }
 
   return useAnswerOf(

@@ -23,7 +23,6 @@ export const words = inLanguage(
     group: (name: string, counted: string) => `${name} · ${counted}`,
     others: (column: string, counted: string) => `其他${column} · ${counted}`,
     actKinds: { LAW: '法律', REGULATION: '条例', RULE: '办法、规定、细则', STANDARD: '规范、制度、标准' },
-    parties: { SUPERIOR: '上级部门职责', TOWNSHIP: '乡镇配合职责' },
     edges: {
       HAS_DUTY: '承担', ASSISTS: '配合', HAD_DUTY: '原承担', RECLAIMED_BY: '收回', CITES: '依据', HAS_RESPONSIBILITY: '分条', PERFORMED_BY: '执行', REPORTS_TO: '上报',
       IN_CATEGORY: '归类', ABOUT: '同一事项', OF_KIND: '属类', BELONGS_TO: '所在', PART_OF: '位于',
@@ -56,12 +55,11 @@ export const words = inLanguage(
       label: '责任链图',
       help: '方向键移动：上下在同一列，左右沿关系线。回车键展开或收起，空格键查看，Esc 键离开，加减号缩放。表格视图列出全部节点和关系。',
       nothingThere: '这个方向没有相连的节点。',
-      mini: '缩略图',
     },
     tools: { label: '图的操作', larger: '放大', smaller: '缩小', whole: '看全图', reset: '回到起点', collapseAll: '全部收起' },
     controls: {
       from: '起点', fromHint: '输入乡镇、事项、部门或法规', to: '终点', toHint: '可选：再选一个，看两者之间', clearFrom: '清除起点', clearTo: '清除终点', swap: '对调起点和终点',
-      depth: '层数', depthHint: '从起点向外走几步', edges: '关系', more: '全部关系', legend: '图例', usual: '恢复默认', view: '显示方式', graph: '图', table: '表',
+      depth: '层数', depthHint: '从起点向外走几步', edges: '关系', legend: '图例', usual: '恢复默认', view: '显示方式', graph: '图', table: '表',
     },
     status: {
       shown: (nodes: number, edges: number) => `已显示 ${count(nodes)} 个节点、${count(edges)} 条关系`,
@@ -85,12 +83,12 @@ export const words = inLanguage(
       title: '从哪里开始',
       body: '在上面的起点框里输入名称；或者从这里开始：',
     },
-    missing: (id: string) => `图谱里没有“${id}”。它可能随文件更新而改名，请重新选择起点。`,
     panel: {
-      title: '选中的节点', none: '选中一个节点，这里说明它的全部内容。', open: '打开它的页面', start: '以它为起点', end: '以它为终点', expand: '展开', collapse: '收起', close: '关闭',
+      title: '选中的节点', open: '打开它的页面', start: '以它为起点', end: '以它为终点', expand: '展开', collapse: '收起',
       neighbours: '图中相连', hidden: '未显示', members: '组内', kind: '类型', division: '所在', aliases: '别名', list: '清单', category: '类别', township: '乡镇', departments: '部门', receiver: '承接部门',
-      acts: '依据', forms: '文书', topic: '共同事项', superior: '上级部门职责', duties: '乡镇职责', method: '工作方式', source: '来源', issues: '读取存疑', assisted: '乡镇配合事项', reclaimed: '收回事项',
-      assistedOf: (n: string, leads: string, alone: string) => `${n}（其中牵头 ${leads}，唯一 ${alone}）`, clauses: '配合职责条目', counts: '事项', performers: '执行', reportsTo: '上报', duty: '所属事项', parent: '上级区划', citedBy: '引用它的事项', code: '代码',
+      acts: '依据', forms: '文书', superior: '上级部门职责', duties: '乡镇职责', method: '工作方式', source: '来源', issues: '读取存疑', assisted: '乡镇配合事项', reclaimed: '收回事项',
+      assistedOf: (n: string, leads: string, alone: string) => `${n}（其中牵头 ${leads}，唯一 ${alone}）`, clauses: '配合职责条目', counts: '事项', parent: '上级区划', citedBy: '引用它的事项', code: '代码',
+      differing: '各地清单不同', yes: '是', no: '否',
       discontinued: '不再开展此项工作', more: (n: number) => `还有 ${count(n)} 个，见表格`, failed: '没有读到详情。', line: (line: number) => `第 ${count(line)} 行`,
     },
     table: {
@@ -98,11 +96,7 @@ export const words = inLanguage(
       captionNodes: (n: number) => `图中的全部节点，${count(n)} 个，收在组里的也在内。`, captionEdges: (n: number) => `这些节点之间的全部关系，${count(n)} 条。`,
     },
     export: {
-      label: '导出', svg: 'SVG 图', png: 'PNG 图', csv: 'CSV 表', graphml: 'GraphML', failed: '图片没有生成，请改用 SVG。', source: (day: string) => `DutyGraph 履职图谱 · ${day}`,
-    },
-    fixed: {
-      label: (name: string) => `“${name}”的责任链`, acts: '依据', departments: '上级部门', receivers: '承接部门', duty: '事项', township: '乡镇做什么', reports: '向谁报告', leads: '牵头', takes: '参与', shared: '清单未写明由谁做', noActs: '未写明依据', none: '未写明', explore: '在责任链中展开',
-      more: (n: number) => `另有 ${count(n)} 条`, taken: '已由上级部门收回',
+      svg: 'SVG 图', png: 'PNG 图', csv: 'CSV 表', graphml: 'GraphML', failed: '图片没有生成，请改用 SVG。', source: (day: string) => `DutyGraph 履职图谱 · ${day}`,
     },
   },
   {
@@ -125,7 +119,6 @@ export const words = inLanguage(
     group: (name, counted) => `${name} · ${counted}`,
     others: (column, counted) => `Other ${column.toLowerCase()} · ${counted}`,
     actKinds: { LAW: 'Law', REGULATION: 'Regulation', RULE: 'Rule', STANDARD: 'Standard' },
-    parties: { SUPERIOR: 'Department’s part', TOWNSHIP: 'Township’s part' },
     edges: {
       HAS_DUTY: 'has duty', ASSISTS: 'assists', HAD_DUTY: 'had duty', RECLAIMED_BY: 'taken back by', CITES: 'cites', HAS_RESPONSIBILITY: 'has clause', PERFORMED_BY: 'performed by', REPORTS_TO: 'reports to',
       IN_CATEGORY: 'in category', ABOUT: 'same matter', OF_KIND: 'of kind', BELONGS_TO: 'belongs to', PART_OF: 'part of',
@@ -158,12 +151,11 @@ export const words = inLanguage(
       label: 'Chain diagram',
       help: 'Arrow keys move: up and down within a column, left and right along relations. Enter expands or collapses, Space shows details, Escape leaves, plus and minus zoom. The table view lists all nodes and relations.',
       nothingThere: 'Nothing is linked in that direction.',
-      mini: 'Overview map',
     },
     tools: { label: 'Diagram', larger: 'Zoom in', smaller: 'Zoom out', whole: 'Whole diagram', reset: 'Back to start', collapseAll: 'Collapse all' },
     controls: {
       from: 'From', fromHint: 'Township, duty, department or law', to: 'To', toHint: 'Optional: see what lies between', clearFrom: 'Clear start', clearTo: 'Clear end', swap: 'Swap start and end',
-      depth: 'Depth', depthHint: 'Steps away from the start', edges: 'Relations', more: 'All relations', legend: 'Legend', usual: 'Reset', view: 'Show as', graph: 'Diagram', table: 'Table',
+      depth: 'Depth', depthHint: 'Steps away from the start', edges: 'Relations', legend: 'Legend', usual: 'Reset', view: 'Show as', graph: 'Diagram', table: 'Table',
     },
     status: {
       shown: (nodes, edges) => `Showing ${count(nodes)} nodes and ${count(edges)} relations`,
@@ -184,23 +176,19 @@ export const words = inLanguage(
       same: 'Start and end are the same.',
     },
     begin: { title: 'Where to begin', body: 'Type a name into the box above, or begin here:' },
-    missing: (id) => `The graph has no “${id}”. It may have another name now; choose another start.`,
     panel: {
-      title: 'Selected node', none: 'Select a node to read about it here.', open: 'Open its page', start: 'Start from it', end: 'End at it', expand: 'Expand', collapse: 'Collapse', close: 'Close',
+      title: 'Selected node', open: 'Open its page', start: 'Start from it', end: 'End at it', expand: 'Expand', collapse: 'Collapse',
       neighbours: 'Linked here', hidden: 'Not shown', members: 'In this group', kind: 'Kind', division: 'Division', aliases: 'Also', list: 'List', category: 'Category', township: 'Township', departments: 'Departments', receiver: 'Taken over by',
-      acts: 'Cites', forms: 'Forms', topic: 'Topic', superior: 'Department’s part', duties: 'Township’s part', method: 'Method', source: 'Source', issues: 'Doubtful', assisted: 'Duties assisting it', reclaimed: 'Duties taken back',
-      assistedOf: (n, leads, alone) => `${n} (${leads} leading, ${alone} alone)`, clauses: 'Township clauses', counts: 'Duties', performers: 'Performed by', reportsTo: 'Reports to', duty: 'Of the duty', parent: 'Within', citedBy: 'Cited by duties', code: 'Code',
+      acts: 'Cites', forms: 'Forms', superior: 'Department’s part', duties: 'Township’s part', method: 'Method', source: 'Source', issues: 'Doubtful', assisted: 'Duties assisting it', reclaimed: 'Duties taken back',
+      assistedOf: (n, leads, alone) => `${n} (${leads} leading, ${alone} alone)`, clauses: 'Township clauses', counts: 'Duties', parent: 'Within', citedBy: 'Cited by duties', code: 'Code',
+      differing: 'Treated differently', yes: 'yes', no: 'no',
       discontinued: 'Discontinued', more: (n) => `${count(n)} more, see the table`, failed: 'Details could not be read.', line: (line) => `line ${count(line)}`,
     },
     table: {
       nodes: 'Nodes', edges: 'Relations', kind: 'Type', name: 'Name', list: 'List', distance: 'Distance', relations: 'Relations', hidden: 'Not shown', from: 'From', relation: 'Relation', to: 'To',
       captionNodes: (n) => `All ${count(n)} nodes of the diagram, those in groups too.`, captionEdges: (n) => `All ${count(n)} relations between them.`,
     },
-    export: { label: 'Export', svg: 'SVG image', png: 'PNG image', csv: 'CSV table', graphml: 'GraphML', failed: 'The image could not be made; use SVG.', source: (day) => `DutyGraph · ${day}` },
-    fixed: {
-      label: (name) => `Chain of “${name}”`, acts: 'Grounds', departments: 'Departments', receivers: 'Taken over by', duty: 'Duty', township: 'What the township does', reports: 'Reports to', leads: 'leads', takes: 'takes part', shared: 'the list does not say who', noActs: 'none stated', none: 'none stated', explore: 'Open in the explorer',
-      more: (n) => `${count(n)} more`, taken: 'Taken back by the department',
-    },
+    export: { svg: 'SVG image', png: 'PNG image', csv: 'CSV table', graphml: 'GraphML', failed: 'The image could not be made; use SVG.', source: (day) => `DutyGraph · ${day}` },
   },
 );
 

@@ -84,6 +84,7 @@ export class ChainCanvas {
     this.layout = layout;
     this.marks = marks;
     this.attended = null;
+    this.shade();
     if (this.current === null || !layout.boxes.has(this.current)) this.current = anchor ?? this.startKey();
     for (const line of this.lines.values()) line.remove();
     this.lines.clear();
@@ -174,7 +175,7 @@ export class ChainCanvas {
       }
     }
     this.lineLayer.append(...fresh);
-    this.shade();
+    if (this.attended !== null) this.shade();
   }
 
   private drawBox(key: string, box: Box): SVGElement {

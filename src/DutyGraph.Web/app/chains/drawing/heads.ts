@@ -3,11 +3,12 @@ import { toElement } from './shape';
 
 const headHeight = 32;
 
+const drawn = new WeakMap<SVGElement, Layout>();
+
 /** Column titles at the window's upper edge, above their columns however the picture is moved. */
 export function drawHeads(layer: SVGElement, layout: Layout, { x, k }: { x: number; k: number }, nameOf: (column: ColumnHead['column'], count: number) => string) {
-  const wanted = layout.heads.map((head) => `${head.column} ${nameOf(head.column, countOf(layout, head))}`).join();
-  if (layer.dataset.heads !== wanted) {
-    layer.dataset.heads = wanted;
+  if (drawn.get(layer) !== layout) {
+    drawn.set(layer, layout);
     layer.replaceChildren(
       toElement({ tag: 'rect', paint: 'head-ground', at: { width: '100%', height: headHeight } }),
       toElement({ tag: 'path', paint: 'head-rule', at: { d: `M0 ${headHeight - 0.5}H10000` } }),
