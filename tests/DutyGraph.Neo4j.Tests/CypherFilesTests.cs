@@ -1,3 +1,5 @@
+using DutyGraph.Core;
+
 namespace DutyGraph.Neo4j.Tests;
 
 public sealed class CypherFilesTests
@@ -24,4 +26,12 @@ public sealed class CypherFilesTests
     [Fact]
     public void Get_FileWithCommentsAndIndents_LeavesThemOut() =>
         Assert.StartsWith("UNWIND $asked.parents AS parent\nCALL (parent) {\nCALL (parent) {\nMATCH (named:", CypherFiles.Get("read/duties/among").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Get_DegreesOfAChain_CountEveryKindOfEdge()
+    {
+        var degrees = CypherFiles.Get("read/chain/degrees").Text;
+
+        Assert.All(EdgeKinds.All.Select(EdgeKinds.Name), type => Assert.Contains($"['{type}', COUNT {{ (node)-[:{type}]-() }}]", degrees, StringComparison.Ordinal));
+    }
 }

@@ -17,4 +17,25 @@ public sealed class NodeIdTests
     [InlineData("duty:昌吉市六工镇/2025-01/assist/27")]
     [InlineData("duty:昌吉市六工镇/2025-01/ASSIST/-1")]
     public void ReadDuty_AnythingElse_IsRefused(string id) => Assert.Throws<FormatException>(() => NodeId.ReadDuty(id));
+
+    [Theory]
+    [InlineData("昌吉市六工镇", "2025-01", Party.Township, 3)]
+    [InlineData("奎屯市开干齐乡", null, Party.Superior, 12)]
+    public void ReadResponsibility_IdOfAClause_SaysWhatItWasMadeOf(string township, string? edition, Party party, int position)
+    {
+        var duty = NodeId.Duty(township, edition, DutyList.Assist, 27);
+
+        Assert.Equal((duty, party, position), NodeId.ReadResponsibility(NodeId.Responsibility(duty, party, position)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("responsibility:3")]
+    [InlineData("responsibility:TOWNSHIP/3")]
+    [InlineData("duty:昌吉市六工镇/2025-01/ASSIST/27")]
+    [InlineData("responsibility:昌吉市六工镇/2025-01/ASSIST/27")]
+    [InlineData("responsibility:昌吉市六工镇/2025-01/ASSIST/27/township/3")]
+    [InlineData("responsibility:昌吉市六工镇/2025-01/ASSIST/27/TOWNSHIP/03")]
+    [InlineData("responsibility:昌吉市六工镇/2025-01/ASSIST/27/TOWNSHIP/-3")]
+    public void ReadResponsibility_AnythingElse_IsNone(string id) => Assert.Null(NodeId.ReadResponsibility(id));
 }
