@@ -12,12 +12,12 @@ internal sealed record ChainRace(string Name, ChainQuestion Question, CypherStat
 {
     private const string Types = "PART_OF|HAS_DUTY|HAD_DUTY|ASSISTS|RECLAIMED_BY|IN_CATEGORY|CITES|ABOUT|OF_KIND|BELONGS_TO|HAS_RESPONSIBILITY|PERFORMED_BY|REPORTS_TO";
 
-    /// <summary>500 nodes at depth 2, and shortest paths of a few and of many edges.</summary>
+    /// <summary>Up to 500 nodes at depth 2, and shortest paths of a few and of many edges.</summary>
     public static readonly IReadOnlyList<ChainRace> All =
     [
-        Around("500 nodes around a duty, depth 2", "Duty", new("duty:昌吉市六工镇/2025-01/ASSIST/54")),
-        Around("500 nodes around a department, depth 2", "Department", new("department:昭苏县农业农村局")),
-        Around("500 nodes around a township, depth 2", "Township", new("township:昭苏县昭苏镇")),
+        Around("up to 500 nodes around a duty, depth 2", "Duty", new("duty:昌吉市六工镇/2025-01/ASSIST/54")),
+        Around("up to 500 nodes around a department, depth 2", "Department", new("department:昭苏县农业农村局")),
+        Around("up to 500 nodes around a township, depth 2", "Township", new("township:昭苏县昭苏镇")),
         Between("shortest paths, duty to duty", "Duty", "Duty", new("duty:昌吉市六工镇/2025-01/ASSIST/54", "duty:昭苏县昭苏镇/2025-07/ASSIST/1", Depth: 6)),
         Between("shortest paths, township to department", "Township", "Department", new("township:木垒县大石头乡", "department:昭苏县水利局", Depth: 6)),
     ];
