@@ -21,8 +21,9 @@ public sealed partial class EmbeddedGraph : IDutyGraph
     /// <summary>Unites what documents state.</summary>
     /// <param name="facts">What each document states. It is read once, and may be made while it is read: nothing of it is kept that the graph does not need. A
     /// document that comes twice is one document.</param>
+    /// <param name="rules">Our own decisions about topics; none where it is left out.</param>
     /// <exception cref="ArgumentException">The facts are not whole (one refers to what none states), or two documents state one duty or say of one node what cannot both be.</exception>
-    public EmbeddedGraph(IEnumerable<Facts> facts)
+    public EmbeddedGraph(IEnumerable<Facts> facts, TopicRules? rules = null)
     {
         var merger = new FactsMerger();
         foreach (var ofDocument in facts)
@@ -30,7 +31,7 @@ public sealed partial class EmbeddedGraph : IDutyGraph
             merger.Add(ofDocument);
         }
 
-        var topics = TopicResolver.Resolve(merger.Duties);
+        var topics = TopicResolver.Resolve(merger.Duties, rules ?? TopicRules.None);
         var index = new NodeIndex([.. merger.Nodes(), .. InOrder(topics)]);
         _nodes = new GraphNodes(index);
         _townshipNames = new NameIndex(_nodes.Townships.Count, township => [_nodes.Townships[township].FullName, _nodes.Townships[township].Name]);

@@ -19,7 +19,8 @@ public sealed class EmbeddedStore
 
     /// <summary>Builds a graph from facts and makes it the current one.</summary>
     /// <param name="facts">What each document of the whole graph states.</param>
+    /// <param name="topics">Our own decisions about topics; none where it is left out.</param>
     /// <returns>The new graph.</returns>
     /// <exception cref="ArgumentException">The facts make no graph; the current one stays.</exception>
-    public EmbeddedGraph Replace(IEnumerable<Facts> facts) => _current = new EmbeddedGraph(facts);
+    public EmbeddedGraph Replace(IEnumerable<Facts> facts, TopicRules? topics = null) => _current = new EmbeddedGraph(facts, topics);
 }

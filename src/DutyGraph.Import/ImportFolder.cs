@@ -18,7 +18,7 @@ public static class ImportFolder
     public static ImportReport Read(string folder, string fallbackFolder, IProgress<ReadResult>? progress = null, CancellationToken cancellation = default)
     {
         var sources = new SourceFolder(folder, fallbackFolder);
-        return new ImportReport([.. sources.Files(progress, cancellation)], [.. sources.Errors]);
+        return ImportReport.Of(sources, [.. sources.Files(progress, cancellation)]);
     }
 
     /// <summary>What reads one list with a folder's tables and corrections, wherever the list lies.</summary>
@@ -35,8 +35,16 @@ public static class ImportFolder
 /// <summary>What became of a folder.</summary>
 /// <param name="Files">A result for each file, in the order of names. The same bytes under two names have the same document.</param>
 /// <param name="Errors">Errors of the folder as a whole: corrections that change nothing.</param>
-public sealed record ImportReport(IReadOnlyList<ReadResult> Files, IReadOnlyList<ImportError> Errors)
+/// <param name="Topics">Our own decisions about topics.</param>
+public sealed record ImportReport(IReadOnlyList<ReadResult> Files, IReadOnlyList<ImportError> Errors, TopicRules Topics)
 {
+    /// <summary>The report on a folder whose files were read.</summary>
+    public static ImportReport Of(SourceFolder folder, IReadOnlyList<ReadResult> files)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return new(files, [.. folder.Errors], folder.Topics);
+    }
+
     /// <summary>What was read: the facts of each document, once.</summary>
     public IEnumerable<Facts> Facts => Files.Select(file => file.Facts).OfType<Facts>().DistinctBy(facts => facts.Document.Id);
 }

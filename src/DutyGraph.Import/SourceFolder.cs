@@ -13,6 +13,7 @@ public sealed class SourceFolder
     private readonly string[] _paths;
     private readonly ListReader _reader;
     private readonly CorrectionsUse _corrections;
+    private readonly TopicCorrections _topics;
     private readonly Dictionary<(string Township, string? Edition), (string Id, string FileName)> _first = [];
 
     /// <summary>Reads the tables of the folder, and looks which files there are: in the order of names by code point; hidden ones are passed over.</summary>
@@ -23,6 +24,7 @@ public sealed class SourceFolder
             .Where(path => !Path.GetFileName(path).StartsWith('.')).Order(CodePointComparer.Instance)];
         var corrections = Corrections.Read(Path.Combine(folder, "corrections"));
         _corrections = corrections.Watch();
+        _topics = TopicCorrections.Read(folder, fallbackFolder);
         _reader = new ListReader(ImportFolder.Reference(folder, fallbackFolder), corrections);
     }
 
@@ -30,7 +32,10 @@ public sealed class SourceFolder
     public int Count => _paths.Length;
 
     /// <summary>Errors of the folder as a whole, once all files were read: corrections that change nothing.</summary>
-    public IEnumerable<ImportError> Errors => _corrections.Unused();
+    public IEnumerable<ImportError> Errors => _corrections.Unused().Concat(_topics.Unmatched());
+
+    /// <summary>Our own decisions about topics.</summary>
+    public TopicRules Topics => _topics.Rules;
 
     /// <summary>A result for each file, in order. It can be enumerated once.</summary>
     /// <param name="progress">Told of each file once it is read, from any thread; may be null.</param>
@@ -52,6 +57,7 @@ public sealed class SourceFolder
                 if (file.Facts is { } facts)
                 {
                     _corrections.Note(facts);
+                    _topics.Note(facts);
                 }
 
                 yield return file;

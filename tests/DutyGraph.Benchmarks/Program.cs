@@ -9,6 +9,7 @@ using DutyGraph.Benchmarks.Race;
 using DutyGraph.Benchmarks.Race.Loads;
 using DutyGraph.Benchmarks.Race.Servers;
 using DutyGraph.Benchmarks.Start;
+using DutyGraph.Benchmarks.Topics;
 
 // Figures, as Markdown: `dotnet run -c Release --project tests/DutyGraph.Benchmarks -- growth|start|micro|race|answering|chain|neo4j-load`.
 switch (args)
@@ -24,6 +25,21 @@ switch (args)
         return 0;
     case ["neo4j-load", .. var sizes]:
         await LoadingReport.RunAsync(sizes is [] ? [5, 1000] : sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)), Console.Out);
+        return 0;
+    case ["topics", .. var sizes]:
+        TopicGrowthReport.Run(sizes is [] ? [5, 500, 5000] : sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)), Console.Out);
+        return 0;
+    case ["topics-quality"]:
+        TopicQualityReport.Run(Console.Out);
+        return 0;
+    case ["topics-list"]:
+        TopicQualityReport.RunList(Console.Out);
+        return 0;
+    case ["topics-founders"]:
+        TopicQualityReport.RunFounders(Console.Out);
+        return 0;
+    case ["topics-weights"]:
+        TopicQualityReport.RunWeights(Console.Out);
         return 0;
     case ["race", "quick", .. var loads]:
         await RaceReport.RunAsync(loads, Pace.Quick, Console.Out);
@@ -57,6 +73,9 @@ switch (args)
             answering [OP…]  the service on Neo4j beside @neo4j/graphql, over HTTP, on one graph: ranking page department text
             chain [N]        chains in memory beside Neo4j's own match and shortest paths, and with 5 and N townships: 5000
             neo4j-load [N…]  N townships' documents into Neo4j, beside LOAD CSV of the same rows: 5 1000
+            topics [SIZE…]   topics of so many townships, and of one more: 5 500 5000
+            topics-quality   precision and recall of topics on the pairs that a reader judged; topics-list prints every topic
+            topics-founders  the lines of import/reference/topics.csv; topics-weights those of name-weights.csv
             micro [OPTION…]  single questions, by BenchmarkDotNet
             """);
         return 1;

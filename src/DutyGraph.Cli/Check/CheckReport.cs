@@ -31,7 +31,7 @@ internal sealed class CheckReport(TextWriter output, bool full)
     /// <summary>Prints the sum over all files; the same bytes under two names are one document.</summary>
     public void WriteTotal(IReadOnlyList<CheckedFile> files)
     {
-        var documents = new ImportReport([.. files.Select(file => file.Result)], []).Facts.ToList();
+        var documents = new ImportReport([.. files.Select(file => file.Result)], [], TopicRules.None).Facts.ToList();
         var read = files.Count(file => file.Result.Facts is not null);
         output.WriteLine($"{files.Count} 个文件，读出 {read} 个：{Counts(documents.SelectMany(facts => facts.Duties))}");
         output.WriteLine($"{files.Count} files, {read} read. {Issues(documents.SelectMany(facts => facts.Document.Issues))}");

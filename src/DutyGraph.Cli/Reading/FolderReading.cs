@@ -16,7 +16,7 @@ internal static class FolderReading
         return LongWork.ShowAsync(terminal, "正在读取清单 Reading lists", say =>
         {
             var files = sources.Files(new Steps(say), cancellation).ToArray();
-            return Task.FromResult(new ImportReport(files, [.. sources.Errors]));
+            return Task.FromResult(ImportReport.Of(sources, files));
         });
     }
 

@@ -14,7 +14,7 @@ internal sealed record GraphReading(IDutyGraph? Graph, bool IsComplete)
         var report = await FolderReading.ReadAsync(folder, terminal, cancellation);
         var isComplete = FolderReading.SayErrors([.. report.Files.SelectMany(file => file.Errors), .. report.Errors], terminal);
         var facts = report.Facts.ToList();
-        return new(facts.Count > 0 ? new EmbeddedGraph(facts) : null, isComplete);
+        return new(facts.Count > 0 ? new EmbeddedGraph(facts, report.Topics) : null, isComplete);
     }
 
     /// <summary>What a command that did its work returns.</summary>

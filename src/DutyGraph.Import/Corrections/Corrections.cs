@@ -15,7 +15,7 @@ public sealed class Corrections
 
     private Corrections(ImmutableArray<Correction> all) => this.all = all;
 
-    /// <summary>Reads every table of a folder, in the order of names.</summary>
+    /// <summary>Reads every table of a folder but that of topics (<see cref="TopicCorrections"/>), in the order of names.</summary>
     /// <param name="folder">Holds CSV files with the columns document, list, number, field, value, reason; it may not exist.</param>
     /// <exception cref="ReferenceTableException">A row cannot be used.</exception>
     public static Corrections Read(string folder)
@@ -26,7 +26,7 @@ public sealed class Corrections
         }
 
         var first = new Dictionary<(string, DutyList, int, string), Correction>();
-        return new([.. Directory.GetFiles(folder, "*.csv").Order(CodePointComparer.Instance).SelectMany(path => ReferenceFile.Read(path, Columns, row =>
+        return new([.. Directory.GetFiles(folder, "*.csv").Where(path => Path.GetFileName(path) != TopicCorrections.FileName).Order(CodePointComparer.Instance).SelectMany(path => ReferenceFile.Read(path, Columns, row =>
         {
             var correction = ReadRow(Path.GetFileName(path), row);
             var key = (correction.Document, correction.List, correction.Number, correction.Field);

@@ -26,7 +26,7 @@ public sealed class EmbeddedGraphStore(EmbeddedStore store, IOptions<ServiceOpti
         var started = time.GetTimestamp();
         Log.Reading(log, folder);
         var report = ImportFolder.Read(folder, ImportFolder.Own, cancellation: stopping);
-        store.Replace(report.Facts);
+        store.Replace(report.Facts, report.Topics);
         var told = new ImportLog(log);
         foreach (var file in report.Files)
         {

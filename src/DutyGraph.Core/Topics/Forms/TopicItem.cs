@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+
+namespace DutyGraph.Core;
+
+/// <summary>A duty as topics see it: which form it is of, and where it stands.</summary>
+/// <param name="DutyId">Id of the duty.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Name">The printed name.</param>
+/// <param name="Damaged">Whether the name is not read well.</param>
+/// <param name="Form">Key of the form (<see cref="TopicForm"/>).</param>
+/// <param name="Profile">What it says beside its name.</param>
+public sealed record TopicItem(string DutyId, TopicPosition Place, string Name, bool Damaged, string Form, TopicProfile Profile)
+{
+    private const string NameField = "name";
+
+    /// <summary>Reads a duty.</summary>
+    /// <param name="duty">The duty, with its clauses, departments, acts, method and issues.</param>
+    /// <param name="rules">Our own decisions.</param>
+    /// <returns>The item; null where neither a name nor clauses say what the matter is.</returns>
+    public static TopicItem? Of(Duty duty, TopicRules rules)
+    {
+        var profile = TopicProfile.Of(duty);
+        return (NameOf(duty)?.Key ?? (profile.Grams.Length > 0 ? TopicForm.Nameless(profile) : null)) is { } form
+            ? new TopicItem(
+                duty.Id,
+                new TopicPosition(duty.Edition, duty.TownshipId, duty.List, duty.Number),
+                duty.Name,
+                duty.Issues.Any(issue => issue.Field == NameField && issue.Severity != IssueSeverity.Inferred),
+                rules.Singles.Contains(duty.Id) ? TopicForm.Single(form, duty.Id) : form,
+                profile)
+            : null;
+    }
+
+    /// <summary>
+    /// What a duty calls its matter. Where no name is printed, a method of one sentence says it (qitai RECLAIMED 25: 负责对…的奖励); longer methods say how work is done, in the
+    /// same words for many matters.
+    /// </summary>
+    internal static DutyName? NameOf(Duty duty)
+    {
+        var places = TopicPlace.NamesOf(duty.TownshipId);
+        if (duty.Name.Length > 0)
+        {
+            var misread = duty.Issues.Any(issue => issue.Field == NameField && issue.Severity == IssueSeverity.Damaged);
+            return DutyName.Read(duty.Name, misread, places);
+        }
+
+        return duty.Method?.TrimEnd('；', ';', '。', '.') is { Length: > 0 } method && !method.AsSpan().ContainsAny("；;。")
+            ? DutyName.Read(method, misread: false, places)
+            : null;
+    }
+}
+
+/// <summary>Where a duty stands. The oldest comes first: by edition, undated ones last, then township, list and number.</summary>
+/// <param name="Edition">The month of its document; null where it prints none.</param>
+/// <param name="TownshipId">Id of the township.</param>
+/// <param name="List">The list.</param>
+/// <param name="Number">序号</param>
+public readonly record struct TopicPosition(string? Edition, string TownshipId, DutyList List, int Number) : IComparable<TopicPosition>
+{
+    /// <inheritdoc/>
+    public int CompareTo(TopicPosition other)
+    {
+        var text = CodePointComparer.Instance;
+        var order = (Edition is null).CompareTo(other.Edition is null);
+        order = order != 0 ? order : text.Compare(Edition, other.Edition);
+        order = order != 0 ? order : text.Compare(TownshipId, other.TownshipId);
+        order = order != 0 ? order : List.CompareTo(other.List);
+        return order != 0 ? order : Number.CompareTo(other.Number);
+    }
+}

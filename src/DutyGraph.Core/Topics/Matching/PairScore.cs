@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+
+namespace DutyGraph.Core;
+
+/// <summary>How likely two forms are one matter, and on what grounds. It depends on the two alone.</summary>
+/// <param name="Value">From 0 to 1, to four places.</param>
+/// <param name="Name">What the names have in common; null where one cannot be read.</param>
+/// <param name="Clauses">How much of the clauses' text is common, of the best pair of profiles, from 0 to 1; null where one has no clauses.</param>
+/// <param name="Best">The pair of profiles that agree best.</param>
+internal readonly record struct PairScore(double Value, NameMatch? Name, double? Clauses, (TopicProfile A, TopicProfile B) Best)
+{
+    /// <summary>Clauses that agree this much are word for word alike, but for misreadings.</summary>
+    public const double AlikeClauses = 0.7;
+
+    /// <summary>Text that any two duties of one list have in common.</summary>
+    private const double CommonText = 0.15;
+    private const double FullClauses = 0.5;
+
+    /// <summary>Clauses alone decide where a name cannot be read.</summary>
+    private const double NamelessClauses = 0.4;
+
+    /// <summary>The score of two forms.</summary>
+    public static PairScore Of(TopicForm a, TopicForm b)
+    {
+        NameMatch? name = a.Name is { } first && b.Name is { } second ? NameMatch.Of(first, second) : null;
+        if (name is not null && a.Name!.Key == b.Name!.Key)
+        {
+            return new PairScore(1, name, null, (a.Profiles[0], b.Profiles[0]));
+        }
+
+        PairScore? best = null;
+        foreach (var profile in a.Profiles)
+        {
+            foreach (var other in b.Profiles)
+            {
+                var clauses = ClausesOf(profile, other);
+                var value = Math.Round(ValueOf(name, clauses, profile, other), 4);
+                if (best is null || value > best.Value.Value)
+                {
+                    best = new PairScore(value, name, clauses, (profile, other));
+                }
+            }
+        }
+
+        return best ?? default;
+    }
+
+    private static double ValueOf(NameMatch? name, double? clauses, TopicProfile a, TopicProfile b)
+    {
+        if (name is not { } match)
+        {
+            return clauses >= NamelessClauses ? clauses.Value : 0;
+        }
+
+        var evidence = MatchWeights.Prior
+            + MatchWeights.Dice * match.Dice
+            + MatchWeights.Shared * match.Shared
+            + MatchWeights.Part * match.Part
+            + MatchWeights.Substituted * match.Substituted
+            + MatchWeights.Telling * match.Telling
+            + (match.Subject > 0 ? MatchWeights.SameSubject : match.Subject < 0 ? MatchWeights.OtherSubject : 0)
+            + (match.OtherAction ? MatchWeights.OtherAction : 0)
+            + MatchWeights.Clauses * Math.Clamp(((clauses ?? 0) - CommonText) / (FullClauses - CommonText), 0, 1)
+            + (a.List == b.List ? MatchWeights.SameList : 0)
+            + MatchWeights.Kinds * KindsOf(a, b)
+            + (a.CategoryId == b.CategoryId ? MatchWeights.SameCategory : 0)
+            + (Share(a.ActIds, b.ActIds) ? MatchWeights.SharedAct : 0);
+        var score = 1 / (1 + Math.Exp(-evidence));
+        return clauses >= AlikeClauses ? Math.Max(score, clauses.Value) : score;
+    }
+
+    private static double? ClausesOf(TopicProfile a, TopicProfile b) =>
+        a.Grams.Length == 0 || b.Grams.Length == 0 ? null : 2.0 * Grams.Common(a.Grams, b.Grams) / (a.Grams.Length + b.Grams.Length);
+
+    private static double KindsOf(TopicProfile a, TopicProfile b)
+    {
+        if (a.Kinds.IsEmpty || b.Kinds.IsEmpty)
+        {
+            return 0.5;
+        }
+
+        var common = a.Kinds.Count(kind => b.Kinds.Contains(kind));
+        return common / (double)(a.Kinds.Length + b.Kinds.Length - common);
+    }
+
+    /// <summary>Whether two sets share a member.</summary>
+    internal static bool Share(ImmutableArray<string> a, ImmutableArray<string> b) => a.Any(member => b.Contains(member));
+}

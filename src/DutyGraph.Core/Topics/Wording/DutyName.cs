@@ -1,0 +1,56 @@
+namespace DutyGraph.Core;
+
+/// <summary>The name of a duty as it is compared with others.</summary>
+internal sealed class DutyName
+{
+    private DutyName(string key, string[] parts)
+    {
+        Key = key;
+        Parts = [.. parts.Select(Grams.Of)];
+        All = Grams.Union(Parts);
+        Head = Parts.FirstOrDefault(part => part.Length > 0) ?? [];
+        Weight = GramWeights.Of(All);
+        Subject = MatterSubjects.Of(key);
+        Action = MatterActions.Of(key);
+    }
+
+    /// <summary>The form in which names of one wording are equal: the parts of the name without filling words, 「·」 between them. Reading it again gives the same.</summary>
+    public string Key { get; }
+
+    /// <summary>All n-grams of the name.</summary>
+    internal int[] All { get; }
+
+    /// <summary>The n-grams of each part.</summary>
+    internal int[][] Parts { get; }
+
+    /// <summary>The n-grams of the first part, which mostly says what the matter is.</summary>
+    internal int[] Head { get; }
+
+    /// <summary>The weight of <see cref="All"/>.</summary>
+    internal double Weight { get; }
+
+    /// <summary>Its subject (<see cref="MatterSubjects"/>).</summary>
+    internal int Subject { get; }
+
+    /// <summary>Its actions (<see cref="MatterActions"/>).</summary>
+    internal int Action { get; }
+
+    /// <summary>Reads a printed name.</summary>
+    /// <param name="printed">The name.</param>
+    /// <param name="misread">Whether its first characters are known to be misread.</param>
+    /// <param name="places">Names of the township and its county.</param>
+    public static DutyName Read(string printed, bool misread, IEnumerable<string> places)
+    {
+        var folded = Folding.Fold(printed);
+        foreach (var place in places)
+        {
+            folded = folded.Replace(Folding.Fold(place), "", StringComparison.Ordinal);
+        }
+
+        var parts = MatterWords.Parts(MatterWords.Usual(misread ? MatterWords.WithoutMisreadOpening(folded) : folded)).ToArray();
+        return parts is [] ? new DutyName(folded, [folded]) : new DutyName(string.Join('·', parts), parts);
+    }
+
+    /// <summary>The name of which this is the key.</summary>
+    public static DutyName OfKey(string key) => new(key, key.Split('·'));
+}
