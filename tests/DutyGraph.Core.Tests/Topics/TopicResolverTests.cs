@@ -79,6 +79,13 @@ public sealed class TopicResolverTests
     public void Resolve_MatterPrintedTwiceOnOneList_HasBoth() =>
         Assert.Equal(["奇台镇B1 奇台镇B7 六工镇B1"], Groups([Duty(Liugong, 1, "地名管理"), Duty(Qitai, 1, "地名管理"), Duty(Qitai, 7, "地名管理工作")]));
 
+    [Theory]
+    [InlineData("……")]
+    [InlineData(" ")]
+    [InlineData("负责本镇工作")]
+    [InlineData("@")]
+    public void Resolve_NamesThatSayNothing_AreNoTopic(string name) => Assert.False(AreOne(Duty(Liugong, 1, name), Duty(Qitai, 1, name)));
+
     [Fact]
     public void Resolve_MatterOfOneTownship_IsNoTopic() =>
         Assert.Empty(TopicResolver.Resolve([Duty(Liugong, 1, "地名管理"), Duty(Liugong, 1, "地名管理", DutyList.Assist)]));

@@ -39,7 +39,8 @@ internal sealed class DutyName
     /// <param name="printed">The name.</param>
     /// <param name="misread">Whether its first characters are known to be misread.</param>
     /// <param name="places">Names of the township and its county.</param>
-    public static DutyName Read(string printed, bool misread, IEnumerable<string> places)
+    /// <returns>The name; null where nothing but filling words or signs is printed.</returns>
+    public static DutyName? Read(string printed, bool misread, IEnumerable<string> places)
     {
         var folded = Folding.Fold(printed);
         foreach (var place in places)
@@ -48,7 +49,7 @@ internal sealed class DutyName
         }
 
         var parts = MatterWords.Parts(MatterWords.Usual(misread ? MatterWords.WithoutMisreadOpening(folded) : folded)).ToArray();
-        return parts is [] ? new DutyName(folded, [folded]) : new DutyName(string.Join('·', parts), parts);
+        return parts is [] ? null : new DutyName(string.Join('·', parts), parts);
     }
 
     /// <summary>The name of which this is the key.</summary>
