@@ -60,6 +60,8 @@ internal static class CommandLine
         var root = new RootCommand("把乡镇履职事项清单读成图并回答问题。 Reads the duty lists of Chinese townships into a graph and answers questions about it.")
         {
             new RankCommand(terminal),
+            new TopicsCommand(terminal),
+            new CompareCommand(terminal),
             new ChainCommand(terminal),
             new CheckCommand(terminal),
             new ExportCommand(terminal),

@@ -31,8 +31,9 @@ public sealed partial class EmbeddedGraph : IDutyGraph
             merger.Add(ofDocument);
         }
 
-        var topics = TopicResolver.Resolve(merger.Duties, rules ?? TopicRules.None);
-        var index = new NodeIndex([.. merger.Nodes(), .. InOrder(topics)]);
+        var stated = merger.Nodes();
+        var topics = TopicResolver.Resolve(stated.OfType<Duty>(), rules ?? TopicRules.None);
+        var index = new NodeIndex([.. stated, .. InOrder(topics)]);
         _nodes = new GraphNodes(index);
         _townshipNames = new NameIndex(_nodes.Townships.Count, township => [_nodes.Townships[township].FullName, _nodes.Townships[township].Name]);
         _departmentNames = new NameIndex(_nodes.Departments.Count, NamesOfDepartment);
@@ -65,7 +66,7 @@ public sealed partial class EmbeddedGraph : IDutyGraph
         _countsOfCategories = new ListCounts(_columns, all, _columns.Category, _nodes.Categories.Count);
         _countsOfDocuments = new ListCounts(_columns, all, _columns.Document, _nodes.Documents.Count);
         _support = RankedGroups();
-        _chains = new Lazy<ChainIndex>(() => new ChainIndex(index, _nodes, _columns));
+        _chains = new Lazy<ChainIndex>(() => new ChainIndex(index, _nodes, _columns, _topics));
     }
 
     /// <inheritdoc/>

@@ -26,6 +26,11 @@ public sealed partial class Neo4jGraph
         DutyParent[] asked = scope.IsNone ? [] : [.. parents.OfType<DutyParent>()];
         var answer = await new DutyPages(cypher, scope, DutyWalk.Of(order), withOwners).AskAsync(asked, page, slice, cancellation).ConfigureAwait(false);
         Remember(answer.Around);
+        if (page.Parts.HasFlag(DutyParts.Topic))
+        {
+            Remember(Ids(answer.Pages.SelectMany(found => found.Items)), answer.Topics);
+        }
+
         if (page.Parts.HasFlag(DutyParts.All))
         {
             Remember(answer.Pages.SelectMany(found => found.Items));

@@ -31,7 +31,7 @@ public abstract partial class GraphContract
     [MemberData(nameof(Comparisons))]
     public async Task CompareAsync_Townships_HaveARowAMatterAndACellEach(string[] townships, TopicFilter filter, string rows)
     {
-        var comparison = await (await WorldWithTopicsAsync(Matters)).CompareAsync(townships, filter, DutyParts.None, Cancellation);
+        var comparison = await (await WorldAsync(Matters)).CompareAsync(townships, filter, DutyParts.None, Cancellation);
 
         Assert.Equal(townships, Ids(comparison.Townships));
         Assert.Equal(rows, string.Join(' ', comparison.Rows.Select(row => $"{(row.Differing ? "≠" : "")}{row.Name} {string.Join('|', row.Cells.Select(Shown))}")));
@@ -42,7 +42,7 @@ public abstract partial class GraphContract
     [SkippableFact]
     public async Task CompareAsync_MatterOnTwoListsOfOneTownship_IsOneRowWithBothLists()
     {
-        var graph = await WorldWithTopicsAsync(
+        var graph = await WorldAsync(
             new ListsOf("昌吉市六工镇").Basic("高标准农田基础设施建设").Assist("高标准农田基础设施建设", ["昌吉市农业农村局"]),
             new ListsOf("奇台县奇台镇").Basic("高标准农田基础设施建设"));
 
@@ -57,7 +57,7 @@ public abstract partial class GraphContract
     [SkippableFact]
     public async Task CompareAsync_UnknownTownship_IsNotFoundByItsId()
     {
-        var graph = await WorldWithTopicsAsync(Matters);
+        var graph = await WorldAsync(Matters);
 
         foreach (var unknown in new[] { "township:昌吉市无镇", "category:民生服务", "无" })
         {
@@ -89,7 +89,6 @@ public abstract partial class GraphContract
 
     private async Task HoldRowsAsync(IReadOnlyList<Facts> facts, string[] townships)
     {
-        Skip.IfNot(HasTopics, "The store has no topics yet.");
         var (graph, naive) = (await GraphOfAsync(facts), new NaiveGraph(facts));
 
         var comparison = await graph.CompareAsync(townships, new(), DutyParts.None, Cancellation);

@@ -9,18 +9,9 @@ public abstract partial class GraphContract
     /// <summary>A graph of the store that holds these facts and no others.</summary>
     protected abstract ValueTask<IDutyGraph> GraphOfAsync(IReadOnlyList<Facts> facts);
 
-    /// <summary>Whether the store has topics yet.</summary>
-    protected virtual bool HasTopics => true;
-
     private static CancellationToken Cancellation => CancellationToken.None;
 
     private ValueTask<IDutyGraph> WorldAsync(params ListsOf[] lists) => GraphOfAsync([.. lists.Select(list => list.Facts())]);
-
-    private ValueTask<IDutyGraph> WorldWithTopicsAsync(params ListsOf[] lists)
-    {
-        Skip.IfNot(HasTopics, "The store has no topics yet.");
-        return WorldAsync(lists);
-    }
 
     /// <summary>All that a node says, arrays too, for comparing.</summary>
     private static string Text(object? node) => JsonSerializer.Serialize(node, node?.GetType() ?? typeof(object));

@@ -6,8 +6,5 @@ namespace DutyGraph.Contract.Tests;
 [TestCaseOrderer(OneWorldAfterAnother.Name, "DutyGraph.Contract.Tests")]
 public sealed class Neo4jContractTests(Neo4jWorld world) : GraphContract, IClassFixture<Neo4jWorld>
 {
-    /// <summary>They come to Neo4j with the derived layer.</summary>
-    protected override bool HasTopics => false;
-
     protected override ValueTask<IDutyGraph> GraphOfAsync(IReadOnlyList<Facts> facts) => world.HoldAsync(facts);
 }

@@ -1,5 +1,5 @@
 // The nodes of these ids. The other files of this folder go on from here.
-// divisions, townships, categories, departments, kinds, acts, documents, duties, responsibilities: ids of that label
+// divisions, townships, categories, departments, kinds, acts, documents, topics, duties, responsibilities: ids of that label
 CALL () {
     UNWIND $asked.divisions AS id
     MATCH (node:Division {id: id})
@@ -27,6 +27,10 @@ CALL () {
     UNION ALL
     UNWIND $asked.documents AS id
     MATCH (node:Document {id: id})
+    RETURN node
+    UNION ALL
+    UNWIND $asked.topics AS id
+    MATCH (node:Topic {id: id})
     RETURN node
     UNION ALL
     UNWIND $asked.duties AS id

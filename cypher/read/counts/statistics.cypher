@@ -1,13 +1,13 @@
 // Counts over a scope of duties.
-// ids, phrases   of townships, divisions, departments, kinds, categories or acts, or of full text: candidates are the duties of any of them
+// ids, phrases   of townships, divisions, departments, kinds, categories, acts or topics, or of full text: candidates are the duties of any of them
 // whole          true where all duties are candidates
 // conditions     every one must hold: property, values; of a property that is a list, one of its values
 // text           folded text that the folded name contains; null for any
 // kinds          ids: one of the duty's departments is of such a kind; null for any
 CALL () {
-    MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct)
+    MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct|Topic)
     WHERE named.id IN $asked.ids
-    MATCH (named)<-[:OF_KIND|PART_OF*0..3]-(owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|ASSISTS|RECLAIMED_BY|CITES]-(duty:Duty)
+    MATCH (named)<-[:OF_KIND|PART_OF*0..3]-(owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|ASSISTS|RECLAIMED_BY|CITES|ABOUT]-(duty:Duty)
     RETURN duty
   UNION ALL
     UNWIND $asked.phrases AS phrase
@@ -35,6 +35,10 @@ CALL (scope) {
 }
 CALL (scope) {
     UNWIND scope AS duty
+    RETURN count(DISTINCT duty.topic) AS topics
+}
+CALL (scope) {
+    UNWIND scope AS duty
     RETURN count(DISTINCT duty.document) AS documents
 }
 CALL (scope) {
@@ -57,4 +61,4 @@ CALL (scope) {
     WITH * ORDER BY township.sortKey
     RETURN collect([basic, assist, reclaimed, [township.id, township.name, township.fullName, township.code, township.kind, township.division]]) AS byTownship
 }
-RETURN departments, acts, documents, byCategory, byTownship
+RETURN departments, acts, topics, documents, byCategory, byTownship

@@ -1,5 +1,5 @@
 // Pages of duties, found among the candidates that one condition leads to. No page where they are too many: the order is to be walked.
-// parents        a page each: ids of townships, divisions, departments, kinds, categories or acts, or phrases of full text, whose duties are candidates;
+// parents        a page each: ids of townships, divisions, departments, kinds, categories, acts or topics, or phrases of full text, whose duties are candidates;
 //                conditions, more of them than those of all; kinds, as of all
 // few            so many candidates are put in order, and no more
 // conditions     every one must hold: property, values; of a property that is a list, one of its values
@@ -13,9 +13,9 @@
 UNWIND $asked.parents AS parent
 CALL (parent) {
     CALL (parent) {
-        MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct)
+        MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct|Topic)
         WHERE named.id IN parent.ids
-        MATCH (named)<-[:OF_KIND|PART_OF*0..3]-(owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|ASSISTS|RECLAIMED_BY|CITES]-(duty:Duty)
+        MATCH (named)<-[:OF_KIND|PART_OF*0..3]-(owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|ASSISTS|RECLAIMED_BY|CITES|ABOUT]-(duty:Duty)
         RETURN duty
       UNION ALL
         UNWIND parent.phrases AS phrase

@@ -1,5 +1,5 @@
 // How many duties meet the conditions, for each parent.
-// parents        a number each: ids of townships, divisions, departments, kinds, categories or acts, or phrases of full text: candidates are the duties of any of them; whole: all are; kinds, as of all
+// parents        a number each: ids of townships, divisions, departments, kinds, categories, acts or topics, or phrases of full text: candidates are the duties of any of them; whole: all are; kinds, as of all
 // conditions     every one must hold: property, values; of a property that is a list, one of its values
 // text           folded text that the folded name contains; null for any
 // kinds          ids: one of the duty's departments is of such a kind; null for any
@@ -7,9 +7,9 @@ UNWIND range(0, size($asked.parents) - 1) AS place
 WITH place, $asked.parents[place] AS parent
 CALL (parent) {
     CALL (parent) {
-        MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct)
+        MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct|Topic)
         WHERE named.id IN parent.ids
-        MATCH (named)<-[:OF_KIND|PART_OF*0..3]-(owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|ASSISTS|RECLAIMED_BY|CITES]-(duty:Duty)
+        MATCH (named)<-[:OF_KIND|PART_OF*0..3]-(owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|ASSISTS|RECLAIMED_BY|CITES|ABOUT]-(duty:Duty)
         RETURN duty
       UNION ALL
         UNWIND parent.phrases AS phrase

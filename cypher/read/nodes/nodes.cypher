@@ -1,5 +1,5 @@
 // The nodes of these ids, label by label.
-// divisions, townships, categories, departments, kinds, acts, documents, duties, responsibilities: ids of that label
+// divisions, townships, categories, departments, kinds, acts, documents, topics, duties, responsibilities: ids of that label
 CALL () {
     UNWIND $asked.divisions AS id
     MATCH (division:Division {id: id})
@@ -40,6 +40,11 @@ CALL () {
         }]) AS documents
 }
 CALL () {
+    UNWIND $asked.topics AS id
+    MATCH (topic:Topic {id: id})
+    RETURN collect([topic.id, topic.name, topic.townships, topic.differing, topic.basic, topic.assist, topic.reclaimed]) AS topics
+}
+CALL () {
     UNWIND $asked.duties AS id
     MATCH (duty:Duty {id: id})
     RETURN collect([
@@ -53,4 +58,4 @@ CALL () {
     MATCH (clause:Responsibility {id: id})
     RETURN collect([clause.id, [clause.party, clause.position, clause.number, clause.text, clause.performers, clause.reportsTo, clause.cites]]) AS responsibilities
 }
-RETURN divisions, townships, categories, departments, kinds, acts, documents, duties, responsibilities
+RETURN divisions, townships, categories, departments, kinds, acts, documents, topics, duties, responsibilities

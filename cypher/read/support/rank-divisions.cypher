@@ -1,13 +1,13 @@
 // Counties by the ASSIST duties of their townships within a scope of duties; all that have any duty in scope, in no order. A duty leads where it names a department, and is alone where it names exactly one.
-// ids, phrases   of townships, divisions, departments, kinds, categories or acts, or of full text: candidates are the duties of any of them
+// ids, phrases   of townships, divisions, departments, kinds, categories, acts or topics, or of full text: candidates are the duties of any of them
 // whole          true where all duties are candidates
 // conditions     every one must hold: property, values; of a property that is a list, one of its values
 // text           folded text that the folded name contains; null for any
 // kinds          ids: one of the duty's departments is of such a kind; null for any
 CALL () {
-    MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct)
+    MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct|Topic)
     WHERE named.id IN $asked.ids
-    MATCH (named)<-[:OF_KIND|PART_OF*0..3]-(owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|ASSISTS|RECLAIMED_BY|CITES]-(duty:Duty)
+    MATCH (named)<-[:OF_KIND|PART_OF*0..3]-(owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|ASSISTS|RECLAIMED_BY|CITES|ABOUT]-(duty:Duty)
     RETURN duty
   UNION ALL
     UNWIND $asked.phrases AS phrase

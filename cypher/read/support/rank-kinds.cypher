@@ -1,6 +1,6 @@
 // Kinds of department by what townships do for them within a scope of duties, most first, ties by name; none whose measure is 0.
 // A duty counts once for a kind, whoever of that kind it names, and names it alone where it names no department of another kind or of none.
-// ids, phrases   of townships, divisions, departments, kinds, categories or acts, or of full text: candidates are the duties of any of them
+// ids, phrases   of townships, divisions, departments, kinds, categories, acts or topics, or of full text: candidates are the duties of any of them
 // whole          true where all duties are candidates
 // conditions     every one must hold: property, values; of a property that is a list, one of its values
 // text           folded text that the folded name contains; null for any
@@ -9,9 +9,9 @@
 // first          so many rows
 // cumulative     true where the rows are to come with how many ASSIST duties in scope each names that no row before it names, as pairs of the row's place and the number
 CALL () {
-    MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct)
+    MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct|Topic)
     WHERE named.id IN $asked.ids
-    MATCH (named)<-[:OF_KIND|PART_OF*0..3]-(owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|ASSISTS|RECLAIMED_BY|CITES]-(duty:Duty)
+    MATCH (named)<-[:OF_KIND|PART_OF*0..3]-(owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|ASSISTS|RECLAIMED_BY|CITES|ABOUT]-(duty:Duty)
     RETURN duty
   UNION ALL
     UNWIND $asked.phrases AS phrase

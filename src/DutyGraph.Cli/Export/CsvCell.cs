@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
@@ -13,6 +14,7 @@ internal static class CsvCell
         null => "",
         string text => SpreadsheetText.Guard(text),
         int number => $"{number}",
+        double number => number.ToString(CultureInfo.InvariantCulture),
         bool truth => truth ? "true" : "false",
         ImmutableArray<string> texts => Json.Line(texts),
         ImmutableArray<DataIssue> issues => Json.Line(issues),

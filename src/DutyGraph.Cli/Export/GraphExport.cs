@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
@@ -5,6 +6,8 @@ namespace DutyGraph.Cli;
 /// <summary>Writes a graph as a folder of CSV files.</summary>
 internal static class GraphExport
 {
+    private const int TopicsTogether = 100;
+
     /// <summary>Writes it, whole or not at all.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="place">The folder.</param>
@@ -17,17 +20,51 @@ internal static class GraphExport
         await place.WriteAsync(async folder =>
         {
             await using var tables = new CsvTables(folder);
-            await foreach (var node in GraphNodes.AllAsync(graph, cancellation))
+            await foreach (var row in RowsAsync(graph, cancellation))
             {
                 cancellation.ThrowIfCancellationRequested();
-                foreach (var row in GraphRows.Of(node))
-                {
-                    tables.Write(row);
-                }
+                tables.Write(row);
             }
 
             rows = tables.Rows;
         });
         return rows;
+    }
+
+    private static async IAsyncEnumerable<GraphRow> RowsAsync(IDutyGraph graph, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var row in GraphNodes.AllAsync(graph, cancellation).SelectMany(GraphRows.Of))
+        {
+            yield return row;
+        }
+
+        await foreach (var topics in GraphPages.AllAsync(page => graph.TopicsAsync(new TopicFilter(), TopicOrder.Spread, page, cancellation)).Chunk(TopicsTogether))
+        {
+            foreach (var row in topics.SelectMany(GraphRows.Of))
+            {
+                yield return row;
+            }
+
+            await foreach (var row in MembersAsync(graph, [.. topics.Select(topic => topic.Id)], cancellation))
+            {
+                yield return row;
+            }
+        }
+    }
+
+    /// <summary>The members of topics, asked for page by page of all of them at once: most have few.</summary>
+    private static async IAsyncEnumerable<GraphRow> MembersAsync(IDutyGraph graph, IReadOnlyList<string> topicIds, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var first = await graph.TopicMembersAsync(topicIds, new PageRequest(PageRequest.MaximumSize), cancellation);
+        foreach (var (id, page) in topicIds.Zip(first))
+        {
+            var rest = page.HasNext
+                ? GraphPages.AllAsync(async next => (await graph.TopicMembersAsync([id], next, cancellation))[0])
+                : page.Items.ToAsyncEnumerable();
+            await foreach (var member in rest)
+            {
+                yield return GraphRows.Of(id, member);
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Every node of a graph, asked of the graph itself: a store in memory and one over a network export alike.</summary>
+/// <summary>Every node of a graph that documents state, asked of the graph itself: a store in memory and one over a network export alike.</summary>
 internal static class GraphNodes
 {
     /// <summary>All nodes, label by label, each in the order in which the graph pages them.</summary>

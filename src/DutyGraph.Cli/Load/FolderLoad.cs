@@ -67,6 +67,7 @@ internal sealed class FolderLoad(string folder, Terminal terminal)
         {
             DocumentLoaded document => $"{Interlocked.Increment(ref done)}/{files} {document.Document.FileName}: {Outcome(document)}",
             IndexesBuilding building => $"等待索引 waiting for indexes: {string.Join(", ", building.Indexes)}",
+            TopicsResolving => "识别共同事项 finding topics",
             _ => value.ToString(),
         });
 

@@ -40,20 +40,7 @@ internal sealed record RankQuestion(
     public async Task<DutyFilter> FilterAsync(IDutyGraph graph, CancellationToken cancellation) => new()
     {
         Lists = Lists.IsEmpty ? null : Lists,
-        Townships = Townships.IsEmpty ? null : await TownshipsAsync(graph, cancellation),
-        Categories = Categories.IsEmpty ? null : await CategoriesAsync(graph, cancellation),
+        Townships = Townships.IsEmpty ? null : await KnownNames.TownshipsAsync(graph, Townships, cancellation),
+        Categories = Categories.IsEmpty ? null : await KnownNames.CategoriesAsync(graph, Categories, cancellation),
     };
-
-    private async Task<ImmutableArray<string>> TownshipsAsync(IDutyGraph graph, CancellationToken cancellation)
-    {
-        var known = await GraphPages.AllAsync(page => graph.TownshipsAsync(new TownshipFilter(), page, cancellation))
-            .Select(township => new Named(township.Id, township.FullName, township.Name)).ToListAsync(cancellation);
-        return [.. Townships.Select(given => Named.Find(given, known, "乡镇", "township"))];
-    }
-
-    private async Task<ImmutableArray<string>> CategoriesAsync(IDutyGraph graph, CancellationToken cancellation)
-    {
-        var known = (await graph.CategoriesAsync(cancellation)).Select(category => new Named(category.Id, category.Name, category.Name)).ToList();
-        return [.. Categories.Select(given => Named.Find(given, known, "事项类别", "category"))];
-    }
 }

@@ -55,8 +55,11 @@ public enum DutyParts
     /// <summary>Method, discontinued, forms and issues.</summary>
     Details = 64,
 
+    /// <summary>The node of its topic.</summary>
+    Topic = 128,
+
     /// <summary>All of these.</summary>
-    All = Clauses | Township | Category | Departments | LegalActs | Document | Details,
+    All = Clauses | Township | Category | Departments | LegalActs | Document | Details | Topic,
 }
 
 /// <summary>A page of an ordered whole.</summary>

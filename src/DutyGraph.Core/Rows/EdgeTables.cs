@@ -44,10 +44,14 @@ public static class EdgeTables
     /// <summary>Department to its division.</summary>
     public static readonly GraphTable BelongsTo = Plain(Relationships.BelongsTo);
 
+    /// <summary>Duty to its topic, with how sure that is, from 0 to 1, and why.</summary>
+    public static readonly GraphTable About = With(Relationships.About, Properties.Score, Properties.Reasons);
+
     /// <summary>Every table.</summary>
     public static readonly ImmutableArray<GraphTable> All =
     [
         PartOf, HasDuty, HadDuty, Assists, ReclaimedBy, InCategory, Cites, StatedIn, HasResponsibility, PerformedBy, ReportsTo, OfKind, BelongsTo,
+        About,
     ];
 
     private static GraphTable Plain(string type) => new(type, [Properties.From, Properties.To]);

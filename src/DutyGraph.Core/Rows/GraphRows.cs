@@ -3,7 +3,7 @@ namespace DutyGraph.Core;
 /// <summary>What a store or an export writes for a node: its own row, those of its clauses, and every relationship that it states.</summary>
 public static class GraphRows
 {
-    /// <summary>The rows of one node. Each relationship of the graph comes from exactly one node.</summary>
+    /// <summary>The rows of one node. Each relationship that documents state comes from exactly one node.</summary>
     /// <exception cref="ArgumentException">A node that the graph, version 1, has no label for.</exception>
     public static IEnumerable<GraphRow> Of(GraphNode node) => node switch
     {
@@ -24,8 +24,16 @@ public static class GraphRows
         Department department => OfDepartment(department),
         LegalAct act => [NodeTables.LegalAct.Row(act.Id, act.Title, Constant(act.Kind))],
         Duty duty => DutyRows.Of(duty),
+        Topic topic =>
+        [
+            NodeTables.Topic.Row(
+                topic.Id, topic.Name, topic.Townships, topic.Differing, topic.Counts.Basic, topic.Counts.Assist, topic.Counts.Reclaimed),
+        ],
         _ => throw new ArgumentException($"No label for {node.GetType().Name}.", nameof(node)),
     };
+
+    /// <summary>The relationship of a duty to its topic: derived, so no node states it.</summary>
+    public static GraphRow Of(string topicId, TopicMember member) => EdgeTables.About.Row(member.DutyId, topicId, member.Score, member.Reasons);
 
     /// <summary>A constant as the API spells it: ASSIST. Every constant of the vocabulary is one word.</summary>
     internal static string Constant(Enum value) => value.ToString().ToUpperInvariant();

@@ -17,7 +17,7 @@ public sealed record GraphTable(string Name, ImmutableArray<string> Columns)
 /// <summary>A node or a relationship, flat.</summary>
 /// <param name="Table">Its label or type.</param>
 /// <param name="Values">
-/// A value for each column: text, a whole number, true or false; lists of texts or of <see cref="DataIssue"/>; null where there is none. Constants of
+/// A value for each column: text, a number, true or false; lists of texts or of <see cref="DataIssue"/>; null where there is none. Constants of
 /// enumerations are texts as the API spells them: ASSIST.
 /// </param>
 public sealed record GraphRow(GraphTable Table, ImmutableArray<object?> Values);

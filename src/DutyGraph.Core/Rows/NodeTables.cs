@@ -47,7 +47,12 @@ public static class NodeTables
     public static readonly GraphTable Responsibility = new(
         Labels.Responsibility, [Properties.Id, Properties.Number, Properties.Text, Properties.Cites]);
 
+    /// <summary>Topics. <c>basic</c>, <c>assist</c> and <c>reclaimed</c> say in how many townships it stands on that list.</summary>
+    public static readonly GraphTable Topic = new(
+        Labels.Topic,
+        [Properties.Id, Properties.Name, Properties.Townships, Properties.Differing, Properties.Basic, Properties.Assist, Properties.Reclaimed]);
+
     /// <summary>Every table.</summary>
     public static readonly ImmutableArray<GraphTable> All =
-        [Division, Township, Document, Category, DepartmentKind, Department, LegalAct, Duty, Responsibility];
+        [Division, Township, Document, Category, DepartmentKind, Department, LegalAct, Duty, Responsibility, Topic];
 }

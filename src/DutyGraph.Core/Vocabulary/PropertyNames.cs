@@ -9,8 +9,11 @@ public static class Properties
     public const string From = "from";
     public const string To = "to";
     public const string Aliases = "aliases";
+    public const string Assist = "assist";
+    public const string Basic = "basic";
     public const string Cites = "cites";
     public const string Code = "code";
+    public const string Differing = "differing";
     public const string Discontinued = "discontinued";
     public const string Edition = "edition";
     public const string FileName = "fileName";
@@ -27,9 +30,13 @@ public static class Properties
     public const string Number = "number";
     public const string Party = "party";
     public const string Position = "position";
+    public const string Reasons = "reasons";
+    public const string Reclaimed = "reclaimed";
+    public const string Score = "score";
     public const string Sha256 = "sha256";
     public const string ShortName = "shortName";
     public const string Text = "text";
     public const string Title = "title";
     public const string Township = "township";
+    public const string Townships = "townships";
 }

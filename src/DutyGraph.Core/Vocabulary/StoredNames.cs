@@ -11,12 +11,14 @@ public static class StoredNames
     /// <summary>The label of the one node that knows the state of the whole.</summary>
     public const string Graph = nameof(Graph);
 
-    // Of that node: the version of its constraints and indexes, and a number that each change raises.
+    // Of that node: the version of its constraints and indexes, a number that each change raises, and what that number was when topics were made of the facts.
     public const string Schema = "schema";
     public const string Revision = "revision";
+    public const string Topics = "topics";
 
     // Neighbours by id.
     public const string Acts = "acts";
+    public const string Categories = "categories";
     public const string Category = "category";
     public const string Departments = "departments";
     public const string Division = "division";
@@ -25,6 +27,7 @@ public static class StoredNames
     public const string Parent = "parent";
     public const string Performers = "performers";
     public const string ReportsTo = "reportsTo";
+    public const string Topic = "topic";
 
     // Told of the neighbours or of the node's own properties.
     public const string Clauses = "clauses";
@@ -34,6 +37,7 @@ public static class StoredNames
     public const string Folded = "folded";
     public const string FoldedName = "foldedName";
     public const string CategoryKey = "categoryKey";
+    public const string DifferingKey = "differingKey";
     public const string NameKey = "nameKey";
     public const string PrintedKey = "printedKey";
     public const string SortKey = "sortKey";

@@ -28,9 +28,6 @@ internal sealed class FactsMerger
         _duties.AddRange(facts.Duties.Select(_interner.Share));
     }
 
-    /// <summary>The duties of all documents, in no particular order.</summary>
-    public IEnumerable<Duty> Duties => _duties;
-
     /// <summary>All nodes that documents state, label by label, each label in the order in which it is paged.</summary>
     public GraphNode[] Nodes()
     {

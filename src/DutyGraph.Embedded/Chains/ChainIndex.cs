@@ -9,10 +9,10 @@ internal sealed class ChainIndex
     private readonly Adjacency _adjacency;
 
     /// <summary>Builds it, in time and memory that grow with nodes and edges.</summary>
-    public ChainIndex(NodeIndex index, GraphNodes nodes, DutyColumns columns)
+    public ChainIndex(NodeIndex index, GraphNodes nodes, DutyColumns columns, TopicMembers topics)
     {
         _ranks = new NodeRanks(index, nodes.Duties);
-        _adjacency = new Adjacency(_ranks.Count, new GraphEdges(nodes, columns, _ranks).ForEach);
+        _adjacency = new Adjacency(_ranks.Count, new GraphEdges(nodes, columns, topics, _ranks).ForEach);
     }
 
     /// <summary>The chain that is asked for.</summary>

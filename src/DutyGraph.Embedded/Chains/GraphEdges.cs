@@ -3,7 +3,7 @@ using DutyGraph.Core;
 namespace DutyGraph.Embedded;
 
 /// <summary>Every edge that a chain can follow, from rank to rank. A new kind of edge joins here.</summary>
-internal sealed class GraphEdges(GraphNodes nodes, DutyColumns columns, NodeRanks ranks)
+internal sealed class GraphEdges(GraphNodes nodes, DutyColumns columns, TopicMembers topics, NodeRanks ranks)
 {
     /// <summary>Calls back with each edge, once.</summary>
     public void ForEach(Action<EdgeKind, int, int> edge)
@@ -65,6 +65,11 @@ internal sealed class GraphEdges(GraphNodes nodes, DutyColumns columns, NodeRank
         foreach (var act in columns.Acts[duty].Span)
         {
             edge(EdgeKind.Cites, rank, Rank(nodes.Acts, act));
+        }
+
+        foreach (var topic in topics.OfDuties[duty].Span)
+        {
+            edge(EdgeKind.About, rank, Rank(nodes.Topics, topic));
         }
 
         OfClauses(duty, Party.Superior, nodes.Duties[duty].SuperiorResponsibilities.AsSpan(), edge);

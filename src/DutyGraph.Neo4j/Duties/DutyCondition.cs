@@ -39,5 +39,6 @@ internal static class DutyCondition
         (StoredNames.Category, filter.Categories),
         (StoredNames.Departments, filter.Departments),
         (StoredNames.Acts, filter.LegalActs),
+        (StoredNames.Topic, filter.Topics),
     ];
 }

@@ -62,29 +62,40 @@ internal sealed class DutyPages(ICypher cypher, DutyScope scope, DutyWalk walk, 
             PageStatements.Of(find, AroundOf(parts, owners)),
             scope.Asked(
             [
-                ("parents", Asked(parents)), ("few", Few), ("key", walk.Key), .. slice.Asked, ("owners", owners.Length == 0 ? null : owners),
-                ("clauses", parts.HasFlag(DutyParts.Clauses)), ("departments", parts.HasFlag(DutyParts.Departments)), ("acts", parts.HasFlag(DutyParts.LegalActs)),
-                ("documents", parts.HasFlag(DutyParts.Document)), ("details", parts.HasFlag(DutyParts.Details)),
+                ("parents", Asked(parents)), ("few", Few), ("key", walk.Key), .. slice.Asked, ("owners", owners.Length == 0 ? null : owners), .. Asked(parts),
             ]),
             cancellation).ConfigureAwait(false);
         return rows.As(DutyAnswer.Read);
     }
 
+    /// <summary>What of the duties themselves is asked for.</summary>
+    public static (string Name, object? Value)[] Asked(DutyParts parts) =>
+    [
+        ("clauses", parts.HasFlag(DutyParts.Clauses)), ("departments", parts.HasFlag(DutyParts.Departments)), ("acts", parts.HasFlag(DutyParts.LegalActs)),
+        ("documents", parts.HasFlag(DutyParts.Document)), ("details", parts.HasFlag(DutyParts.Details)),
+    ];
+
+    /// <summary>What is to come along for some parts.</summary>
+    public static Around AroundOf(DutyParts parts) =>
+        Where(parts.HasFlag(DutyParts.Township), Around.Townships)
+        | Where(parts.HasFlag(DutyParts.Category), Around.Categories)
+        | Where(parts.HasFlag(DutyParts.Departments), Around.Departments)
+        | Where(parts.HasFlag(DutyParts.LegalActs), Around.Acts)
+        | Where(parts.HasFlag(DutyParts.Document), Around.Documents)
+        | Where(parts.HasFlag(DutyParts.Topic), Around.Topics);
+
     private Around AroundOf(DutyParts parts, string[] owners)
     {
-        return Where(parts.HasFlag(DutyParts.Township), Around.Townships)
-            // The cursor of a place in the order of categories names the category's own place.
-            | Where(parts.HasFlag(DutyParts.Category) || walk.Order == DutyOrder.Category, Around.Categories)
-            | Where(parts.HasFlag(DutyParts.Departments), Around.Departments)
-            | Where(parts.HasFlag(DutyParts.LegalActs), Around.Acts)
-            | Where(parts.HasFlag(DutyParts.Document), Around.Documents)
+        // The cursor of a place in the order of categories names the category's own place.
+        return AroundOf(parts)
+            | Where(walk.Order == DutyOrder.Category, Around.Categories)
             | Where(Owns(NodeId.TownshipPrefix), Around.OwningTownships)
             | Where(Owns(NodeId.DepartmentPrefix), Around.OwningDepartments);
 
-        static Around Where(bool holds, Around around) => holds ? around : Around.None;
-
         bool Owns(string prefix) => Array.Exists(owners, id => id.StartsWith(prefix, StringComparison.Ordinal));
     }
+
+    private static Around Where(bool holds, Around around) => holds ? around : Around.None;
 
     private static object?[] Asked(DutyParent[] parents) => Array.ConvertAll(parents, object? (parent) => parent.Asked());
 }

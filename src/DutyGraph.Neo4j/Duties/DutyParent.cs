@@ -27,7 +27,8 @@ internal sealed record DutyParent(ImmutableArray<string> Ids, ImmutableArray<str
         DutyOwner.Division => Of(NodeId.DivisionPrefix, id, StoredNames.Divisions),
         DutyOwner.Category => Of(NodeId.CategoryPrefix, id, StoredNames.Category),
         DutyOwner.LegalAct => Of(NodeId.LegalActPrefix, id, StoredNames.Acts),
-        _ => throw new ArgumentOutOfRangeException(nameof(owner), owner, "Duties are a township's, a department's, a kind's, a division's, a category's or a legal act's."),
+        DutyOwner.Topic => Of(NodeId.TopicPrefix, id, StoredNames.Topic),
+        _ => throw new ArgumentOutOfRangeException(nameof(owner), owner, "Duties are a township's, a department's, a kind's, a division's, a category's, a legal act's or a topic's."),
     };
 
     /// <summary>As statements take it.</summary>

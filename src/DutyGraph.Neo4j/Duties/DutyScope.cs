@@ -33,7 +33,7 @@ internal sealed class DutyScope
     private string? Word { get; }
 
     private ImmutableArray<string>?[] Named =>
-        [_filter.Townships, _filter.Departments, _filter.LegalActs, _filter.DepartmentKinds, _filter.Divisions, _filter.Categories];
+        [_filter.Townships, _filter.Departments, _filter.LegalActs, _filter.Topics, _filter.DepartmentKinds, _filter.Divisions, _filter.Categories];
 
     /// <summary>What every statement on duties is asked.</summary>
     /// <param name="more">What this one is asked beside it.</param>
@@ -53,7 +53,7 @@ internal sealed class DutyScope
     /// <summary>By the condition that lets the fewest duties through, as a rule: a township has some hundred, a kind of department or a category thousands.</summary>
     private DutyParent Candidates()
     {
-        var few = _filter.Townships ?? _filter.Departments ?? _filter.LegalActs;
+        var few = _filter.Townships ?? _filter.Departments ?? _filter.Topics ?? _filter.LegalActs;
         var phrases = few is null && Word is { } word ? FullText.Containing(word) : [];
         var many = phrases.IsEmpty ? _filter.DepartmentKinds ?? _filter.Divisions ?? _filter.Categories : null;
         return new DutyParent(few ?? many ?? [], phrases, []);

@@ -13,6 +13,7 @@ internal static class PageStatements
     private static readonly CypherStatement Categories = CypherFiles.Get("read/duties/page/categories");
     private static readonly CypherStatement Departments = CypherFiles.Get("read/duties/page/departments");
     private static readonly CypherStatement Acts = CypherFiles.Get("read/duties/page/acts");
+    private static readonly CypherStatement Topics = CypherFiles.Get("read/duties/page/topics");
     private static readonly CypherStatement Documents = CypherFiles.Get("read/duties/page/documents");
     private static readonly CypherStatement OwningTownships = CypherFiles.Get("read/duties/page/owning-townships");
     private static readonly CypherStatement OwningDepartments = CypherFiles.Get("read/duties/page/owning-departments");
@@ -21,7 +22,7 @@ internal static class PageStatements
     private static readonly (Around Around, CypherStatement Statement)[] Parts =
     [
         (Around.Townships, Townships), (Around.Categories, Categories), (Around.Departments, Departments), (Around.Acts, Acts), (Around.Documents, Documents),
-        (Around.OwningTownships, OwningTownships), (Around.OwningDepartments, OwningDepartments),
+        (Around.Topics, Topics), (Around.OwningTownships, OwningTownships), (Around.OwningDepartments, OwningDepartments),
     ];
 
     private static readonly ConcurrentDictionary<(string Find, Around Around), CypherStatement> Known = new();
@@ -62,4 +63,7 @@ internal enum Around
 
     /// <summary>The departments whose duties are asked for.</summary>
     OwningDepartments = 64,
+
+    /// <summary>Their topics.</summary>
+    Topics = 128,
 }

@@ -47,6 +47,9 @@ internal static class SortKey
     /// <summary>The key of a place among documents.</summary>
     public static string Of(DocumentKey key) => Join(Text(key.TownshipId), Text(key.Edition), Text(key.Id));
 
+    /// <summary>The key of a place among topics; more townships come first.</summary>
+    public static string Of(TopicKey key) => Join(Number(key.Group), Number(int.MaxValue - key.Townships), Text(key.Name), Text(key.Id));
+
     /// <summary>The key of a place in the printed order of categories.</summary>
     /// <param name="position">From 1.</param>
     /// <param name="name">For categories that share a place.</param>

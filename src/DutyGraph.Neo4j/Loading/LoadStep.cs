@@ -10,6 +10,9 @@ public abstract record LoadStep;
 /// <param name="Indexes">Those that are still being built.</param>
 public sealed record IndexesBuilding(ImmutableArray<IndexState> Indexes) : LoadStep;
 
+/// <summary>It makes the topics again.</summary>
+public sealed record TopicsResolving : LoadStep;
+
 /// <summary>It is done with a document.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Items">Its duties.</param>

@@ -18,6 +18,7 @@ internal static class NodeAsking
         ("kinds", NodeId.DepartmentKindPrefix),
         ("acts", NodeId.LegalActPrefix),
         ("documents", NodeId.DocumentPrefix),
+        ("topics", NodeId.TopicPrefix),
         ("duties", NodeId.DutyPrefix),
         ("responsibilities", NodeId.ResponsibilityPrefix),
     ];
@@ -50,8 +51,9 @@ internal static class NodeAsking
             .. cells.Each(4, NodeCells.Kind),
             .. cells.Each(5, NodeCells.Act),
             .. cells.Each(6, NodeCells.Document),
-            .. cells.Each(7, NodeCells.Duty),
-            .. cells.Each(8, NodeCells.Responsibility),
+            .. cells.Each(7, NodeCells.Topic),
+            .. cells.Each(8, NodeCells.Duty),
+            .. cells.Each(9, NodeCells.Responsibility),
         ];
     }
 }

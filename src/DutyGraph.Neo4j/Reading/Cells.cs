@@ -21,6 +21,9 @@ internal readonly struct Cells(object?[] values)
     /// <summary>A whole number; null where there is none.</summary>
     public int? NumberOrNull(int place) => Has(place) ? Number(place) : null;
 
+    /// <summary>A number that need not be whole.</summary>
+    public double Fraction(int place) => (double)values[place]!;
+
     /// <summary>True or false.</summary>
     public bool Flag(int place) => (bool)values[place]!;
 

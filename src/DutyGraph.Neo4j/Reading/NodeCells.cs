@@ -32,6 +32,11 @@ internal static class NodeCells
 
     public static LegalAct Act(Cells cells) => new(cells.Text(0), cells.Text(1), cells.Constant<LegalActKind>(2));
 
+    public static Topic Topic(Cells cells) =>
+        new(cells.Text(0), cells.Text(1), cells.Number(2), cells.Flag(3), new DutyCounts(cells.Number(4), cells.Number(5), cells.Number(6)));
+
+    public static TopicMember Member(Cells cells) => new(cells.Text(0), cells.Fraction(1), cells.Texts(2));
+
     /// <summary>A document with its own issues and those of its duties, by line; where several stand on one line, its own first, then those of the duties as printed.</summary>
     public static Document Document(Cells cells) => new(
         cells.Text(0), cells.Text(1), cells.Text(2), cells.TextOrNull(3), cells.Text(4), cells.Text(5),

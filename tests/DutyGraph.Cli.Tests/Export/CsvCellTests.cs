@@ -26,5 +26,5 @@ public sealed class CsvCellTests
     }
 
     [Fact]
-    public void Of_ValueThatRowsDoNotHave_Throws() => Assert.Throws<ArgumentException>(() => CsvCell.Of(1.5));
+    public void Of_ValueThatRowsDoNotHave_Throws() => Assert.Throws<ArgumentException>(() => CsvCell.Of(1.5m));
 }

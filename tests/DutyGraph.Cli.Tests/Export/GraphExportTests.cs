@@ -18,9 +18,9 @@ public sealed class GraphExportTests : IDisposable
 
         Assert.Equal(
             [
-                "ASSISTS.csv", "BELONGS_TO.csv", "CITES.csv", "Category.csv", "Department.csv", "DepartmentKind.csv", "Division.csv", "Document.csv", "Duty.csv",
+                "ABOUT.csv", "ASSISTS.csv", "BELONGS_TO.csv", "CITES.csv", "Category.csv", "Department.csv", "DepartmentKind.csv", "Division.csv", "Document.csv", "Duty.csv",
                 "HAD_DUTY.csv", "HAS_DUTY.csv", "HAS_RESPONSIBILITY.csv", "IN_CATEGORY.csv", "LegalAct.csv", "OF_KIND.csv", "PART_OF.csv", "PERFORMED_BY.csv",
-                "RECLAIMED_BY.csv", "REPORTS_TO.csv", "Responsibility.csv", "STATED_IN.csv", "Township.csv",
+                "RECLAIMED_BY.csv", "REPORTS_TO.csv", "Responsibility.csv", "STATED_IN.csv", "Topic.csv", "Township.csv",
             ],
             Directory.EnumerateFiles(Place).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
@@ -54,6 +54,20 @@ public sealed class GraphExportTests : IDisposable
                 "duty:木垒县大石头乡/undated/ASSIST/1,department:木垒县防火办,1",
             ],
             await File.ReadAllLinesAsync(Path.Combine(Place, "ASSISTS.csv")));
+    }
+
+    [Fact]
+    public async Task WriteAsync_Topics_HaveTheirMembersWithScoreAndReasons()
+    {
+        await ExportAsync(Place, TinyFacts.Liugong, TinyFacts.Dashitou);
+
+        var topic = Assert.Single((await File.ReadAllLinesAsync(Path.Combine(Place, "Topic.csv"))).Skip(1)).Split(',');
+        Assert.Equal(["防汛抗旱", "2", "false", "0", "2", "0"], topic[1..]);
+        var about = await File.ReadAllLinesAsync(Path.Combine(Place, "ABOUT.csv"));
+        Assert.Equal("from,to,score,reasons", about[0]);
+        Assert.Equal(
+            [("duty:昌吉市六工镇/2025-01/ASSIST/1", topic[0]), ("duty:木垒县大石头乡/undated/ASSIST/1", topic[0])],
+            about.Skip(1).Select(line => line.Split(',')).Select(cells => (cells[0], cells[1])));
     }
 
     [Fact]

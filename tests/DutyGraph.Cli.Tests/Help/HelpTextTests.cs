@@ -4,6 +4,8 @@ public sealed class HelpTextTests
 {
     [Theory]
     [InlineData("rank", "--by", "--group", "--list", "--township", "--category", "--first", "--json", "--import", "-h, --help")]
+    [InlineData("topics", "--category", "--min-townships", "--differing", "--name", "--order", "--first", "--json", "--import", "-h, --help")]
+    [InlineData("compare", "TOWNSHIP…", "--category", "--min-townships", "--differing", "--name", "--json", "--import", "-h, --help")]
     [InlineData("chain", "FROM", "--to", "--depth", "--edges", "--limit", "--format", "--json", "--import", "-h, --help")]
     [InlineData("check", "[FILE…]", "--township", "--full", "--json", "--import", "-h, --help")]
     [InlineData("export", "DIR", "--force", "--import", "-h, --help")]
@@ -32,7 +34,9 @@ public sealed class HelpTextTests
     }
 
     [Theory]
-    [InlineData("rank", 5)]
+    [InlineData("rank", 6)]
+    [InlineData("topics", 4)]
+    [InlineData("compare", 4)]
     [InlineData("chain", 4)]
     [InlineData("check", 4)]
     [InlineData("export", 3)]
@@ -60,7 +64,7 @@ public sealed class HelpTextTests
 
         Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.Equal(
-            ["rank", "chain", "check", "export", "load"],
-            run.Output.Split('\n').SkipWhile(line => line != "命令 Commands").Skip(1).Take(5).Select(line => line.Trim().Split(' ')[0]));
+            ["rank", "topics", "compare", "chain", "check", "export", "load"],
+            run.Output.Split('\n').SkipWhile(line => line != "命令 Commands").Skip(1).Take(7).Select(line => line.Trim().Split(' ')[0]));
     }
 }

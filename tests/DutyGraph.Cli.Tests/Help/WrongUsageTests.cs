@@ -4,7 +4,7 @@ public sealed class WrongUsageTests
 {
     [Theory]
     [InlineData("'foo' is none of DUTIES|LEADS|ALONE|TOWNSHIPS|CLAUSES|RECLAIMED.", "rank", "--by", "foo")]
-    [InlineData("'1' is none of DEPARTMENT|KIND.", "rank", "--group", "1")]
+    [InlineData("'1' is none of DEPARTMENT|KIND|DIVISION|CATEGORY.", "rank", "--group", "1")]
     [InlineData("'ASSIST,BASIC' is none of BASIC|ASSIST|RECLAIMED.", "rank", "--list", "ASSIST,BASIC")]
     [InlineData("--first is 1 to 10000, not '0'.", "rank", "--first", "0")]
     [InlineData("--first is 1 to 10000, not '10001'.", "rank", "--first", "10001")]

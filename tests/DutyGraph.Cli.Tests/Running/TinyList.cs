@@ -39,4 +39,15 @@ internal static class TinyList
         folder.File("sources/liugong.txt", Of("昌吉州昌吉市六工镇", "昌吉市"));
         return folder;
     }
+
+    /// <summary>The same, but that 六工镇 has to do itself what was taken back from 大石头乡: 取水许可.</summary>
+    public static TemporaryFolder FolderWithDifference()
+    {
+        const string last = "2\t经济发展\t制定经济发展规划";
+        var folder = Folder();
+        var list = Of("昌吉州昌吉市六工镇", "昌吉市");
+        list = list[..list.IndexOf("\n昌吉州昌吉市六工镇上级部门收回事项清单", StringComparison.Ordinal)];
+        folder.File("sources/liugong.txt", list.Replace(last, last + "\n3\t自然资源\t取水许可", StringComparison.Ordinal));
+        return folder;
+    }
 }

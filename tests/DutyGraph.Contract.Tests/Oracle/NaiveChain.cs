@@ -9,7 +9,12 @@ internal sealed class NaiveChain
 
     public NaiveChain(IReadOnlyList<Facts> facts)
     {
-        var rows = facts.SelectMany(Nodes).SelectMany(GraphRows.Of).ToArray();
+        var topics = new NaiveGraph(facts).Resolved;
+        GraphRow[] rows =
+        [
+            .. facts.SelectMany(Nodes).Concat(topics.Select(topic => topic.Topic)).SelectMany(GraphRows.Of),
+            .. topics.SelectMany(topic => topic.Members.Select(member => GraphRows.Of(topic.Topic.Id, member))),
+        ];
         Ids = [.. rows.Where(row => row.Table.Columns[0] == Properties.Id).Select(row => (string)row.Values[0]!).Distinct().Order(CodePointComparer.Instance)];
         _edges =
         [

@@ -76,7 +76,7 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
     }
 
     /// <summary>What the resolver makes of all duties: stores are held against it, and it against its own tests.</summary>
-    public IReadOnlyList<ResolvedTopic> Resolved => field ??= TopicResolver.Resolve(facts.SelectMany(document => document.Duties));
+    public IReadOnlyList<ResolvedTopic> Resolved => field ??= TopicResolver.Resolve(Duties(DutyFilter.All));
 
     public Topic? TopicOf(string dutyId) => ByDuty.GetValueOrDefault(dutyId);
 

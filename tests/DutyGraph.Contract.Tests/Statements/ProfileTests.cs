@@ -32,6 +32,10 @@ public sealed class ProfileTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
         ("statistics of a township", async graph => await graph.StatisticsAsync(new() { Townships = ["township:昭苏县昭苏镇"] }, default)),
         ("chain around a township", async graph => await graph.ChainAsync(new("township:昭苏县昭苏镇", Depth: 1), default)),
         ("chain between neighbours", async graph => await graph.ChainAsync(new("duty:昭苏县昭苏镇/2025-07/ASSIST/1", "township:昭苏县昭苏镇"), default)),
+        ("topics", async graph => await graph.TopicsAsync(new(), TopicOrder.Spread, Page, default)),
+        ("topics, differing first", async graph => await graph.TopicsAsync(new(), TopicOrder.Differing, Page, default)),
+        ("topics of duties", async graph => await graph.TopicsOfAsync(["duty:昭苏县昭苏镇/2025-07/ASSIST/1", "duty:昭苏县昭苏镇/2025-07/BASIC/1"], default)),
+        ("townships side by side", async graph => await graph.CompareAsync(["township:昭苏县昭苏镇", "township:昌吉市六工镇"], new(), DutyParts.None, default)),
         ("ranking in a township", async graph => await graph.RankAsync(SupportMeasure.Leads, SupportGroup.Kind, new() { Townships = ["township:昭苏县昭苏镇"] }, 5, SupportParts.Totals, default)),
     ];
 

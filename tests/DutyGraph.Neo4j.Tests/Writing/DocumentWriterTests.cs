@@ -182,6 +182,7 @@ public sealed class DocumentWriterTests(Neo4jDatabase database) : ServerTests(da
     /// <summary>The database is, to the last property, what a fresh load of the documents makes, and holds what the embedded graph holds.</summary>
     private async Task AssertHoldsAsync(params Facts[] documents)
     {
+        await new TopicDerivation(Cypher).RunAsync(starting: null, default);
         var held = await StoredGraph.AllAsync(Cypher);
         Assert.Equal(await EmbeddedAsync(documents), await StoredGraph.SharedWithAllStoresAsync(Cypher));
 
@@ -205,6 +206,13 @@ public sealed class DocumentWriterTests(Neo4jDatabase database) : ServerTests(da
         {
             [one.Document, one.Township], one.Divisions, one.Departments, one.Kinds, one.Categories, one.LegalActs, one.Duties,
         }).SelectMany(nodes => nodes).Select(node => node.Id).Distinct().ToList();
-        return StoredGraph.Of((await new EmbeddedGraph(documents).NodesAsync(ids, default)).OfType<GraphNode>());
+        var graph = new EmbeddedGraph(documents);
+        var topics = (await graph.TopicsAsync(new(), TopicOrder.Spread, new(500), default)).Items;
+        var members = await graph.TopicMembersAsync([.. topics.Select(topic => topic.Id)], new(500), default);
+        return StoredGraph.Of(
+        [
+            .. (await graph.NodesAsync(ids, default)).OfType<GraphNode>().Concat(topics).SelectMany(GraphRows.Of),
+            .. topics.Zip(members).SelectMany(topic => topic.Second.Items.Select(member => GraphRows.Of(topic.First.Id, member))),
+        ]);
     }
 }

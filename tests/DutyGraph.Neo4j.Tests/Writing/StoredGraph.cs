@@ -28,14 +28,17 @@ internal static class StoredGraph
     }
 
     /// <summary>What a graph of nodes holds, written as <see cref="SharedWithAllStoresAsync"/> writes it.</summary>
-    public static string[] Of(IEnumerable<GraphNode> nodes) =>
-        [.. nodes.SelectMany(GraphRows.Of)
+    public static string[] Of(IEnumerable<GraphNode> nodes) => Of(nodes.SelectMany(GraphRows.Of));
+
+    /// <summary>What a graph of rows holds, written likewise.</summary>
+    public static string[] Of(IEnumerable<GraphRow> rows) =>
+        [.. rows
             .Select(row => Line(row.Table.Name, StoredRow.Of(row).Where(property => property.Value is not null)))
             .Order(StringComparer.Ordinal)];
 
     /// <summary>Whether a line is what a duty states: its own, those of its clauses, and those of their relationships.</summary>
     public static bool IsOfDuties(string line) => line.Split(' ')[0] is not (
-        Labels.Document or Labels.Township or Labels.Division or Labels.Department or Labels.DepartmentKind or Labels.Category or Labels.LegalAct
+        Labels.Document or Labels.Township or Labels.Division or Labels.Department or Labels.DepartmentKind or Labels.Category or Labels.LegalAct or Labels.Topic or Relationships.About
         or Relationships.PartOf or Relationships.OfKind or Relationships.BelongsTo);
 
     /// <summary>How often the graph was changed; null where no program wrote to it.</summary>

@@ -14,6 +14,7 @@ internal static class SelectedParts
         ("category", DutyParts.Category),
         ("departments", DutyParts.Departments),
         ("cites", DutyParts.LegalActs),
+        ("topic", DutyParts.Topic),
         ("source", DutyParts.Document),
         ("method", DutyParts.Details),
         ("discontinued", DutyParts.Details),

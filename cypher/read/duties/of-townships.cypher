@@ -1,0 +1,10 @@
+// All duties of each of some townships, as printed, a page each; none for an id that names no township.
+// owners         ids of townships
+UNWIND $asked.owners AS id
+MATCH (township:Township {id: id})
+CALL (township) {
+    MATCH (township)-[:HAS_DUTY|HAD_DUTY]->(duty:Duty)
+    WITH duty ORDER BY duty.printedKey
+    RETURN collect(duty) AS duties
+}
+WITH duties AS ahead, [] AS behind, size(duties) AS total, duties

@@ -1,0 +1,42 @@
+// Pages of topics that differ first, found by walking along that order until a page is full.
+// categories     ids: one of the topic's duties is in such a category; null for any
+// townships      at least so many townships have it; null for any number
+// differing      whether it differs between townships, as a list of one; null for either
+// text           folded text that the folded name contains; null for any
+// from           sort key: the page goes on from there, with
+// ahead          so many that stand there or after it, and
+// behind         so many that stand before it
+// backwards      true where the page is what stands before; the other side only tells that there is more
+// total          true where all that meet the conditions are to be counted
+CALL () {
+    MATCH (topic:Topic)
+    WHERE topic.differingKey >= $asked.from
+      AND ($asked.categories IS NULL OR any(category IN topic.categories WHERE category IN $asked.categories))
+      AND ($asked.townships IS NULL OR topic.townships >= $asked.townships)
+      AND ($asked.differing IS NULL OR topic.differing IN $asked.differing)
+      AND ($asked.text IS NULL OR topic.folded CONTAINS $asked.text)
+    WITH topic ORDER BY topic.differingKey LIMIT $asked.ahead
+    RETURN collect(topic) AS ahead
+}
+CALL () {
+    MATCH (topic:Topic)
+    WHERE topic.differingKey < $asked.from
+      AND ($asked.categories IS NULL OR any(category IN topic.categories WHERE category IN $asked.categories))
+      AND ($asked.townships IS NULL OR topic.townships >= $asked.townships)
+      AND ($asked.differing IS NULL OR topic.differing IN $asked.differing)
+      AND ($asked.text IS NULL OR topic.folded CONTAINS $asked.text)
+    WITH topic ORDER BY topic.differingKey DESC LIMIT $asked.behind
+    RETURN reverse(collect(topic)) AS behind
+}
+CALL () {
+    UNWIND CASE WHEN $asked.total THEN [true] ELSE [] END AS whole
+    MATCH (topic:Topic)
+    WHERE topic.differingKey >= ''
+      AND ($asked.categories IS NULL OR any(category IN topic.categories WHERE category IN $asked.categories))
+      AND ($asked.townships IS NULL OR topic.townships >= $asked.townships)
+      AND ($asked.differing IS NULL OR topic.differing IN $asked.differing)
+      AND ($asked.text IS NULL OR topic.folded CONTAINS $asked.text)
+    RETURN count(topic) AS total
+}
+RETURN size(ahead), size(behind), CASE WHEN $asked.total THEN total END AS total,
+    [topic IN CASE WHEN $asked.backwards THEN behind ELSE ahead END | [topic.id, topic.name, topic.townships, topic.differing, topic.basic, topic.assist, topic.reclaimed]] AS items

@@ -1,0 +1,4 @@
+// Topics, most widespread first.
+CREATE INDEX topic_order IF NOT EXISTS
+FOR (node:Topic)
+ON (node.sortKey)

@@ -1,0 +1,6 @@
+// Takes out topics that are none any more.
+// $rows: id
+UNWIND $rows AS row
+MATCH (topic:Topic {id: row.id})
+DETACH DELETE topic
+RETURN count(*) AS written

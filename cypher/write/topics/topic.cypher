@@ -1,0 +1,6 @@
+// What topics are.
+// $rows: their properties
+UNWIND $rows AS row
+MERGE (topic:Topic {id: row.id})
+SET topic = row
+RETURN count(*) AS written

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using DutyGraph.Core;
+
+namespace DutyGraph.Cli;
+
+/// <summary>The conditions on matters that <c>topics</c> and <c>compare</c> take.</summary>
+internal sealed class TopicOptions
+{
+    private const int MostTownships = 100_000;
+
+    private readonly Option<string[]> category = new("--category") { HelpName = "NAME", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+    private readonly Option<int?> minTownships = new("--min-townships") { HelpName = "N", CustomParser = Townships };
+    private readonly Option<bool> differing = new("--differing");
+    private readonly Option<string?> name = new("--name") { HelpName = "TEXT" };
+
+    /// <summary>Makes the options.</summary>
+    public TopicOptions()
+    {
+        category.Description = "只看这些事项类别：名称或 id；可给多个。 Only these categories: name or id; several may be given.";
+        minTownships.Description = "只看至少这么多乡镇有的。 Only what at least so many of the townships have.";
+        differing.Description = "只看各乡镇清单不同的：一地承担、另一地已收回或只是配合。 Only what stands on different lists in different townships.";
+        name.Description = "只看名称含有这段文字的。 Only what has this text in its name.";
+    }
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<Option> All => [category, minTownships, differing, name];
+
+    /// <summary>The conditions that were given.</summary>
+    /// <exception cref="UsageException">The graph has no such category.</exception>
+    public async Task<TopicFilter> FilterAsync(IDutyGraph graph, ParseResult result, CancellationToken cancellation)
+    {
+        var categories = result.GetRequiredValue(category);
+        return new TopicFilter(
+            categories.Length == 0 ? null : await KnownNames.CategoriesAsync(graph, categories, cancellation),
+            result.GetValue(minTownships),
+            result.GetValue(differing) ? true : null,
+            result.GetValue(name));
+    }
+
+    private static int? Townships(ArgumentResult result)
+    {
+        var given = result.Tokens[0].Value;
+        if (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var townships) || townships is < 1 or > MostTownships)
+        {
+            result.AddError($"--min-townships 应在 1 到 {MostTownships} 之间，不能是「{given}」。 --min-townships is 1 to {MostTownships}, not '{given}'.");
+        }
+
+        return townships;
+    }
+}

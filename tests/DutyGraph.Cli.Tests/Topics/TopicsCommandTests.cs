@@ -1,0 +1,70 @@
+using System.Text.Json;
+
+namespace DutyGraph.Cli.Tests.Topics;
+
+/// <summary>Two townships with the same five items, but that one of them has 取水许可 still to do.</summary>
+public sealed class TopicsCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = TinyList.FolderWithDifference();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Topics_Differing_AreThoseOnDifferentLists()
+    {
+        var run = await CommandRun.OfAsync("topics", "--import", folder.Place, "--differing");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal(
+            """
+            共同事项 1 个，其中各乡镇清单不同的（≠）1 个
+            Matters of several townships: 1; on different lists in different townships (≠): 1
+                   乡镇  基本   配合      收回 事项
+              Townships Basic Assist Reclaimed Matter
+            - --------- ----- ------ --------- --------
+            ≠         2     1      –         1 取水许可
+
+            """,
+            run.Output);
+    }
+
+    [Fact]
+    public async Task Topics_DifferingFirst_SaysWhereItIsCut()
+    {
+        var run = await CommandRun.OfAsync("topics", "--import", folder.Place, "--order", "differing", "--first", "2");
+
+        Assert.StartsWith("共同事项 5 个，其中各乡镇清单不同的（≠）1 个\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n≠         2     1      –         1 取水许可\n          2     2      –         – 制定经济发展规划\n只列前 2 行", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Topics_Json_HasTheFieldsOfTheApi()
+    {
+        var run = await CommandRun.OfAsync("topics", "--import", folder.Place, "--json", "--name", "许可", "--category", "自然资源");
+
+        var topic = Assert.Single(JsonDocument.Parse(run.Output).RootElement.EnumerateArray());
+        Assert.StartsWith("topic:", topic.GetProperty("id").GetString(), StringComparison.Ordinal);
+        Assert.Equal(
+            """{"name":"取水许可","townships":2,"differing":true,"counts":{"basic":1,"assist":0,"reclaimed":1,"total":2}}""",
+            Json.Line(new { name = topic.GetProperty("name"), townships = topic.GetProperty("townships"), differing = topic.GetProperty("differing"), counts = topic.GetProperty("counts") }));
+    }
+
+    [Fact]
+    public async Task Topics_NothingMeetsTheConditions_SaysSo() => Assert.EndsWith(
+        "没有符合条件的共同事项。 No matter meets the conditions.\n",
+        (await CommandRun.OfAsync("topics", "--import", folder.Place, "--min-townships", "3")).Output,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("--min-townships", "0")]
+    [InlineData("--first", "10001")]
+    [InlineData("--order", "NAME")]
+    [InlineData("--category", "无此类")]
+    public async Task Topics_WhatIsNotAllowed_IsWrongUsageThatNamesIt(string option, string value)
+    {
+        var run = await CommandRun.OfAsync("topics", "--import", folder.Place, option, value);
+
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Output));
+        Assert.Contains($"「{value}」", run.Error, StringComparison.Ordinal);
+    }
+}
