@@ -63,6 +63,7 @@ internal static class CommandLine
             new TopicsCommand(terminal),
             new CompareCommand(terminal),
             new ChainCommand(terminal),
+            new SearchCommand(terminal),
             new CheckCommand(terminal),
             new ExportCommand(terminal),
             new LoadCommand(terminal),

@@ -6,6 +6,23 @@ namespace DutyGraph.Neo4j;
 public sealed partial class Neo4jGraph
 {
     /// <inheritdoc/>
-    public ValueTask<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken cancellation) =>
-        throw new NotSupportedException("Neo4j 中的图暂不支持检索。 The graph in Neo4j cannot be searched yet.");
+    public async ValueTask<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var search = new SearchAsking(cypher, request);
+        var (finding, looking, counting) = (search.PageAsync(cancellation).AsTask(), search.HasPreviousAsync(cancellation).AsTask(), search.CountsAsync(cancellation).AsTask());
+        await Task.WhenAll(finding, looking, counting).ConfigureAwait(false);
+
+        var (ids, counts) = (await finding.ConfigureAwait(false), await counting.ConfigureAwait(false));
+        var nodes = await NodesAsync([.. ids.Take(request.Page.Size)], cancellation).ConfigureAwait(false);
+
+        // A node that was taken away since is no hit any more.
+        var hits = new Page<SearchHit>(
+            [.. nodes.OfType<GraphNode>().Select(node => SearchHit.Of(node, request.Text))],
+            HasNext: ids.Length > request.Page.Size,
+            HasPrevious: await looking.ConfigureAwait(false),
+            request.Page.WithTotal ? counts!.Kinds.Sum(kind => kind.Count) : null,
+            hit => hit.Key.Encode());
+        return new SearchAnswer(hits, request.Facets is null ? null : counts);
+    }
 }

@@ -212,15 +212,7 @@ public abstract partial class GraphContract
         IDutyGraph graph, string text, IReadOnlyCollection<SearchKind>? kinds = null, DutyFilter? filter = null, int size = 500, string? after = null, SearchFacetSizes? facets = null)
     {
         var page = new PageRequest(size, After: after, WithTotal: true);
-        try
-        {
-            return await graph.SearchAsync(
-                new SearchRequest(SearchText.Of(text), kinds is null ? null : [.. kinds], filter ?? DutyFilter.All, page, facets ?? new SearchFacetSizes(5, 5)), Cancellation);
-        }
-        catch (NotSupportedException)
-        {
-            Skip.If(true, "The graph in Neo4j cannot be searched yet.");
-            throw;
-        }
+        return await graph.SearchAsync(
+            new SearchRequest(SearchText.Of(text), kinds is null ? null : [.. kinds], filter ?? DutyFilter.All, page, facets ?? new SearchFacetSizes(5, 5)), Cancellation);
     }
 }

@@ -8,13 +8,14 @@ public sealed class SearchText
     /// <summary>The longest text, in code points, without the white space around it.</summary>
     public const int MaximumLength = 200;
 
-    private readonly string _whole;
-
     private SearchText(string text, ImmutableArray<string> words)
     {
-        _whole = Folding.Fold(text);
+        Whole = Folding.Fold(text);
         Words = words;
     }
+
+    /// <summary>The words, one after the other as they were typed.</summary>
+    public string Whole { get; }
 
     /// <summary>The folded words in the order in which they were typed, each once; at least one.</summary>
     public ImmutableArray<string> Words { get; }
@@ -62,7 +63,7 @@ public sealed class SearchText
                 break;
         }
 
-        if (folded.SequenceEqual(_whole))
+        if (folded.SequenceEqual(Whole))
         {
             return SearchTier.WholeName;
         }

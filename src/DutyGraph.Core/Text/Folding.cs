@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DutyGraph.Core;
 
 /// <summary>
@@ -23,6 +25,16 @@ public static class Folding
         return folded.Text.ToString();
     }
 
+    /// <summary>
+    /// The text with its ideographs folded alone: radicals, variant and traditional characters become the usual ones; white space, punctuation, width and case stay. For the names of things that several
+    /// documents print.
+    /// </summary>
+    public static string FoldIdeographs(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return FoldingTable.Changes(text) ? string.Concat(text.EnumerateRunes().Select(rune => IdeographOf(rune) ?? rune.ToString())) : text;
+    }
+
     /// <summary>Whether the folded form of a text contains a word that is folded already.</summary>
     public static bool Contains(string text, string word)
     {
@@ -41,6 +53,10 @@ public static class Folding
         folded.Append(text);
         return new FoldedText(folded.Text.ToString(), places);
     }
+
+    /// <summary>The ideograph that a character folds to; null where it folds to anything else.</summary>
+    private static string? IdeographOf(Rune rune) =>
+        FoldingTable.Of(rune) is [>= '\u3400' and <= '\u9FFF'] folded ? folded : null;
 }
 
 /// <summary>A folded text that knows where it comes from.</summary>

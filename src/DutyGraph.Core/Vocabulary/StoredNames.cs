@@ -33,9 +33,11 @@ public static class StoredNames
     public const string Clauses = "clauses";
     public const string HasIssues = "hasIssues";
 
-    // For finding and for order: folded texts, and one key for each order.
+    // For finding and for order: folded texts, the lengths of all texts as printed, and one key for each order.
     public const string Folded = "folded";
     public const string FoldedName = "foldedName";
+    public const string FoldedTexts = "foldedTexts";
+    public const string Lengths = "lengths";
     public const string CategoryKey = "categoryKey";
     public const string DifferingKey = "differingKey";
     public const string NameKey = "nameKey";

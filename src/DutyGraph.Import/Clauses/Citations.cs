@@ -15,7 +15,7 @@ public static partial class Citations
     /// <summary>The titles that a text names and that are no legal acts, in the order of first mention.</summary>
     /// <param name="text">As printed, line wraps joined.</param>
     public static ImmutableArray<string> FormsIn(string text) =>
-        [.. Titles(text).Where(title => ReadAct(title) is null).DistinctBy(Widths.Full)];
+        [.. Titles(text).Where(title => ReadAct(title) is null).DistinctBy(Folding.Fold)];
 
     // 《…〈…〉…》 nests (liugong ASSIST 82, zhaosu ASSIST 106), and some lists nest 《》 itself; a mark without its pair names nothing.
     private static IEnumerable<string> Titles(string text)
@@ -42,10 +42,10 @@ public static partial class Citations
         return outermost.Select(title => Spaces.Remove(text[title]));
     }
 
-    // One act has one id in every document, so its title's punctuation is full-width whatever the document prints.
+    // One act has one id in every document, so its title has full-width punctuation and the usual characters whatever the document prints.
     private static LegalAct? ReadAct(string printed)
     {
-        var title = Widths.Full(printed);
+        var title = Widths.Full(Folding.FoldIdeographs(printed));
         LegalActKind? kind = Ending().Match(title).Groups["end"].Value switch
         {
             "法" => LegalActKind.Law,

@@ -41,7 +41,7 @@ internal sealed class DutyBuilder(Township township, Document document, Departme
             Method = item.Method,
             Discontinued = item.Discontinued,
             ActIds = [.. texts.SelectMany(text => ActIds(text)).Distinct(StringComparer.Ordinal)],
-            Forms = [.. texts.SelectMany(text => Citations.FormsIn(text)).DistinctBy(Widths.Full)],
+            Forms = [.. texts.SelectMany(text => Citations.FormsIn(text)).DistinctBy(Folding.Fold)],
             Line = item.Line,
             Issues = Issues(item, departments, id),
         };

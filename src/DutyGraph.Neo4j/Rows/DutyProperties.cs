@@ -42,7 +42,10 @@ internal sealed class DutyProperties(IReadOnlyList<string> divisions, IReadOnlyD
         map.Add(StoredNames.Acts, duty.ActIds.ToArray());
         map.Add(StoredNames.Clauses, duty.TownshipResponsibilities.Length);
         map.Add(StoredNames.HasIssues, !duty.Issues.IsEmpty);
-        map.Add(StoredNames.Folded, Folding.Fold(duty.Name));
+        SearchedText[] texts = [.. SearchedTexts.Of(duty)];
+        map.Add(StoredNames.Folded, Folding.Fold(texts[0].Text));
+        map.Add(StoredNames.FoldedTexts, Array.ConvertAll(texts[1..], text => Folding.Fold(text.Text)));
+        map.Add(StoredNames.Lengths, Array.ConvertAll(texts, text => SearchMatch.LengthOf(text.Text)));
         map.Add(StoredNames.PrintedKey, Key(DutyOrder.Printed));
         map.Add(StoredNames.NameKey, Key(DutyOrder.Name));
         map.Add(StoredNames.CategoryKey, Key(DutyOrder.Category));

@@ -24,6 +24,7 @@ internal static class SharedProperties
                 map.Add(StoredNames.Division, township.DivisionId);
                 map.Add(StoredNames.Folded, Folding.Fold(township.FullName));
                 map.Add(StoredNames.FoldedName, Folding.Fold(township.Name));
+                map.Add(StoredNames.Lengths, Lengths(township));
                 map.Add(StoredNames.SortKey, SortKey.Of(township.FullName));
                 AddDivisions(map, township, divisions);
                 break;
@@ -31,6 +32,7 @@ internal static class SharedProperties
                 map.Add(Properties.Kind, department.KindId);
                 map.Add(StoredNames.Division, department.DivisionId);
                 map.Add(StoredNames.Folded, Folded(department));
+                map.Add(StoredNames.Lengths, Lengths(department));
                 map.Add(StoredNames.SortKey, SortKey.Of(department.Name));
                 break;
             case DepartmentKind kind:
@@ -41,6 +43,7 @@ internal static class SharedProperties
                 break;
             case LegalAct act:
                 map.Add(StoredNames.Folded, Folding.Fold(act.Title));
+                map.Add(StoredNames.Lengths, Lengths(act));
                 map.Add(StoredNames.SortKey, SortKey.Of(act.Title));
                 break;
             default:
@@ -62,7 +65,9 @@ internal static class SharedProperties
     }
 
     private static string Folded(Department department) =>
-        $"{Edge}{string.Join(Edge, department.Aliases.Prepend(department.Name).Select(Folding.Fold))}{Edge}";
+        $"{Edge}{string.Join(Edge, SearchedTexts.Of(department).Select(text => Folding.Fold(text.Text)))}{Edge}";
+
+    private static int[] Lengths(GraphNode node) => [.. SearchedTexts.Of(node).Select(text => SearchMatch.LengthOf(text.Text))];
 
     /// <summary>Where the chain is not known, the township keeps the one that it has: only a document of another township changes it then, by going.</summary>
     private static void AddDivisions(Dictionary<string, object?> map, Township township, IReadOnlyDictionary<string, Division> divisions)

@@ -62,7 +62,6 @@ public sealed partial class CorpusTests(TwoStores stores) : IClassFixture<TwoSto
 
     private async Task HoldAsync(IReadOnlyList<Facts> facts, string file, string operation, string cursor)
     {
-        Skip.If(file == "search", "Neo4j cannot be searched yet.");
         var (inMemory, onNeo4j) = await stores.HoldAsync(facts);
         var asked = CorpusFile.All.Single(known => known.Name == file);
         string? at = null;

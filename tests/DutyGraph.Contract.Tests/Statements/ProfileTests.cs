@@ -29,6 +29,7 @@ public sealed class ProfileTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
         ("names", async graph => await graph.DepartmentsNamedAsync(["昭苏县公安局"], default)),
         ("counts", async graph => await graph.CountsAsync(CountOwner.Township, ["township:昭苏县昭苏镇"], default)),
         ("support of a township", async graph => await graph.SupportOfTownshipsAsync(["township:昭苏县昭苏镇"], 5, default)),
+        ("search for a township", async graph => await graph.SearchAsync(new(SearchText.Of("昭苏镇"), [SearchKind.Township], DutyFilter.All, new(5, WithTotal: true)), default)),
         ("statistics of a township", async graph => await graph.StatisticsAsync(new() { Townships = ["township:昭苏县昭苏镇"] }, default)),
         ("chain around a township", async graph => await graph.ChainAsync(new("township:昭苏县昭苏镇", Depth: 1), default)),
         ("chain between neighbours", async graph => await graph.ChainAsync(new("duty:昭苏县昭苏镇/2025-07/ASSIST/1", "township:昭苏县昭苏镇"), default)),
@@ -50,6 +51,24 @@ public sealed class ProfileTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
             ofHundred[name].Hits <= (ofTen[name].Hits * 3 / 2) + 50, $"{name}: {ofTen[name].Hits} hits with ten townships, {ofHundred[name].Hits} of a hundred"));
         Assert.All(Questions.Select(question => question.Name), name => Assert.DoesNotContain(
             ofHundred[name].Operators, one => one is "NodeByLabelScan" or "AllNodesScan" or "UnionNodeByLabelsScan" or "DirectedRelationshipTypeScan"));
+    }
+
+    [SkippableTheory]
+    [InlineData("防汛")]
+    [InlineData("汛")]
+    [InlineData("app")]
+    [InlineData("防汛 水 12345")]
+    public async Task Search_Words_BeginsAtTheIndexesOfTexts(string text)
+    {
+        await world.HoldAsync(FiveLists.Facts);
+        var cypher = new AskedCypher(world.Cypher);
+
+        await new Neo4jGraph(cypher).SearchAsync(new(SearchText.Of(text), null, DutyFilter.All, new(50, WithTotal: true)), default);
+
+        foreach (var (statement, parameters) in cypher.Asked)
+        {
+            Assert.DoesNotContain((await Profile.OfAsync(world.Server, statement, parameters)).Operators, one => one.EndsWith("Scan", StringComparison.Ordinal));
+        }
     }
 
     private async Task<Dictionary<string, (long Hits, IReadOnlyList<string> Operators)>> HitsAsync(int times)

@@ -92,6 +92,12 @@ public sealed class FoldingTests
     [InlineData("国 土 調査", "调国", false)]
     public void Contains_FoldedWord_IsFoundInAnyPrinting(string text, string word, bool isFound) => Assert.Equal(isFound, Folding.Contains(text, word));
 
+    [Theory]
+    [InlineData("⼟地（國土）调査，APP", "土地（国土）调查，APP")]
+    [InlineData("ＡＰＰ ㎡ é", "ＡＰＰ ㎡ é")]
+    [InlineData("𠮷林", "𠮷林")]
+    public void FoldIdeographs_AllElse_StaysAsPrinted(string printed, string folded) => Assert.Equal(folded, Folding.FoldIdeographs(printed));
+
     [Fact]
     public void Fold_LongText_IsFoldedToItsEnd() => Assert.Equal(new string('(', 1000) + ",", Folding.Fold(new string('（', 1000) + "，"));
 }

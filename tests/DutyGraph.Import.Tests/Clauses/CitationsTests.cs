@@ -20,6 +20,14 @@ public sealed class CitationsTests
         Assert.Empty(Citations.FormsIn($"依照《{title}》做好工作"));
     }
 
+    [Fact]
+    public void ActsIn_RadicalsVariantsAndTraditionalCharacters_AreOneAct()
+    {
+        var acts = Citations.ActsIn("《⼟地调\u67FB条例》《土地調查條例》《土地调查条例》");
+
+        Assert.Equal("act:土地调查条例", Assert.Single(acts).Id);
+    }
+
     [Theory]
     [InlineData("动物检疫合格证明")]
     [InlineData("烟花爆竹经营(零售)许可证")]

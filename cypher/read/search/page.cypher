@@ -1,0 +1,16 @@
+// The ids of a part of what a search finds, best first.
+// from           tier, length, key: a place; null for the start
+// behind         true for what stands up to that place, and not after it
+// size           so many at most
+WITH node, tier, length,
+    CASE kind
+        WHEN 'Duty' THEN 'duty:' + substring(split(node.printedKey, '\u0001')[0], 9) + substring(node.id, size(node.township) - 4)
+        WHEN 'Department' THEN 'department:' + node.sortKey
+        WHEN 'Township' THEN 'township:' + node.sortKey
+        ELSE 'act:' + node.sortKey
+    END AS key
+WHERE $asked.from IS NULL OR coalesce($asked.behind, false) <> (
+    tier > $asked.from.tier
+    OR (tier = $asked.from.tier AND (length > $asked.from.length OR (length = $asked.from.length AND key > $asked.from.key))))
+WITH node.id AS id, tier, length, key ORDER BY tier, length, key LIMIT $asked.size
+RETURN collect(id) AS ids

@@ -1,0 +1,73 @@
+using System.Net;
+using DutyGraph.Core;
+using Spectre.Console;
+
+namespace DutyGraph.Cli;
+
+/// <summary>What was found, two lines a hit: what it is, and where the words stand in it; then counts over all of it.</summary>
+internal static class SearchList
+{
+    private static readonly Style Match = new(Color.Yellow, decoration: Decoration.Bold);
+    private static readonly Style Quiet = new(decoration: Decoration.Dim);
+    private static readonly Style Strong = new(decoration: Decoration.Bold);
+
+    /// <summary>Prints it.</summary>
+    public static void Write(SearchFound found, IAnsiConsole console)
+    {
+        var (hits, facets) = (found.Answer.Hits, found.Answer.Facets!);
+        console.WriteLine($"找到 {hits.Total} 个，列出前 {hits.Items.Count} 个。 Found: {hits.Total}; shown: {hits.Items.Count}.");
+        foreach (var hit in hits.Items)
+        {
+            console.WriteLine();
+            console.Write(new Paragraph().Append($"{Place(hit.Node, found)} ", Quiet).Append(SearchFound.NameOf(hit.Node), Strong));
+            console.WriteLine();
+            console.Write(Marked(new Paragraph().Append($"  {hit.Field}: ", Quiet), hit.Snippet));
+            console.WriteLine();
+        }
+
+        if (hits.Total == 0)
+        {
+            return;
+        }
+
+        console.WriteLine();
+        Counts("种类 kinds", facets.Kinds.Select(kind => (Constants.Name(kind.Value), kind.Count)));
+        Counts("清单 lists", facets.Lists.Select(list => (Constants.Name(list.Value), list.Count)));
+        Counts("类别 categories", facets.Categories.Select(category => (found.Names[category.Value], category.Count)));
+        Counts("乡镇 townships", facets.Townships.Select(township => (found.Names[township.Value], township.Count)));
+        Counts("部门 departments", facets.Departments.Select(department => (found.Names[department.Value], department.Count)));
+
+        void Counts(string title, IEnumerable<(string Name, int Count)> counts)
+        {
+            var line = string.Join("、", counts.Select(count => $"{count.Name} {count.Count}"));
+            if (line.Length > 0)
+            {
+                console.Write(new Paragraph().Append($"{title}: ", Quiet).Append(line));
+                console.WriteLine();
+            }
+        }
+    }
+
+    private static string Place(GraphNode node, SearchFound found) => node switch
+    {
+        Duty duty => $"{found.Names[duty.TownshipId]} {Constants.Name(duty.List)} {duty.Number}",
+        Township => "乡镇 township",
+        Department => "部门 department",
+        LegalAct => "法规 act",
+        _ => "主题 topic",
+    };
+
+    /// <summary>A snippet with its matches in colour.</summary>
+    private static Paragraph Marked(Paragraph paragraph, string snippet)
+    {
+        foreach (var part in snippet.Split("<mark>"))
+        {
+            var end = part.IndexOf("</mark>", StringComparison.Ordinal);
+            _ = end < 0
+                ? paragraph.Append(WebUtility.HtmlDecode(part))
+                : paragraph.Append(WebUtility.HtmlDecode(part[..end]), Match).Append(WebUtility.HtmlDecode(part[(end + "</mark>".Length)..]));
+        }
+
+        return paragraph;
+    }
+}
