@@ -8,14 +8,18 @@ using DutyGraph.Benchmarks.Neo4jLoading;
 using DutyGraph.Benchmarks.Race;
 using DutyGraph.Benchmarks.Race.Loads;
 using DutyGraph.Benchmarks.Race.Servers;
+using DutyGraph.Benchmarks.Searching;
 using DutyGraph.Benchmarks.Start;
 using DutyGraph.Benchmarks.Topics;
 
-// Figures, as Markdown: `dotnet run -c Release --project tests/DutyGraph.Benchmarks -- growth|start|micro|race|answering|chain|neo4j-load`.
+// Figures, as Markdown: `dotnet run -c Release --project tests/DutyGraph.Benchmarks -- growth|start|search|micro|race|answering|chain|neo4j-load`.
 switch (args)
 {
     case ["growth", .. var sizes]:
         await GrowthReport.RunAsync(sizes is [] ? [1, 10, 100, 1000] : sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)), Console.Out);
+        return 0;
+    case ["search", .. var sizes]:
+        await SearchReport.RunAsync(sizes is [] ? [1, 1000] : sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)), Console.Out);
         return 0;
     case ["start"]:
         await StartReport.RunAsync(Console.Out);
@@ -68,6 +72,7 @@ switch (args)
     default:
         await Console.Error.WriteLineAsync("""
             growth [SIZE…]   how reading, building and asking grow with the documents; sizes are times the published ones: 1 10 100 1000
+            search [SIZE…]   search beside Lucene.NET and SQLite's FTS5; sizes are times the published lists: 1 1000
             start            from process start to the first answer of the server, and its resident memory
             race [LOAD…]     the GraphQL library beside mercurius and graphql-yoga, over HTTP: typename flat nested introspection
             answering [OP…]  the service on Neo4j beside @neo4j/graphql, over HTTP, on one graph: ranking page department text
