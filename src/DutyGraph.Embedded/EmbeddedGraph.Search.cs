@@ -14,7 +14,8 @@ public sealed partial class EmbeddedGraph
         ArgumentNullException.ThrowIfNull(request);
         cancellation.ThrowIfCancellationRequested();
         var index = _search.Value;
-        var walk = new SearchWalk(index, request, index.Allowed(request, _selection.Where(request.Filter)));
+        using var allowed = index.Allowed(request, _selection.Where(request.Filter));
+        using var walk = new SearchWalk(index, request, allowed);
         var hits = walk.Run();
         return ValueTask.FromResult(new SearchAnswer(
             hits, request.Facets is { } sizes ? new SearchCounts(index.Nodes, _nodes, _columns).Of(walk.Found, sizes) : null));

@@ -47,16 +47,13 @@ internal sealed class PairIndex
         }
     }
 
-    /// <summary>The bytes that it holds beside the texts.</summary>
-    public long Bytes => _lists.Length + (4L * (_pairs.Length + _starts.Length));
-
     /// <summary>The texts that contain a word, ascending.</summary>
     /// <param name="word">Folded, and not empty.</param>
-    public ReadOnlyMemory<int> Containing(string word)
+    public PooledInts Containing(string word)
     {
         if (word.Length == 1)
         {
-            return Ordinals.Union([.. Beginning(word[0]).Select(place => (ReadOnlyMemory<int>)Decode(place))], _texts.Count);
+            return Beginning(word[0]);
         }
 
         var places = new int[word.Length - 1];
@@ -65,114 +62,80 @@ internal sealed class PairIndex
             places[at] = Array.BinarySearch(_pairs, PairOf(word[at], word[at + 1]));
         }
 
-        return Array.Exists(places, place => place < 0) ? default : Containing(word, [.. places.Distinct().OrderBy(place => _starts[place + 1] - _starts[place])]);
+        return Array.Exists(places, place => place < 0) ? new PooledInts() : Containing(word, [.. places.Distinct().OrderBy(place => _starts[place + 1] - _starts[place])]);
     }
 
     /// <summary>The texts that have all pairs of a word, and of those the ones in which they make up the word.</summary>
     /// <param name="word">The word.</param>
     /// <param name="places">Its pairs, rarest first.</param>
-    private ReadOnlyMemory<int> Containing(string word, int[] places)
+    private PooledInts Containing(string word, ReadOnlySpan<int> places)
     {
-        ReadOnlyMemory<int> candidates = Decode(places[0]);
-        foreach (var place in places.AsSpan(1))
+        var candidates = new PooledInts();
+        for (var list = List(places[0]); list.MoveNext();)
         {
-            candidates = candidates.Length > Few ? Ordinals.Intersection([candidates, Decode(place)]) : candidates;
+            candidates.Add(list.Current);
         }
 
-        return word.Length == 2 ? candidates : candidates.ToArray().Where(text => Folding.Contains(_texts[text], word)).ToArray();
+        foreach (var place in places[1..])
+        {
+            if (candidates.Count > Few)
+            {
+                KeepThoseOf(candidates, place);
+            }
+        }
+
+        if (word.Length > 2)
+        {
+            candidates.Keep(text => Folding.Contains(_texts[text], word));
+        }
+
+        return candidates;
     }
 
-    /// <summary>The pairs that a character begins: they stand together.</summary>
-    private IEnumerable<int> Beginning(char character)
+    private void KeepThoseOf(PooledInts candidates, int place)
     {
+        var list = List(place);
+        var more = list.MoveNext();
+        var kept = 0;
+        foreach (var text in candidates.Span)
+        {
+            while (more && list.Current < text)
+            {
+                more = list.MoveNext();
+            }
+
+            if (more && list.Current == text)
+            {
+                candidates.Span[kept++] = text;
+            }
+        }
+
+        candidates.Cut(kept);
+    }
+
+    /// <summary>The texts of the pairs that a character begins, which stand together.</summary>
+    private PooledInts Beginning(char character)
+    {
+        using var having = new RankSet(_texts.Count);
         var first = Array.BinarySearch(_pairs, PairOf(character, End));
         for (var place = first < 0 ? ~first : first; place < _pairs.Length && _pairs[place] >> 16 == character; place++)
         {
-            yield return place;
-        }
-    }
-
-    private int[] Decode(int place)
-    {
-        var bytes = _lists.AsSpan(_starts[place].._starts[place + 1]);
-        var texts = new int[PairList.Count(bytes)];
-        var (text, at) = (0, 0);
-        for (var found = 0; found < texts.Length; found++)
-        {
-            var (difference, shift) = (0, 0);
-            byte part;
-            do
+            for (var list = List(place); list.MoveNext();)
             {
-                part = bytes[at++];
-                difference |= (part & PairList.Bits) << shift;
-                shift += PairList.BitsAByte;
+                having.Add(list.Current);
             }
-            while (part > PairList.Bits);
+        }
 
-            texts[found] = text += difference;
+        var texts = new PooledInts();
+        for (var ranks = having.Between(0, _texts.Count); ranks.MoveNext();)
+        {
+            texts.Add(ranks.Current);
         }
 
         return texts;
     }
 
+    private PairList.Reader List(int place) => new(_lists.AsSpan(_starts[place].._starts[place + 1]));
+
     private static uint PairOf(char first, char second) => ((uint)first << 16) | second;
-}
-
-/// <summary>The texts of one pair while the index is built.</summary>
-internal struct PairList
-{
-    /// <summary>How many bits of a number a byte holds.</summary>
-    public const int BitsAByte = 7;
-
-    /// <summary>Those bits. A greater byte is not the last of its number.</summary>
-    public const int Bits = 0x7F;
-
-    private byte[]? _bytes;
-    private int _last;
-
-    /// <summary>How many bytes there are.</summary>
-    public int Length { get; private set; }
-
-    /// <summary>The bytes.</summary>
-    public readonly ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);
-
-    /// <summary>How many numbers some bytes hold.</summary>
-    public static int Count(ReadOnlySpan<byte> bytes)
-    {
-        var numbers = 0;
-        foreach (var part in bytes)
-        {
-            numbers += part <= Bits ? 1 : 0;
-        }
-
-        return numbers;
-    }
-
-    /// <summary>Adds a text whose number is no less than the last one's; the same again is not added.</summary>
-    public void Add(int text)
-    {
-        if (_bytes is not null && text == _last)
-        {
-            return;
-        }
-
-        var left = text - _last;
-        _last = text;
-        for (; left > Bits; left >>= BitsAByte)
-        {
-            Add((byte)(left | (Bits + 1)));
-        }
-
-        Add((byte)left);
-    }
-
-    private void Add(byte part)
-    {
-        if (_bytes is null || Length == _bytes.Length)
-        {
-            Array.Resize(ref _bytes, Math.Max(4, Length * 2));
-        }
-
-        _bytes[Length++] = part;
-    }
 }

@@ -1,16 +1,24 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>A set of ranks, a bit each.</summary>
-internal sealed class RankSet(int count)
+/// <summary>A set of numbers below a bound, a bit each, in an array that is lent for a search.</summary>
+internal sealed class RankSet : IDisposable
 {
-    private readonly ulong[] _words = new ulong[(count + 63) / 64];
+    private readonly int _length;
+    private ulong[] _words;
 
-    /// <summary>How many ranks are in it.</summary>
-    public int Count => CountIn(0, count);
+    /// <summary>Makes an empty set.</summary>
+    /// <param name="count">What all numbers are below.</param>
+    public RankSet(int count)
+    {
+        _length = (count + 63) / 64;
+        _words = ArrayPool<ulong>.Shared.Rent(Math.Max(1, _length));
+        _words.AsSpan(0, _length).Clear();
+    }
 
-    /// <summary>Puts a rank into it; false where it was there.</summary>
+    /// <summary>Puts a number into it; false where it was there.</summary>
     public bool Add(int rank)
     {
         ref var word = ref _words[rank >> 6];
@@ -19,10 +27,24 @@ internal sealed class RankSet(int count)
         return word != before;
     }
 
-    /// <summary>Whether a rank is in it.</summary>
+    /// <summary>Whether a number is in it.</summary>
     public bool Contains(int rank) => (_words[rank >> 6] & (1UL << rank)) != 0;
 
-    /// <summary>Puts ranks into it.</summary>
+    /// <summary>Whether any of some numbers is in it.</summary>
+    public bool ContainsAny(ReadOnlySpan<int> ranks)
+    {
+        foreach (var rank in ranks)
+        {
+            if (Contains(rank))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Puts numbers into it.</summary>
     public void AddAll(ReadOnlySpan<int> ranks)
     {
         var words = _words;
@@ -32,7 +54,7 @@ internal sealed class RankSet(int count)
         }
     }
 
-    /// <summary>Puts all ranks of a range into it.</summary>
+    /// <summary>Puts all numbers from a start to an end, exclusive, into it.</summary>
     public void AddRange(int start, int end)
     {
         for (var rank = start; rank < end;)
@@ -49,36 +71,19 @@ internal sealed class RankSet(int count)
         }
     }
 
-    /// <summary>Whether any of some ranks is in it.</summary>
-    public bool ContainsAny(ReadOnlySpan<int> ranks)
-    {
-        foreach (var rank in ranks)
-        {
-            if (Contains(rank))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Keeps what is in the other, too.</summary>
-    /// <returns>This set.</returns>
-    public RankSet IntersectWith(RankSet other)
+    public void IntersectWith(RankSet other)
     {
-        for (var word = 0; word < _words.Length; word++)
+        for (var word = 0; word < _length; word++)
         {
             _words[word] &= other._words[word];
         }
-
-        return this;
     }
 
     /// <summary>Lets go of what is in the other.</summary>
     public void ExceptWith(RankSet other)
     {
-        for (var word = 0; word < _words.Length; word++)
+        for (var word = 0; word < _length; word++)
         {
             _words[word] &= ~other._words[word];
         }
@@ -87,46 +92,67 @@ internal sealed class RankSet(int count)
     /// <summary>Takes what is in the other.</summary>
     public void UnionWith(RankSet other)
     {
-        for (var word = 0; word < _words.Length; word++)
+        for (var word = 0; word < _length; word++)
         {
             _words[word] |= other._words[word];
         }
     }
 
-    /// <summary>How many ranks of a range are in it.</summary>
-    public int CountIn(int start, int end)
+    /// <summary>How many numbers from a start to an end, exclusive, are in it.</summary>
+    public int CountBetween(int start, int end)
     {
-        if (start >= end)
-        {
-            return 0;
-        }
-
-        var (first, last) = (start >> 6, (end - 1) >> 6);
         var found = 0;
-        for (var word = first; word <= last; word++)
+        for (var word = start >> 6; word << 6 < end; word++)
         {
-            var bits = _words[word];
-            bits = word == first ? bits & (ulong.MaxValue << start) : bits;
-            bits = word == last ? bits & (ulong.MaxValue >> (63 - ((end - 1) & 63))) : bits;
-            found += BitOperations.PopCount(bits);
+            found += BitOperations.PopCount(WordBetween(word, start, end));
         }
 
         return found;
     }
 
-    /// <summary>The ranks of a range that are in it, ascending.</summary>
-    public IEnumerable<int> In(int start, int end)
+    /// <summary>The numbers from a start to an end, exclusive, that are in it, ascending.</summary>
+    public Reader Between(int start, int end) => new(this, start, end);
+
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        for (var word = start >> 6; word < _words.Length && word << 6 < end; word++)
+        ArrayPool<ulong>.Shared.Return(_words);
+        _words = [];
+    }
+
+    private ulong WordBetween(int word, int start, int end)
+    {
+        var bits = _words[word];
+        bits = word == start >> 6 ? bits & (ulong.MaxValue << start) : bits;
+        return word == (end - 1) >> 6 ? bits & (ulong.MaxValue >> (63 - ((end - 1) & 63))) : bits;
+    }
+
+    /// <summary>Reads numbers, smallest first.</summary>
+    public struct Reader(RankSet set, int start, int end)
+    {
+        private int _word = (start >> 6) - 1;
+        private ulong _bits;
+
+        /// <summary>The number that was read.</summary>
+        public int Current { get; private set; }
+
+        /// <summary>Reads the next number; false where there is none.</summary>
+        public bool MoveNext()
         {
-            for (var bits = _words[word]; bits != 0; bits &= bits - 1)
+            while (_bits == 0)
             {
-                var rank = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                if (rank >= start && rank < end)
+                _word++;
+                if (_word << 6 >= end)
                 {
-                    yield return rank;
+                    return false;
                 }
+
+                _bits = set.WordBetween(_word, start, end);
             }
+
+            Current = (_word << 6) + BitOperations.TrailingZeroCount(_bits);
+            _bits &= _bits - 1;
+            return true;
         }
     }
 }

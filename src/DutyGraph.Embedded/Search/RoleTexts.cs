@@ -1,12 +1,13 @@
+using System.Runtime.InteropServices;
 using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>The texts of one role, each once however many nodes have it: townships repeat them word for word.</summary>
+/// <summary>The texts of one role, each once however many nodes have it: townships repeat them word for word. They are numbered by length, shortest first.</summary>
 internal sealed class RoleTexts
 {
     private readonly SearchRole _role;
-    private readonly List<string> _texts = [];
+    private readonly string[] _texts;
     private readonly int[] _lengths;
     private readonly PairIndex _pairs;
     private readonly Postings _nodes;
@@ -14,35 +15,73 @@ internal sealed class RoleTexts
     /// <summary>Takes the texts of all nodes.</summary>
     /// <param name="role">What they are to the nodes.</param>
     /// <param name="nodes">The nodes.</param>
-    /// <param name="textsOf">The texts of a node in this role.</param>
-    public RoleTexts(SearchRole role, SearchNodes nodes, Func<GraphNode, IEnumerable<string>> textsOf)
+    public RoleTexts(SearchRole role, SearchNodes nodes)
     {
         _role = role;
+        var found = new List<string>();
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        _nodes = Postings.OfRows(nodes.Count, rank => textsOf(nodes[rank]).Distinct(StringComparer.Ordinal).Select(NumberOf)).Inverted(numbers.Count);
-        _lengths = [.. _texts.Select(SearchMatch.LengthOf)];
+        var byFound = Postings.OfRows(nodes.Count, rank => TextsOf(nodes[rank]).Distinct(StringComparer.Ordinal).Select(NumberOf)).Inverted(found.Count);
+
+        _lengths = [.. found.Select(SearchMatch.LengthOf)];
+        int[] order = [.. Enumerable.Range(0, found.Count)];
+        Array.Sort([.. _lengths.Select((length, number) => ((long)length << 32) | (uint)number)], order);
+        Array.Sort(_lengths);
+        _texts = Array.ConvertAll(order, number => found[number]);
+        _nodes = Postings.OfRows(order.Length, text => MemoryMarshal.ToEnumerable(byFound[order[text]]));
         _pairs = new PairIndex(_texts);
 
         int NumberOf(string text)
         {
-            if (numbers.TryAdd(text, _texts.Count))
+            if (numbers.TryAdd(text, found.Count))
             {
-                _texts.Add(text);
+                found.Add(text);
             }
 
             return numbers[text];
         }
+
+        IEnumerable<string> TextsOf(GraphNode node) => SearchedTexts.Of(node).Where(searched => searched.Role == role).Select(searched => searched.Text);
     }
 
+    /// <summary>The tier of every match; null where it depends on the text.</summary>
+    public SearchTier? OnlyTier => _role switch
+    {
+        SearchRole.Alias => SearchTier.Alias,
+        SearchRole.Body => SearchTier.Body,
+        _ => null,
+    };
+
     /// <summary>The texts that contain a word, ascending.</summary>
-    public ReadOnlyMemory<int> Containing(string word) => _pairs.Containing(word);
+    public PooledInts Containing(string word) => _pairs.Containing(word);
+
+    /// <summary>The texts that contain every word, ascending.</summary>
+    public PooledInts ContainingAll(SearchText words)
+    {
+        var texts = Containing(words.Words[0]);
+        foreach (var word in words.Words.AsSpan(1..))
+        {
+            using var others = Containing(word);
+            texts.IntersectWith(others.Span);
+        }
+
+        return texts;
+    }
 
     /// <summary>The nodes that have a text, ascending.</summary>
     public ReadOnlyMemory<int> Nodes(int text) => _nodes[text];
+
+    /// <summary>Puts the nodes that have any of some texts into a set.</summary>
+    public void AddNodes(ReadOnlySpan<int> texts, RankSet set)
+    {
+        foreach (var text in texts)
+        {
+            set.AddAll(_nodes[text].Span);
+        }
+    }
 
     /// <summary>Code points of a text, as printed.</summary>
     public int Length(int text) => _lengths[text];
 
     /// <summary>How good a match a text is that contains every word.</summary>
-    public SearchTier Tier(int text, SearchText words) => _role == SearchRole.Name ? words.TierIn(_role, Folding.Fold(_texts[text])) : words.TierIn(_role, default);
+    public SearchTier Tier(int text, SearchText words) => words.TierIn(_role, Folding.Fold(_texts[text]));
 }

@@ -3,20 +3,18 @@ using DutyGraph.Core;
 namespace DutyGraph.Embedded;
 
 /// <summary>
-/// Finds nodes by words. Texts are looked up first, then the nodes that have them: a text that a thousand townships print is looked at once. Nodes are numbered in the order of ids, which settles ties, so that the
-/// order of hits is the order of the texts that match, best first, and the numbers under each.
+/// Finds nodes by words. Texts are looked up first, then the nodes that have them: a text that a thousand townships print is looked at once. Texts are numbered by length and nodes in the order of ids, which
+/// settle the order of hits: it is the order of the texts that match, tier by tier, and the nodes under each.
 /// </summary>
 internal sealed class SearchIndex
 {
-    private readonly RoleTexts[] _roles;
     private readonly int[] _rankOfDuty;
 
     /// <summary>Builds it from the nodes of the graph.</summary>
     public SearchIndex(GraphNodes nodes)
     {
         Nodes = new SearchNodes(nodes);
-        _roles = [.. Enum.GetValues<SearchRole>().Select(role => new RoleTexts(
-            role, Nodes, node => SearchedTexts.Of(node).Where(searched => searched.Role == role).Select(searched => searched.Text)))];
+        Roles = [.. Enum.GetValues<SearchRole>().Select(role => new RoleTexts(role, Nodes))];
         _rankOfDuty = new int[Nodes.Duties.Count];
         for (var place = 0; place < _rankOfDuty.Length; place++)
         {
@@ -26,6 +24,9 @@ internal sealed class SearchIndex
 
     /// <summary>The nodes that are searched.</summary>
     public SearchNodes Nodes { get; }
+
+    /// <summary>Their texts: names, aliases, methods and clauses.</summary>
+    public IReadOnlyList<RoleTexts> Roles { get; }
 
     /// <summary>The nodes that a request allows; null where it allows all.</summary>
     /// <param name="request">The request.</param>
@@ -60,53 +61,28 @@ internal sealed class SearchIndex
         return allowed;
     }
 
-    /// <summary>The texts that contain every word, best match first.</summary>
-    public IEnumerable<TextMatch> Texts(SearchText text) =>
-        from role in _roles
-        from number in Ordinals.Intersection(text.Words.Select(role.Containing)).ToArray()
-        let match = new TextMatch(role.Tier(number, text), role.Length(number), role.Nodes(number))
-        orderby match.Tier, match.Length
-        select match;
-
-    /// <summary>The texts that contain the first word, shortest first, as matches of words that stand in several texts.</summary>
-    public IEnumerable<TextMatch> TextsOfFirstWord(SearchText text) =>
-        from role in _roles
-        from number in role.Containing(text.Words[0]).ToArray()
-        let match = new TextMatch(SearchTier.SeveralTexts, role.Length(number), role.Nodes(number))
-        orderby match.Length
-        select match;
-
     /// <summary>The nodes in whose texts each word stands, be it in one text or in several.</summary>
     public RankSet NodesWithAllWords(SearchText text)
     {
-        RankSet? all = null;
-        foreach (var word in text.Words)
+        var all = NodesWith(text.Words[0]);
+        foreach (var word in text.Words.AsSpan(1..))
         {
-            var having = new RankSet(Nodes.Count);
-            foreach (var role in _roles)
-            {
-                foreach (var number in role.Containing(word).Span)
-                {
-                    having.AddAll(role.Nodes(number).Span);
-                }
-            }
-
-            if (all is null)
-            {
-                all = having;
-            }
-            else
-            {
-                all.IntersectWith(having);
-            }
+            using var having = NodesWith(word);
+            all.IntersectWith(having);
         }
 
-        return all!;
+        return all;
+    }
+
+    private RankSet NodesWith(string word)
+    {
+        var having = new RankSet(Nodes.Count);
+        foreach (var role in Roles)
+        {
+            using var texts = role.Containing(word);
+            role.AddNodes(texts.Span, having);
+        }
+
+        return having;
     }
 }
-
-/// <summary>A text that matches.</summary>
-/// <param name="Tier">How well.</param>
-/// <param name="Length">Its code points, as printed.</param>
-/// <param name="Nodes">The ranks of the nodes that have it, ascending.</param>
-internal readonly record struct TextMatch(SearchTier Tier, int Length, ReadOnlyMemory<int> Nodes);

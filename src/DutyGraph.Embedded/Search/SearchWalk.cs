@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
@@ -6,9 +7,10 @@ namespace DutyGraph.Embedded;
 /// <param name="index">What is searched.</param>
 /// <param name="request">What is asked for.</param>
 /// <param name="allowed">The nodes that may be found; null for all.</param>
-internal sealed class SearchWalk(SearchIndex index, SearchRequest request, RankSet? allowed)
+internal sealed class SearchWalk(SearchIndex index, SearchRequest request, RankSet? allowed) : IDisposable
 {
     private readonly List<SearchHit> _hits = [];
+    private readonly List<ReadOnlyMemory<int>> _alike = [];
     private readonly SearchKey? _after = request.Page.After is { } cursor ? SearchKey.Decode(cursor) : null;
     private bool _hasNext;
     private bool _hasPrevious;
@@ -22,13 +24,14 @@ internal sealed class SearchWalk(SearchIndex index, SearchRequest request, RankS
     public Page<SearchHit> Run()
     {
         var isCounted = request.Page.WithTotal || request.Facets is not null;
-        Take(index.Texts(request.Text), Found, allowed, isCounted);
+        foreach (var role in index.Roles)
+        {
+            TakeRole(role, isCounted);
+        }
+
         if (request.Text.Words.Length > 1 && (isCounted || !IsFull))
         {
-            var spread = index.NodesWithAllWords(request.Text);
-            spread.ExceptWith(Found);
-            Take(index.TextsOfFirstWord(request.Text), new RankSet(index.Nodes.Count), allowed is null ? spread : spread.IntersectWith(allowed), toEnd: false);
-            Found.UnionWith(spread);
+            TakeSpread();
         }
 
         if (allowed is not null)
@@ -36,51 +39,103 @@ internal sealed class SearchWalk(SearchIndex index, SearchRequest request, RankS
             Found.IntersectWith(allowed);
         }
 
-        return new Page<SearchHit>(_hits, _hasNext, _hasPrevious, request.Page.WithTotal ? Found.Count : null, hit => hit.Key.Encode());
+        return new Page<SearchHit>(_hits, _hasNext, _hasPrevious, request.Page.WithTotal ? Found.CountBetween(0, index.Nodes.Count) : null, hit => hit.Key.Encode());
     }
 
-    /// <summary>Takes the nodes that have any of some texts.</summary>
-    /// <param name="matches">The texts, best first.</param>
-    /// <param name="found">The nodes that were taken for a better text.</param>
-    /// <param name="among">The nodes that may be taken; null for all.</param>
-    /// <param name="toEnd">Whether all of them are to be found, though the page may be full.</param>
-    private void Take(IEnumerable<TextMatch> matches, RankSet found, RankSet? among, bool toEnd)
+    /// <inheritdoc/>
+    public void Dispose() => Found.Dispose();
+
+    /// <summary>Takes the nodes of the texts of a role that contain every word.</summary>
+    private void TakeRole(RoleTexts role, bool toEnd)
     {
-        var alike = new List<TextMatch>();
-        foreach (var match in matches)
+        using var texts = role.ContainingAll(request.Text);
+        if (role.OnlyTier is { } only)
         {
-            if (alike is [var first, ..] && (first.Tier, first.Length) != (match.Tier, match.Length))
-            {
-                TakeAlike(alike, found, among);
-                alike.Clear();
-            }
-
-            if (IsFull && !toEnd)
-            {
-                return;
-            }
-
-            alike.Add(match);
-        }
-
-        TakeAlike(alike, found, among);
-    }
-
-    /// <summary>Takes the nodes that have any of some texts of one tier and length: in the order of their ids, whichever text they have.</summary>
-    private void TakeAlike(List<TextMatch> alike, RankSet found, RankSet? among)
-    {
-        if (alike is not [var first, ..])
-        {
+            Take(role, only, texts.Span, toEnd);
             return;
         }
 
-        var place = _after is { } after ? (first.Tier, first.Length).CompareTo((after.Tier, after.Length)) : 1;
-        if (IsFull || place < 0)
+        using var whole = new PooledInts();
+        using var starting = new PooledInts();
+        using var others = new PooledInts();
+        foreach (var text in texts.Span)
         {
-            foreach (var match in alike)
+            var tier = role.Tier(text, request.Text);
+            (tier == SearchTier.WholeName ? whole : tier == SearchTier.StartOfName ? starting : others).Add(text);
+        }
+
+        Take(role, SearchTier.WholeName, whole.Span, toEnd);
+        Take(role, SearchTier.StartOfName, starting.Span, toEnd);
+        Take(role, SearchTier.Name, others.Span, toEnd);
+    }
+
+    /// <summary>Takes the nodes that have any of some texts of one tier.</summary>
+    /// <param name="role">Whose texts.</param>
+    /// <param name="tier">Of all of them.</param>
+    /// <param name="texts">The texts, shortest first.</param>
+    /// <param name="toEnd">Whether all nodes are to be found, though the page may be full.</param>
+    private void Take(RoleTexts role, SearchTier tier, ReadOnlySpan<int> texts, bool toEnd)
+    {
+        var at = 0;
+        while (at < texts.Length && !IsFull)
+        {
+            var length = role.Length(texts[at]);
+            _alike.Clear();
+            for (; at < texts.Length && role.Length(texts[at]) == length; at++)
             {
-                found.AddAll(match.Nodes.Span);
-                _hasPrevious = _hasPrevious || (request.Page.WithItems && place < 0 && (among?.ContainsAny(match.Nodes.Span) ?? true));
+                _alike.Add(role.Nodes(texts[at]));
+            }
+
+            TakeAlike(tier, length, Found, allowed);
+        }
+
+        if (toEnd)
+        {
+            role.AddNodes(texts[at..], Found);
+        }
+    }
+
+    /// <summary>Takes the nodes in whose texts each word stands, but not all in one text: by the shortest text that contains the first word.</summary>
+    private void TakeSpread()
+    {
+        using var spread = index.NodesWithAllWords(request.Text);
+        spread.ExceptWith(Found);
+        if (allowed is not null)
+        {
+            spread.IntersectWith(allowed);
+        }
+
+        using var taken = new RankSet(index.Nodes.Count);
+        foreach (var alike in TextsOfFirstWord().TakeWhile(_ => !IsFull))
+        {
+            _alike.Clear();
+            _alike.AddRange(alike.Select(text => text.Role.Nodes(text.Text)));
+            TakeAlike(SearchTier.SeveralTexts, alike.Key, taken, spread);
+        }
+
+        Found.UnionWith(spread);
+    }
+
+    private IEnumerable<IGrouping<int, (RoleTexts Role, int Text)>> TextsOfFirstWord() => index.Roles.SelectMany(role =>
+    {
+        using var texts = role.Containing(request.Text.Words[0]);
+        return texts.Span.ToArray().Select(text => (Role: role, Text: text));
+    }).GroupBy(text => text.Role.Length(text.Text)).OrderBy(alike => alike.Key);
+
+    /// <summary>Takes the nodes that have any of the texts at hand, which are of one tier and length: in the order of their ids, whichever text they have.</summary>
+    /// <param name="tier">Of the texts.</param>
+    /// <param name="length">Of the texts.</param>
+    /// <param name="found">The nodes that were taken for a better text.</param>
+    /// <param name="among">The nodes that may be taken; null for all.</param>
+    private void TakeAlike(SearchTier tier, int length, RankSet found, RankSet? among)
+    {
+        var place = _after is { } after ? (tier, length).CompareTo((after.Tier, after.Length)) : 1;
+        if (place < 0)
+        {
+            foreach (var nodes in _alike)
+            {
+                found.AddAll(nodes.Span);
+                _hasPrevious = _hasPrevious || (among?.ContainsAny(nodes.Span) ?? true);
             }
 
             return;
@@ -88,8 +143,14 @@ internal sealed class SearchWalk(SearchIndex index, SearchRequest request, RankS
 
         // The page has the smallest of all of them: of each text no more than fit on it.
         var from = place == 0 ? index.Nodes.CountTo(_after!.Value.Id) : 0;
-        var fresh = alike.SelectMany(match => Fresh(match.Nodes.Span, found, among, from)).Order();
-        foreach (var rank in fresh)
+        var fresh = new List<int>();
+        foreach (var nodes in _alike)
+        {
+            AddFresh(nodes.Span, found, among, from, fresh);
+        }
+
+        fresh.Sort();
+        foreach (var rank in CollectionsMarshal.AsSpan(fresh))
         {
             if (_hits.Count == request.Page.Size)
             {
@@ -101,12 +162,11 @@ internal sealed class SearchWalk(SearchIndex index, SearchRequest request, RankS
         }
     }
 
-    /// <summary>The first of some nodes that were not found yet, one more than the page has room for.</summary>
-    private List<int> Fresh(ReadOnlySpan<int> nodes, RankSet found, RankSet? among, int from)
+    /// <summary>Takes some nodes, and adds the first of those that were not found yet: one more than the page has room for.</summary>
+    private void AddFresh(ReadOnlySpan<int> nodes, RankSet found, RankSet? among, int from, List<int> fresh)
     {
-        var fresh = new List<int>();
-        var at = 0;
-        for (; at < nodes.Length && fresh.Count + _hits.Count <= request.Page.Size; at++)
+        var (at, room) = (0, request.Page.Size + 1 - _hits.Count);
+        for (; at < nodes.Length && room > 0; at++)
         {
             var rank = nodes[at];
             if (!found.Add(rank) || among?.Contains(rank) == false)
@@ -121,10 +181,10 @@ internal sealed class SearchWalk(SearchIndex index, SearchRequest request, RankS
             else
             {
                 fresh.Add(rank);
+                room--;
             }
         }
 
         found.AddAll(nodes[at..]);
-        return fresh;
     }
 }

@@ -5,6 +5,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
+using Document = Lucene.Net.Documents.Document;
 
 namespace DutyGraph.Benchmarks.Searching;
 

@@ -1,0 +1,77 @@
+namespace DutyGraph.Embedded;
+
+/// <summary>Ascending numbers as bytes, while they are written: the difference of each from the one before, seven bits a byte, the lowest first; a byte above <see cref="Bits"/> is not the last of its number.</summary>
+internal struct PairList
+{
+    private const int BitsAByte = 7;
+    private const int Bits = 0x7F;
+
+    private byte[]? _bytes;
+    private int _last;
+
+    /// <summary>How many bytes there are.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The bytes.</summary>
+    public readonly ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);
+
+    /// <summary>Adds a number no less than the last one; the same again is not added.</summary>
+    public void Add(int number)
+    {
+        if (_bytes is not null && number == _last)
+        {
+            return;
+        }
+
+        var left = number - _last;
+        _last = number;
+        for (; left > Bits; left >>= BitsAByte)
+        {
+            Add((byte)(left | (Bits + 1)));
+        }
+
+        Add((byte)left);
+    }
+
+    private void Add(byte part)
+    {
+        if (_bytes is null || Length == _bytes.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(4, Length * 2));
+        }
+
+        _bytes[Length++] = part;
+    }
+
+    /// <summary>Reads the numbers, first to last.</summary>
+    /// <param name="bytes">All of them.</param>
+    public ref struct Reader(ReadOnlySpan<byte> bytes)
+    {
+        private readonly ReadOnlySpan<byte> _bytes = bytes;
+        private int _at;
+
+        /// <summary>The number that was read.</summary>
+        public int Current { get; private set; }
+
+        /// <summary>Reads the next number; false where there is none.</summary>
+        public bool MoveNext()
+        {
+            if (_at == _bytes.Length)
+            {
+                return false;
+            }
+
+            byte part;
+            var shift = 0;
+            do
+            {
+                part = _bytes[_at++];
+                Current += (part & Bits) << shift;
+                shift += BitsAByte;
+            }
+            while (part > Bits);
+
+            return true;
+        }
+    }
+}

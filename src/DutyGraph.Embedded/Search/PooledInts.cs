@@ -1,0 +1,82 @@
+using System.Buffers;
+
+namespace DutyGraph.Embedded;
+
+/// <summary>A list of numbers in an array that is lent for a search: large ones, made anew each time, would keep the collector busy with all of the graph.</summary>
+internal sealed class PooledInts : IDisposable
+{
+    private int[] _items = [];
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The numbers.</summary>
+    public Span<int> Span => _items.AsSpan(0, Count);
+
+    /// <summary>Adds a number.</summary>
+    public void Add(int item)
+    {
+        if (Count == _items.Length)
+        {
+            var larger = ArrayPool<int>.Shared.Rent(Math.Max(64, Count * 2));
+            Span.CopyTo(larger);
+            Return();
+            _items = larger;
+        }
+
+        _items[Count++] = item;
+    }
+
+    /// <summary>Keeps the first so many.</summary>
+    public void Cut(int count) => Count = count;
+
+    /// <summary>Keeps those of which something holds.</summary>
+    public void Keep(Func<int, bool> holds)
+    {
+        var kept = 0;
+        foreach (var item in Span)
+        {
+            if (holds(item))
+            {
+                _items[kept++] = item;
+            }
+        }
+
+        Count = kept;
+    }
+
+    /// <summary>Keeps those that also stand in another list; both ascend.</summary>
+    public void IntersectWith(ReadOnlySpan<int> other)
+    {
+        var (kept, at) = (0, 0);
+        foreach (var item in Span)
+        {
+            while (at < other.Length && other[at] < item)
+            {
+                at++;
+            }
+
+            if (at < other.Length && other[at] == item)
+            {
+                _items[kept++] = item;
+            }
+        }
+
+        Count = kept;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Return();
+        (_items, Count) = ([], 0);
+    }
+
+    private void Return()
+    {
+        if (_items.Length > 0)
+        {
+            ArrayPool<int>.Shared.Return(_items);
+        }
+    }
+}
