@@ -5,8 +5,11 @@ namespace DutyGraph.Embedded;
 /// <content>Search.</content>
 public sealed partial class EmbeddedGraph
 {
-    // Built by the first search, so that a start does not wait for it.
+    // Not built with the graph, so that a start does not wait for it.
     private readonly Lazy<SearchIndex> _search;
+
+    /// <summary>Builds what search needs, where no search has built it yet.</summary>
+    public void PrepareSearch() => _ = _search.Value;
 
     /// <inheritdoc/>
     public ValueTask<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken cancellation)

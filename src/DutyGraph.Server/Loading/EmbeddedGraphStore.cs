@@ -26,7 +26,7 @@ public sealed class EmbeddedGraphStore(EmbeddedStore store, IOptions<ServiceOpti
         var started = time.GetTimestamp();
         Log.Reading(log, folder);
         var report = ImportFolder.Read(folder, ImportFolder.Own, cancellation: stopping);
-        store.Replace(report.Facts, report.Topics);
+        var graph = store.Replace(report.Facts, report.Topics);
         var told = new ImportLog(log);
         foreach (var file in report.Files)
         {
@@ -34,6 +34,9 @@ public sealed class EmbeddedGraphStore(EmbeddedStore store, IOptions<ServiceOpti
         }
 
         told.End(report.Errors, time.GetElapsedTime(started));
+
+        // The service answers already; a search that comes before this is done waits for it.
+        graph.PrepareSearch();
         return Task.CompletedTask;
     }
 
