@@ -21,7 +21,7 @@ internal static class CompareExport
         }
 
         var comparison = await graph.CompareAsync(ids, address.Topics(), DutyParts.Category, cancellation);
-        var names = new NodeNames(graph);
+        var names = new CellNames(graph);
         await names.LearnAsync(comparison.Rows.SelectMany(row => row.Cells).OfType<ComparisonCell>().SelectMany(cell => cell.Duties).Select(duty => duty.CategoryId), cancellation);
         var language = address.Language;
         var rows = comparison.Rows.Select(row => RowOf(row, names, language)).ToAsyncEnumerable();
@@ -31,7 +31,7 @@ internal static class CompareExport
             rows);
     }
 
-    private static object?[] RowOf(ComparisonRow row, NodeNames names, ExportLanguage language)
+    private static object?[] RowOf(ComparisonRow row, CellNames names, ExportLanguage language)
     {
         var categories = row.Cells.OfType<ComparisonCell>().SelectMany(cell => cell.Duties).Select(duty => duty.CategoryId).Distinct(StringComparer.Ordinal);
         return [row.Name, names.Of(categories), ExportWords.Yes(row.Differing, language), .. row.Cells.Select(cell => cell is null ? null : CellOf(cell, language))];

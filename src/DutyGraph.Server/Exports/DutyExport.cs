@@ -26,7 +26,7 @@ internal static class DutyExport
     private static async IAsyncEnumerable<object?[]> RowsAsync(
         IDutyGraph graph, DutyFilter filter, DutyOrder order, ExportLanguage language, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var names = new NodeNames(graph);
+        var names = new CellNames(graph);
         await foreach (var duties in GraphPages.ChunksAsync(page => graph.DutiesAsync(filter, order, page, cancellation)).WithCancellation(cancellation))
         {
             await names.LearnAsync(duties.SelectMany(duty => (string[])[duty.TownshipId, duty.CategoryId, duty.DocumentId, .. duty.DepartmentIds, .. duty.ActIds]), cancellation);

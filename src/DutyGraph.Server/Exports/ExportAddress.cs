@@ -40,7 +40,7 @@ internal sealed class ExportAddress(IQueryCollection query)
     /// <summary>The values of a parameter, each once; null where none is given.</summary>
     public ImmutableArray<string>? Values(string name)
     {
-        ImmutableArray<string> values = [.. query[name].OfType<string>().Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> values = [.. query[name].OfType<string>().SelectMany(value => name == "edges" ? value.Split(',') : [value]).Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)];
         return values.IsEmpty ? null : values;
     }
 
@@ -70,6 +70,14 @@ internal sealed class ExportAddress(IQueryCollection query)
         : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw new ExportAddressException(name, $"{name} 须是不小于 0 的整数，收到“{value}”。 '{name}' must be a whole number, 0 or more; got '{value}'.");
+
+    /// <summary>A whole number within bounds.</summary>
+    /// <exception cref="ExportAddressException">It is no such number.</exception>
+    public int Number(string name, int otherwise, int least, int most) => Number(name) is not { } number
+        ? otherwise
+        : number >= least && number <= most
+            ? number
+            : throw new ExportAddressException(name, $"{name} 须在 {least} 到 {most} 之间，收到 {number}。 '{name}' must be {least} to {most}; got {number}.");
 
     /// <summary>Whether a parameter is set: <c>issues=1</c>; null where it is not given.</summary>
     /// <exception cref="ExportAddressException">Its value is neither 1 nor 0.</exception>

@@ -16,6 +16,7 @@ public static class ExportEndpoints
         ["topics"] = (graph, address, cancellation) => Task.FromResult(TopicExport.Of(graph, address, cancellation)),
         ["compare"] = CompareExport.OfAsync,
         ["search"] = SearchExport.OfAsync,
+        ["chain"] = ChainExport.OfAsync,
         ["quality"] = (graph, address, cancellation) => Task.FromResult(QualityExport.Of(graph, address, cancellation)),
     };
 
@@ -32,22 +33,28 @@ public static class ExportEndpoints
 
     private static async Task WriteAsync(HttpContext context, string name, string format, IDutyGraph graph)
     {
-        if (!_tables.TryGetValue(name, out var table) || format is not ("csv" or "xlsx"))
+        if (!_tables.TryGetValue(name, out var table) || (format is not ("csv" or "xlsx") && (name, format) is not ("chain", "graphml")))
         {
             await RefuseAsync(
                 context, StatusCodes.Status404NotFound, "NOT_FOUND",
-                $"没有这种导出；可用的是 {string.Join(", ", _tables.Keys)}，格式 csv 或 xlsx。 There is no such export; there are {string.Join(", ", _tables.Keys)}, as csv or xlsx.");
+                $"没有这种导出；可用的是 {string.Join(", ", _tables.Keys)}，格式 csv 或 xlsx（chain 另有 graphml）。 There is no such export; there are {string.Join(", ", _tables.Keys)}, as csv or xlsx (chain as graphml too).");
             return;
         }
 
         var (address, cancellation) = (new ExportAddress(context.Request.Query), context.RequestAborted);
         try
         {
+            if (format == "graphml")
+            {
+                await ChainExport.WriteGraphMLAsync(context, graph, address);
+                return;
+            }
+
             var result = await table(graph, address, cancellation);
             await using var rows = result.Rows.GetAsyncEnumerator(cancellation);
             // What can be refused is refused with the first row, before the answer begins.
             var hasRows = await rows.MoveNextAsync();
-            Begin(context.Response, result.Title, address.Language, format);
+            Begin(context.Response, result.Title, address.Language, format, format == "csv" ? CsvExport.ContentType : XlsxExport.ContentType);
             var whole = result with { Rows = RestAsync(rows, hasRows) };
             await (format == "csv"
                 ? CsvExport.WriteAsync(whole, address.Language, context.Response.Body, cancellation)
@@ -79,11 +86,12 @@ public static class ExportEndpoints
         }
     }
 
-    private static void Begin(HttpResponse response, ExportTitle title, ExportLanguage language, string format)
+    /// <summary>Says what kind of file the answer is, and its name.</summary>
+    internal static void Begin(HttpResponse response, ExportTitle title, ExportLanguage language, string format, string contentType)
     {
         // The ZIP archive that a workbook is writes its parts' ends without awaiting.
         response.HttpContext.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = format == "xlsx";
-        response.ContentType = format == "csv" ? CsvExport.ContentType : XlsxExport.ContentType;
+        response.ContentType = contentType;
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName($"{title.In(language)}.{format}");
         response.Headers.ContentDisposition = disposition.ToString();

@@ -13,17 +13,18 @@ internal static class QualityExport
         new("原文", "As printed"), new("说明", "Meaning"), new("事项标识", "Duty id"),
     ];
 
-    /// <summary>The table of an address: <c>township</c>, <c>list</c>, <c>severity</c>, <c>code</c>, <c>document</c>.</summary>
+    /// <summary>The table of an address: <c>township</c>, <c>list</c>, <c>severity</c>, <c>code</c>, <c>field</c>, <c>document</c>.</summary>
     /// <exception cref="ExportAddressException">A parameter is wrong.</exception>
     public static ExportTable Of(IDutyGraph graph, ExportAddress address, CancellationToken cancellation)
     {
-        address.Allow("township", "list", "severity", "code", "document");
+        address.Allow("township", "list", "severity", "code", "field", "document");
         var (townships, documents) = (address.Ids("township", NodeId.TownshipPrefix), address.Ids("document", NodeId.DocumentPrefix));
         var (lists, severities, codes) = (address.Constants<DutyList>("list"), address.Constants<IssueSeverity>("severity"), address.Values("code"));
+        var fields = address.Values("field");
         var rows = RowsAsync(
             graph,
             document => (townships?.Contains(document.TownshipId) ?? true) && (documents?.Contains(document.Id) ?? true),
-            issue => (severities?.Contains(issue.Severity) ?? true) && (codes?.Contains(issue.Code) ?? true)
+            issue => (severities?.Contains(issue.Severity) ?? true) && (codes?.Contains(issue.Code) ?? true) && (fields?.Contains(issue.Field) ?? true)
                 && (lists is not { } some || (issue.DutyId is { } duty && some.Contains(NodeId.ReadDuty(duty).List))),
             address.Language,
             cancellation);
@@ -33,7 +34,7 @@ internal static class QualityExport
     private static async IAsyncEnumerable<object?[]> RowsAsync(
         IDutyGraph graph, Func<Document, bool> isOf, Func<DataIssue, bool> isAsked, ExportLanguage language, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var names = new NodeNames(graph);
+        var names = new CellNames(graph);
         await foreach (var document in GraphPages.AllAsync(page => graph.DocumentsAsync(page, cancellation)).WithCancellation(cancellation))
         {
             if (!isOf(document))

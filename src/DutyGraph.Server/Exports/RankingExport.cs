@@ -27,7 +27,7 @@ internal static class RankingExport
         IDutyGraph graph, SupportMeasure by, SupportGroup group, DutyFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var ranking = await graph.RankAsync(by, group, filter, int.MaxValue, SupportParts.All, cancellation);
-        var names = new NodeNames(graph);
+        var names = new CellNames(graph);
         foreach (var places in ranking.Chunk(PageRequest.MaximumSize))
         {
             await names.LearnAsync(places.Select(place => place.Id), cancellation);

@@ -13,21 +13,21 @@ internal static class SearchExport
         new("种类", "Kind"), new("名称", "Name"), ExportWords.Township, ExportWords.List, ExportWords.Number, ExportWords.Category, new("匹配栏", "Field"), new("匹配文字", "Match"), ExportWords.Id,
     ];
 
-    /// <summary>The table of an address: <c>q</c>, <c>in</c> (kinds of nodes) and the filters of duties.</summary>
+    /// <summary>The table of an address: <c>q</c>, <c>type</c> (kinds of nodes) and the filters of duties.</summary>
     /// <exception cref="ExportAddressException">A parameter is wrong.</exception>
     /// <exception cref="InvalidSearchTextException">The text is empty or too long.</exception>
     public static async Task<ExportTable> OfAsync(IDutyGraph graph, ExportAddress address, CancellationToken cancellation)
     {
-        address.Allow([.. ExportAddress.OfDuties, "q", "in"]);
+        address.Allow([.. ExportAddress.OfDuties, "q", "type"]);
         var text = SearchText.Of(address.Value("q") ?? "");
-        var (kinds, filter) = (address.Constants<SearchKind>("in"), await address.DutiesAsync(graph, cancellation));
+        var (kinds, filter) = (address.Constants<SearchKind>("type"), await address.DutiesAsync(graph, cancellation));
         return new ExportTable(new("检索", "search"), _columns, RowsAsync(graph, new SearchRequest(text, kinds, filter, new PageRequest(0)), address.Language, cancellation));
     }
 
     private static async IAsyncEnumerable<object?[]> RowsAsync(
         IDutyGraph graph, SearchRequest request, ExportLanguage language, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var names = new NodeNames(graph);
+        var names = new CellNames(graph);
         await foreach (var hits in GraphPages.ChunksAsync(async page => (await graph.SearchAsync(request with { Page = page }, cancellation)).Hits).WithCancellation(cancellation))
         {
             await names.LearnAsync(hits.Select(hit => hit.Node).OfType<Duty>().SelectMany(duty => (string[])[duty.TownshipId, duty.CategoryId]), cancellation);
@@ -36,7 +36,7 @@ internal static class SearchExport
                 var duty = hit.Node as Duty;
                 yield return
                 [
-                    KindOf(hit.Node).In(language), NodeNames.Of(hit.Node), duty is null ? null : names.Of(duty.TownshipId), duty is null ? null : ExportWords.Of(duty.List, language), duty?.Number,
+                    KindOf(hit.Node).In(language), NodeNames.NameOf(hit.Node), duty is null ? null : names.Of(duty.TownshipId), duty is null ? null : ExportWords.Of(duty.List, language), duty?.Number,
                     duty is null ? null : names.Of(duty.CategoryId), hit.Field, Plain(hit.Snippet), hit.Node.Id,
                 ];
             }

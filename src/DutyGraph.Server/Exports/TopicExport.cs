@@ -29,7 +29,7 @@ internal static class TopicExport
         {
             await foreach (var members in GraphPages.ChunksAsync(page => MembersAsync(graph, topic.Id, page, cancellation)).WithCancellation(cancellation))
             {
-                var names = new NodeNames(graph);
+                var names = new CellNames(graph);
                 await names.LearnAsync(members.Select(member => member.DutyId), cancellation);
                 Duty[] duties = [.. members.Select(member => names.Find<Duty>(member.DutyId)).OfType<Duty>()];
                 await names.LearnAsync(duties.SelectMany(duty => (string[])[duty.TownshipId, duty.CategoryId]), cancellation);

@@ -20,6 +20,9 @@ public sealed class ExportTests(TinyService service) : IClassFixture<TinyService
     [InlineData("/export/compare.csv?t=昌吉市甲镇", HttpStatusCode.BadRequest, "2")]
     [InlineData("/export/compare.csv?t=昌吉市甲镇&t=无此镇", HttpStatusCode.NotFound, "无此镇")]
     [InlineData("/export/search.csv?q=", HttpStatusCode.BadRequest, "200")]
+    [InlineData("/export/chain.csv?from=department:昌吉市公安局&depth=9", HttpStatusCode.BadRequest, "6")]
+    [InlineData("/export/chain.graphml?from=department:无此局", HttpStatusCode.NotFound, "无此局")]
+    [InlineData("/export/chain.graphml", HttpStatusCode.BadRequest, "from")]
     [InlineData("/export/ranking.csv?by=HEIGHT", HttpStatusCode.BadRequest, "CLAUSES")]
     public async Task Export_OfAWrongAddress_IsRefusedAndSaysWhatIsAllowed(string address, HttpStatusCode status, string said)
     {

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using DutyGraph.Server.Tests.FiveLists;
 using DutyGraph.Server.Tests.Service;
 
@@ -98,5 +99,28 @@ public sealed class FiveListsExportTests(FiveListsService service) : IAsyncLifet
         var rows = await _http.RowsAsync("/export/quality.csv");
 
         Assert.Equal(asked["documents"]!["nodes"]!.AsArray().Sum(document => document!["issues"]!.AsArray().Count), rows.Count - 1);
+    }
+
+    [Fact]
+    public async Task Chain_AsCsv_HasItsNodesThenItsEdges()
+    {
+        var asked = await _http.AskAsync("""{ chain(from: "department:昭苏县水利局", edges: [ASSISTS, CITES]) { nodes { id } edges { kind from to } } }""");
+
+        var rows = await _http.RowsAsync("/export/chain.csv?from=department:昭苏县水利局&edges=ASSISTS,CITES");
+
+        var nodes = asked["chain"]!["nodes"]!.AsArray().Select(node => (string)node!["id"]!).ToArray();
+        Assert.Equal(nodes, rows.Skip(1).Take(nodes.Length).Select(row => row[4]));
+        Assert.Equal(asked["chain"]!["edges"]!.AsArray().Select(edge => $"{edge!["kind"]} {edge["from"]} {edge["to"]}"), rows.Skip(1 + nodes.Length).Select(row => $"{row[0]} {row[5]} {row[6]}"));
+    }
+
+    [Fact]
+    public async Task Chain_AsGraphML_HasEveryNodeAndEdge()
+    {
+        var asked = await _http.AskAsync("""{ chain(from: "department:昭苏县水利局") { nodes { id } edges { kind } } }""");
+
+        var document = XDocument.Parse(await _http.GetStringAsync(new Uri("/export/chain.graphml?from=department:昭苏县水利局", UriKind.Relative)));
+
+        Assert.Equal(asked["chain"]!["nodes"]!.AsArray().Count, document.Descendants().Count(element => element.Name.LocalName == "node"));
+        Assert.Equal(asked["chain"]!["edges"]!.AsArray().Count, document.Descendants().Count(element => element.Name.LocalName == "edge"));
     }
 }

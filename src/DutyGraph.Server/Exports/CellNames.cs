@@ -4,7 +4,7 @@ namespace DutyGraph.Server.Exports;
 
 /// <summary>The names that stand in cells for the ids of nodes. Each node is asked for once an export.</summary>
 /// <param name="graph">The graph.</param>
-internal sealed class NodeNames(IDutyGraph graph)
+internal sealed class CellNames(IDutyGraph graph)
 {
     private readonly Dictionary<string, GraphNode> _known = new(StringComparer.Ordinal);
 
@@ -24,7 +24,7 @@ internal sealed class NodeNames(IDutyGraph graph)
     }
 
     /// <summary>The name of a node that was asked for; its id, where the graph does not have it.</summary>
-    public string Of(string id) => _known.TryGetValue(id, out var node) ? Of(node) : id;
+    public string Of(string id) => _known.TryGetValue(id, out var node) ? NodeNames.NameOf(node) : id;
 
     /// <summary>Names, one a line.</summary>
     public string Of(IEnumerable<string> ids) => string.Join('\n', ids.Select(Of));
@@ -32,19 +32,4 @@ internal sealed class NodeNames(IDutyGraph graph)
     /// <summary>The node of an id that was asked for; null where the graph does not have it.</summary>
     public T? Find<T>(string id)
         where T : GraphNode => _known.GetValueOrDefault(id) as T;
-
-    /// <summary>What a node is called.</summary>
-    public static string Of(GraphNode node) => node switch
-    {
-        Township township => township.FullName,
-        Division division => division.Name,
-        Department department => department.Name,
-        DepartmentKind kind => kind.Name,
-        Category category => category.Name,
-        LegalAct act => act.Title,
-        Topic topic => topic.Name,
-        Document document => document.Title,
-        Duty duty => duty.Name,
-        _ => node.Id,
-    };
 }
