@@ -19,8 +19,8 @@ export function day(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** The part of a message of the API in the reader's language: Chinese comes first, then English. */
+/** The part of a message or reason of the API in the reader's language: Chinese comes first, then English. */
 export function inOwnLanguage(message: string): string {
-  const parts = /^(?<zh>.*?[。；！？])\s*(?<en>[A-Z][\w’'-]*\s.*)$/s.exec(message)?.groups;
+  const parts = /^(?<zh>.*?[。；！？])\s*(?<en>[A-Z][\w’'-]*\s.*)$/s.exec(message)?.groups ?? /^(?<zh>[^A-Za-z]+)\s(?<en>[a-z].*)$/s.exec(message)?.groups;
   return (parts?.[language] ?? message).trim();
 }

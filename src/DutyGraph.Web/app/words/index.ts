@@ -42,6 +42,7 @@ export const words = inLanguage(
       export: '导出',
     },
     crumbs: '当前位置',
+    colon: '：',
     lists: {
       BASIC: '基本',
       ASSIST: '配合',
@@ -172,6 +173,7 @@ export const words = inLanguage(
       export: 'Export',
     },
     crumbs: 'You are here',
+    colon: ': ',
     lists: {
       BASIC: 'Basic',
       ASSIST: 'Assist',

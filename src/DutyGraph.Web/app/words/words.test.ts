@@ -26,6 +26,7 @@ test('day: as documents print it', () => {
 test.each([
   ['名称首字误识。The first character of the name is misread.', '名称首字误识。'],
   ['此栏印为“A。B”，有误。 The cell is wrong.', '此栏印为“A。B”，有误。'],
+  ['乡镇职责逐字相同 same clauses, word for word', '乡镇职责逐字相同'],
   ['HTTP 500', 'HTTP 500'],
 ])('inOwnLanguage: %s', (message, own) => {
   expect(inOwnLanguage(message)).toBe(own);

@@ -1,0 +1,52 @@
+import { ask } from '@/data/client';
+import { FlowsDocument, type DutyFilter, type FlowsQuery } from '@/data/generated/graphql';
+
+export type FlowDuty = FlowsQuery['duties']['nodes'][number];
+export interface Flow {
+  from: string;
+  to: string;
+  duties: number;
+}
+export interface Flows {
+  /** Department to category: a duty counts once for each of the departments that it names. */
+  left: Flow[];
+  /** Category to township: a duty counts once. */
+  right: Flow[];
+}
+
+// Four pages of the API: a drawing of more says less.
+const mostPages = 4;
+
+/** The assist duties within a filter, at most 2,000 of them. */
+export async function askFlows(filter: DutyFilter, signal: AbortSignal): Promise<{ duties: FlowDuty[]; total: number }> {
+  const duties: FlowDuty[] = [];
+  let after: string | null = null;
+  for (let page = 1; ; page++) {
+    const answer: FlowsQuery = await ask(FlowsDocument, { filter: { ...filter, list: ['ASSIST'] }, after }, signal);
+    duties.push(...answer.duties.nodes);
+    if (!answer.duties.pageInfo.hasNextPage || page === mostPages) return { duties, total: answer.duties.totalCount };
+    after = answer.duties.pageInfo.endCursor ?? null;
+  }
+}
+
+/**
+ * The streams of some departments or kinds of department, the greatest first.
+ * @param namesOf What a duty stands under on the left.
+ */
+export function flowsOf(duties: readonly FlowDuty[], shown: readonly string[], namesOf: (duty: FlowDuty) => string[]): Flows {
+  const left = new Map<string, Flow>();
+  const right = new Map<string, Flow>();
+  const add = (flows: Map<string, Flow>, from: string, to: string) => {
+    const flow = flows.get(`${from}\n${to}`) ?? { from, to, duties: 0 };
+    flow.duties++;
+    flows.set(`${from}\n${to}`, flow);
+  };
+  for (const duty of duties) {
+    const names = [...new Set(namesOf(duty))].filter((name) => shown.includes(name));
+    names.forEach((name) => add(left, name, duty.category.name));
+    if (names.length > 0) add(right, duty.category.name, duty.township.fullName);
+  }
+
+  const sorted = (flows: Map<string, Flow>) => [...flows.values()].sort((a, b) => b.duties - a.duties);
+  return { left: sorted(left), right: sorted(right) };
+}
