@@ -1,7 +1,8 @@
 # The service, for docker-compose.yml. Built with the official Neo4j driver: Bolt carries about twice as many statements a second as HTTP.
 
 FROM node:22-bookworm-slim AS page
-WORKDIR /page
+WORKDIR /dutygraph/src/DutyGraph.Web
+COPY tests/DutyGraph.Server.Tests/schema.approved.graphql /dutygraph/tests/DutyGraph.Server.Tests/
 COPY src/DutyGraph.Web/ ./
 RUN npm ci && npm run build
 
@@ -11,7 +12,7 @@ COPY Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY cypher/ cypher/
 COPY import/ import/
 COPY src/ src/
-COPY --from=page /page/dist/ src/DutyGraph.Web/dist/
+COPY --from=page /dutygraph/src/DutyGraph.Web/dist/ src/DutyGraph.Web/dist/
 RUN dotnet publish src/DutyGraph.Server -c Release -p:Neo4jDriver=true -o /published
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

@@ -1,7 +1,7 @@
 // Builds the page for `dotnet run` and `dotnet publish`: installs what package-lock.json names where it has changed, then bundles.
 // One build at a time in this folder: a second one waits for the first. Exit codes that DutyGraph.Web.targets knows: 3 Node is too old, 4 the packages could not be had.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,21 +20,32 @@ await takeLock();
 try {
   process.exitCode = install() ? npm('run', 'build', '--silent') : 4;
 } finally {
-  rmSync(lock, { recursive: true, force: true });
+  rmSync(lock, { force: true });
 }
 
-/** A folder can be made by one process only. It is refreshed by nobody, so a lock older than ten minutes belongs to a build that was killed. */
+/** The file holds the id of the process that builds; one that was killed has left it behind. */
 async function takeLock() {
   mkdirSync(dirname(lock), { recursive: true });
   for (;;) {
     try {
-      mkdirSync(lock);
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
       return;
     } catch (fault) {
       if (fault.code !== 'EEXIST') throw fault;
-      if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 600_000) rmSync(lock, { recursive: true, force: true });
-      await pause(200);
     }
+
+    if (isBuilding()) await pause(200);
+    else rmSync(lock, { force: true });
+  }
+}
+
+function isBuilding() {
+  try {
+    const holder = Number(readFileSync(lock, 'utf8'));
+    return holder === 0 || process.kill(holder, 0);
+  } catch (fault) {
+    // EPERM: it runs, as another user.
+    return fault.code === 'EPERM';
   }
 }
 
