@@ -4,7 +4,7 @@ import { zoom, zoomIdentity, ZoomTransform, type ZoomBehavior } from 'd3-zoom';
 export interface Size { width: number; height: number }
 
 /** Free space around the picture when it is moved to an end; above it there is room for the column titles too. */
-const margin = { side: 24, top: 44, bottom: 24 };
+const margin = { side: 16, top: 44, bottom: 24 };
 
 /** No more than this much of the picture leaves the window when it is dragged. */
 const keptInside = 96;

@@ -17,6 +17,12 @@ describe('columns', () => {
     expect(keys(pictureOfAnswer(star(13)), 'Duty').sort()).toEqual(['~Duty/安全', '~Duty/民生服务']);
   });
 
+  it('fold duties of one category by township', () => {
+    const all = ['甲镇', '乙镇'].flatMap((town) => Array.from({ length: 8 }, (_, i) => duty(`${town}/2025-01/ASSIST/${i}`, '安全')));
+    const layout = pictureOfAnswer(answer([[department('局'), 0], ...all.map((node) => [node, 1] as const)], all.map(({ id }) => `${id} ASSISTS department:局`)));
+    expect(keys(layout, 'Duty').sort()).toEqual(['~Duty/乙镇', '~Duty/甲镇']);
+  });
+
   it('fold what has no category by the number of edges, and never a start', () => {
     const others = Array.from({ length: 20 }, (_, i) => department(`局${String(i).padStart(2, '0')}`));
     const graph = mergeAnswers(answer([[duty('巡查'), 0], ...others.map((node) => [node, 1] as const)], others.map(({ id }) => `duty:巡查 ASSISTS ${id}`)), []);

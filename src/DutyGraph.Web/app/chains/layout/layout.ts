@@ -26,7 +26,7 @@ export interface Layout {
 }
 
 export const columnWidths: Readonly<Record<Column, number>> = {
-  LegalAct: 164, Topic: 200, Category: 128, DepartmentKind: 148, Department: 180, Responsibility: 256, Duty: 260, Township: 160, COUNTY: 112, PREFECTURE: 144, REGION: 168,
+  LegalAct: 164, Topic: 200, Category: 128, DepartmentKind: 148, Department: 172, Responsibility: 236, Duty: 250, Township: 156, COUNTY: 112, PREFECTURE: 144, REGION: 168,
 };
 
 const heightOf = (text: RowText) => 2 * rowPadding + text.lines.length * lineHeight + (text.note === null ? 0 : noteHeight);

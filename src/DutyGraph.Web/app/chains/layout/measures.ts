@@ -4,7 +4,7 @@ export const lineHeight = 18;
 export const noteHeight = 17;
 export const rowPadding = 7;
 export const rowGap = 8;
-export const columnGap = 54;
+export const columnGap = 52;
 export const memberIndent = 12;
 
 /** How far a group's pile of sheets stands out at its right and lower edge. */

@@ -28,7 +28,7 @@ const groupKey = (owner: string | null, column: Column, group: string) => `${own
 export const isGroupKey = (key: string) => key.includes('~');
 
 /**
- * Folds the long columns of a graph. Duties go by category, clauses by duty, townships by division; of what has no such name the nodes with
+ * Folds the long columns of a graph. Duties go by category, or by township where they are all of one, clauses by duty, townships by division; of what has no such name the nodes with
  * the most edges stand alone and the rest is one group. What each expansion brought is folded by itself, so that collapsing it takes away exactly that.
  */
 export function foldColumns(graph: ChainGraph, alone: ReadonlySet<string>): Unit[] {
@@ -48,13 +48,13 @@ function fold(batch: ChainNode[], owner: string | null, alone: ReadonlySet<strin
 
   const free = batch.filter((node) => alone.has(node.id));
   const rest = batch.filter((node) => !alone.has(node.id));
-  const names = new Set(rest.map((node) => node.group));
-  if (names.size === 1 || names.has(null)) {
+  const by = rest[0]!.groups.findIndex((_, i) => rest.some((node) => node.groups[i] !== rest[0]!.groups[i]));
+  if (by < 0) {
     const byDegree = rest.sort((a, b) => (degrees.get(b.id) ?? 0) - (degrees.get(a.id) ?? 0) || byOrder(a, b));
     return [...free, ...byDegree.slice(0, standingAlone)].sort(byOrder).map(single)
       .concat({ key: groupKey(owner, column, others), column, group: others, owner, members: byDegree.slice(standingAlone).sort(byOrder) });
   }
-  const groups = groupBy(rest, (node) => node.group!);
+  const groups = groupBy(rest, (node) => node.groups[by]!);
   return free.map(single).concat([...groups].flatMap(([group, members]) => (members.length === 1
     ? [single(members[0]!)]
     : [{ key: groupKey(owner, column, group), column, group, owner, members: members.sort(byOrder) }]))).sort((a, b) => byOrder(a.members[0]!, b.members[0]!));

@@ -35,8 +35,8 @@ export interface ChainNode {
   /** The whole name, as printed. */
   label: string;
   list: DutyList | null;
-  /** What its column groups it by where the column is long; null where it has nothing of the sort. */
-  group: string | null;
+  /** What its column can be grouped by where it is long, best first. */
+  groups: readonly string[];
   /** Sorts a column as the lists print it. */
   order: readonly (number | string)[];
 }
@@ -48,25 +48,28 @@ export function dutyOf(responsibility: string): string {
   return 'duty:' + responsibility.slice('responsibility:'.length).split('/').slice(0, -2).join('/');
 }
 
+/** The township that a duty's id names. */
+const townshipOf = (duty: string) => duty.slice('duty:'.length).split('/')[0]!;
+
 export function readNode(node: AnswerNode): ChainNode {
   const kind = node.__typename as NodeKind;
   const label = node.title ?? node.text ?? node.fullName ?? node.name ?? node.id;
-  const base = { id: node.id, kind, label, list: node.list ?? null, column: kind as Column, group: null, order: [label] };
+  const base = { id: node.id, kind, label, list: node.list ?? null, column: kind as Column, groups: [], order: [label] };
   switch (kind) {
     case 'Duty':
       return {
         ...base,
-        group: node.category?.name ?? null,
+        groups: [node.category?.name ?? '', townshipOf(node.id)],
         order: [node.category?.position ?? 99, lists.indexOf(node.list ?? 'BASIC'), node.number ?? 0, node.id],
       };
     case 'Responsibility': {
       const parts = node.id.split('/');
-      return { ...base, group: dutyOf(node.id), order: [dutyOf(node.id), node.party === 'TOWNSHIP' ? 1 : 0, Number(parts[parts.length - 1])] };
+      return { ...base, groups: [dutyOf(node.id)], order: [dutyOf(node.id), node.party === 'TOWNSHIP' ? 1 : 0, Number(parts[parts.length - 1])] };
     }
     case 'Category':
       return { ...base, order: [node.position ?? 99, label] };
     case 'Township':
-      return { ...base, group: node.division?.shortName ?? null };
+      return { ...base, groups: node.division ? [node.division.shortName] : [] };
     case 'Division':
       return { ...base, column: node.level ?? 'COUNTY' };
     default:
