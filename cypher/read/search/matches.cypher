@@ -1,5 +1,5 @@
 // What a search finds: a row a node, with the tier and the length of its best match. A part of statements: others go on from it.
-// duties, departments, townships, acts: queries of full text whose nodes are candidates, one or none; none where nodes of the label are not wanted, or
+// duties, departments, townships, acts, topics: queries of full text whose nodes are candidates, one or none; none where nodes of the label are not wanted, or
 // all            labels all of whose nodes are candidates: no word leads to them
 // words          folded words, of which each must stand in a text of the node
 // whole          the folded text that is searched for
@@ -54,6 +54,17 @@ CALL () {
         RETURN node
     }
     RETURN node, 'LegalAct' AS kind, 3 AS rest, [node.folded] AS texts
+  UNION ALL
+    CALL () {
+        UNWIND $asked.topics AS query
+        CALL db.index.fulltext.queryNodes('topic_text', query) YIELD node
+        RETURN node
+      UNION ALL
+        UNWIND CASE WHEN 'Topic' IN $asked.all THEN [true] ELSE [] END AS every
+        MATCH (node:Topic)
+        RETURN node
+    }
+    RETURN node, 'Topic' AS kind, 3 AS rest, [node.folded] AS texts
 }
 WITH node, kind, rest, texts, [place IN range(0, size(texts) - 1) WHERE all(word IN $asked.words WHERE texts[place] CONTAINS word)] AS whole
 WHERE size(whole) > 0 OR (size($asked.words) > 1 AND all(word IN $asked.words WHERE any(text IN texts WHERE text CONTAINS word)))

@@ -7,7 +7,8 @@ WITH node, tier, length,
         WHEN 'Duty' THEN 'duty:' + substring(split(node.printedKey, '\u0001')[0], 9) + substring(node.id, size(node.township) - 4)
         WHEN 'Department' THEN 'department:' + node.sortKey
         WHEN 'Township' THEN 'township:' + node.sortKey
-        ELSE 'act:' + node.sortKey
+        WHEN 'LegalAct' THEN 'act:' + node.sortKey
+        ELSE node.idKey
     END AS key
 WHERE $asked.from IS NULL OR coalesce($asked.behind, false) <> (
     tier > $asked.from.tier

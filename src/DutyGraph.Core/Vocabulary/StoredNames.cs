@@ -40,6 +40,7 @@ public static class StoredNames
     public const string Lengths = "lengths";
     public const string CategoryKey = "categoryKey";
     public const string DifferingKey = "differingKey";
+    public const string IdKey = "idKey";
     public const string NameKey = "nameKey";
     public const string PrintedKey = "printedKey";
     public const string SortKey = "sortKey";

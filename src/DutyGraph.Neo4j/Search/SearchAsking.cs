@@ -34,7 +34,7 @@ internal sealed class SearchAsking
         [
             ("words", request.Text.Words.ToArray()), ("whole", request.Text.Whole),
             ("duties", Queries(SearchKind.Duty)), ("departments", Queries(SearchKind.Department)),
-            ("townships", Queries(SearchKind.Township)), ("acts", Queries(SearchKind.LegalAct)),
+            ("townships", Queries(SearchKind.Township)), ("acts", Queries(SearchKind.LegalAct)), ("topics", Queries(SearchKind.Topic)),
             ("all", query is null ? wanted.Select(kind => kind.ToString()).ToArray() : []),
         ];
 

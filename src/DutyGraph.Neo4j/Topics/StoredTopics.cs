@@ -42,6 +42,8 @@ internal sealed record StoredTopic(Topic Topic, ImmutableArray<string> CategoryI
         var map = StoredRow.Of(GraphRows.Of(Topic).Single());
         map.Add(StoredNames.Categories, CategoryIds.ToArray());
         map.Add(StoredNames.Folded, Folding.Fold(Topic.Name));
+        map.Add(StoredNames.Lengths, new[] { SearchMatch.LengthOf(Topic.Name) });
+        map.Add(StoredNames.IdKey, SortKey.Of(Topic.Id));
         map.Add(StoredNames.SortKey, SortKey.Of(TopicKey.Of(TopicOrder.Spread, Topic)));
         map.Add(StoredNames.DifferingKey, SortKey.Of(TopicKey.Of(TopicOrder.Differing, Topic)));
         return map;

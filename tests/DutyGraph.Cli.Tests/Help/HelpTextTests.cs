@@ -66,7 +66,7 @@ public sealed class HelpTextTests
 
         Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.Equal(
-            ["rank", "topics", "compare", "chain", "check", "export", "load"],
-            run.Output.Split('\n').SkipWhile(line => line != "命令 Commands").Skip(1).Take(7).Select(line => line.Trim().Split(' ')[0]));
+            ["rank", "topics", "compare", "chain", "search", "check", "export", "load"],
+            run.Output.Split('\n').SkipWhile(line => line != "命令 Commands").Skip(1).Take(8).Select(line => line.Trim().Split(' ')[0]));
     }
 }
