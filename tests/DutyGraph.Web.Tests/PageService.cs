@@ -1,0 +1,139 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using DutyGraph.Server.Hosting;
+using Microsoft.Playwright;
+
+namespace DutyGraph.Web.Tests;
+
+/// <summary>
+/// The service over a real socket with the five lists and the built page, and a browser: Chromium that <c>DUTYGRAPH_CHROMIUM</c> names, Debian's, or Playwright's own. The page is built by
+/// <c>dotnet run --project src/DutyGraph.Server</c>, which a newcomer runs first. Tests are skipped, and say why, where one of them is missing.
+/// </summary>
+public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private const string Variable = "DUTYGRAPH_CHROMIUM";
+    private const string OfDebian = "/usr/bin/chromium";
+
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private string? _missing;
+
+    /// <summary>Whether only the page's own documents run.</summary>
+    public bool TrustedDocumentsOnly { get; init; }
+
+    /// <summary>Where the service is.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>The built page.</summary>
+    public static string Built { get; } = Path.Combine(Root(), "src", "DutyGraph.Web", "dist");
+
+    public async Task InitializeAsync()
+    {
+        if (!File.Exists(Path.Combine(Built, "app", "index.html")))
+        {
+            _missing = "The page is not built: run `dotnet run --project src/DutyGraph.Server` once, with Node 20.19 or later.";
+            return;
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        _missing = await LaunchAsync(_playwright);
+        if (_missing is not null)
+        {
+            return;
+        }
+
+        UseKestrel(0);
+        StartServer();
+        Address = ClientOptions.BaseAddress;
+        using var http = new HttpClient { BaseAddress = Address };
+        var ready = new CancellationTokenSource(_patience);
+        while (true)
+        {
+            using var answer = await http.GetAsync(new Uri("/health/ready", UriKind.Relative), ready.Token);
+            if (answer.IsSuccessStatusCode)
+            {
+                return;
+            }
+
+            await Task.Delay(100, ready.Token);
+        }
+    }
+
+    /// <summary>A page of a browser that nobody used before, at an address of the service.</summary>
+    /// <param name="address">Path and query, as people write them.</param>
+    /// <param name="options">Size, theme and language; null for 1366 × 768, light.</param>
+    /// <returns>The page, its first answer shown.</returns>
+    public async Task<OpenPage> OpenAsync(string address, BrowserNewContextOptions? options = null)
+    {
+        Skip.If(_missing is not null, _missing);
+        options ??= new();
+        options.BaseURL = Address.ToString();
+        options.ViewportSize ??= new() { Width = 1366, Height = 768 };
+        options.ReducedMotion = ReducedMotion.Reduce;
+        var page = await OpenPage.NewAsync(await _browser!.NewContextAsync(options));
+        await page.GoAsync(address);
+        return page;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseWebRoot(Built);
+        // Many pages are opened in a short while.
+        builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.ConcurrentRequests)}", "1000");
+        if (TrustedDocumentsOnly)
+        {
+            builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.TrustedDocuments)}", Path.Combine(Built, "persisted-documents.json"));
+            builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.TrustedDocumentsOnly)}", "true");
+        }
+    }
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await DisposeAsync();
+    }
+
+    /// <returns>What is missing; null where the browser runs.</returns>
+    private async Task<string?> LaunchAsync(IPlaywright playwright)
+    {
+        var named = Environment.GetEnvironmentVariable(Variable);
+        try
+        {
+            _browser = await playwright.Chromium.LaunchAsync(new()
+            {
+                ExecutablePath = named is { Length: > 0 } ? named : File.Exists(OfDebian) ? OfDebian : null,
+                Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+            });
+            return null;
+        }
+        catch (PlaywrightException absent)
+        {
+            return $"No Chromium: {Variable} names none, there is none at {OfDebian}, and Playwright has none of its own. {absent.Message.Split('\n')[0]}";
+        }
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "DutyGraph.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("No folder above the tests has DutyGraph.sln.");
+        }
+
+        return folder.FullName;
+    }
+}
+
+/// <summary>One service and one browser for all tests.</summary>
+[CollectionDefinition(Name)]
+public sealed class PageGroup : ICollectionFixture<PageService>
+{
+    public const string Name = "page";
+}
