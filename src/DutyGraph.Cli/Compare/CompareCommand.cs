@@ -8,7 +8,7 @@ internal sealed class CompareCommand : ExplainedCommand
 {
     private readonly Argument<string[]> townships = new("townships")
     {
-        HelpName = "TOWNSHIP",
+        HelpName = "TOWNSHIP…",
         Arity = ArgumentArity.OneOrMore,
         Description = $"""
             要对比的乡镇，{Comparison.FewestTownships} 至 {Comparison.MostTownships} 个：全名（昌吉市六工镇）、不重名的简称（六工镇）或 id。

@@ -24,7 +24,7 @@ internal sealed class FolderLoad(string folder, Terminal terminal)
         var loaded = await LongWork.ShowAsync(
             terminal,
             "正在载入 Neo4j Loading into Neo4j",
-            say => new Neo4jLoader(cypher).LoadAsync(Readable(sources, cancellation), new Steps(say, sources.Count), cancellation));
+            say => new Neo4jLoader(cypher) { Topics = sources.Topics }.LoadAsync(Readable(sources, cancellation), new Steps(say, sources.Count), cancellation));
 
         errors.AddRange(sources.Errors);
         var complete = FolderReading.SayErrors(errors, terminal);

@@ -10,6 +10,9 @@ public sealed record ResolvedTopic(Topic Topic, ImmutableArray<TopicMember> Memb
 /// <summary>Finds the duties of different townships that are one matter. A pure function of the duties: their order and the store they come from change nothing.</summary>
 public static class TopicResolver
 {
+    /// <summary>Raised when the same duties lead to other topics than before: a store that keeps topics makes them again.</summary>
+    public const int Version = 1;
+
     /// <summary>The topics of these duties, by id.</summary>
     /// <param name="duties">The duties of the editions in force, with their clauses, departments and acts.</param>
     public static ImmutableArray<ResolvedTopic> Resolve(IEnumerable<Duty> duties) => Resolve(duties, TopicRules.None);

@@ -11,10 +11,11 @@ public static class StoredNames
     /// <summary>The label of the one node that knows the state of the whole.</summary>
     public const string Graph = nameof(Graph);
 
-    // Of that node: the version of its constraints and indexes, a number that each change raises, and what that number was when topics were made of the facts.
+    // Of that node: the version of its constraints and indexes, a number that each change raises, what that number was when topics were made of the facts, and by which rules.
     public const string Schema = "schema";
     public const string Revision = "revision";
     public const string Topics = "topics";
+    public const string TopicsBy = "topicsBy";
 
     // Neighbours by id.
     public const string Acts = "acts";

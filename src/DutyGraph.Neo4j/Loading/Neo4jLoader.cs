@@ -16,6 +16,9 @@ public sealed class Neo4jLoader(ICypher cypher, TimeProvider? time = null)
     /// </summary>
     public int Together { get; init; } = 8;
 
+    /// <summary>Our own decisions about topics.</summary>
+    public TopicRules Topics { get; init; } = TopicRules.None;
+
     /// <summary>Checks the server's version, makes the schema ready, writes documents, then makes the topics again where facts changed.</summary>
     /// <param name="documents">
     /// What each states. They are taken as they are written, so that no more than <see cref="Writers"/> times <see cref="Together"/> stand in memory. Two of one township and edition
@@ -37,7 +40,7 @@ public sealed class Neo4jLoader(ICypher cypher, TimeProvider? time = null)
             documents.Where(tally.Claim).Chunk(Together),
             new ParallelOptions { MaxDegreeOfParallelism = Writers, CancellationToken = cancellation },
             (together, stopping) => WriteAsync(writer, together, tally, stopping)).ConfigureAwait(false);
-        await new TopicDerivation(cypher).RunAsync(() => progress?.Report(new TopicsResolving()), cancellation).ConfigureAwait(false);
+        await new TopicDerivation(cypher, Topics).RunAsync(() => progress?.Report(new TopicsResolving()), cancellation).ConfigureAwait(false);
         return tally.Summary();
     }
 

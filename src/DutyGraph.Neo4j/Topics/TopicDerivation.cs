@@ -1,13 +1,16 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Makes the topics again where facts were written since they were made. Whoever writes facts runs it afterwards; a program that ends before that leaves it to the next one: the graph knows at which
+/// Makes the topics again where facts were written since they were made, or where they were made by other rules. Whoever writes facts runs it afterwards; a program that ends before that leaves it to the next one: the graph knows at which
 /// revision its topics were made. One program at a time does it, and no facts are committed meanwhile.
 /// </summary>
 /// <param name="cypher">The server; the schema is applied.</param>
-public sealed class TopicDerivation(ICypher cypher)
+/// <param name="rules">Our own decisions. Programs that write to one graph have the same.</param>
+public sealed class TopicDerivation(ICypher cypher, TopicRules rules)
 {
     /// <summary>Duties read by one statement: some megabytes.</summary>
     private const int Batch = 2000;
@@ -17,6 +20,8 @@ public sealed class TopicDerivation(ICypher cypher)
     private static readonly CypherStatement Items = CypherFiles.Get("read/topics/items");
     private static readonly CypherStatement Done = CypherFiles.Get("write/topics/done");
 
+    private readonly string _by = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { TopicResolver.Version, rules.Corrections, rules.Founders })));
+
     /// <summary>Makes them, if there is anything to do.</summary>
     /// <param name="starting">Called before the work begins; null for nobody.</param>
     /// <param name="cancellation">Ends it: nothing is changed.</param>
@@ -24,7 +29,7 @@ public sealed class TopicDerivation(ICypher cypher)
     /// <exception cref="Neo4jException">The server refused it or cannot be reached: nothing is changed, and the next run does it.</exception>
     public async ValueTask<bool> RunAsync(Action? starting, CancellationToken cancellation)
     {
-        if ((await cypher.ReadAsync(Pending, CypherParameters.None, cancellation).ConfigureAwait(false)).Rows.Count == 0)
+        if ((await cypher.ReadAsync(Pending, By(), cancellation).ConfigureAwait(false)).Rows.Count == 0)
         {
             return false;
         }
@@ -33,20 +38,22 @@ public sealed class TopicDerivation(ICypher cypher)
         return await cypher.WriteAsync(transaction => DeriveAsync(transaction, cancellation), cancellation).ConfigureAwait(false);
     }
 
-    private static async ValueTask<bool> DeriveAsync(ICypherTransaction transaction, CancellationToken cancellation)
+    private async ValueTask<bool> DeriveAsync(ICypherTransaction transaction, CancellationToken cancellation)
     {
-        if ((await transaction.RunAsync(Claim, CypherParameters.None, cancellation).ConfigureAwait(false)).Rows.Count == 0)
+        if ((await transaction.RunAsync(Claim, By(), cancellation).ConfigureAwait(false)).Rows.Count == 0)
         {
             return false;
         }
 
         var duties = await DutiesAsync(transaction, cancellation).ConfigureAwait(false);
         var stored = await StoredTopics.ReadAsync(transaction, cancellation).ConfigureAwait(false);
-        var topics = StoredTopics.Of(TopicResolver.Resolve(duties.Values), id => duties[id].CategoryId);
+        var topics = StoredTopics.Of(TopicResolver.Resolve(duties.Values, rules), id => duties[id].CategoryId);
         await new StoredTopicChanges(stored, topics).WriteAsync(transaction, cancellation).ConfigureAwait(false);
-        await transaction.RunAsync(Done, CypherParameters.None, cancellation).ConfigureAwait(false);
+        await transaction.RunAsync(Done, By(), cancellation).ConfigureAwait(false);
         return true;
     }
+
+    private CypherParameters By() => new() { ["by"] = _by };
 
     private static async ValueTask<Dictionary<string, Duty>> DutiesAsync(ICypherTransaction transaction, CancellationToken cancellation)
     {

@@ -19,7 +19,8 @@ public sealed class CookbookGraph : IAsyncLifetime
 
         var cypher = Neo4jTransport.Create(_database.Options);
         await _database.WipeAsync();
-        await new Neo4jLoader(cypher).LoadAsync(ImportFolder.Read(ImportFolder.Own, ImportFolder.Own).Facts, progress: null, default);
+        var read = ImportFolder.Read(ImportFolder.Own, ImportFolder.Own);
+        await new Neo4jLoader(cypher) { Topics = read.Topics }.LoadAsync(read.Facts, progress: null, default);
         return _cypher = cypher;
     }
 

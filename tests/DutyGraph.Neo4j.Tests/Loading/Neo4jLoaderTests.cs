@@ -104,7 +104,7 @@ public sealed class Neo4jLoaderTests(Neo4jDatabase database) : ServerTests(datab
 
     private async Task AssertHoldsAsync(IEnumerable<Facts> documents)
     {
-        await new TopicDerivation(Cypher).RunAsync(starting: null, default);
+        await new TopicDerivation(Cypher, TopicRules.None).RunAsync(starting: null, default);
         var held = await StoredGraph.AllAsync(Cypher);
         await Database.WipeAsync();
         await LoadAsync(documents);

@@ -63,12 +63,26 @@ public sealed class TopicDerivationTests(Neo4jDatabase database) : ServerTests(d
     }
 
     [SkippableFact]
+    public async Task RunAsync_OtherRules_MakesTopicsOfFactsThatDidNotChange()
+    {
+        await LoadAsync([Liugong, Qitai]);
+        var apart = new TopicRules([new(Qitai.Duties.Single(duty => duty.List == DutyList.Reclaimed).Id, Same: false, Liugong.Duties[0].Id, "另一件事")], []);
+
+        Assert.True(await new TopicDerivation(Cypher, apart).RunAsync(starting: null, default));
+        Assert.Empty(await TopicsAsync());
+        Assert.False(await new TopicDerivation(Cypher, apart).RunAsync(starting: null, default));
+
+        Assert.True(await RunAsync());
+        Assert.Single(await TopicsAsync());
+    }
+
+    [SkippableFact]
     public async Task RunAsync_TwoProgramsAtOnce_MakeTheTopicsOfAFreshLoad()
     {
         await using var other = Neo4jTransport.Create(Database.Options);
         await Writer.WriteAsync([Liugong, Qitai, Zhaosu], default);
 
-        await Task.WhenAll(RunAsync(), new TopicDerivation(other).RunAsync(starting: null, default).AsTask());
+        await Task.WhenAll(RunAsync(), new TopicDerivation(other, TopicRules.None).RunAsync(starting: null, default).AsTask());
 
         var held = await StoredGraph.AllAsync(Cypher);
         await Database.WipeAsync();
@@ -76,7 +90,7 @@ public sealed class TopicDerivationTests(Neo4jDatabase database) : ServerTests(d
         Assert.Equal(await StoredGraph.AllAsync(Cypher), held);
     }
 
-    private async Task<bool> RunAsync() => await new TopicDerivation(Cypher).RunAsync(starting: null, default);
+    private async Task<bool> RunAsync() => await new TopicDerivation(Cypher, TopicRules.None).RunAsync(starting: null, default);
 
     private async Task<IEnumerable<string>> TopicsAsync() =>
         (await new Neo4jGraph(Cypher).TopicsAsync(new(), TopicOrder.Spread, new(500), default)).Items.Select(topic => topic.Name).Order(StringComparer.Ordinal);

@@ -182,7 +182,7 @@ public sealed class DocumentWriterTests(Neo4jDatabase database) : ServerTests(da
     /// <summary>The database is, to the last property, what a fresh load of the documents makes, and holds what the embedded graph holds.</summary>
     private async Task AssertHoldsAsync(params Facts[] documents)
     {
-        await new TopicDerivation(Cypher).RunAsync(starting: null, default);
+        await new TopicDerivation(Cypher, TopicRules.None).RunAsync(starting: null, default);
         var held = await StoredGraph.AllAsync(Cypher);
         Assert.Equal(await EmbeddedAsync(documents), await StoredGraph.SharedWithAllStoresAsync(Cypher));
 
