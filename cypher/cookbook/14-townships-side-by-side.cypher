@@ -2,6 +2,10 @@
 // Which matters of one category do two townships share, and on which list does each of them have it?
 //
 // 五份清单的答案 The answer on the five lists:
+// matter | onTheFirst | number | onTheSecond | otherNumber
+// 人民陪审员选任工作 | ASSIST | 18 | ASSIST | 26
+// 司法所规范化建设与管理工作 | ASSIST | 19 | ASSIST | 24
+// 开展法治宣传教育 | BASIC | 43 | BASIC | 33
 
 :param townships => ['昌吉市六工镇', '昭苏县昭苏镇'];
 :param category => '平安法治';

@@ -49,7 +49,7 @@ public sealed class ChainFormatTests
         var nodes = document.Descendants(graphML + "node").ToDictionary(node => (string)node.Attribute("id")!, Data);
         var edges = document.Descendants(graphML + "edge").ToArray();
         Assert.Equal(["id", "label", "name", "distance", "hidden"], keys.Where(key => key.Value == "node").Select(key => key.Key));
-        Assert.Equal(9, nodes.Count);
+        Assert.Equal(10, nodes.Count);
         Assert.Contains(nodes.Values, node => node is { } data && data["name"] == "-宣传\"防汛\",演练；" && data["label"] == "Responsibility" && data["distance"] == "1");
         Assert.Contains(nodes.Values, node => node["name"] == "按《防洪法》上报\n市应急管理局。");
         Assert.All(edges, edge => Assert.True(nodes.ContainsKey((string)edge.Attribute("source")!) && nodes.ContainsKey((string)edge.Attribute("target")!)));

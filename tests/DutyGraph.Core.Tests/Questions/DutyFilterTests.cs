@@ -37,6 +37,7 @@ public sealed class DutyFilterTests
         Departments = ["department:甲局"],
         DepartmentKinds = ["kind:局"],
         LegalActs = ["act:法"],
+        Topics = ["topic:事"],
         NameContains = "名",
         HasIssues = false,
     };

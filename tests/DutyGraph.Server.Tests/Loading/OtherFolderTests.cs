@@ -45,7 +45,8 @@ public sealed class OtherFolderTests : IDisposable
 
         Json.Equal("""{ "documents": { "nodes": [{ "fileName": "good.txt" }] }, "statistics": { "counts": { "total": 245 } } }""", data);
         Assert.Collection(
-            await service.Log.SaidAsync(ReadyEvent),
+            // Whether the page is built is another matter.
+            (await service.Log.SaidAsync(ReadyEvent)).Where(line => !line.StartsWith("1200 ", StringComparison.Ordinal)),
             line => Assert.StartsWith("1000 Information 读取 Reading ", line, StringComparison.Ordinal),
             line => Assert.StartsWith("1002 Error 未读 Not read broken-binary.txt 全文 whole file: BINARY_FILE ", line, StringComparison.Ordinal),
             line => Assert.StartsWith("1002 Error 未读 Not read broken-empty.txt 全文 whole file: EMPTY_FILE ", line, StringComparison.Ordinal),

@@ -34,6 +34,7 @@ public sealed class ChainTests(TinyService service) : IClassFixture<TinyService>
                 ],
                 "truncated": false,
                 "hidden": [
+                  { "node": "duty:昌吉市甲镇/2025-01/ASSIST/2", "kind": "ABOUT", "count": 1 },
                   { "node": "duty:昌吉市甲镇/2025-01/ASSIST/2", "kind": "ASSISTS", "count": 1 },
                   { "node": "duty:昌吉市甲镇/2025-01/ASSIST/2", "kind": "HAS_RESPONSIBILITY", "count": 2 },
                   { "node": "duty:昌吉市甲镇/2025-01/ASSIST/2", "kind": "IN_CATEGORY", "count": 1 },
