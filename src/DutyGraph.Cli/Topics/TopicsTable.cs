@@ -1,4 +1,3 @@
-using DutyGraph.Core;
 using Spectre.Console;
 
 namespace DutyGraph.Cli;

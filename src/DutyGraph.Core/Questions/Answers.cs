@@ -67,7 +67,9 @@ public readonly record struct SupportTotals(int Duties, int Leads, int Alone, in
 
 /// <summary>What of <see cref="SupportTotals"/> and <see cref="SupportRank"/> will be looked at. The duties always are counted.</summary>
 [Flags]
+#pragma warning disable MA0062 // CumulativeShare is a bit of its own and one that it needs.
 public enum SupportParts
+#pragma warning restore MA0062
 {
     /// <summary>The duties alone.</summary>
     None = 0,

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DutyGraph.Core;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
 using SpreadCheetah.Worksheets;

@@ -1,5 +1,4 @@
 using System.Net;
-using DutyGraph.Core;
 using DutyGraph.Server.Tests.Service;
 using DutyGraph.Server.Tests.Tiny;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace DutyGraph.Core;
 
 /// <summary>A duty as topics see it: which form it is of, and where it stands.</summary>
@@ -55,7 +53,9 @@ public sealed record TopicItem(string DutyId, TopicPosition Place, string Name, 
 /// <param name="TownshipId">Id of the township.</param>
 /// <param name="List">The list.</param>
 /// <param name="Number">序号</param>
+#pragma warning disable CA1036, MA0097 // Places are sorted; nothing compares two of them by an operator.
 public readonly record struct TopicPosition(string? Edition, string TownshipId, DutyList List, int Number) : IComparable<TopicPosition>
+#pragma warning restore CA1036, MA0097
 {
     /// <inheritdoc/>
     public int CompareTo(TopicPosition other)

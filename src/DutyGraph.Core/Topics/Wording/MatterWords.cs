@@ -115,6 +115,7 @@ internal static partial class MatterWords
     private static (string Term, string Usual)[] Pairs(string lines) =>
         [.. lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => Folding.Fold(line.Replace(' ', '|')).Split('|')).Select(pair => (pair[0], pair[1]))];
 
+#pragma warning disable MA0009 // Names are short, and nothing here repeats within a repetition.
     /// <summary>What stands in brackets, and a bracket that the end of the name cuts off.</summary>
     [GeneratedRegex(@"\([^()]*\)|\([^()]*$")]
     private static partial Regex Brackets();

@@ -20,6 +20,7 @@ internal static partial class TopicPlace
         return county is null ? name : name[county.Length..];
     }
 
+#pragma warning disable MA0009 // Names are short, and nothing here repeats within a repetition.
     [GeneratedRegex("^(.+[县市区旗])(.+)$")]
     private static partial Regex CountyAndTownship();
 }
