@@ -81,7 +81,7 @@ public sealed class UseTests(PageService service)
     {
         await using var open = await service.OpenAsync(Views.Support);
         await open.Page.RouteAsync("**/graphql*", route => route.AbortAsync("connectionfailed"));
-        await open.Page.Locator("main a[href*='group=']").First.ClickAsync();
+        await open.Page.Locator("main .choices a[href*='group=']").First.ClickAsync();
         var alert = open.Page.Locator("[role=alert]").First;
         await alert.WaitForAsync();
 

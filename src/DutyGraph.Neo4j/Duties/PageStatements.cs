@@ -22,7 +22,7 @@ internal static class PageStatements
     private static readonly (Around Around, CypherStatement Statement)[] Parts =
     [
         (Around.Townships, Townships), (Around.Categories, Categories), (Around.Departments, Departments), (Around.Acts, Acts), (Around.Documents, Documents),
-        (Around.Topics, Topics), (Around.OwningTownships, OwningTownships), (Around.OwningDepartments, OwningDepartments),
+        (Around.OwningTownships, OwningTownships), (Around.OwningDepartments, OwningDepartments), (Around.Topics, Topics),
     ];
 
     private static readonly ConcurrentDictionary<(string Find, Around Around), CypherStatement> Known = new();

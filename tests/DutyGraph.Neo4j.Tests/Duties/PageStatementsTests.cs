@@ -33,6 +33,7 @@ public sealed class PageStatementsTests
         Around.Departments or Around.OwningDepartments => "Department",
         Around.Acts => "LegalAct",
         Around.Documents => "Document",
+        Around.Topics => "Topic",
         _ => throw new ArgumentOutOfRangeException(nameof(around), around, "One at a time."),
     };
 }
