@@ -7,9 +7,6 @@ namespace DutyGraph.Web.Tests;
 [Collection(PageGroup.Name)]
 public sealed class AccessibilityTests(PageService service)
 {
-    /// <summary>All but the shortest paths: a control there has a name that lacks its visible text (label-content-name-mismatch), which is not mended yet.</summary>
-    public static TheoryData<string> Judged => [.. Views.All.Where(view => view != Views.Path)];
-
     private static readonly int[] _widths = [360, 390, 1440, 2560];
 
     private static IEnumerable<(int Width, ColorScheme Theme, string Language)> Combinations => Environment.GetEnvironmentVariable("DUTYGRAPH_AXE") == "all"
@@ -17,7 +14,7 @@ public sealed class AccessibilityTests(PageService service)
         : [(360, ColorScheme.Dark, "/en"), (390, ColorScheme.Light, ""), (1440, ColorScheme.Light, "/en"), (2560, ColorScheme.Dark, "")];
 
     [SkippableTheory]
-    [MemberData(nameof(Judged))]
+    [MemberData(nameof(Views.Data), MemberType = typeof(Views))]
     public async Task View_InEverySizeThemeAndLanguage_HasNoViolation(string view)
     {
         var violations = new List<string>();
@@ -28,6 +25,6 @@ public sealed class AccessibilityTests(PageService service)
             violations.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{width} {theme} {language}: {rule.Id}: {node.Html}")));
         }
 
-        Assert.Equal("", string.Join('\n', violations));
+        Assert.True(violations.Count == 0, string.Join('\n', violations));
     }
 }

@@ -1,7 +1,7 @@
 // The first neighbours of these nodes by id, but for those that are known.
 // edges          types of the edges to follow, in both directions
 // known          ids that do not count
-// most           so many neighbours
+// most           at most this many neighbours
 MATCH (node)-[edge]-(next)
 WHERE type(edge) IN $asked.edges
 WITH DISTINCT next

@@ -1,14 +1,14 @@
 // Pages of duties, found among the candidates that one condition leads to. No page where they are too many: the order is to be walked.
 // parents        a page each: ids of townships, divisions, departments, kinds, categories, acts or topics, or phrases of full text, whose duties are candidates;
 //                conditions, more of them than those of all; kinds, as of all
-// few            so many candidates are put in order, and no more
+// few            at most this many candidates are sorted
 // conditions     every one must hold: property, values; of a property that is a list, one of its values
 // text           folded text that the folded name contains; null for any
-// kinds          ids: one of the duty's departments is of such a kind; null for any
+// kinds          ids of kinds: one of the duty's departments is of one of them; null for any
 // key            the property that the order goes by: printedKey, nameKey, categoryKey
 // from           sort key: the page goes on from there, with
-// ahead          so many that stand there or after it, and
-// behind         so many that stand before it
+// ahead          at most this many at the cursor or after it, and
+// behind         at most this many before it
 // backwards      true where the page is what stands before; the other side only tells that there is more
 UNWIND $asked.parents AS parent
 CALL (parent) {

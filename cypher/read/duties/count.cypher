@@ -2,7 +2,7 @@
 // parents        a number each: ids of townships, divisions, departments, kinds, categories, acts or topics, or phrases of full text: candidates are the duties of any of them; whole: all are; kinds, as of all
 // conditions     every one must hold: property, values; of a property that is a list, one of its values
 // text           folded text that the folded name contains; null for any
-// kinds          ids: one of the duty's departments is of such a kind; null for any
+// kinds          ids of kinds: one of the duty's departments is of one of them; null for any
 UNWIND range(0, size($asked.parents) - 1) AS place
 WITH place, $asked.parents[place] AS parent
 CALL (parent) {

@@ -4,8 +4,8 @@
 // kinds          ids of kinds; null for any
 // text           folded text that a folded name contains; null for any
 // from           sort key: the page goes on from there, with
-// ahead          so many that stand there or after it, and
-// behind         so many that stand before it
+// ahead          at most this many at the cursor or after it, and
+// behind         at most this many before it
 // backwards      true where the page is what stands before; the other side only tells that there is more
 UNWIND $asked.parents AS parent
 CALL (parent) {

@@ -1,7 +1,7 @@
 // Pages of kinds of department by name, found by walking along their order until a page is full.
 // from           sort key: the page goes on from there, with
-// ahead          so many that stand there or after it, and
-// behind         so many that stand before it
+// ahead          at most this many at the cursor or after it, and
+// behind         at most this many before it
 // backwards      true where the page is what stands before; the other side only tells that there is more
 // total          true where all that meet the conditions are to be counted
 CALL () {

@@ -2,8 +2,8 @@
 // parents        a page each: ids of divisions, at any level
 // text           folded text that the folded full name contains; null for any
 // from           sort key: the page goes on from there, with
-// ahead          so many that stand there or after it, and
-// behind         so many that stand before it
+// ahead          at most this many at the cursor or after it, and
+// behind         at most this many before it
 // backwards      true where the page is what stands before; the other side only tells that there is more
 UNWIND $asked.parents AS parent
 CALL (parent) {

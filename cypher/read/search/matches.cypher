@@ -5,7 +5,7 @@
 // whole          the folded text that is searched for
 // conditions     every one must hold for duties: property, values; of a property that is a list, one of its values
 // text           folded text that the folded name of a duty contains; null for any
-// kinds          ids: one of the duty's departments is of such a kind; null for any
+// kinds          ids of kinds: one of the duty's departments is of one of them; null for any
 CALL () {
     CALL () {
         UNWIND $asked.duties AS query

@@ -1,6 +1,6 @@
 // The departments that each of these townships assists, most duties first, then by name.
 // ids            of townships
-// first          so many of each
+// first          at most this many of each
 UNWIND $asked.ids AS id
 CALL (id) {
     MATCH (:Township {id: id})-[:HAS_DUTY]->(duty:Duty)-[:ASSISTS]->(department:Department)

@@ -1,7 +1,7 @@
 // Departments by what townships do for them over all duties, most first, ties by name; none whose measure is 0. What is not the measure is counted of the rows alone that are returned, and where
 // it is asked for.
 // by             the measure: DUTIES, LEADS, ALONE, TOWNSHIPS, CLAUSES, RECLAIMED
-// first          so many rows
+// first          at most this many rows
 // leads, alone, townships, clauses, reclaimed, share: true where they are asked for; null is returned of the others
 MATCH (department:Department)
 WITH department, CASE $asked.by

@@ -3,7 +3,7 @@
 // whole          true where all duties are candidates
 // conditions     every one must hold: property, values; of a property that is a list, one of its values
 // text           folded text that the folded name contains; null for any
-// kinds          ids: one of the duty's departments is of such a kind; null for any
+// kinds          ids of kinds: one of the duty's departments is of one of them; null for any
 CALL () {
     MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct|Topic)
     WHERE named.id IN $asked.ids

@@ -1,6 +1,6 @@
 // Departments by the duties with which townships support them, over all duties, most first, ties by name; none that has none. What is asked most, at the least cost: the number of a node's
 // relationships is known without looking at them.
-// first          so many rows
+// first          at most this many rows
 MATCH (department:Department)
 WITH department, COUNT { (department)<-[:ASSISTS]-() } AS duties
 WHERE duties > 0

@@ -3,9 +3,9 @@
 // whole          true where all duties are candidates
 // conditions     every one must hold: property, values; of a property that is a list, one of its values
 // text           folded text that the folded name contains; null for any
-// kinds          ids: one of the duty's departments is of such a kind; null for any
+// kinds          ids of kinds: one of the duty's departments is of one of them; null for any
 // by             the measure: DUTIES, LEADS, ALONE, TOWNSHIPS, CLAUSES, RECLAIMED
-// first          so many rows
+// first          at most this many rows
 // cumulative     true where the rows are to come with how many ASSIST duties in scope each names that no row before it names, as pairs of the row's place and the number
 CALL () {
     MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct|Topic)

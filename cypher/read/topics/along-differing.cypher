@@ -1,11 +1,11 @@
 // Pages of topics that differ first, found by walking along that order until a page is full.
-// categories     ids: one of the topic's duties is in such a category; null for any
-// townships      at least so many townships have it; null for any number
+// categories     ids of categories: one of the topic's duties is in one of them; null for any
+// townships      at least this many townships have it; null for any number
 // differing      whether it differs between townships, as a list of one; null for either
 // text           folded text that the folded name contains; null for any
 // from           sort key: the page goes on from there, with
-// ahead          so many that stand there or after it, and
-// behind         so many that stand before it
+// ahead          at most this many at the cursor or after it, and
+// behind         at most this many before it
 // backwards      true where the page is what stands before; the other side only tells that there is more
 // total          true where all that meet the conditions are to be counted
 CALL () {

@@ -1,5 +1,5 @@
 // Duties of which topics are made, as printed.
-// $from: sort key to go on from; $most: so many
+// $from: sort key to go on from; $most: at most this many
 MATCH (duty:Duty)
 WHERE duty.printedKey > $from
 WITH duty ORDER BY duty.printedKey LIMIT $most

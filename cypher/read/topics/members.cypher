@@ -1,8 +1,8 @@
 // Pages of the members of topics, as printed.
 // parents        a page each: the topic's id
 // from           sort key: the page goes on from there, with
-// ahead          so many that stand there or after it, and
-// behind         so many that stand before it
+// ahead          at most this many at the cursor or after it, and
+// behind         at most this many before it
 // backwards      true where the page is what stands before; the other side only tells that there is more
 UNWIND $asked.parents AS id
 CALL (id) {

@@ -17,7 +17,7 @@ public interface IChainSteps<TNode>
     /// <param name="nodes">The nodes.</param>
     /// <param name="known">Neighbours that do not count.</param>
     /// <param name="most">How many at most: the first by id.</param>
-    /// <param name="cancellation">Of the request.</param>
+    /// <param name="cancellation">Ends the search.</param>
     /// <returns>Once each, by id.</returns>
     ValueTask<IReadOnlyList<TNode>> NextAsync(IReadOnlyList<TNode> nodes, IReadOnlySet<TNode> known, int most, CancellationToken cancellation);
 

@@ -9,7 +9,7 @@ internal sealed class PathSearch<TNode>(IChainSteps<TNode> steps, TNode from, TN
 {
     /// <summary>Searches.</summary>
     /// <param name="depth">How many edges a path has at most.</param>
-    /// <param name="cancellation">Of the request.</param>
+    /// <param name="cancellation">Ends the search.</param>
     /// <returns>No nodes where there is no such path.</returns>
     public async ValueTask<PathNet<TNode>> RunAsync(int depth, CancellationToken cancellation)
     {

@@ -86,7 +86,7 @@ public sealed record LegalActFilter(ImmutableArray<LegalActKind>? Kinds = null, 
 
 /// <summary>Which topics, or which rows of a comparison. Every condition that is set must hold; an empty list means none.</summary>
 /// <param name="Categories">Ids of categories: one of its duties is in one of them.</param>
-/// <param name="MinTownships">At least so many townships have it on a list; of a row of a comparison, so many of those that are compared.</param>
+/// <param name="MinTownships">The fewest townships that have it on a list; in a comparison, the fewest of those compared.</param>
 /// <param name="Differing">Whether one township has it on another list than another township.</param>
 /// <param name="NameContains">The name contains this.</param>
 public sealed record TopicFilter(

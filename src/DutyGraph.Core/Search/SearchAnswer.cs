@@ -17,8 +17,8 @@ public sealed record SearchRequest(SearchText Text, ImmutableArray<SearchKind>? 
 }
 
 /// <summary>How many rows the facets have that may be long.</summary>
-/// <param name="Townships">At most so many townships, 0 or more.</param>
-/// <param name="Departments">At most so many departments, 0 or more.</param>
+/// <param name="Townships">The most townships that the facet lists, 0 or more.</param>
+/// <param name="Departments">The most departments that the facet lists, 0 or more.</param>
 public sealed record SearchFacetSizes(int Townships, int Departments);
 
 /// <summary>What a search finds.</summary>

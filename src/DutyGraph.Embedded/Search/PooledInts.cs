@@ -27,7 +27,7 @@ internal sealed class PooledInts : IDisposable
         _items[Count++] = item;
     }
 
-    /// <summary>Keeps the first so many.</summary>
+    /// <summary>Keeps this many from the start and drops the rest.</summary>
     public void Cut(int count) => Count = count;
 
     /// <summary>Keeps those of which something holds.</summary>

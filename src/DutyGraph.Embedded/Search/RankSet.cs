@@ -80,7 +80,7 @@ internal sealed class RankSet : IDisposable
         }
     }
 
-    /// <summary>Lets go of what is in the other.</summary>
+    /// <summary>Removes every rank that the other set has.</summary>
     public void ExceptWith(RankSet other)
     {
         for (var word = 0; word < _length; word++)

@@ -31,7 +31,7 @@ internal sealed class TopicSelection
         .Containing(filter.NameContains, _names.Containing)
         .Matches;
 
-    /// <summary>The topics of so many townships or more: they come first.</summary>
+    /// <summary>The topics of at least this many townships: they come first in the order.</summary>
     private ReadOnlyMemory<int> AtLeast(int townships)
     {
         var (low, high) = (0, _all.Length);

@@ -17,7 +17,7 @@ internal static class MatterPool
         ["开展食品安全知识宣传，对食品生产经营者开展日常巡查；", "发现违法违规经营行为上报县市场监督管理局，协助开展专项检查。"],
     ];
 
-    /// <summary>Duties of so many townships, the same for one seed.</summary>
+    /// <summary>Duties of a number of townships; one seed always gives the same ones.</summary>
     public static IEnumerable<Duty> Duties(int townships, int seed = 1)
     {
         var random = new Random(seed);

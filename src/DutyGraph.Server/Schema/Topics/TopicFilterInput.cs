@@ -13,7 +13,7 @@ public sealed record TopicFilterInput
     [ID]
     public IReadOnlyList<string>? Categories { get; init; }
 
-    /// <summary>At least so many townships have it on a list.</summary>
+    /// <summary>The fewest townships that have it on a list.</summary>
     public int? MinTownships { get; init; }
 
     /// <summary>Whether one township has it on another list than another township: true for the matters that one carries and another has been relieved of.</summary>

@@ -6,8 +6,8 @@ namespace DutyGraph.Server.Schema.Topics;
 
 /// <summary>Loads the topics of duties.</summary>
 /// <param name="graph">The state of the graph that the request sees.</param>
-/// <param name="scheduler">Of the request.</param>
-/// <param name="options">Of the request.</param>
+/// <param name="scheduler">Starts the batches of one request.</param>
+/// <param name="options">Batch size and cache of one request.</param>
 public sealed class TopicOfDutyLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
     : BatchDataLoader<string, Topic>(scheduler, options)
 {
@@ -21,8 +21,8 @@ public sealed class TopicOfDutyLoader(IDutyGraph graph, IBatchScheduler schedule
 
 /// <summary>Loads pages of the members of topics.</summary>
 /// <param name="graph">The state of the graph that the request sees.</param>
-/// <param name="scheduler">Of the request.</param>
-/// <param name="options">Of the request.</param>
+/// <param name="scheduler">Starts the batches of one request.</param>
+/// <param name="options">Batch size and cache of one request.</param>
 public sealed class TopicMembersLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
     : GroupedLoader<PageRequest, Page<TopicMember>>(scheduler, options)
 {

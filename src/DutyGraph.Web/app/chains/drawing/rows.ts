@@ -29,7 +29,8 @@ export function drawRow({ row, text, width, height }: Box, legible: boolean): Sh
     shapes.push({
       tag: 'g',
       paint: 'badge',
-      at: { transform: `translate(${width - wide - 5} ${(height - badgeHeight) / 2})` },
+      // The row's own name says how many neighbours are not shown.
+      at: { 'aria-hidden': 'true', transform: `translate(${width - wide - 5} ${(height - badgeHeight) / 2})` },
       children: [
         { tag: 'rect', paint: 'hit', at: { x: -4, y: -6, width: wide + 9, height: badgeHeight + 12, fill: 'none' } },
         { tag: 'rect', paint: 'badge-box', at: { width: wide, height: badgeHeight, rx: badgeHeight / 2 } },
