@@ -49,7 +49,7 @@ public sealed class ExecutionTests(ITestOutputHelper output) : IDisposable
     {
         var options = new GraphQLServerOptions
         {
-            Validation = new() { MaxDepth = 128, MaxExpandedNesting = 256, MaxFields = 100_000, MaxAliases = 10_000, MaxDirectives = 10_000 },
+            Validation = new() { MaxDepth = 128, MaxExpandedNesting = 256, MaxFields = 100_000, MaxAliases = 10_000, MaxDirectives = 10_000, MaxCost = 1_000_000 },
         };
         return new(MadeWorld.Over(ReferenceFile.Text($"{schema}.graphql")), Options.Create(options), NullLogger<RequestExecutor>.Instance);
     }

@@ -3,7 +3,7 @@ import { orderUnits, type Order } from './layout/order';
 import { visibleRows, type Rows } from './layout/rows';
 import { textOf, titleOf } from './layout/text';
 import { foldColumns } from './layout/units';
-import { edgeKinds, marks, type Column, type EdgeKind } from './model/kinds';
+import { edgeKinds, type Column, type EdgeKind } from './model/kinds';
 import { mergeAnswers, type ChainGraph } from './model/merge';
 import type { Chain } from './use-chain';
 import { words } from './words';
@@ -28,21 +28,22 @@ export function orderChain(chain: Chain): OrderedChain {
 export function drawChain({ graph, order }: OrderedChain, open: readonly string[]): Picture {
   const opened = new Set(open);
   const rows = visibleRows(graph, order, opened);
-  const layout = layOut(rows, (row) => textOf(row, titleOfRow(row, graph), row.group === null && opened.has(row.key), marks));
+  const layout = layOut(rows, (row) => textOf(row, titleOfRow(row, graph), row.group === null && opened.has(row.key), common.lists));
   return { graph, order, rows, layout };
 }
 
 export const titleOfRow = (row: Box['row'], graph: ChainGraph) => titleOf(row, { ...words, counted }, (id) => graph.nodes.get(id)?.label);
 
-/** The accessible name of a row: kind, name, list, whether it is an end, counts. */
-export function nameOfRow({ row }: Box, { graph, layout }: Picture, chain: Chain): string {
-  const parts = [words.name.row(words.kinds[row.column], titleOfRow(row, graph))];
+/** The accessible name of a row. It begins with the words on screen, so that people who speak to their computer can name what they see; then kind, list, whether it is an end, counts. */
+export function nameOfRow({ row, text }: Box, { graph, layout }: Picture, chain: Chain): string {
+  const seen = [text.lines.join(''), ...(text.note ?? []).map((note) => note.words)];
+  if (row.hidden > 0) seen.push(words.name.hidden(row.hidden));
+  const parts = [seen.join(' '), text.cut ? words.name.row(words.kinds[row.column], titleOfRow(row, graph)) : words.kinds[row.column]];
   const list = row.group === null ? row.nodes[0]!.list : null;
   if (list !== null) parts.push(words.name.list(common.lists[list]));
   if (row.key === chain.asked.from) parts.push(words.name.start);
   if (row.key === chain.asked.to) parts.push(words.name.end);
   if (row.shape !== 'heading') parts.push(words.name.relations(relationsOf(layout, row.key)));
-  if (row.hidden > 0) parts.push(words.name.hidden(row.hidden));
   return parts.join(words.status.and);
 }
 

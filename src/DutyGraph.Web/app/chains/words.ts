@@ -48,7 +48,7 @@ export const words = inLanguage(
       end: '终点',
       list: (list: string) => `${list}清单`,
       relations: (n: number) => `${count(n)} 条关系`,
-      hidden: (n: number) => `另有 ${count(n)} 条关系未显示`,
+      hidden: (n: number) => `+${n} 条关系未显示`,
     },
     tip: { expand: '点 + 或按回车键展开', collapse: '点 − 或按回车键收起', choose: '点击或按空格键查看' },
     canvas: {
@@ -144,7 +144,7 @@ export const words = inLanguage(
       end: 'end',
       list: (list) => `${list} list`,
       relations: (n) => `${count(n)} ${n === 1 ? 'relation' : 'relations'}`,
-      hidden: (n) => `${count(n)} more relations not shown`,
+      hidden: (n) => `+${n} ${n === 1 ? 'relation' : 'relations'} not shown`,
     },
     tip: { expand: 'Click + or press Enter to expand', collapse: 'Click − or press Enter to collapse', choose: 'Click or press Space for details' },
     canvas: {

@@ -4,6 +4,9 @@ import type { Route } from '../layout/routes';
 import { dashes, marks } from '../model/kinds';
 import type { Shape } from './shape';
 
+/** What the row's accessible name says already: its list, its counts, its neighbours that are not shown. */
+const said = { 'aria-hidden': 'true' };
+
 /** A row as drawn at 0, 0. Below a third of its size nobody can read it, and a plain box says as much. */
 export function drawRow({ row, text, width, height }: Box, legible: boolean): Shape[] {
   const kind = row.column;
@@ -15,22 +18,25 @@ export function drawRow({ row, text, width, height }: Box, legible: boolean): Sh
 
   const list = row.group === null ? row.nodes[0]!.list : null;
   const left = textLeft + (list === null ? 0 : markWidth);
-  let y = rowPadding + 13.5;
-  if (list !== null) shapes.push({ tag: 'text', paint: `mark list-${list}`, at: { x: textLeft, y }, text: marks[list] });
-  for (const line of text.lines) {
-    shapes.push({ tag: 'text', paint: row.group === null ? 'label' : 'label strong', at: { x: left, y }, text: line });
-    y += lineHeight;
-  }
+  const top = rowPadding + 13.5;
+  if (list !== null) shapes.push({ tag: 'text', paint: `mark list-${list}`, at: { x: textLeft, y: top, ...said }, text: marks[list] });
+  // One text of many lines: to a browser's accessibility tree separate texts are separate words.
+  shapes.push({
+    tag: 'text',
+    paint: row.group === null ? 'label' : 'label strong',
+    at: { y: top },
+    children: text.lines.map((line, at) => ({ tag: 'tspan', at: { x: left, ...(at > 0 && { dy: lineHeight }) }, text: line })),
+  });
   if (text.note !== null) {
-    shapes.push({ tag: 'text', paint: 'note', at: { x: left, y: y - 1 }, children: text.note.map(({ list: of, words }) => ({ tag: 'tspan', paint: of === null ? 'note' : `list-${of}`, text: words })) });
+    const y = top + text.lines.length * lineHeight - 1;
+    shapes.push({ tag: 'text', paint: 'note', at: { x: left, y, ...said }, children: text.note.map(({ list: of, words }) => ({ tag: 'tspan', paint: of === null ? 'note' : `list-${of}`, text: of === null ? words : `${marks[of]} ${words}\u2003` })) });
   }
   if (text.badge !== null) {
     const wide = badgeWidth(text.badge);
     shapes.push({
       tag: 'g',
       paint: 'badge',
-      // The row's own name says how many neighbours are not shown.
-      at: { 'aria-hidden': 'true', transform: `translate(${width - wide - 5} ${(height - badgeHeight) / 2})` },
+      at: { ...said, transform: `translate(${width - wide - 5} ${(height - badgeHeight) / 2})` },
       children: [
         { tag: 'rect', paint: 'hit', at: { x: -4, y: -6, width: wide + 9, height: badgeHeight + 12, fill: 'none' } },
         { tag: 'rect', paint: 'badge-box', at: { width: wide, height: badgeHeight, rx: badgeHeight / 2 } },

@@ -13,7 +13,7 @@ export interface RowWords {
   others: (columnName: string, counted: string) => string;
 }
 
-const lists: readonly DutyList[] = ['BASIC', 'ASSIST', 'RECLAIMED'];
+const inOrder: readonly DutyList[] = ['BASIC', 'ASSIST', 'RECLAIMED'];
 
 /** A row's whole name: a node's as printed, a group's with the number of its members. */
 export function titleOf(row: Row, words: RowWords, labelOf: (id: string) => string | undefined): string {
@@ -24,13 +24,13 @@ export function titleOf(row: Row, words: RowWords, labelOf: (id: string) => stri
   return words.group(name, counted);
 }
 
-/** Breaks a row's words into lines that fit its column. `expanded` is whether what the row hid has been fetched. */
-export function textOf(row: Row, title: string, expanded: boolean, marks: Readonly<Record<DutyList, string>>): RowText {
+/** Breaks a row's words into lines that fit its column. `expanded` is whether what the row hid has been fetched; `lists` are the names of the lists. */
+export function textOf(row: Row, title: string, expanded: boolean, lists: Readonly<Record<DutyList, string>>): RowText {
   const badge = badgeOf(row, expanded);
   const mark = row.group === null && row.nodes[0]!.list !== null ? markWidth : 0;
   const indent = row.shape === 'member' ? memberIndent : 0;
   const width = columnWidths[row.column] - indent - textLeft - mark - 8 - (badge === null ? 0 : badgeWidth(badge) + 5);
-  return { ...wrap(title, width, fontSize, 2), note: row.shape === 'group' ? noteOf(row, marks) : null, badge };
+  return { ...wrap(title, width, fontSize, 2), note: row.shape === 'group' ? noteOf(row, lists) : null, badge };
 }
 
 function badgeOf(row: Row, expanded: boolean): string | null {
@@ -39,11 +39,11 @@ function badgeOf(row: Row, expanded: boolean): string | null {
   return row.hidden > 0 ? `+${row.hidden}` : null;
 }
 
-/** How a group of duties is made up: ● 12 ▲ 15 ■ 4. */
-function noteOf(row: Row, marks: Readonly<Record<DutyList, string>>): Note[] | null {
+/** How a group of duties is made up: 基本 12 配合 15 收回 4. */
+function noteOf(row: Row, lists: Readonly<Record<DutyList, string>>): Note[] | null {
   if (row.column !== 'Duty') return null;
-  return lists.flatMap((list) => {
+  return inOrder.flatMap((list) => {
     const count = row.nodes.filter((node) => node.list === list).length;
-    return count === 0 ? [] : [{ list, words: `${marks[list]} ${count}\u2003` }];
+    return count === 0 ? [] : [{ list, words: `${lists[list]} ${count}` }];
   });
 }
