@@ -5,10 +5,10 @@ import { buildSchema } from 'graphql';
 /** A file of this folder. */
 export const here = (name) => new URL(name, import.meta.url);
 
-/** One made to be awkward, and the service's own as it was approved. */
+/** One made to be awkward, and that of a real service. */
 export const schemas = {
   awkward: buildSchema(readFileSync(here('awkward.graphql'), 'utf8')),
-  service: buildSchema(readFileSync(here('../../DutyGraph.Server.Tests/schema.approved.graphql'), 'utf8')),
+  service: buildSchema(readFileSync(here('service.graphql'), 'utf8')),
 };
 
 /** Writes the lines to a file with --write; else they must be what it holds. */
