@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Text.Json;
 using DutyGraph.GraphQL.Execution;
 using DutyGraph.GraphQL.Language;
@@ -12,8 +13,12 @@ namespace DutyGraph.GraphQL.TypeSystem;
 /// <param name="name">A GraphQL name.</param>
 public abstract class ScalarType(string name) : NamedType(name)
 {
-    /// <summary>URL of the specification of its format (3.5.5); null where none is given.</summary>
-    public string? SpecifiedBy { get; init; }
+    /// <summary>URL of the specification of its format (3.5.5), by default that of <see cref="SpecifiedByAttribute"/>; null where none is given.</summary>
+    public string? SpecifiedBy
+    {
+        get => field ?? GetType().GetCustomAttribute<SpecifiedByAttribute>()?.Url;
+        init;
+    }
 
     /// <summary>The C# type that resolvers give and get.</summary>
     public abstract Type RuntimeType { get; }

@@ -13,6 +13,7 @@ public class SchemaFaultTests
     [InlineData(typeof(EmptyUnion), "Nobody", "a union has at least one member")]
     [InlineData(typeof(EmptyObject), "Hollow", "it has no field")]
     [InlineData(typeof(BrokenPromise), "Keeper.promised", "is no subtype of it")]
+    [InlineData(typeof(DeprecatedPromise), "Quitter.offered", "it is deprecated, and the field of interface")]
     [InlineData(typeof(RequiredDeprecated), "Query.f(a:)", "what is required cannot be deprecated")]
     [InlineData(typeof(OneOfWithRequired), "Choice.a", "a field of a oneOf input is nullable and has no default")]
     [InlineData(typeof(RequiresItself), "Ouroboros", "it requires itself")]
@@ -92,6 +93,22 @@ public class SchemaFaultTests
     {
         string IPromise.Promised => "";
     }
+
+    [QueryType]
+    private static class DeprecatedPromise
+    {
+        public static IOffer? F() => null;
+
+        public static Quitter? G() => null;
+    }
+
+    [InterfaceType]
+    public interface IOffer
+    {
+        string Offered { get; }
+    }
+
+    public sealed record Quitter([property: GraphQLDeprecated("No more.")] string Offered) : IOffer;
 
     [QueryType]
     private static class RequiredDeprecated

@@ -8,11 +8,9 @@ using DutyGraph.GraphQL.TypeSystem;
 namespace DutyGraph.GraphQL.Tests.Warehouse;
 
 /// <summary>Seconds, written as <c>"12s"</c>.</summary>
-public sealed class MomentScalar : ScalarType
+[SpecifiedBy("https://example.org/moment")]
+public sealed class MomentScalar() : ScalarType("Moment")
 {
-    public MomentScalar()
-        : base("Moment") => SpecifiedBy = "https://example.org/moment";
-
     public override Type RuntimeType => typeof(Moment);
 
     public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error) =>

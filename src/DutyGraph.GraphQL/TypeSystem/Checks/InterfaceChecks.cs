@@ -39,6 +39,11 @@ internal static class InterfaceChecks
             faults.Add($"{where}: '{face}' promises '{promised.Type}', and '{field.Type}' is no subtype of it.");
         }
 
+        if (field.DeprecationReason is not null && promised.DeprecationReason is null)
+        {
+            faults.Add($"{where}: it is deprecated, and the field of interface '{face}' is not.");
+        }
+
         foreach (var argument in promised.Arguments)
         {
             if (!field.Arguments.TryGet(argument.Name, out var own))
