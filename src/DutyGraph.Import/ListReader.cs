@@ -11,7 +11,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
     /// <summary>The largest file that is read, in bytes: 20 MiB.</summary>
     public const int MaximumBytes = 20 * 1024 * 1024;
 
-    private readonly ListShapes shapes = new(reference);
+    private readonly LayoutReader lists = new(reference);
     private readonly ItemReader items = new(reference.Categories);
     private readonly TownshipResolver townships = new(reference);
     private readonly FactsBuilder facts = new(reference);
@@ -48,20 +48,20 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
             return new ReadResult(name, null, [error]);
         }
 
-        if (shapes.Read(text) is not { } source)
+        if (lists.Read(text) is not { } source)
         {
             return Refuse(name, "NO_LIST", null,
                 "文本中没有履职事项清单：应有「序号、事项类别、事项名称」等列的表格。No duty list in the text: expected tables with the columns 序号, 事项类别, 事项名称 ….");
         }
 
         var (of, refusal) = FindTownship(name, source.TownshipName, township);
-        if (of is null)
+        if (source.Findings.Refusals.Count > 0 || of is null)
         {
-            return new ReadResult(name, null, [refusal!]);
+            return new ReadResult(name, null, [.. source.Findings.Refusals.Select(found => new ImportError(found.Code, name, found.Line, found.Message)), .. refusal is null ? [] : new[] { refusal }]);
         }
 
         var corrected = corrections.Apply(text, items.Read(source));
-        var breaks = Numbering.Check(name, corrected).ToList();
+        List<ImportError> breaks = [.. Sections.Check(name, source, of, townships), .. Numbering.Check(name, corrected), .. ColumnShapes.Check(name, corrected)];
         return breaks.Count > 0
             ? new ReadResult(name, null, breaks)
             : new ReadResult(name, Compare(facts.Build(source, of, corrected), township), []);

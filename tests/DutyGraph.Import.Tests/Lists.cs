@@ -29,7 +29,7 @@ internal static class Lists
     public static SourceDocument? DocumentOf(string text)
     {
         Assert.True(SourceDecoder.TryDecode("a.txt", Encoding.UTF8.GetBytes(text), out var source, out _));
-        return new ListShapes(Reference.Tables).Read(source);
+        return new LayoutReader(Reference.Tables).Read(source);
     }
 
     /// <summary>The items of text that is a file of its own.</summary>
@@ -47,7 +47,7 @@ internal static class Lists
     {
         var path = Path.Combine(ImportFolder.Own, "sources", list + ".txt");
         Assert.True(SourceDecoder.TryDecode(path, File.ReadAllBytes(path), out var text, out _));
-        var document = new ListShapes(Reference.Tables).Read(text)!;
+        var document = new LayoutReader(Reference.Tables).Read(text)!;
         return (document, new ItemReader(Reference.Tables.Categories).Read(document));
     });
 }

@@ -58,6 +58,6 @@ public static partial class Citations
     }
 
     // A bracket may follow: …实施办法（试行）.
-    [GeneratedRegex("(?<end>办法|条例|规定|细则|规范|制度|标准|法)(（[^（）]*）)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<end>办法|条例|规定|细则|规范|制度|标准|法)(（[^（）]*）)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Ending();
 }

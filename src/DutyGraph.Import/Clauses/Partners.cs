@@ -25,15 +25,15 @@ internal static partial class Partners
         }
     }
 
-    [GeneratedRegex("会同|联合|与", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("会同|联合|与", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Joins();
 
-    [GeneratedRegex(@"\G([，、][^，。；：]{1,12})?共同", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G([，、][^，。；：]{1,12})?共同", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Together();
 
-    [GeneratedRegex(@"\G(?!的|[。；]|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G(?!的|[。；]|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Work();
 
-    [GeneratedRegex("(协调|督促|指导|组织(?!部)|要求|委托|通知|邀请|协助|配合)[^，。；：]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(协调|督促|指导|组织(?!部)|要求|委托|通知|邀请|协助|配合)[^，。；：]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex OthersJoin();
 }

@@ -52,15 +52,15 @@ public static partial class Performers
     }
 
     // 交由 hands over (liugong ASSIST 3).
-    [GeneratedRegex("(?<!交)由|[，；。：]|^", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<!交)由|[，；。：]|^", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex SentenceStarts();
 
-    [GeneratedRegex(@"\G[：。；]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G[：。；]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex HeadingEnd();
 
-    [GeneratedRegex(@"\G的", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G的", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Attribute();
 
-    [GeneratedRegex(@"\G(\w{0,4}的|[，。；、：]|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G(\w{0,4}的|[，。；、：]|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex AttributeOrEnd();
 }

@@ -49,23 +49,23 @@ public static partial class ReportsTo
     // 报, 上报, 报送, 报请, 报告 …; not 举报, 填报, 预报. 上报协调市城市管理局 (liugong ASSIST 83), 移交登记资料至县不动产登记中心 (zhaosu ASSIST 62).
     [GeneratedRegex(
         "(报(?<![举填预警]报)[送告请备给经]?(协调)?|反馈|反映|提交|移[交送]([^，。；：]{1,12}(?=[至到给]))?|送(?=[至到交])|交由)[至到给于送交]?",
-        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex ReportVerbs();
 
     // 反馈至工程相关责任单位及市住房和城乡建设局 (liugong ASSIST 62).
-    [GeneratedRegex("(报送?|反馈)[至到给][^，。；、]{2,12}[及和、](?=[县市区旗州省])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(报送?|反馈)[至到给][^，。；、]{2,12}[及和、](?=[县市区旗州省])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex OthersFirst();
 
-    [GeneratedRegex(@"\G([；。]|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G([；。]|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex("[向给]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[向给]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Towards();
 
-    [GeneratedRegex(@"\G[^，。；：向]*?(报(?<![举填预警]报)(?![警酬名销考刊])|反馈|反映|提交|提供|移[交送])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G[^，。；：向]*?(报(?<![举填预警]报)(?![警酬名销考刊])|反馈|反映|提交|提供|移[交送])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex ReportsLater();
 
     // Ends at the place looked from: somebody else in the same breath is the one who reports.
-    [GeneratedRegex("(督促|指导(?!下)|引导|协助|帮助|由[^，。；：]{0,10}(本人|家属|个人|单位|企业|医院))[^，。；：并]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(督促|指导(?!下)|引导|协助|帮助|由[^，。；：]{0,10}(本人|家属|个人|单位|企业|医院))[^，。；：并]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex OthersReport();
 }

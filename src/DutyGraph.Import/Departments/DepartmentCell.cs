@@ -86,26 +86,26 @@ public static partial class DepartmentCell
     private static bool IsOrgan(string name) => Organ().IsMatch(name) && !Sentence().IsMatch(name);
 
     // Separators are taken as one run: a cell of nothing else (OCR of a ruled line) is not looked through again from each of them.
-    [GeneratedRegex(@"(?<![、，；：/])(?<before>[、，；：/。]*)(?<name>([^、，；：/（]|（[^（）]*）?)+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![、，；：/])(?<before>[、，；：/。]*)(?<name>([^、，；：/（]|（[^（）]*）?)+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Tokens();
 
     // …等部门, …等其他负有安全生产监督管理职责的部门, …及其他负有…的部门 name none beyond the ones before.
-    [GeneratedRegex("((?<![高中初])等|(以?及|和)(其他|其它|有关|相关)).*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("((?<![高中初])等|(以?及|和)(其他|其它|有关|相关)).*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Others();
 
     // 相关部门, 牵头单位：; the township's own: 各乡镇（街道）, 本镇.
-    [GeneratedRegex("(部门|单位|[各本][乡镇]|乡镇|街道)(（[^（）]*）)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(部门|单位|[各本][乡镇]|乡镇|街道)(（[^（）]*）)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex NoDepartment();
 
-    [GeneratedRegex(@"\G(和|及|与)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G(和|及|与)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Joiner();
 
     [GeneratedRegex(
         @"^[\p{IsCJKUnifiedIdeographs}\d]{2,24}(?<=" + OrganEndings.Pattern + @")(（[^（）]+）)?$",
-        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Organ();
 
-    [GeneratedRegex(@"(?<stutter>.)\k<stutter>\k<stutter>|的|负责|开展|进行|提供", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<stutter>.)\k<stutter>\k<stutter>|的|负责|开展|进行|提供", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Sentence();
 }
 

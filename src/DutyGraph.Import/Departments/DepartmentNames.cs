@@ -185,18 +185,18 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
         return null;
     }
 
-    [GeneratedRegex(@"\G(人民政府|政府|党委|委)(?!办)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G(人民政府|政府|党委|委)(?!办)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Authority();
 
-    [GeneratedRegex(@"\G(、|以及|和|及|与|或)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G(、|以及|和|及|与|或)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Joiner();
 
-    [GeneratedRegex(@"\G(等|及其他|和其他)[^，。；、]{0,20}?(部门|单位)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G(等|及其他|和其他)[^，。；、]{0,20}?(部门|单位)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Others();
 
-    [GeneratedRegex("\\G(代表|委员(?!会))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\\G(代表|委员(?!会))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex People();
 
-    [GeneratedRegex(@"\G（[^（）]{1,20}）", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G（[^（）]{1,20}）", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex SecondPlate();
 }

@@ -49,11 +49,11 @@ public sealed partial class ItemNames(DepartmentNames names, ImmutableArray<Depa
             name.Length > word.Length && name.StartsWith(word, StringComparison.Ordinal))).Take(2).ToList() is [var only]
             ? only with { Printed = only.Name } : null;
 
-    [GeneratedRegex(@"\G党[组委]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G党[组委]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex PartyGroup();
 
     // A word holds no joiner, so that there is one way to tell the words apart; no cell names so many.
     [GeneratedRegex(
-        @"\G(?<word>[\w-[和及]]{2,8}?)([、和及](?<word>[\w-[和及]]{2,8}?)){0,30}(等([其有相][^，。；、]{0,24}?)?)?部门", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        @"\G(?<word>[\w-[和及]]{2,8}?)([、和及](?<word>[\w-[和及]]{2,8}?)){0,30}(等([其有相][^，。；、]{0,24}?)?)?部门", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Sectors();
 }

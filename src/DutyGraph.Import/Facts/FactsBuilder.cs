@@ -32,7 +32,7 @@ internal sealed class FactsBuilder(ReferenceTables reference)
         ImmutableArray<Duty> duties = [.. ordered.Select(item => builder.Build(item.Item, item.Departments))];
         var facts = new Facts(
             document, township, Divisions(register.Divisions.Append(county)), register.Departments, register.Kinds, Categories(items), builder.Acts, duties);
-        return WithIssues(facts, FactsValidation.Validate(facts, reference.Categories.Length));
+        return WithIssues(facts, FactsValidation.Validate(facts, reference.Categories.Length), source.Findings.Issues);
     }
 
     private ImmutableArray<Division> Divisions(IEnumerable<Division> divisions) =>
@@ -47,7 +47,7 @@ internal sealed class FactsBuilder(ReferenceTables reference)
 
     // What an invariant finds is told, unless the same field of the item is known to be missing or damaged. That it was inferred explains no break:
     // a wrong inference shows by it.
-    private static Facts WithIssues(Facts facts, IEnumerable<Violation> violations)
+    private static Facts WithIssues(Facts facts, IEnumerable<Violation> violations, IEnumerable<ItemIssue> ofDocument)
     {
         var found = violations.ToLookup(violation => violation.Issue.DutyId);
         ImmutableArray<Duty> duties = [.. facts.Duties.Select(duty => duty with
@@ -63,7 +63,8 @@ internal sealed class FactsBuilder(ReferenceTables reference)
             Duties = duties,
             Document = facts.Document with
             {
-                Issues = [.. own.Concat(found[null].Select(violation => violation.Issue))
+                Issues = [.. own.Concat(ofDocument.Select(issue => new DataIssue(issue.Severity, issue.Code, issue.Message, issue.Field, issue.Line, issue.Printed, null)))
+                    .Concat(found[null].Select(violation => violation.Issue))
                     .Concat(duties.SelectMany(duty => duty.Issues)).OrderBy(issue => issue.Line)],
             },
         };

@@ -24,11 +24,11 @@ internal sealed partial record Handover(string Departments, string? Method, bool
         return new Handover(departments, method.Length > 0 ? method : null, false);
     }
 
-    [GeneratedRegex("^不再开展(此项|该项|本项)?工作。?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^不再开展(此项|该项|本项)?工作。?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Discontinued();
 
     [GeneratedRegex(
         @"^(承接部门\s*[：:]\s*)?(?<departments>[^：:；;。]{2,80}?)\s*((承\s*接|工\s*作)\s*方\s*式\s*)?([：:](?<method>.*)|$)",
-        RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: -1)]
     private static partial Regex Parts();
 }

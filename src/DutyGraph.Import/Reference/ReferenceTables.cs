@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Import;
 
-/// <summary>The country's divisions, townships, kinds of department and categories, from <c>import/reference/</c>.</summary>
+/// <summary>The country's divisions, townships, kinds of department, categories, titles of columns and furniture of pages, from <c>import/reference/</c>.</summary>
 public sealed class ReferenceTables
 {
-    private ReferenceTables(DivisionTable divisions, TownshipTable townships, DepartmentKindTable kinds, ImmutableArray<string> categories) =>
-        (Divisions, Townships, Kinds, Categories) = (divisions, townships, kinds, categories);
+    private ReferenceTables(
+        DivisionTable divisions, TownshipTable townships, DepartmentKindTable kinds, ImmutableArray<string> categories, ColumnTitles titles, FurnitureTable furniture) =>
+        (Divisions, Townships, Kinds, Categories, Titles, Furniture) = (divisions, townships, kinds, categories, titles, furniture);
 
     /// <summary>Every province, prefecture and county (GB/T 2260).</summary>
     public DivisionTable Divisions { get; }
@@ -20,8 +21,14 @@ public sealed class ReferenceTables
     /// <summary>The categories in the official order.</summary>
     public ImmutableArray<string> Categories { get; }
 
-    /// <summary>Reads the four tables of a folder; a table that it lacks is taken from the fallback folder.</summary>
-    /// <param name="folder">Holds divisions.csv, townships.csv, department-kinds.csv, categories.csv, or some of them; it may not exist.</param>
+    /// <summary>The titles of columns that are known.</summary>
+    public ColumnTitles Titles { get; }
+
+    /// <summary>Page numbers, signatures and notes.</summary>
+    public FurnitureTable Furniture { get; }
+
+    /// <summary>Reads the tables of a folder; a table that it lacks is taken from the fallback folder.</summary>
+    /// <param name="folder">Holds divisions.csv, townships.csv, department-kinds.csv, categories.csv, column-titles.csv, furniture.csv, or some of them; it may not exist.</param>
     /// <param name="fallbackFolder">Where the others are: our own <c>import/reference</c>.</param>
     /// <exception cref="FileNotFoundException">A table is in neither folder.</exception>
     /// <exception cref="ReferenceTableException">A row cannot be used.</exception>
@@ -38,7 +45,9 @@ public sealed class ReferenceTables
             divisions,
             TownshipTable.Read(Table("townships.csv"), divisions),
             DepartmentKindTable.Read(Table("department-kinds.csv")),
-            ReadCategories(Table("categories.csv")));
+            ReadCategories(Table("categories.csv")),
+            ColumnTitles.Load(Table("column-titles.csv")),
+            FurnitureTable.Read(Table("furniture.csv")));
     }
 
     private static ImmutableArray<string> ReadCategories(string path) =>

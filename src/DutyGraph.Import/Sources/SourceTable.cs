@@ -3,19 +3,23 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>A published list as its shape lays it out: what stands in which cell, before anything is understood.</summary>
+/// <summary>The three lists of a document: what stands under which title, before anything of it is understood.</summary>
 /// <param name="Text">The file.</param>
 /// <param name="Title">The title as printed, its lines joined and inner spaces gone; null where the document prints none.</param>
 /// <param name="TownshipName">The township as the title or the section titles print it (伊犁州奎屯市开干齐乡); null where they do not.</param>
 /// <param name="Edition">The month printed on the title page (2025-07); null where it prints none.</param>
 /// <param name="Tables">The three lists found, in the order of the document.</param>
-public sealed record SourceDocument(SourceText Text, string? Title, string? TownshipName, string? Edition, ImmutableArray<SourceTable> Tables);
+/// <param name="Findings">What stands around the lists, and what could not be understood.</param>
+public sealed record SourceDocument(
+    SourceText Text, string? Title, string? TownshipName, string? Edition, ImmutableArray<SourceTable> Tables, SourceFindings Findings);
 
 /// <summary>One of the three lists: its rows over all pages, without page furniture.</summary>
 /// <param name="List">Which list.</param>
 /// <param name="Line">Line of its section title, or of its first row where it has none.</param>
 /// <param name="Rows">In the order of the document.</param>
-public sealed record SourceTable(DutyList List, int Line, ImmutableArray<SourceRow> Rows);
+/// <param name="TownshipName">The township as its section title prints it; null where that is bare, or there is none.</param>
+/// <param name="Claimed">How many items its title says that it has（共94项）; null where it does not say.</param>
+public sealed record SourceTable(DutyList List, int Line, ImmutableArray<SourceRow> Rows, string? TownshipName = null, int? Claimed = null);
 
 /// <summary>One row: its cells by the column title they stand under. A list has only some of the columns.</summary>
 /// <param name="Line">Line of its first character, from 1.</param>
@@ -47,6 +51,12 @@ public sealed record SourceRow(
 /// <param name="Paragraphs">In order; a new one where the source marks a break (a paragraph or list item, a line that begins a clause). Empty where nothing is printed.</param>
 public sealed record SourceCell(int Line, ImmutableArray<string> Paragraphs)
 {
+    /// <summary>Whether a merged cell of a row above covers it; then it holds that cell's text, or is empty where the source lost it.</summary>
+    public bool IsCovered { get; init; }
+
+    /// <summary>A cell of plain text.</summary>
+    public static SourceCell Plain(int line, string text) => string.IsNullOrWhiteSpace(text) ? Empty(line) : new SourceCell(line, [text.Trim()]);
+
     /// <summary>A cell in which nothing is printed.</summary>
     public static SourceCell Empty(int line) => new(line, []);
 

@@ -13,7 +13,7 @@ public sealed class TownshipResolverTests
     [InlineData("鼓楼区宁海路街道", "南京市鼓楼区宁海路街道", "320106001")]
     [InlineData("宁海路街道办事处", "南京市鼓楼区宁海路街道", "320106001")]
     [InlineData("济源市承留镇人民政府", "济源市承留镇", "419001103")]
-    [InlineData("东莞市石碣镇", "东莞市东莞市石碣镇", "441900101")]
+    [InlineData("东莞市石碣镇", "东莞市石碣镇", "441900101")]
     public void Resolve_NameAsPrinted_IsTheOneTownship(string printed, string fullName, string code)
     {
         var township = Resolver.Resolve(printed).Township;

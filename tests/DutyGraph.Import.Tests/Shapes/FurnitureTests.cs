@@ -29,12 +29,12 @@ public sealed class FurnitureTests
     [InlineData("| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |", DutyList.Assist)]
     [InlineData("序号 事项类别 事项名称 对应上级部门 上级部门职责 乡（镇、街道）配合职责", DutyList.Assist)]
     [InlineData("序号 类别 事项名称 承接部门及工作方式", DutyList.Reclaimed)]
-    public void ColumnTitlesListOf_TitlesInAnyLayout_SayTheList(string line, DutyList list) => Assert.Equal(list, ColumnTitles.ListOf(line));
+    public void ColumnTitlesListOf_TitlesInAnyLayout_SayTheList(string line, DutyList list) => Assert.Equal(list, (line.Contains('\t') ? Reference.Tables.Titles.Read(line.Split('\t')) : line.Contains('|') ? Reference.Tables.Titles.Read(line.Split('|')) : Reference.Tables.Titles.ReadLine(line))!.List);
 
     [Theory]
     [InlineData("1\t党的建设\t落实党的组织生活制度")]
     [InlineData("序号\t姓名")]
-    public void ColumnTitlesListOf_AnythingElse_IsNone(string line) => Assert.Null(ColumnTitles.ListOf(line));
+    public void ColumnTitlesListOf_AnythingElse_IsNone(string line) => Assert.Null(Reference.Tables.Titles.Read(line.Split('\t')));
 
     [Theory]
     [InlineData("第 11 页, 共 42 页", true)]
@@ -43,12 +43,12 @@ public sealed class FurnitureTests
     [InlineData("7 / 42", true)]
     [InlineData("7", false)]
     [InlineData("第六十三条", false)]
-    public void PageFooterMatches_FooterOrNot_IsTold(string line, bool isFooter) => Assert.Equal(isFooter, PageFooter.Matches(line));
+    public void PageFooterMatches_FooterOrNot_IsTold(string line, bool isFooter) => Assert.Equal(isFooter, Reference.Tables.Furniture.IsPage(line));
 
     [Fact]
     public void TitlePageRead_TitleOverThreeLines_IsJoined() // dashitou 3-7
     {
-        var page = TitlePage.Read(["新疆维吾尔自治区昌吉回族自治州", "木垒县大石头乡", "履职事项清单", "2025年7月", "目 录"]);
+        var page = PageOf(["新疆维吾尔自治区昌吉回族自治州", "木垒县大石头乡", "履职事项清单", "2025年7月", "目 录"]);
 
         Assert.Equal(new TitlePage("新疆维吾尔自治区昌吉回族自治州木垒县大石头乡履职事项清单", "新疆维吾尔自治区昌吉回族自治州木垒县大石头乡", "2025-07"), page);
     }
@@ -59,8 +59,11 @@ public sealed class FurnitureTests
     [InlineData("（2024年11月）", "2024-11")]
     [InlineData("2025年版", null)]
     public void TitlePageRead_LineWithAMonth_IsTheEdition(string line, string? edition) =>
-        Assert.Equal(edition, TitlePage.Read(["岳池县九龙街道履职事项清单", line]).Edition);
+        Assert.Equal(edition, PageOf(["岳池县九龙街道履职事项清单", line]).Edition);
 
     [Fact]
-    public void TitlePageRead_NoTitle_SaysSo() => Assert.Equal(new TitlePage(null, null, null), TitlePage.Read(["目 录"]));
+    public void TitlePageRead_NoTitle_SaysSo() => Assert.Equal(new TitlePage(null, null, null), PageOf(["目 录"]));
+
+    private static TitlePage PageOf(string[] lines) =>
+        TitlePage.Read(lines.Select((line, index) => (index + 1, line)), Reference.Tables.Furniture, new SourceFindings());
 }

@@ -12,10 +12,11 @@ internal sealed partial record ClauseMark(int Start, int End, int Number, bool I
     /// <summary>The marks of a paragraph, in order.</summary>
     /// <param name="paragraph">The paragraph, with its spaces.</param>
     /// <param name="previous">The last Arabic number before the paragraph in its cell; 0 where there is none.</param>
-    internal static IReadOnlyList<ClauseMark> Find(string paragraph, int previous)
+    /// <param name="areCircled">Whether the cell numbers its clauses ①, （1） or 1）: in a cell that has 1. too, they are text of its clauses.</param>
+    internal static IReadOnlyList<ClauseMark> Find(string paragraph, int previous, bool areCircled = false)
     {
         var marks = new List<ClauseMark>();
-        foreach (Match match in Candidates().Matches(paragraph))
+        foreach (Match match in (areCircled ? Circled() : Candidates()).Matches(paragraph))
         {
             var mark = Parse(match);
             var isFirst = previous is 0 && !marks.Exists(earlier => !earlier.IsChinese);
@@ -40,10 +41,16 @@ internal sealed partial record ClauseMark(int Start, int End, int Number, bool I
         {
             _ when isChinese => ChineseNumber.Parse(match.Groups["chinese"].Value),
             _ when match.Groups["misread"].Success => 1,
+            _ when match.Groups["circled"].Success => match.Groups["circled"].Value[0] - '①' + 1,
             _ => match.Groups["arabic"].Value.Aggregate(0, (value, digit) => (value * 10) + (int)char.GetNumericValue(digit)),
         };
         return new ClauseMark(match.Index, match.Index + match.Length, number, isChinese);
     }
+
+    [GeneratedRegex(
+        @"(?<circled>[①-⑳])[.．、]?\s*|(?<=^|\s|[；;。：:])[（(](?<arabic>\d{1,2})[）)]\s*(?!\d)|(?<=^|\s|[；;。：:])(?<arabic>\d{1,2})[）)]\s*(?!\d)",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Circled();
 
     // A number opens a clause at the start of a paragraph, after a space, or after the end of a sentence; with its dot, which no digit follows (1.5公里).
     // OCR reads "1." as "I." (qitai 141), and loses a dot between two spaces (qitai 144).
@@ -57,6 +64,6 @@ internal sealed partial record ClauseMark(int Start, int End, int Number, bool I
         | (?<=^|[；;。：:]\s*)[（(](?<chinese>[一二三四五六七八九十]{1,3})[）)]\s*
         """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: -1)]
     private static partial Regex Candidates();
 }

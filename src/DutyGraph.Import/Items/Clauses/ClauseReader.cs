@@ -8,6 +8,7 @@ internal sealed partial class ClauseReader
     private readonly List<Clause> clauses = [];
     private readonly SourceCell cell;
     private readonly bool isNested;
+    private readonly bool areCircled;
 
     // Whether the next paragraph, where it has no number, goes on with the last clause: a break fell inside a sentence.
     private bool isOpen;
@@ -19,6 +20,9 @@ internal sealed partial class ClauseReader
         // Where 一、 stands over 1. it opens headings; where it stands alone it numbers the clauses themselves (dashitou 209).
         var marks = cell.Paragraphs.SelectMany(paragraph => ClauseMark.Find(paragraph, 0)).ToList();
         isNested = marks.Exists(mark => mark.IsChinese) && marks.Exists(mark => !mark.IsChinese);
+
+        // ① numbers the clauses of a cell that has no other numbers; under 1. it is text.
+        areCircled = marks.Count == 0 && cell.Paragraphs.Any(paragraph => ClauseMark.Find(paragraph, 0, areCircled: true) is [{ Number: 1 }, ..]);
     }
 
     /// <summary>Reads a cell.</summary>
@@ -36,7 +40,7 @@ internal sealed partial class ClauseReader
 
     private void Take(string paragraph)
     {
-        var marks = ClauseMark.Find(paragraph, clauses.FindLast(clause => clause.Number is not null)?.Number ?? 0);
+        var marks = ClauseMark.Find(paragraph, clauses.FindLast(clause => clause.Number is not null)?.Number ?? 0, areCircled);
         var unnumbered = marks.Count > 0 ? paragraph[..marks[0].Start] : paragraph;
         if (isOpen && !string.IsNullOrWhiteSpace(unnumbered))
         {
@@ -97,9 +101,9 @@ internal sealed partial class ClauseReader
         isOpen = !isHeading && !ClauseMark.EndsSentence(text);
     }
 
-    [GeneratedRegex(@"^.*?([；;。](?=\s)|$)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^.*?([；;。](?=\s)|$)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: -1)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"^[^\s，。；;,：:]{2,40}(?=\s|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[^\s，。；;,：:]{2,40}(?=\s|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex ChineseHeading();
 }

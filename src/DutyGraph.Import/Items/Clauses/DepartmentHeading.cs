@@ -20,10 +20,10 @@ internal static partial class DepartmentHeading
         """;
 
     [GeneratedRegex(
-        $"^({Name})([：:](?=\\s|$)|(?=\\s|$))", RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 1000)]
+        $"^({Name})([：:](?=\\s|$)|(?=\\s|$))", RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: -1)]
     private static partial Regex Heading();
 
     [GeneratedRegex(
-        $"(?<=[；;。]\\s+)({Name})([：:](?=\\s|$)|(?=\\s|$))", RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 1000)]
+        $"(?<=[；;。]\\s+)({Name})([：:](?=\\s|$)|(?=\\s|$))", RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: -1)]
     private static partial Regex Inside();
 }

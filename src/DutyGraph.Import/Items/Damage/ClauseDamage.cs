@@ -112,6 +112,6 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
         && (clauses[^1].Text[^1] is not ('；' or ';') || clauses.Count is 1 || clauses[^1].Number is not null);
 
     // 征求工作；作； (qitai 194).
-    [GeneratedRegex(@"(?<tail>\p{IsCJKUnifiedIdeographs}{1,3})[；;]\k<tail>[；;。.]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<tail>\p{IsCJKUnifiedIdeographs}{1,3})[；;]\k<tail>[；;。.]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex DoubledTail();
 }

@@ -35,6 +35,8 @@ internal sealed class DamageSigns
         [
             .. item.Issues,
             .. Name(item),
+            .. Unreadable(item.Category, ItemFields.Category, item),
+            .. Unreadable(item.DepartmentsPrinted, ItemFields.Departments, item),
             .. item.List is DutyList.Basic || item.Discontinued ? [] : departments.Find(item),
             .. row.Superior is { } superiorCell ? superior.Find(superiorCell, item.Superior) : [],
             .. row.Township is { } townshipCell ? township.Find(townshipCell, item.Township) : [],
@@ -46,6 +48,8 @@ internal sealed class DamageSigns
     private IEnumerable<ItemIssue> Name(ListItem item) => item.Name.Length is 0
         ? [new ItemIssue(IssueSeverity.Missing, "NAME_MISSING", "未印事项名称。No name is printed.", ItemFields.Name, item.Line, "")]
         : TextDamage.Find(item.Name, ItemFields.Name, item.Line).Concat(openings.Find(item));
+
+    private static IEnumerable<ItemIssue> Unreadable(string text, string field, ListItem item) => TextDamage.IsUnreadable(text) ? TextDamage.Find(text, field, item.Line) : [];
 
     private IEnumerable<ItemIssue> Method(ListItem item) => item.Method switch
     {

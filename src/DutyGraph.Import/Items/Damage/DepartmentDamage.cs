@@ -51,13 +51,13 @@ internal sealed partial class DepartmentDamage
 
     [GeneratedRegex(
         @"^[\p{IsCJKUnifiedIdeographs}（）()]*(" + OrganEndings.Pattern + @"|部门|单位)([（(].*[）)])?$",
-        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex IsDepartment();
 
     // 奇台县住房和城乡台县住房和城乡建设局 (qitai 163).
-    [GeneratedRegex(@"(?<part>.{4,}).?\k<part>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<part>.{4,}).?\k<part>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Doubled();
 
-    [GeneratedRegex("^(.{0,7}[省州盟市县区旗师团]|国家|中国|自治|及其他)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(.{0,7}[省州盟市县区旗师团]|国家|中国|自治|及其他)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex HasPlace();
 }

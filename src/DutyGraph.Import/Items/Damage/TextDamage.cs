@@ -12,7 +12,13 @@ internal static partial class TextDamage
     /// <param name="line">Its line.</param>
     internal static IEnumerable<ItemIssue> Find(string text, string field, int line)
     {
-        if (IsWild(text))
+        if (IsUnreadable(text))
+        {
+            yield return new ItemIssue(
+                IssueSeverity.Damaged, "TEXT_UNREADABLE", "含有无法辨认的字符（缺字、私用字符或乱码），照印。Characters in it cannot be read: replaced, private or miscoded ones; kept as printed.",
+                field, line, text);
+        }
+        else if (IsWild(text))
         {
             yield return new ItemIssue(
                 IssueSeverity.Damaged, "TEXT_RUNS_WILD", "文字反复重复，系识别错误。The same characters come again and again: misread.", field, line, text);
@@ -27,6 +33,9 @@ internal static partial class TextDamage
     /// <summary>Whether the same characters come again and again: 局局局局.</summary>
     internal static bool IsWild(string text) => RunsWild().IsMatch(text);
 
+    /// <summary>Whether characters stand in a text that print nothing of what was written: U+FFFD, private use, (cid:1234), □□, text decoded wrongly.</summary>
+    internal static bool IsUnreadable(string text) => Unreadable().IsMatch(text);
+
     // Straight quotation marks are their own partners (qitai 204 has one alone).
     private static bool IsUnbalanced(string text) =>
         text.Count(c => c is '"') % 2 is 1 || Differs(text, "“", "”") || Differs(text, "《", "》") || Differs(text, "（(", "）)");
@@ -34,6 +43,12 @@ internal static partial class TextDamage
     private static bool Differs(string text, string opening, string closing) => text.Count(opening.Contains) != text.Count(closing.Contains);
 
     // 局局局局, 一个一个一个一个 (qitai 158), 等等, 等等, 等等, 等等 (qitai 133).
-    [GeneratedRegex(@"(?<part>[\p{L}\p{N}]{1,3}?)([,，、\s]*\k<part>){3,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<part>[\p{L}\p{N}]{1,3}?)([,，、\s]*\k<part>){3,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex RunsWild();
+
+    // 锟斤拷 is U+FFFD twice, read as GBK; å…š is 党 in UTF-8, read as Windows-1252. One □ may be a box to tick.
+    [GeneratedRegex(
+        @"[\uFFFD\uE000-\uF8FF\uDB80-\uDBFF\u0080-\u009F]|\(cid:[0-9]+\)|□ ?□|锟斤|斤拷|烫烫烫|[ÃÂâäåæçèéï][\u00A0-\u00BF€ŠŒŽšœžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›™]",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Unreadable();
 }

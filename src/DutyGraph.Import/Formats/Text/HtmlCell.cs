@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace DutyGraph.Import;
+
+/// <summary>Reads a cell that holds a fragment of HTML, closed or not: liugong never closes its lists, dashitou mixes paragraphs with bare text.</summary>
+internal sealed partial class HtmlCell
+{
+    private readonly HtmlParser parser = new();
+    private readonly IElement context;
+
+    /// <summary>A reader for all cells of a document; not for several threads.</summary>
+    public HtmlCell() => context = parser.ParseDocument("").Body!;
+
+    /// <summary>The cell's paragraphs: one for each block element and each run of text between them.</summary>
+    /// <param name="line">Line of the cell.</param>
+    /// <param name="html">The fragment.</param>
+    public SourceCell Read(int line, string html)
+    {
+        if (!html.AsSpan().ContainsAny('<', '&'))
+        {
+            return SourceCell.Plain(line, html);
+        }
+
+        var paragraphs = ImmutableArray.CreateBuilder<string>();
+        var open = new StringBuilder();
+        Walk(parser.ParseFragment(NoTag().Replace(html, "&lt;"), context), paragraphs, open);
+        Close(paragraphs, open);
+        return new SourceCell(line, paragraphs.ToImmutable());
+    }
+
+    // Not by recursion: marks may nest as deep as the file is long, the stack may not.
+    private static void Walk(IEnumerable<INode> fragment, ImmutableArray<string>.Builder paragraphs, StringBuilder open)
+    {
+        var pending = new Stack<INode?>(fragment.Reverse());
+        while (pending.TryPop(out var node))
+        {
+            if (node is null || IsBlock(node))
+            {
+                Close(paragraphs, open);
+            }
+
+            if (node is IText text)
+            {
+                open.Append(text.Data);
+            }
+            else if (node is not null)
+            {
+                open.Append(NumberOf(node));
+                Enter(node);
+            }
+        }
+
+        // Behind the children of a block stands a null, where it ends.
+        void Enter(INode node)
+        {
+            if (IsBlock(node))
+            {
+                pending.Push(null);
+            }
+
+            for (var child = node.LastChild; child is not null; child = child.PreviousSibling)
+            {
+                pending.Push(child);
+            }
+        }
+    }
+
+    private static bool IsBlock(INode node) => node is IElement { LocalName: "p" or "br" or "div" or "li" or "ol" or "ul" or "tr" };
+
+    // <ol><li> prints a number that is no text; with list-style-type: none, as in liugong, it prints none.
+    private static string NumberOf(INode node) =>
+        node is IElement { LocalName: "li", ParentElement: { LocalName: "ol" } list } item
+        && list.GetAttribute("style")?.Contains("none", StringComparison.OrdinalIgnoreCase) is not true
+            ? $"{list.Children.Where(child => child.LocalName is "li").TakeWhile(child => child != item).Count() + 1}. "
+            : "";
+
+    private static void Close(ImmutableArray<string>.Builder paragraphs, StringBuilder open)
+    {
+        var paragraph = open.ToString().Trim();
+        if (paragraph.Length > 0)
+        {
+            paragraphs.Add(paragraph);
+        }
+
+        open.Clear();
+    }
+
+    // PM2.5<B级 is less than: a mark opens a tag only where the whole tag is one that cells are set with.
+    [GeneratedRegex(
+        @"<(?!/?(p|ol|ul|li|br|div|span|b|i|u|s|strong|em|sup|sub|font|a|table|tbody|thead|tr|td|th|h[1-6]|o:p|img|hr|label|section|pre)(\s[^<>]{0,2000})?/?>|!--)",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: -1)]
+    private static partial Regex NoTag();
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace DutyGraph.Import;
+
+/// <summary>Rows whose cells are set apart by a character, a row a line; a spreadsheet quotes cells that hold line breaks.</summary>
+/// <remarks>
+/// Quotation marks are text unless the document has a quoted cell that goes on over lines, or doubles the marks inside one: qitai 116 splits a pair of them, and
+/// 204 never closes one.
+/// </remarks>
+internal sealed class SeparatedRows
+{
+    /// <summary>A quoted cell goes on over no more lines.</summary>
+    private const int MostLines = 400;
+
+    private readonly ImmutableArray<string> lines;
+    private readonly char separator;
+    private readonly bool isQuoted;
+
+    private SeparatedRows(ImmutableArray<string> lines, char separator)
+    {
+        (this.lines, this.separator) = (lines, separator);
+        isQuoted = Enumerable.Range(0, lines.Length).Any(HasQuotedCell);
+    }
+
+    /// <summary>The rows of a text, and the lines between them that have no separator.</summary>
+    /// <param name="text">The decoded file.</param>
+    /// <param name="separator">What stands between two cells.</param>
+    /// <param name="html">Reads cells that hold fragments of HTML; null where the text is plain.</param>
+    internal static IEnumerable<LayoutLine> Of(SourceText text, char separator, HtmlCell? html)
+    {
+        var rows = new SeparatedRows(text.Lines, separator);
+        for (var i = 0; i < rows.lines.Length;)
+        {
+            var (cells, next) = rows.isQuoted ? rows.ReadQuoted(i) : (rows.lines[i].Split(separator).Select(cell => new[] { cell }).ToList(), i + 1);
+            var line = i + 1;
+            yield return new LayoutLine(line, [.. cells.Select(cell => Cell(line, cell, html))], IsRow: cells.Count > 1);
+            i = next;
+        }
+    }
+
+    private static SourceCell Cell(int line, string[] printed, HtmlCell? html) => printed.Length == 1
+        ? html?.Read(line, printed[0]) ?? SourceCell.Plain(line, printed[0])
+        : new SourceCell(line, [.. printed.SelectMany(part => (html?.Read(line, part) ?? SourceCell.Plain(line, part)).Paragraphs)]);
+
+    private bool HasQuotedCell(int index)
+    {
+        var line = lines[index];
+        for (var start = 0; start >= 0 && start < line.Length; start = line.IndexOf(separator, start) is >= 0 and var next ? next + 1 : -1)
+        {
+            if (line[start] is '"' && Quoted(index, start) is var (cell, last, _) && (last > index || cell.Exists(part => part.Contains('"'))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (List<string[]> Cells, int Next) ReadQuoted(int index)
+    {
+        var cells = new List<string[]>();
+        for (var start = 0; ;)
+        {
+            var line = lines[index];
+            var end = line.IndexOf(separator, start);
+            if (start < line.Length && line[start] is '"' && Quoted(index, start) is var (cell, last, behind))
+            {
+                cells.Add([.. cell]);
+                (index, end) = (last, behind < lines[last].Length ? behind : -1);
+            }
+            else
+            {
+                cells.Add([end < 0 ? line[start..] : line[start..end]]);
+            }
+
+            if (end < 0)
+            {
+                return (cells, index + 1);
+            }
+
+            start = end + 1;
+        }
+    }
+
+    /// <summary>A quoted cell: its lines, the line that it ends on, and the place behind its closing mark; null where none begins.</summary>
+    private (List<string> Cell, int Last, int Behind)? Quoted(int first, int start)
+    {
+        var cell = new List<string>();
+        var part = new StringBuilder();
+        for (var index = first; index < Math.Min(lines.Length, first + MostLines); index++)
+        {
+            var line = lines[index];
+            if (index > first && BeginsRow(line))
+            {
+                return null;
+            }
+
+            for (var i = index == first ? start + 1 : 0; i < line.Length; i++)
+            {
+                if (line[i] is not '"')
+                {
+                    part.Append(line[i]);
+                }
+                else if (i + 1 < line.Length && line[i + 1] is '"')
+                {
+                    part.Append(line[i++]);
+                }
+                else if (i + 1 == line.Length || line[i + 1] == separator)
+                {
+                    cell.Add(part.ToString());
+                    return (cell, index, i + 1);
+                }
+                else
+                {
+                    return null;
+                }
+            }
+
+            cell.Add(part.ToString());
+            part.Clear();
+        }
+
+        return null;
+    }
+
+    private bool BeginsRow(string line) => line.IndexOf(separator) is > 0 and var end && RowNumber.Parse(line[..end]) is not null;
+}

@@ -1,0 +1,131 @@
+namespace DutyGraph.Import;
+
+/// <summary>The words that offices use for the titles of columns, from <c>import/reference/column-titles.csv</c>.</summary>
+public sealed class ColumnTitles
+{
+    /// <summary>No title is longer; a longer cell is text.</summary>
+    private const int LongestTitle = 24;
+
+    /// <summary>What a <c>*</c> at the start of a title stands for is no longer: 乡（镇、街道） before 配合职责.</summary>
+    private const int LongestBefore = 12;
+
+    private readonly Dictionary<string, ColumnKind> exact;
+    private readonly (string Ending, ColumnKind Kind)[] endings;
+    private readonly string[] numbers;
+    private readonly int longest;
+
+    private ColumnTitles(IReadOnlyCollection<(string Title, ColumnKind Kind)> titles)
+    {
+        exact = titles.Where(title => title.Title[0] is not '*').ToDictionary(title => title.Title, title => title.Kind, StringComparer.Ordinal);
+        endings = [.. titles.Where(title => title.Title[0] is '*').Select(title => (title.Title[1..], title.Kind))];
+        numbers = [.. exact.Where(title => title.Value is ColumnKind.Number).Select(title => title.Key)];
+        longest = titles.Max(title => title.Title.Length);
+    }
+
+    /// <summary>Reads a row of cells as column titles.</summary>
+    /// <param name="cells">The text of each cell; empty where nothing is printed.</param>
+    /// <returns>The columns; null where the row is none of titles: a number and a name are titled on every list, and most titles are known.</returns>
+    public ListColumns? Read(IReadOnlyList<string> cells)
+    {
+        if (!cells.Any(cell => cell.Length <= LongestTitle && KindOf(cell) is ColumnKind.Number) || cells.Any(cell => cell.Length > 2 * LongestTitle))
+        {
+            return null;
+        }
+
+        var columns = cells.Select(cell => (Kind: string.IsNullOrWhiteSpace(cell) ? ColumnKind.Blank : KindOf(cell) ?? ColumnKind.Unknown, Title: cell)).ToList();
+        while (columns is [.., (ColumnKind.Blank, _)])
+        {
+            columns.RemoveAt(columns.Count - 1);
+        }
+
+        var known = columns.Count(column => column.Kind is not (ColumnKind.Unknown or ColumnKind.Blank));
+        return columns.Exists(column => column.Kind is ColumnKind.Name) && known >= 2 && known > columns.Count(column => column.Kind is ColumnKind.Unknown)
+            ? new ListColumns([.. columns.Select(column => column.Kind)], [.. columns.Select(column => Spaces.Remove(column.Title))])
+            : null;
+    }
+
+    /// <summary>Reads a line of column titles that run together, with spaces in any place: 序号 事项 类别 事项名称 对应上级 部门.</summary>
+    /// <returns>The columns; null where the line is anything but known titles, each once.</returns>
+    public ListColumns? ReadLine(string line)
+    {
+        // Nearly every line is none.
+        if (line.Length > 16 * LongestTitle || Normal(line) is not { } text || text.Length > 8 * LongestTitle || !Array.Exists(numbers, text.StartsWith))
+        {
+            return null;
+        }
+
+        var found = new List<(ColumnKind Kind, string Title)>();
+        return Segment(text, 0, found) ? Read([.. found.Select(column => column.Title)]) : null;
+    }
+
+    /// <summary>Whether a line begins as a row of titles does, with that of the numbers.</summary>
+    public bool BeginsLine(string line) => line.Length > 3 && Array.Exists(numbers, Spaces.Remove(line[..Math.Min(line.Length, 12)]).StartsWith);
+
+    /// <summary>What a title says; null where the table does not have it.</summary>
+    public ColumnKind? KindOf(string title)
+    {
+        var normal = Normal(title);
+        if (exact.TryGetValue(normal, out var kind))
+        {
+            return kind;
+        }
+
+        foreach (var (ending, of) in endings)
+        {
+            if (normal.Length <= ending.Length + LongestBefore && normal.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return of;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads the table.</summary>
+    internal static ColumnTitles Load(string path) => new(ReferenceFile.Read(path, ["column", "title"], row => (row.Required("title"), row["column"] switch
+    {
+        "NUMBER" => ColumnKind.Number,
+        "CATEGORY" => ColumnKind.Category,
+        "NAME" => ColumnKind.Name,
+        "DEPARTMENTS" => ColumnKind.Departments,
+        "SUPERIOR" => ColumnKind.Superior,
+        "TOWNSHIP" => ColumnKind.Township,
+        "HANDOVER" => ColumnKind.Handover,
+        "RECEIVER" => ColumnKind.Receiver,
+        "METHOD" => ColumnKind.Method,
+        "NOT_SERVED" => ColumnKind.NotServed,
+        "PAGE" => ColumnKind.Page,
+        _ => throw row.Unusable("column", "NUMBER, CATEGORY, NAME, DEPARTMENTS, SUPERIOR, TOWNSHIP, HANDOVER, RECEIVER, METHOD, NOT_SERVED or PAGE"),
+    })));
+
+    private static string Normal(string title) => Widths.Full(Spaces.Remove(title)).Trim('*', '#', '|', '“', '”', '"', '：');
+
+    // The longest title first; a title that leaves a rest which is none is given back.
+    private bool Segment(string text, int start, List<(ColumnKind Kind, string Title)> found)
+    {
+        if (start == text.Length)
+        {
+            return found.Count > 1;
+        }
+
+        // Whole titles first, the longest of them; then those of which the ending alone is known, the shortest.
+        var room = text.Length - start;
+        foreach (var length in Enumerable.Range(1, Math.Min(longest, room)).Reverse().Where(length => exact.ContainsKey(text.Substring(start, length)))
+            .Concat(Enumerable.Range(1, Math.Min(longest + LongestBefore, room)).Where(length => !exact.ContainsKey(text.Substring(start, length)))))
+        {
+            var title = text.Substring(start, length);
+            if (KindOf(title) is { } kind && (found.Count == 0) == (kind is ColumnKind.Number) && found.TrueForAll(column => column.Kind != kind))
+            {
+                found.Add((kind, title));
+                if (Segment(text, start + length, found))
+                {
+                    return true;
+                }
+
+                found.RemoveAt(found.Count - 1);
+            }
+        }
+
+        return false;
+    }
+}

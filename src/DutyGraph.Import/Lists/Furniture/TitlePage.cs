@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+
+namespace DutyGraph.Import;
+
+/// <summary>What a document says of itself before its first list.</summary>
+/// <param name="Title">Its lines joined and inner spaces gone; null where none is printed (kaiganqi).</param>
+/// <param name="TownshipName">The township that the title names (新疆维吾尔自治区昌吉回族自治州昌吉市六工镇); null where it names none.</param>
+/// <param name="Edition">The month printed (2025-07); null where none is.</param>
+public sealed partial record TitlePage(string? Title, string? TownshipName, string? Edition)
+{
+    /// <summary>A title is set on no more lines (dashitou 3 to 5).</summary>
+    private const int MostTitleLines = 4;
+
+    /// <summary>Reads the lines before the first section title or the first column titles.</summary>
+    /// <param name="lines">Whole lines with their numbers; the contents may stand among them.</param>
+    /// <param name="furniture">Knows page numbers and notes.</param>
+    /// <param name="findings">Is told what each line is.</param>
+    public static TitlePage Read(IEnumerable<(int Line, string Text)> lines, FurnitureTable furniture, SourceFindings findings)
+    {
+        var page = lines.Select(line => (line.Line, Text: Spaces.Remove(line.Text).TrimStart('#').Trim('*'))).Where(line => line.Text.Length > 0).ToList();
+        var (first, count) = Find(page);
+        var title = count == 0 ? null : string.Concat(page.Skip(first).Take(count).Select(line => line.Text));
+        string? edition = null;
+        foreach (var (index, (line, text)) in page.Index())
+        {
+            if (index >= first && index < first + count)
+            {
+                findings.Add(FurnitureKind.Title);
+            }
+            else if (Month().Match(text) is { Success: true } month)
+            {
+                edition ??= $"{ChineseNumber.Parse(month.Groups["year"].Value):0000}-{ChineseNumber.Parse(month.Groups["month"].Value):00}";
+                findings.Add(FurnitureKind.Date);
+            }
+            else if (Contents().IsMatch(text))
+            {
+                findings.Add(FurnitureKind.Contents);
+            }
+            else if (IsTitle(text))
+            {
+                findings.Add(FurnitureKind.Title);
+            }
+            else if (furniture.Find(text) is { } kind)
+            {
+                findings.Add(kind);
+            }
+            else
+            {
+                findings.NotUnderstood(line, text);
+            }
+        }
+
+        return new TitlePage(title, title is null ? null : Whole().Match(title).Groups["township"] is { Length: > 0 } name ? name.Value : null, edition);
+    }
+
+    /// <summary>Whether a line is such a title, which some printers repeat at the head of every page.</summary>
+    /// <param name="line">A whole line.</param>
+    public static bool IsTitle(string line) => line.Length < 120 && line.Contains('单') && Whole().IsMatch(Spaces.Remove(line));
+
+    // The first line that ends a title, with the lines over it that belong to it: dashitou sets region, township and title on lines of their own, and
+    // a title may break inside 履职事项清单. A line over it that is neither 附件 nor a place's name belongs to something else.
+    private static (int First, int Count) Find(List<(int Line, string Text)> page)
+    {
+        var bare = (First: 0, Count: 0);
+        for (var end = 0; end < page.Count && bare.Count == 0; end++)
+        {
+            var title = "";
+            for (var first = end; first >= 0 && end - first < MostTitleLines && Letters().IsMatch(page[first].Text); first--)
+            {
+                title = page[first].Text + title;
+                if (Whole().Match(title) is { Success: true } match)
+                {
+                    bare = (first, end - first + 1);
+                    if (match.Groups["township"].Length > 0 && (first == 0 || !Above().IsMatch(page[first - 1].Text)))
+                    {
+                        return bare;
+                    }
+                }
+            }
+        }
+
+        return bare;
+    }
+
+    [GeneratedRegex(@"^[\p{Lo}〇（）()]{1,60}$", RegexOptions.None, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Letters();
+
+    [GeneratedRegex(@"^[\p{Lo}〇]{1,40}(省|自治区|市|县|区|州|盟|旗|镇|乡|街道|苏木)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Above();
+
+    [GeneratedRegex(
+        @"^[（(]?(?<year>[\d〇○零一二三四五六七八九]{4})年(?<month>[\d一二三四五六七八九十]{1,2})月(\w{1,3}日)?(印发|印制|编制|公布|发布)?[）)]?$",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Month();
+
+    [GeneratedRegex(@"^(?<township>[\p{Lo}〇]*)履职事项清单([（(].+[）)])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Whole();
+
+    // 目录; 1. 基本履职事项清单.....1; a page number alone.
+    [GeneratedRegex(
+        @"^(目录|\d{0,3}|([\d一二三][.．、])?\p{Lo}{0,30}(基本履职|配合履职|收回)(履职)?事项清单[.…·⋯\-—]*\d*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Contents();
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace DutyGraph.Import;
+
+/// <summary>How well a cell reads as what its column holds: above 0 where it does, below where it reads as another column's.</summary>
+/// <param name="categories">The categories that are known.</param>
+internal sealed partial class CellFit(IReadOnlyCollection<string> categories)
+{
+    /// <summary>The fit of a text in a column.</summary>
+    /// <param name="kind">The column.</param>
+    /// <param name="printed">The text; 0 where nothing is printed.</param>
+    internal double Of(ColumnKind kind, string printed)
+    {
+        var text = Spaces.Remove(printed);
+        return text.Length == 0 ? 0 : kind switch
+        {
+            ColumnKind.Category => categories.Contains(text) ? 3 : text.Length > 14 || EndsClause(text) ? -6 : -1.5,
+            ColumnKind.Departments or ColumnKind.Receiver => AreDepartments(text) ? 3 : EndsClause(text) || text.Length > 120 ? -5 : categories.Contains(text) ? -4 : -1,
+            ColumnKind.Name => categories.Contains(text) ? -4 : IsNumbered(text) || AreDepartments(text) ? -2 : EndsClause(text) ? -1 : 1.5,
+            ColumnKind.Superior or ColumnKind.Township or ColumnKind.Method => EndsClause(text) || IsNumbered(text) ? 2 : AreDepartments(text) || categories.Contains(text) ? -4 : -0.5,
+            ColumnKind.Handover => text.Contains('：') || text.Contains(':') || text.Contains("方式", StringComparison.Ordinal) || text.StartsWith("不再", StringComparison.Ordinal) ? 2
+                : AreDepartments(text) ? 1 : -1,
+            _ => 0,
+        };
+    }
+
+    /// <summary>Whether a text is names of departments and nothing else.</summary>
+    internal static bool AreDepartments(string text) => text.Length <= 160 && Departments().IsMatch(text);
+
+    private static bool EndsClause(string text) => text[^1] is '。' or '；' or ';';
+
+    private static bool IsNumbered(string text) => Numbered().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^([\p{IsCJKUnifiedIdeographs}（）()]{2,30}(" + OrganEndings.Pattern + @"|部门|单位)([（(][^（()）]*[）)])?([、，,；;及和与/]|$))+$",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Departments();
+
+    [GeneratedRegex(@"^([(（]?[\d一二三四五六七八九十]{1,3}[.．、)）]\D|[①②③④⑤⑥⑦⑧⑨])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Numbered();
+}

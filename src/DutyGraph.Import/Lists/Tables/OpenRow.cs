@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>A row while lines may still add to it.</summary>
+/// <param name="columns">The columns that it stands under.</param>
+/// <param name="line">Line of its number.</param>
+/// <param name="number">The number; empty where it is lost.</param>
+/// <param name="printed">Its cells, the number's among them.</param>
+/// <param name="heading">The category of the heading above it, where its list has no column of categories.</param>
+internal sealed class OpenRow(ListColumns columns, int line, string number, ImmutableArray<SourceCell> printed, CategoryHeading? heading)
+{
+    private readonly List<SourceCell> cells = [.. printed];
+    private readonly List<ItemIssue> issues = [];
+    private bool isContinued;
+
+    /// <summary>The number; empty where it is lost.</summary>
+    internal string Number => number;
+
+    /// <summary>Whether it begins a page: titles of columns stand above it.</summary>
+    internal bool BeginsPage { get; init; }
+
+    /// <summary>Whether it has fewer cells than its list has columns, so that a line break may have cut it.</summary>
+    internal bool IsShort => cells.Count < columns.Kinds.Length;
+
+    /// <summary>Takes the rest of a row that a page broke, cell by cell.</summary>
+    internal void Continue(LayoutLine next)
+    {
+        isContinued = true;
+        for (var i = 0; i < next.Cells.Length; i++)
+        {
+            if (i >= cells.Count)
+            {
+                cells.Add(next.Cells[i]);
+            }
+            else if (!next.Cells[i].IsCovered)
+            {
+                cells[i] = Join(KindAt(i), cells[i], next.Cells[i]);
+            }
+        }
+    }
+
+    /// <summary>Takes the rest of a row that a line break inside a cell cut: it goes on with the open cell.</summary>
+    internal void GoOn(LayoutLine next)
+    {
+        isContinued = true;
+        var first = Math.Max(cells.Count, 1) - 1;
+        issues.Add(new ItemIssue(
+            IssueSeverity.Inferred, "LINE_JOINED", $"第 {next.Line} 行不是独立的一行，接在本项之后。Line {next.Line} is no row of its own; it was joined to this item.",
+            FieldOf(KindAt(first)), next.Line, next.Text));
+        for (var i = 0; i < next.Cells.Length; i++)
+        {
+            if (i == 0)
+            {
+                cells[first] = Join(KindAt(first), cells[first], next.Cells[0]);
+            }
+            else
+            {
+                cells.Add(next.Cells[i]);
+            }
+        }
+    }
+
+    /// <summary>Adds an issue of the whole row.</summary>
+    internal void Add(ItemIssue issue) => issues.Add(issue);
+
+    /// <summary>The row: each cell under its title.</summary>
+    /// <param name="alignment">Tells the columns of a row with too many or too few cells.</param>
+    internal SourceRow Close(RowAlignment alignment)
+    {
+        var columnCells = Columns(alignment);
+        foreach (var (index, kind) in columns.Kinds.Index().Where(column => column.Item is ColumnKind.NotServed or ColumnKind.Unknown or ColumnKind.Blank))
+        {
+            if (!columnCells[index].IsEmpty)
+            {
+                issues.Add(Issue(
+                    IssueSeverity.Inferred, "CELL_NOT_SERVED", $"「{columns.Titles[index]}」栏不是清单字段，其文字未归入任何字段。The column is no field of a duty; its text was given to none.",
+                    "remarks", columnCells[index]));
+            }
+        }
+
+        var list = columns.List;
+        var name = Cell(ColumnKind.Name) ?? SourceCell.Empty(line);
+        var category = Cell(ColumnKind.Category) ?? (heading is null ? SourceCell.Empty(line) : new SourceCell(line, [heading.Category]));
+        return list switch
+        {
+            DutyList.Basic => new SourceRow(line, number, category, name, Issues: issues),
+            DutyList.Assist => new SourceRow(
+                line, number, category, name, Cell(ColumnKind.Departments) ?? SourceCell.Empty(line), Cell(ColumnKind.Superior) ?? SourceCell.Empty(line),
+                Cell(ColumnKind.Township) ?? SourceCell.Empty(line), Issues: issues),
+            _ => new SourceRow(line, number, category, name, Handover: Cell(ColumnKind.Handover) ?? Handover(), Issues: issues),
+        };
+
+        SourceCell? Cell(ColumnKind kind)
+        {
+            SourceCell? found = null;
+            foreach (var index in Enumerable.Range(0, columnCells.Length).Where(index => columns.Kinds[index] == kind))
+            {
+                found = found is null ? columnCells[index] : Join(kind, found, columnCells[index]);
+            }
+
+            return found;
+        }
+
+        SourceCell Handover()
+        {
+            var (receiver, method) = (Cell(ColumnKind.Receiver) ?? SourceCell.Empty(line), Cell(ColumnKind.Method) ?? SourceCell.Empty(line));
+            return receiver.IsEmpty ? method : new SourceCell(receiver.Line, [string.Concat(receiver.Paragraphs) + "：", .. method.Paragraphs]);
+        }
+    }
+
+    // A row has a cell for each column. Empty cells beyond the last were left by its format; one that holds text is more of the last column, if that fits best.
+    private SourceCell[] Columns(RowAlignment alignment)
+    {
+        var count = columns.Kinds.Length;
+        while (cells.Count > count && cells[^1].IsEmpty)
+        {
+            cells.RemoveAt(cells.Count - 1);
+        }
+
+        if (cells.Count == count)
+        {
+            return [.. cells];
+        }
+
+        var taken = alignment.Find([.. cells], out var isSure);
+        var inOrder = Enumerable.Range(0, count).Select(index => index < cells.Count ? index == count - 1 ? cells.Count - index : 1 : 0);
+        var columnCells = new SourceCell[count];
+        for (int column = 0, cell = 0; column < count; column++)
+        {
+            var size = taken is { } counts ? counts[column] : inOrder.ElementAt(column);
+            columnCells[column] = size == 0 ? SourceCell.Empty(line) with { IsCovered = true } : cells[cell];
+            for (var more = 1; more < size; more++)
+            {
+                columnCells[column] = new SourceCell(cells[cell].Line, [.. columnCells[column].Paragraphs, .. cells[cell + more].Paragraphs]);
+            }
+
+            Tell(column, size, columnCells[column]);
+            cell += size;
+        }
+
+        if (!isSure)
+        {
+            TellDoubt(columnCells);
+        }
+
+        return columnCells;
+    }
+
+    private void Tell(int column, int size, SourceCell cell)
+    {
+        var field = FieldOf(columns.Kinds[column]);
+        if (size > 1 && column == columns.Kinds.Length - 1)
+        {
+            issues.Add(new ItemIssue(
+                IssueSeverity.Inferred, "COLUMN_BEYOND_LAST", "最后一栏之后还有一栏，并入最后一栏。A cell stands beyond the last column; it was read as more of that column.",
+                field, cells[^1].Line, string.Concat(cells[^1].Paragraphs)));
+        }
+        else if (size > 1)
+        {
+            issues.Add(Issue(
+                IssueSeverity.Inferred, "CELLS_JOINED", "此行多出一格，相邻两格并为一格。The row has a cell too many; two neighbours were read as one.", field, cell));
+        }
+        else if (size == 0 && columns.Kinds[column] is not (ColumnKind.NotServed or ColumnKind.Unknown or ColumnKind.Blank))
+        {
+            issues.Add(Issue(
+                IssueSeverity.Inferred, "ROW_SHORT", $"此行缺「{columns.Titles[column]}」一格，按合并单元格理解。The row has no cell under this title; it was read as covered by a merged cell.",
+                field, cell));
+        }
+    }
+
+    private void TellDoubt(SourceCell[] columnCells)
+    {
+        foreach (var (index, kind) in columns.Kinds.Index().Where(column => column.Item is not (ColumnKind.Number or ColumnKind.NotServed or ColumnKind.Unknown or ColumnKind.Blank)))
+        {
+            issues.Add(Issue(
+                IssueSeverity.Damaged, "ROW_UNCERTAIN", $"此行有 {cells.Count} 格，清单有 {columns.Kinds.Length} 栏，各格属于哪一栏不能确定。"
+                + $"The row has {cells.Count} cells and the list {columns.Kinds.Length} columns; which cell stands where is not certain.", FieldOf(kind), columnCells[index]));
+        }
+    }
+
+    private ColumnKind KindAt(int cell) => cell < columns.Kinds.Length ? columns.Kinds[cell] : columns.Kinds[^1];
+
+    private static ItemIssue Issue(IssueSeverity severity, string code, string message, string field, SourceCell cell) =>
+        new(severity, code, message, field, cell.Line, string.Join(' ', cell.Paragraphs));
+
+    private static string FieldOf(ColumnKind kind) => kind switch
+    {
+        ColumnKind.Number => ItemFields.Number,
+        ColumnKind.Category => ItemFields.Category,
+        ColumnKind.Name => ItemFields.Name,
+        ColumnKind.Departments or ColumnKind.Receiver => ItemFields.Departments,
+        ColumnKind.Superior => ItemFields.Superior,
+        ColumnKind.Township => ItemFields.Township,
+        _ => ItemFields.Method,
+    };
+
+    // Text that was broken off goes on where it broke; a finished sentence is followed by a paragraph of its own, a department by another.
+    private SourceCell Join(ColumnKind kind, SourceCell above, SourceCell below)
+    {
+        if (above.IsEmpty || below.IsEmpty)
+        {
+            return above.IsEmpty ? below : above;
+        }
+
+        if (kind is ColumnKind.Departments or ColumnKind.Receiver && CellFit.AreDepartments(string.Concat(above.Paragraphs)) && CellFit.AreDepartments(string.Concat(below.Paragraphs)))
+        {
+            if (isContinued)
+            {
+                issues.Add(Issue(IssueSeverity.Inferred, "DEPARTMENTS_JOINED", "部门栏分在两行，按两个部门理解。The cell stands on two rows; it was read as two departments.", ItemFields.Departments, below));
+            }
+
+            return new SourceCell(above.Line, [string.Concat(above.Paragraphs) + "、" + string.Concat(below.Paragraphs)]);
+        }
+
+        return above.Paragraphs[^1][^1] is '；' or ';' or '。' or '：' or ':'
+            ? new SourceCell(above.Line, [.. above.Paragraphs, .. below.Paragraphs])
+            : new SourceCell(above.Line, [.. above.Paragraphs[..^1], above.Paragraphs[^1] + below.Paragraphs[0], .. below.Paragraphs[1..]]);
+    }
+}

@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>One of the three lists while its rows are still coming in.</summary>
+/// <param name="list">Which list.</param>
+/// <param name="line">Line of its title.</param>
+/// <param name="reference">The country's tables.</param>
+/// <param name="findings">Takes what is no item's.</param>
+internal sealed class OpenTable(DutyList list, int line, ReferenceTables reference, SourceFindings findings)
+{
+    private readonly List<OpenRow> rows = [];
+    private readonly List<(CategoryHeading Heading, int Line, int FirstRow)> headings = [];
+    private bool isPageBegun;
+    private bool isHeaderOpen;
+
+    /// <summary>Which list.</summary>
+    internal DutyList List => list;
+
+    /// <summary>Its columns, once their titles were read.</summary>
+    internal ListColumns? Columns { get; private set; }
+
+    /// <summary>Whether it has a row.</summary>
+    internal bool HasRows => rows.Count > 0;
+
+    /// <summary>The township as its section title prints it.</summary>
+    internal string? TownshipName { get; set; }
+
+    /// <summary>How many items its title says that it has.</summary>
+    internal int? Claimed { get; set; }
+
+    /// <summary>The category of the last heading, in this list or the one before it.</summary>
+    internal CategoryHeading? Heading { get; set; }
+
+    /// <summary>Whether the last heading stands over another list, and none over this one's items so far.</summary>
+    internal bool IsHeadingInherited { get; set; }
+
+    /// <summary>Takes a row of column titles.</summary>
+    internal void Take(ListColumns titles)
+    {
+        (Columns, isPageBegun, isHeaderOpen) = (titles, true, true);
+        findings.Add(FurnitureKind.ColumnTitles);
+    }
+
+    /// <summary>Takes a line of the list: a row, the rest of the row above, a heading, or furniture.</summary>
+    internal void Take(LayoutLine next)
+    {
+        var wasHeaderOpen = isHeaderOpen;
+        isHeaderOpen = false;
+        if (Columns is null || reference.Furniture.IsPage(next.Text))
+        {
+            TakeFurniture(next);
+        }
+        else if (next.IsRow && next.Cells.Length > 1)
+        {
+            TakeRow(next, Columns, wasHeaderOpen);
+        }
+        else if (CategoryHeading.Parse(next.Text, reference.Categories) is { } heading && (!Columns.Has(ColumnKind.Category) || heading.Claimed is not null || next.IsRow))
+        {
+            TakeHeading(heading, next.Line);
+        }
+        else if (HasRows && rows[^1].IsShort && reference.Furniture.Find(next.Text) is null)
+        {
+            rows[^1].GoOn(next);
+        }
+        else
+        {
+            TakeFurniture(next);
+        }
+    }
+
+    /// <summary>The list as it stands.</summary>
+    internal SourceTable Close()
+    {
+        if (Columns is null)
+        {
+            return new SourceTable(list, line, [], TownshipName, Claimed);
+        }
+
+        CheckHeadings();
+        var alignment = new RowAlignment(Columns, new CellFit(reference.Categories));
+        return new SourceTable(
+            list, line, MergedCells.Fill([.. rows.Select(row => row.Close(alignment))], [.. rows.Select(row => row.BeginsPage)], findings), TownshipName, Claimed);
+    }
+
+    private void TakeRow(LayoutLine next, ListColumns columns, bool wasHeaderOpen)
+    {
+        var cells = next.Cells;
+        var at = Math.Min(columns.Number, cells.Length - 1);
+        var printed = cells.Where(cell => !cell.IsEmpty).ToList();
+        if (RowNumber.Parse(cells[at]) is { } number && printed.Count > 1)
+        {
+            Begin(next, columns, number);
+        }
+        else if (wasHeaderOpen && columns.WithSecondRow(next.Texts, reference.Titles) is { } whole)
+        {
+            Columns = whole;
+            (isPageBegun, isHeaderOpen) = (true, true);
+            findings.Add(FurnitureKind.ColumnTitles);
+        }
+        else if (printed.Count == 1 && CategoryHeading.Parse(next.Text, reference.Categories) is { } heading)
+        {
+            TakeHeading(heading, next.Line);
+        }
+        else if (printed.Count <= 2 && printed.Exists(cell => ItemCount.Parse(next.Text) is not null))
+        {
+            TakeFurniture(next);
+        }
+        else if (!HasRows || BeginsItem(cells, at, columns))
+        {
+            // A category and a name begin an item, also where its number was lost.
+            Begin(next, columns, "");
+            if (!cells[at].IsEmpty)
+            {
+                rows[^1].Add(new ItemIssue(
+                    IssueSeverity.Damaged, "NUMBER_UNREADABLE", "序号无法辨认。The number cannot be read.", ItemFields.Number, next.Line, string.Concat(cells[at].Paragraphs)));
+            }
+        }
+        else if (cells[at].IsEmpty)
+        {
+            rows[^1].Continue(next);
+        }
+        else if (rows[^1].IsShort)
+        {
+            rows[^1].GoOn(next);
+        }
+        else
+        {
+            findings.NotUnderstood(next.Line, string.Join(" | ", next.Texts));
+        }
+    }
+
+    private void TakeHeading(CategoryHeading heading, int at)
+    {
+        (Heading, IsHeadingInherited) = (heading, false);
+        headings.Add((heading, at, rows.Count));
+        findings.Add(FurnitureKind.Heading);
+    }
+
+    // A heading that says how many items stand under it is held to that.
+    private void CheckHeadings()
+    {
+        foreach (var (index, (heading, at, firstRow)) in headings.Index())
+        {
+            var count = (index + 1 < headings.Count ? headings[index + 1].FirstRow : rows.Count) - firstRow;
+            if (heading.Claimed is { } claimed && claimed != count)
+            {
+                findings.Add(new ItemIssue(
+                    IssueSeverity.Inferred, "COUNT_DIFFERS", $"类别标题写明「{heading.Category}」有 {claimed} 项，其下读到 {count} 项。"
+                    + $"The heading says that {claimed} items stand under it; {count} were read.", ItemFields.Category, at, heading.Category));
+            }
+        }
+    }
+
+    private static bool BeginsItem(ImmutableArray<SourceCell> cells, int at, ListColumns columns) =>
+        cells.Length == columns.Kinds.Length || cells[at].IsEmpty
+            ? cells.Length > at + 2 && !cells[at + 1].IsEmpty && !cells[at + 2].IsEmpty && !cells[at + 1].IsCovered && columns.Has(ColumnKind.Category)
+            : false;
+
+    private void Begin(LayoutLine next, ListColumns columns, string number)
+    {
+        var heading = columns.Has(ColumnKind.Category) ? null : Heading;
+        rows.Add(new OpenRow(columns, next.Line, number, next.Cells, heading) { BeginsPage = isPageBegun });
+        isPageBegun = false;
+        if (heading is not null && IsHeadingInherited)
+        {
+            rows[^1].Add(new ItemIssue(
+                IssueSeverity.Inferred, "CATEGORY_FROM_LIST_BEFORE", $"本清单此项之前没有类别标题，取上一清单的「{heading.Category}」。"
+                + "No heading of a category stands above it in this list; the last one of the list before it was taken.", ItemFields.Category, next.Line, ""));
+        }
+    }
+
+    private void TakeFurniture(LayoutLine next)
+    {
+        if (ItemCount.Parse(next.Text) is { } count)
+        {
+            Claimed ??= count;
+            findings.Add(FurnitureKind.Count);
+        }
+        else if (reference.Furniture.Find(next.Text) is { } kind)
+        {
+            findings.Add(kind);
+        }
+        else if (TitlePage.IsTitle(next.Text))
+        {
+            findings.Add(FurnitureKind.Title);
+        }
+        else
+        {
+            findings.NotUnderstood(next.Line, string.Join(" | ", next.Texts));
+        }
+    }
+}

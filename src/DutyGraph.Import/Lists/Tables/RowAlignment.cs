@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+
+namespace DutyGraph.Import;
+
+/// <summary>
+/// Finds which columns the cells of a row stand in where there are more or fewer of them than columns: a merged cell above leaves its rows one short
+/// (a category over several items), a stray mark makes two cells of one.
+/// </summary>
+/// <param name="columns">The columns of the list.</param>
+/// <param name="fit">Knows what each holds.</param>
+internal sealed class RowAlignment(ListColumns columns, CellFit fit)
+{
+    /// <summary>A reading that fits better than the next by less is doubtful.</summary>
+    private const double SureMargin = 1.5;
+
+    /// <summary>A row with more cells than these is not looked at: ways to read it grow with every cell.</summary>
+    private const int MostCells = 12;
+
+    private const double CutInside = 2;
+
+    private readonly int[] assigned = new int[columns.Kinds.Length];
+    private double best;
+    private double next;
+    private int[]? winner;
+    private string[] texts = [];
+
+    /// <summary>How many cells each column takes, left to right.</summary>
+    /// <param name="cells">All cells of the row, the number's among them.</param>
+    /// <param name="isSure">Whether no other reading fits nearly as well.</param>
+    /// <returns>Null where the row cannot be read.</returns>
+    internal ImmutableArray<int>? Find(ImmutableArray<SourceCell> cells, out bool isSure)
+    {
+        (best, next, winner) = (double.NegativeInfinity, double.NegativeInfinity, null);
+        isSure = false;
+        if (cells.Length > MostCells || columns.Kinds.Length > MostCells)
+        {
+            return null;
+        }
+
+        texts = [.. cells.Select(cell => string.Concat(cell.Paragraphs))];
+        Assign(0, 0, 0);
+        isSure = best - next >= SureMargin;
+        return winner is null ? null : [.. winner];
+    }
+
+    private void Assign(int column, int cell, double score)
+    {
+        if (column == columns.Kinds.Length)
+        {
+            if (cell == texts.Length)
+            {
+                Offer(score);
+            }
+
+            return;
+        }
+
+        var kind = columns.Kinds[column];
+        for (var count = 0; cell + count <= texts.Length && count <= 2; count++)
+        {
+            // The number is one cell, and the first of its row.
+            if (kind is ColumnKind.Number && count != 1)
+            {
+                continue;
+            }
+
+            // A cell beyond the last column is more of that one (dashitou 260) rather than a cell cut in two before it.
+            assigned[column] = count;
+            Assign(column + 1, cell + count, score + Score(kind, cell, count) - (count == 2 && column + 1 < columns.Kinds.Length ? CutInside : 0));
+        }
+    }
+
+    private double Score(ColumnKind kind, int cell, int count) => count switch
+    {
+        0 => kind switch
+        {
+            ColumnKind.Category => -0.5,
+            ColumnKind.Departments => -1.5,
+            ColumnKind.NotServed or ColumnKind.Unknown or ColumnKind.Blank => 0,
+            _ => -3,
+        },
+        1 => fit.Of(kind, texts[cell]),
+        _ => fit.Of(kind, texts[cell] + texts[cell + 1]) - 1,
+    };
+
+    private void Offer(double score)
+    {
+        if (score > best)
+        {
+            (next, best, winner) = (best, score, [.. assigned]);
+        }
+        else if (score > next)
+        {
+            next = score;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Import;
+
+/// <summary>What the titles over the lists say: whose they are, and how many items they have.</summary>
+internal static class Sections
+{
+    /// <summary>Refuses a list that is headed with another township's name; tells of a count that the items do not bear out.</summary>
+    /// <param name="fileName">The file, for the error.</param>
+    /// <param name="source">The document.</param>
+    /// <param name="township">The township that the document is of.</param>
+    /// <param name="resolver">Knows townships by printed names.</param>
+    internal static IEnumerable<ImportError> Check(string fileName, SourceDocument source, Township township, TownshipResolver resolver)
+    {
+        foreach (var table in source.Tables.Where(table => table.Claimed is { } claimed && claimed != table.Rows.Length))
+        {
+            source.Findings.Add(new ItemIssue(
+                IssueSeverity.Missing, "COUNT_DIFFERS", $"标题写明 {NodeId.Name(table.List)} 清单共 {table.Claimed} 项，读到 {table.Rows.Length} 项。"
+                + $"The title says that the list {NodeId.Name(table.List)} has {table.Claimed} items; {table.Rows.Length} were read.", "list", table.Line, $"{table.Claimed}"));
+        }
+
+        return source.Tables.Where(table => table.TownshipName is { } name && IsAnother(name, township, resolver)).Select(table => new ImportError(
+            "TOWNSHIPS_DIFFER", fileName, table.Line, $"文件是 {township.FullName} 的，{NodeId.Name(table.List)} 清单的标题却写着「{table.TownshipName}」：一个文件应只含一个乡镇的清单。"
+            + $"The document is of {township.FullName}, but the title of its list {NodeId.Name(table.List)} names another township: expected the lists of one township."));
+    }
+
+    // 昭苏镇, 昭苏县昭苏镇 and 本镇 are 昭苏县昭苏镇; 喀夏加尔镇 is not, whether or not the table has it.
+    private static bool IsAnother(string printed, Township township, TownshipResolver resolver)
+    {
+        var name = Spaces.Remove(printed);
+        return !name.EndsWith(township.Name, StringComparison.Ordinal)
+            && (resolver.Resolve(name).Township is { } other ? other.Id != township.Id
+                : name.Length > 2 && name is [.., '镇' or '乡'] or [.., '街', '道'] or [.., '苏', '木'] && name is not ("各乡镇" or "乡镇街道"));
+    }
+}
