@@ -2,8 +2,8 @@ namespace DutyGraph.Import;
 
 /// <summary>Why a file could not be taken in. The rest of an import is untouched by it.</summary>
 /// <param name="Code">The cause, in capitals: EMPTY_FILE, BINARY_FILE, INVALID_ENCODING, CONTROL_CHARACTER, FILE_TOO_LARGE, UNREADABLE_FILE,
-/// NO_LIST, NO_TOWNSHIP, UNKNOWN_COUNTY, AMBIGUOUS_TOWNSHIP, TOO_COMPLEX, READER_FAULT, NUMBER_GAP, NUMBER_REPEATED, DUPLICATE_EDITION, CORRECTION_UNMATCHED,
-/// CORRECTION_UNNEEDED.</param>
+/// NO_LIST, NO_TOWNSHIP, UNKNOWN_COUNTY, AMBIGUOUS_TOWNSHIP, TOO_COMPLEX, READER_FAULT, NUMBER_GAP, NUMBER_REPEATED, COLUMN_MISSING, COLUMN_RUNS_TOGETHER,
+/// COLUMN_SHAPE, COLUMNS_SIDE_BY_SIDE, SECTION_AND_COLUMNS_DIFFER, TOWNSHIPS_DIFFER, DUPLICATE_EDITION, CORRECTION_UNMATCHED, CORRECTION_UNNEEDED.</param>
 /// <param name="FileName">The file.</param>
 /// <param name="Line">The line, from 1; null where the whole file is meant.</param>
 /// <param name="Message">What is wrong and what was expected: Chinese, then English.</param>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DutyGraph.Core;
 
 namespace DutyGraph.Import;
@@ -16,7 +15,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
     private readonly TownshipResolver townships = new(reference);
     private readonly FactsBuilder facts = new(reference);
 
-    /// <summary>Reads a document, whole or not at all; one that this program fails on is TOO_COMPLEX or READER_FAULT.</summary>
+    /// <summary>Reads a document, whole or not at all; one that this program fails on is READER_FAULT.</summary>
     /// <param name="fileName">Its name, with or without folders.</param>
     /// <param name="content">Its bytes: UTF-8 with or without BOM, UTF-16 or GB18030.</param>
     /// <param name="township">Its township (昌吉市六工镇) where the document does not say; null to take the document's own.</param>
@@ -27,17 +26,12 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         {
             return ReadContent(name, content, township);
         }
-        catch (RegexMatchTimeoutException exception)
-        {
-            return Refuse(name, "TOO_COMPLEX", null,
-                $"某一格过长或过于杂乱，无法在限时内辨认：应为清单中的一格。A cell is too long or too tangled to be read in time: {Start(exception.Input)}");
-        }
 #pragma warning disable CA1031 // One odd file must not take the others with it, whatever in it this program did not foresee.
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
 #pragma warning restore CA1031
         {
             return Refuse(name, "READER_FAULT", null,
-                $"读取程序在此文件上出错，其他文件不受影响。A fault of this program on this file, no other is touched by it: {exception.GetType().Name}: {exception.Message}");
+                $"读取程序在此文件上出错，其他文件不受影响。A fault of this program on this file, no other is touched by it: {exception.GetType().Name}: {exception.Message}") with { Fault = exception };
         }
     }
 
@@ -119,8 +113,6 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
             $"「{printed}」可能是 {string.Join('、', reading.Candidates.Select(candidate => candidate.FullName))}：应写明地、州、市。"
             + "It may be any of these: expected the prefecture too.");
 
-    private static string Start(string text) => text.Length > 40 ? text[..40] + "…" : text;
-
     private static ReadResult Refuse(string fileName, string code, int? line, string message) =>
         new(fileName, null, [new ImportError(code, fileName, line, message)]);
 }
@@ -129,4 +121,8 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
 /// <param name="FileName">Without folders.</param>
 /// <param name="Facts">What it states; null where it could not be read as a list.</param>
 /// <param name="Errors">Why not; empty where it was read.</param>
-public sealed record ReadResult(string FileName, Facts? Facts, IReadOnlyList<ImportError> Errors);
+public sealed record ReadResult(string FileName, Facts? Facts, IReadOnlyList<ImportError> Errors)
+{
+    /// <summary>What this program failed with on a READER_FAULT, for a log; null otherwise.</summary>
+    public Exception? Fault { get; init; }
+}

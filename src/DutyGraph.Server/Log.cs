@@ -11,7 +11,7 @@ internal static partial class Log
     public static partial void DocumentRead(ILogger log, string file, string township, string edition, int basic, int assist, int reclaimed, int issues);
 
     [LoggerMessage(1002, LogLevel.Error, "未读 Not read {File} {Place}: {Code} {Message}")]
-    public static partial void NotRead(ILogger log, string file, string place, string code, string message);
+    public static partial void NotRead(ILogger log, string file, string place, string code, string message, Exception? fault);
 
     [LoggerMessage(1003, LogLevel.Warning, "有误 Faulty {File} {Place}: {Code} {Message}")]
     public static partial void Faulty(ILogger log, string file, string place, string code, string message);

@@ -5,8 +5,8 @@ namespace DutyGraph.Import;
 
 /// <summary>Who does the work of a clause, where the clause says so: 「县公安局负责…」, 「由县林草局出具…」, a heading 「市公安局：」 for the clauses under it.</summary>
 /// <remarks>A department is taken where it is the subject: first in the clause or in a sentence of it, or after 由; and with it, on the superior's side,
-/// those that do the work together with it (<see cref="Partners"/>). Where no subject is printed, a partner alone would be given the work of somebody else:
-/// 会同县公安局… then names nobody. In a township's clause 会同 is help that the township has, and nobody's work.</remarks>
+/// those that do the work together with it (<see cref="Partners"/>). A clause that opens with 会同县公安局… leaves out its subject, which is not guessed; the partners do its
+/// work all the same. In a township's clause 会同 is help that the township has, and nobody's work.</remarks>
 public static partial class Performers
 {
     /// <summary>The departments that do the work of each clause of a cell.</summary>
@@ -26,7 +26,8 @@ public static partial class Performers
             }
 
             var subjects = Subjects(text, names) is { IsEmpty: false } printed ? printed : heading;
-            performers.Add(isTownships || subjects.IsEmpty ? subjects : Distinct(subjects.Concat(Partners.In(text, names))));
+            var arePartners = !isTownships && (!subjects.IsEmpty || text.StartsWith("会同", StringComparison.Ordinal));
+            performers.Add(arePartners ? Distinct(subjects.Concat(Partners.In(text, names))) : subjects);
         }
 
         return performers.MoveToImmutable();

@@ -5,7 +5,8 @@ namespace DutyGraph.Import;
 
 /// <summary>Whom a clause tells the township to report to: 「上报市水利局」, 「报县农业农村局备案」, 「向县残联反馈…」.</summary>
 /// <remarks>Telling and handing over are one: what is found, filled in or filed goes up to a named department, whether the text says 报, 反馈, 提交, 提供, 移交, 送至 or
-/// 交由. No reports are what others hand in or are urged to (督促单位向县消防救援局申报备案, 由家属送至…), money (上交, 上缴), requests (申请) and candidates (推荐).</remarks>
+/// 交由, and money or goods that are handed up (上缴, 上交) as 移交 says. No reports are what others hand in or are urged to (督促单位向县消防救援局申报备案, 由家属送至…),
+/// requests (申请) and candidates (推荐).</remarks>
 public static partial class ReportsTo
 {
     /// <summary>The departments that a township's clause reports to, in order.</summary>
@@ -48,7 +49,7 @@ public static partial class ReportsTo
 
     // 报, 上报, 报送, 报请, 报告 …; not 举报, 填报, 预报. 上报协调市城市管理局 (liugong ASSIST 83), 移交登记资料至县不动产登记中心 (zhaosu ASSIST 62).
     [GeneratedRegex(
-        "(报(?<![举填预警]报)[送告请备给经]?(协调)?|反馈|反映|提交|移[交送]([^，。；：]{1,12}(?=[至到给]))?|送(?=[至到交])|交由)[至到给于送交]?",
+        "(报(?<![举填预警]报)[送告请备给经]?(协调)?|反馈|反映|提交|移[交送]([^，。；：]{1,12}(?=[至到给]))?|上[交缴]|送(?=[至到交])|交由)[至到给于送交]?",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex ReportVerbs();
 

@@ -13,7 +13,9 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
     private const string Branch = "分局";
 
     private readonly ImmutableArray<DepartmentKindEntry> framed = [.. kinds.All.Where(kind => !kind.Frames.IsEmpty)];
+    private readonly ImmutableArray<DepartmentKindEntry> named = [.. kinds.All.Where(kind => !kind.OfficialNames.IsEmpty)];
     private readonly HashSet<string> organs = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Division, string Kind), string> official = [];
 
     /// <summary>The divisions of the township.</summary>
     public Jurisdiction Jurisdiction => jurisdiction;
@@ -23,6 +25,26 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
 
     /// <summary>Takes note of an organ that no kind is known for, so that clauses that name it are understood too.</summary>
     public void Learn(DepartmentMention unlisted) => organs.Add(unlisted.Name[unlisted.Division.Key.Length..]);
+
+    /// <summary>Takes note of the official names that a text prints in full (木垒县商务科技和工业信息化局): the departments bear them, whatever their kind is called elsewhere.</summary>
+    /// <param name="printed">A cell or clause.</param>
+    public void LearnOfficialNames(string printed)
+    {
+        foreach (var kind in named)
+        {
+            foreach (var name in kind.OfficialNames.Where(name => printed.Contains(name, StringComparison.Ordinal)))
+            {
+                var text = Plain(printed);
+                for (var at = text.IndexOf(name, StringComparison.Ordinal); at > 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+                {
+                    if (NameEnd().IsMatch(text, at + name.Length) && jurisdiction.NamedBefore(text, kind.IsParty && text[at - 1] is '委' ? at - 1 : at) is { } division)
+                    {
+                        official.TryAdd((division.Id, kind.Kind.Id), division.Key + (kind.IsParty ? "委" : "") + name);
+                    }
+                }
+            }
+        }
+    }
 
     /// <summary>The department that a text names at a place.</summary>
     /// <param name="text">A plain text.</param>
@@ -86,8 +108,9 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
         return found.Count == 0 ? null : new DepartmentMentions(found.DrainToImmutable(), end + Others().Match(text, end).Length);
     }
 
-    /// <summary>The one name of a department.</summary>
-    internal static string NameOf(Division division, DepartmentKindEntry kind) => division.Key + (kind.IsParty ? "委" : "") + kind.Kind.Name;
+    // Its own official name where the list prints it in full, else the name of its kind.
+    private string NameOf(Division division, DepartmentKindEntry kind) =>
+        official.GetValueOrDefault((division.Id, kind.Kind.Id)) ?? division.Key + (kind.IsParty ? "委" : "") + kind.Kind.Name;
 
     private static bool StandsAt(string text, int start, string word) => string.CompareOrdinal(text, start, word, 0, word.Length) == 0;
 
@@ -108,7 +131,9 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
                     && (jurisdiction.PlaceAt(text, at + before.Length) ?? GenericAt(text, at + before.Length)) is var (division, length)
                     && StandsAt(text, at + before.Length + length, after))
                 {
-                    return new DepartmentMention(NameOf(division, kind), kind.Kind, division, division, "", true, at + before.Length + length + after.Length);
+                    // 国家统计局奇台调查队 has the place inside its name, since nothing but the place sets 国家统计局调查队 apart; 团区委 is the county's.
+                    var name = kind.Kind.Name == before + after ? before + division.ShortName[..^(division.ShortName.Length > 2 ? 1 : 0)] + after : NameOf(division, kind);
+                    return new DepartmentMention(name, kind.Kind, division, division, "", true, at + before.Length + length + after.Length);
                 }
             }
         }
@@ -193,6 +218,9 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
 
     [GeneratedRegex(@"\G(等|及其他|和其他)[^，。；、]{0,20}?(部门|单位)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Others();
+
+    [GeneratedRegex(@"\G([、，；。：）和及与或]|等|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    private static partial Regex NameEnd();
 
     [GeneratedRegex("\\G(代表|委员(?!会))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex People();

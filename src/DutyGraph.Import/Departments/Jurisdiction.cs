@@ -56,6 +56,12 @@ public sealed class Jurisdiction
     /// <remarks>For cells alone: in a sentence 会同县司法局 is no department of 会同县 in Hunan.</remarks>
     public Division? ForeignAt(string text, int start) => PrefixesAt(text, start).Any() ? null : divisions.LongestKeyAt(text.AsSpan(start));
 
+    /// <summary>The division of the township's own whose proper name ends where an organ's begins: 木垒县 before 人大, not 县.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">Where the organ's name begins.</param>
+    public Division? NamedBefore(string text, int end) => Chain.FirstOrDefault(division =>
+        new[] { division.Name, division.ShortName, division.Key }.Any(name => end >= name.Length && string.CompareOrdinal(text, end - name.Length, name, 0, name.Length) == 0));
+
     /// <summary>The division that a name has inside, whole or without its last character: 昭苏县 in 州生态环境局昭苏县分局, 奇台 in 国家统计局奇台调查队.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where to look.</param>

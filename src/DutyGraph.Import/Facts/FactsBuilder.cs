@@ -15,6 +15,11 @@ internal sealed class FactsBuilder(ReferenceTables reference)
     {
         var county = reference.Divisions.Find(township.DivisionId)!;
         var names = new DepartmentNames(reference.Kinds, new Jurisdiction(reference.Divisions, county));
+        foreach (var text in items.Select(item => item.DepartmentsPrinted).Concat(items.SelectMany(item => item.Superior.Concat(item.Township)).Select(clause => clause.Text)))
+        {
+            names.LearnOfficialNames(text);
+        }
+
         var ordered = items.OrderBy(item => item.List).ThenBy(item => item.Number)
             .Select(item => (Item: item, Departments: ItemDepartments.Of(item, names))).ToList();
 

@@ -51,17 +51,19 @@ public sealed class DepartmentKindTable
         return null;
     }
 
-    /// <summary>Reads the table: name, short_names (parted by |, a * for the name of a place inside), branch.</summary>
+    /// <summary>Reads the table: name, short_names (parted by |, a * for the name of a place inside, a = before what is some counties' official name), branch.</summary>
     internal static DepartmentKindTable Read(string path) => new([.. ReferenceFile.Read(path, ["name", "short_names", "branch"], ReadRow)]);
 
     private static DepartmentKindEntry ReadRow(ReferenceRow row)
     {
         var name = row.Required("name");
-        var forms = row["short_names"].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var printed = row["short_names"].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var forms = printed.Select(form => form.TrimStart('=')).ToList();
         return new DepartmentKindEntry(
             new DepartmentKind(NodeId.DepartmentKind(name), name, [.. forms.Where(form => !form.Contains('*'))]),
             row.Required("branch") == "PARTY",
-            [.. forms.Where(form => form.Contains('*')).Select(form => (form[..form.IndexOf('*')], form[(form.IndexOf('*') + 1)..]))]);
+            [.. forms.Where(form => form.Contains('*')).Select(form => (form[..form.IndexOf('*')], form[(form.IndexOf('*') + 1)..]))],
+            [.. printed.Where(form => form[0] is '=').Select(form => Widths.Full(form[1..]))]);
     }
 }
 
@@ -69,4 +71,6 @@ public sealed class DepartmentKindTable
 /// <param name="Kind">Its name, and its short names as aliases.</param>
 /// <param name="IsParty">Whether it is an organ of the party committee: its full name has 委 after the division's.</param>
 /// <param name="Frames">Names that have the place inside: 国家统计局 … 调查队.</param>
-public sealed record DepartmentKindEntry(DepartmentKind Kind, bool IsParty, ImmutableArray<(string Before, string After)> Frames);
+/// <param name="OfficialNames">Those of its aliases that are official names where a county prints them in full: 商务科技和工业信息化局; 人大, which is no 人大常委会办公室.</param>
+public sealed record DepartmentKindEntry(
+    DepartmentKind Kind, bool IsParty, ImmutableArray<(string Before, string After)> Frames, ImmutableArray<string> OfficialNames);

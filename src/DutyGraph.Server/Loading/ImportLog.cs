@@ -37,7 +37,7 @@ internal sealed class ImportLog(ILogger log)
         {
             if (file.Facts is null)
             {
-                Log.NotRead(log, error.FileName, Place(error), error.Code, error.Message);
+                Log.NotRead(log, error.FileName, Place(error), error.Code, error.Message, file.Fault);
             }
             else
             {

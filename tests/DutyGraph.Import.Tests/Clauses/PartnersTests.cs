@@ -24,7 +24,7 @@ public sealed class PartnersTests
     public void PerformersOf_WhoDoesNotJoin_IsNoPartner(string clause) => Assert.Equal(First, Performed(clause));
 
     [Fact]
-    public void PerformersOf_PartnerOfASubjectThatIsNotPrinted_IsNobody() => Assert.Equal("", Performed("会同县水利局开展检查；"));
+    public void PerformersOf_PartnerOfASubjectThatIsNotPrinted_DoesTheWork() => Assert.Equal("岳池县水利局", Performed("会同县水利局开展检查；"));
 
     [Fact]
     public void PerformersOf_PartnerUnderAHeading_WorksWithTheHeadings() => Assert.Equal(Both, Performed("县公安局：", "会同县水利局开展检查；"));

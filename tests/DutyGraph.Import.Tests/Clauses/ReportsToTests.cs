@@ -10,12 +10,13 @@ public sealed class ReportsToTests
     [InlineData("向县残联提供名单；")]
     [InlineData("填写后交由县残联审核；")]
     [InlineData("及时上报协调县残联入户核实；")]
+    [InlineData("收取会费上缴县残联；")]
+    [InlineData("将募捐物资上交县残联；")]
     public void Of_WhatIsToldOrHandedOver_GoesToWhomIsNamed(string clause) => Assert.Equal("岳池县残疾人联合会", Read(clause));
 
     [Theory]
     [InlineData("由本人或家属将材料送至县残联；")]
     [InlineData("督促单位向县残联提供名单；")]
-    [InlineData("会费上缴县残联；")]
     [InlineData("向县残联申请救助；")]
     [InlineData("领取县残联提供的轮椅；")]
     [InlineData("移交房屋征收部门；")]

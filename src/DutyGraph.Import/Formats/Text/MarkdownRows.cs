@@ -13,6 +13,9 @@ namespace DutyGraph.Import;
 /// </remarks>
 internal static class MarkdownRows
 {
+    /// <summary>A cell with more opening brackets is no cell of a list, and costs Markdig the square of them.</summary>
+    private const int MostLinks = 50;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_[`\\~&!");
 
@@ -30,7 +33,7 @@ internal static class MarkdownRows
             }
             else if (Split(row) is var cells && !cells.TrueForAll(IsRule))
             {
-                yield return new LayoutLine(line, [.. cells.Select(cell => html.Read(line, cell.AsSpan().ContainsAny(Marks) ? Html(cell) : cell))], IsRow: true);
+                yield return new LayoutLine(line, [.. cells.Select(cell => html.Read(line, cell.AsSpan().ContainsAny(Marks) && cell.AsSpan().Count('[') < MostLinks ? Html(cell) : cell))], IsRow: true);
             }
         }
     }

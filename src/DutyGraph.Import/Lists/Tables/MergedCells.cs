@@ -6,14 +6,27 @@ namespace DutyGraph.Import;
 /// <summary>Gives rows what a merged cell over them holds.</summary>
 internal static class MergedCells
 {
-    /// <summary>Fills the categories and departments that a cell of a row above covers.</summary>
-    /// <param name="rows">The rows of one list.</param>
-    /// <param name="beginsPage">Whether titles of columns stand above each: a merged cell is printed again on a new page.</param>
-    /// <param name="findings">Is told where the categories of a list are merged.</param>
-    internal static ImmutableArray<SourceRow> Fill(ImmutableArray<SourceRow> rows, IReadOnlyList<bool> beginsPage, SourceFindings findings)
+    /// <summary>Fewer empty cells may as well be lost ones, which the neighbours on both sides have to settle.</summary>
+    private const int LeastEmpty = 4;
+
+    /// <summary>
+    /// Whether a document prints a category at the head of its block alone: then no two rows of it that follow each other print the same. Where OCR lost some cells
+    /// (qitai), those around them print theirs.
+    /// </summary>
+    /// <param name="lists">The rows of each list, and for each row whether titles of columns stand above it: a merged cell is printed again on a new page.</param>
+    internal static bool AreCategoriesMerged(IReadOnlyCollection<(SourceTable Table, IReadOnlyList<bool> BeginsPage)> lists)
     {
-        var areMerged = AreCategoriesMerged(rows, beginsPage);
-        var filled = rows.ToBuilder();
+        var empty = lists.Sum(list => list.Table.Rows.Count(row => row.Category is { IsEmpty: true, IsCovered: false }));
+        return empty >= LeastEmpty && lists.All(list => IsMerged(list.Table.Rows, list.BeginsPage));
+    }
+
+    /// <summary>Fills the categories and departments that a cell of a row above covers.</summary>
+    /// <param name="table">A list.</param>
+    /// <param name="areMerged">Whether the document prints a category at the head of its block alone.</param>
+    /// <param name="findings">Is told where the categories of a list are merged.</param>
+    internal static SourceTable Fill(SourceTable table, bool areMerged, SourceFindings findings)
+    {
+        var filled = table.Rows.ToBuilder();
         for (var i = 1; i < filled.Count; i++)
         {
             var (row, above) = (filled[i], filled[i - 1]);
@@ -28,28 +41,19 @@ internal static class MergedCells
             }
         }
 
-        if (areMerged)
+        if (areMerged && table.Rows.FirstOrDefault(row => row.Category.IsEmpty) is { } first)
         {
-            var first = rows.First(row => row.Category.IsEmpty);
             findings.Add(new ItemIssue(
-                IssueSeverity.Inferred, "CATEGORIES_MERGED", $"「事项类别」只印在每类的首项，其下 {rows.Count(row => row.Category.IsEmpty)} 项取上方的类别。"
+                IssueSeverity.Inferred, "CATEGORIES_MERGED", $"「事项类别」只印在每类的首项，其下 {table.Rows.Count(row => row.Category.IsEmpty)} 项取上方的类别。"
                 + "A category is printed at the first of its items alone; those below it take the one above.", ItemFields.Category, first.Line, ""));
         }
 
-        return filled.ToImmutable();
+        return table with { Rows = filled.ToImmutable() };
     }
 
-    /// <summary>
-    /// Whether a category stands at the head of its block alone: then no two rows that follow each other print the same. Where OCR lost some cells (qitai),
-    /// those around them print theirs.
-    /// </summary>
-    private static bool AreCategoriesMerged(ImmutableArray<SourceRow> rows, IReadOnlyList<bool> beginsPage)
-    {
-        var empty = rows.Count(row => row.Category is { IsEmpty: true, IsCovered: false });
-        return empty > 0 && !rows[0].Category.IsEmpty && Enumerable.Range(1, rows.Length - 1)
-            .All(i => beginsPage[i] || rows[i].Category.IsEmpty || rows[i].Category.IsCovered || Text(rows[i]) != Text(rows[i - 1]))
-            && Enumerable.Range(1, rows.Length - 1).Count(i => !rows[i].Category.IsEmpty && !beginsPage[i]) < empty;
-    }
+    private static bool IsMerged(ImmutableArray<SourceRow> rows, IReadOnlyList<bool> beginsPage) =>
+        !rows[0].Category.IsEmpty && Enumerable.Range(1, rows.Length - 1)
+            .All(i => beginsPage[i] || rows[i].Category.IsEmpty || Text(rows[i]) != Text(rows[i - 1]));
 
     private static string Text(SourceRow row) => Spaces.Remove(string.Concat(row.Category.Paragraphs));
 }

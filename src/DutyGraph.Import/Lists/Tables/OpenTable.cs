@@ -24,6 +24,9 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
     /// <summary>Whether it has a row.</summary>
     internal bool HasRows => rows.Count > 0;
 
+    /// <summary>For each row, whether titles of columns stand above it.</summary>
+    internal IReadOnlyList<bool> BeginsPage => [.. rows.Select(row => row.BeginsPage)];
+
     /// <summary>The township as its section title prints it.</summary>
     internal string? TownshipName { get; set; }
 
@@ -80,8 +83,7 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
 
         CheckHeadings();
         var alignment = new RowAlignment(Columns, new CellFit(reference.Categories));
-        return new SourceTable(
-            list, line, MergedCells.Fill([.. rows.Select(row => row.Close(alignment))], [.. rows.Select(row => row.BeginsPage)], findings), TownshipName, Claimed);
+        return new SourceTable(list, line, [.. rows.Select(row => row.Close(alignment))], TownshipName, Claimed);
     }
 
     private void TakeRow(LayoutLine next, ListColumns columns, bool wasHeaderOpen)
@@ -154,9 +156,8 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
     }
 
     private static bool BeginsItem(ImmutableArray<SourceCell> cells, int at, ListColumns columns) =>
-        cells.Length == columns.Kinds.Length || cells[at].IsEmpty
-            ? cells.Length > at + 2 && !cells[at + 1].IsEmpty && !cells[at + 2].IsEmpty && !cells[at + 1].IsCovered && columns.Has(ColumnKind.Category)
-            : false;
+        (cells.Length == columns.Kinds.Length || cells[at].IsEmpty) && columns.Has(ColumnKind.Category)
+        && cells.Length > at + 2 && !cells[at + 1].IsEmpty && !cells[at + 2].IsEmpty && !cells[at + 1].IsCovered;
 
     private void Begin(LayoutLine next, ListColumns columns, string number)
     {

@@ -33,7 +33,9 @@ internal sealed class TableLists(ReferenceTables reference)
 
     private SourceDocument? Close(SourceText text)
     {
-        var read = tables.Where(table => table.HasRows).Select(table => table.Close()).ToList();
+        var closed = tables.Where(table => table.HasRows).Select(table => (Table: table.Close(), table.BeginsPage)).ToList();
+        var areMerged = MergedCells.AreCategoriesMerged(closed);
+        var read = closed.ConvertAll(list => MergedCells.Fill(list.Table, areMerged, findings));
         var title = TitlePage.Read(titlePage.Select(line => (line.Line, line.Text)), reference.Furniture, findings);
         return read.Count == 0 && findings.Refusals.Count == 0 ? null : new SourceDocument(
             text, title.Title, title.TownshipName ?? read.Select(table => table.TownshipName).FirstOrDefault(name => name is not null), title.Edition, [.. read], findings);

@@ -1,0 +1,94 @@
+using System.Text;
+using DutyGraph.Core;
+
+namespace DutyGraph.Import.Tests.Mutations;
+
+/// <summary>A way in which a document differs from a published one.</summary>
+/// <param name="Name">What is odd about it.</param>
+/// <param name="Forms">The forms that it can be applied to.</param>
+/// <param name="Apply">Changes a cut; null where it does not apply to it.</param>
+internal sealed record Mutation(string Name, Form Forms, Func<Sample, Random, Sample?> Apply)
+{
+    /// <summary>Whether the document still says all that it said, so that it should be read fully right; else it should be refused or flagged.</summary>
+    public bool IsWhole { get; init; } = true;
+
+    /// <summary>How the text is written to bytes.</summary>
+    public Func<string, byte[]> Encode { get; init; } = Encoding.UTF8.GetBytes;
+}
+
+/// <summary>What became of a changed document.</summary>
+internal enum Verdict
+{
+    /// <summary>Every field is as in the unchanged one.</summary>
+    Right,
+
+    /// <summary>Fields differ, and each has an issue on it.</summary>
+    Flagged,
+
+    /// <summary>It was refused.</summary>
+    Refused,
+
+    /// <summary>A field is wrong, lost or invented without an issue on it.</summary>
+    Wrong,
+}
+
+/// <summary>Holds the reading of a changed document against that of the unchanged one.</summary>
+internal static class Judge
+{
+    /// <summary>Compares two readings of one document's items.</summary>
+    /// <param name="truth">Of the unchanged document.</param>
+    /// <param name="read">Of the changed one.</param>
+    /// <param name="fault">The first field that is wrong without an issue; empty where none is.</param>
+    public static Verdict Of(Facts truth, ReadResult read, out string fault)
+    {
+        fault = "";
+        if (read.Facts is not { } facts)
+        {
+            fault = string.Join(' ', read.Errors.Select(error => $"{error.Code}@{error.Line}"));
+            return read.Errors.Any(error => error.Code is "READER_FAULT") ? Verdict.Wrong : Verdict.Refused;
+        }
+
+        var isCounted = facts.Document.Issues.Any(issue => issue.Code is "COUNT_DIFFERS" or "TEXT_NOT_UNDERSTOOD" or "LIST_MISSING");
+        var duties = facts.Duties.ToDictionary(duty => (duty.List, duty.Number));
+        var isFlagged = false;
+        foreach (var duty in truth.Duties)
+        {
+            if (!duties.Remove((duty.List, duty.Number), out var other))
+            {
+                fault = $"{duty.List} {duty.Number} lost";
+                return isCounted ? Verdict.Flagged : Verdict.Wrong;
+            }
+
+            foreach (var (field, value) in Fields(duty))
+            {
+                if (value != Fields(other).First(one => one.Field == field).Value)
+                {
+                    isFlagged = true;
+                    if (!other.Issues.Any(issue => issue.Field == field))
+                    {
+                        fault = $"{duty.List} {duty.Number} {field}\n    {value}\n    {Fields(other).First(one => one.Field == field).Value}";
+                        return Verdict.Wrong;
+                    }
+                }
+            }
+        }
+
+        if (duties.Count > 0)
+        {
+            fault = $"{duties.Keys.First()} invented";
+            return Verdict.Wrong;
+        }
+
+        return isFlagged ? Verdict.Flagged : Verdict.Right;
+    }
+
+    private static IEnumerable<(string Field, string Value)> Fields(Duty duty) =>
+    [
+        ("category", duty.CategoryId),
+        ("name", duty.Name),
+        ("departments", string.Join(' ', duty.DepartmentIds)),
+        ("superiorResponsibilities", string.Join(' ', duty.SuperiorResponsibilities.Select(clause => $"[{clause.Number}] {clause.Text}"))),
+        ("townshipResponsibilities", string.Join(' ', duty.TownshipResponsibilities.Select(clause => $"[{clause.Number}] {clause.Text}"))),
+        ("method", $"{duty.Method}{duty.Discontinued}"),
+    ];
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using DutyGraph.Core;
+
+namespace DutyGraph.Import.Tests.Mutations;
+
+/// <summary>
+/// Changes cuts of the five lists in every way of <see cref="Kinds"/>: no field may be wrong, lost or invented without an issue on it, and of the documents that still say
+/// all that they said most are read fully right. <c>DUTYGRAPH_MUTATIONS=2000</c> sets how many documents of each kind are tried; the seed is fixed.
+/// </summary>
+public sealed class MutationTests
+{
+    /// <summary>Of documents that say all, at least this share is read fully right.</summary>
+    private const double LeastRight = 0.95;
+
+    private static readonly int Rounds =
+        int.TryParse(Environment.GetEnvironmentVariable("DUTYGRAPH_MUTATIONS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 2;
+
+    // The unchanged cuts, read once for all kinds.
+    private static readonly ConcurrentDictionary<(string List, int Seed), Facts> Truth = new();
+
+    public static TheoryData<string> Names => [.. Kinds.All.Select(kind => kind.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Read_ListChangedInOneWay_GivesNoWrongFieldWithoutAnIssue(string name)
+    {
+        var kind = Kinds.All.Single(kind => kind.Name == name);
+        var (right, all) = (0, 0);
+        var faults = new StringBuilder();
+        for (var seed = 0; seed < Rounds; seed++)
+        {
+            foreach (var list in new[] { Lists.Liugong, Lists.Qitai, Lists.Zhaosu, Lists.Dashitou, Lists.Kaiganqi })
+            {
+                var random = new Random(seed);
+                var sample = Sample.Cut(list, random);
+                if (!kind.Forms.HasFlag(sample.Form) || kind.Apply(sample, random) is not { } changed)
+                {
+                    continue;
+                }
+
+                var truth = Truth.GetOrAdd((list, seed), _ => FactsOf.Read(sample.Text).Facts!);
+
+                var verdict = Judge.Of(truth, FactsOf.Reader.Read("a.txt", kind.Encode(changed.Text)), out var fault);
+                all++;
+                right += verdict is Verdict.Right ? 1 : 0;
+                if (verdict is Verdict.Wrong || (kind.IsWhole && verdict is not Verdict.Right))
+                {
+                    faults.AppendLine(CultureInfo.InvariantCulture, $"{verdict}: {list} seed {seed}: {fault}");
+                }
+
+                Assert.True(verdict is not Verdict.Wrong, faults.ToString());
+            }
+        }
+
+        Assert.True(!kind.IsWhole || right >= LeastRight * all, $"{right} of {all} read fully right.\n{faults}");
+    }
+}
