@@ -8,7 +8,7 @@
 // 1 | Duty | 22
 // 1 | Responsibility | 14
 // 2 | Category | 6
-// 2 | Department | 47
+// 2 | Department | 48
 // 2 | Division | 1
 // 2 | LegalAct | 1
 // 2 | Responsibility | 117

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 
 namespace DutyGraph.Import;
 
-/// <summary>Turns a file's bytes into lines, their characters folded (<see cref="Folding"/>).</summary>
+/// <summary>Turns a file's bytes into lines, their characters folded (<see cref="SourceFolding"/>).</summary>
 public static class SourceDecoder
 {
     /// <summary>Decodes UTF-8 with or without BOM, UTF-16 and GB18030, with any line ends.</summary>
@@ -16,7 +16,7 @@ public static class SourceDecoder
         string fileName, ReadOnlySpan<byte> content, [NotNullWhen(true)] out SourceText? text, [NotNullWhen(false)] out ImportError? error)
     {
         var name = Path.GetFileName(fileName);
-        var decoded = content.Length > ListReader.MaximumBytes || TextEncoding.Decode(content) is not { } printed ? null : Folding.Fold(printed);
+        var decoded = content.Length > ListReader.MaximumBytes || TextEncoding.Decode(content) is not { } printed ? null : SourceFolding.Fold(printed);
         error = decoded switch
         {
             _ when content.Length > ListReader.MaximumBytes => new ImportError(

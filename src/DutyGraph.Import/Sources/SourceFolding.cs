@@ -4,7 +4,7 @@ using System.Text;
 namespace DutyGraph.Import;
 
 /// <summary>Folds a document's characters once, at the door, so that no later rule meets two forms of one character.</summary>
-internal static class Folding
+internal static class SourceFolding
 {
     private const string Spaces = "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
 
@@ -15,7 +15,7 @@ internal static class Folding
 
     // High surrogates open what is beyond the basic plane: compatibility ideographs and variation selectors among it.
     private static readonly SearchValues<char> Foldable = SearchValues.Create(
-        Spaces + Invisible + string.Concat(FoldingTable.Ordinary.Keys.Where(code => code < 0x10000).Select(code => (char)code))
+        Spaces + Invisible + string.Concat(SourceFoldingTable.Ordinary.Keys.Where(code => code < 0x10000).Select(code => (char)code))
         + string.Concat(Enumerable.Range(0xD800, 0x400).Select(code => (char)code)));
 
     /// <summary>The text with radicals and compatibility ideographs as ordinary characters, one kind of space, and nothing invisible.</summary>
@@ -35,7 +35,7 @@ internal static class Folding
             {
                 folded.Append(' ');
             }
-            else if (FoldingTable.Ordinary.TryGetValue(rune.Value, out var ordinary))
+            else if (SourceFoldingTable.Ordinary.TryGetValue(rune.Value, out var ordinary))
             {
                 folded.Append(ordinary);
             }

@@ -5,7 +5,7 @@ namespace DutyGraph.Import;
 /// Unicode's EquivalentUnifiedIdeograph and NFKC, with the mainland's form where they give another: ⼾ is 户, not 戶. A table, since the program runs without
 /// the culture data that <see cref="string.Normalize()"/> needs.
 /// </remarks>
-internal static class FoldingTable
+internal static class SourceFoldingTable
 {
     // Runs of code points: the first of them, and what each stands for.
     private static readonly (int First, string Ordinary)[] Runs =
