@@ -34,14 +34,39 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
         {
             foreach (var name in kind.OfficialNames.Where(name => printed.Contains(name, StringComparison.Ordinal)))
             {
-                var text = Plain(printed);
-                for (var at = text.IndexOf(name, StringComparison.Ordinal); at > 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
-                {
-                    if (NameEnd().IsMatch(text, at + name.Length) && jurisdiction.NamedBefore(text, kind.IsParty && text[at - 1] is '委' ? at - 1 : at) is { } division)
-                    {
-                        official.TryAdd((division.Id, kind.Kind.Id), division.Key + (kind.IsParty ? "委" : "") + name);
-                    }
-                }
+                LearnName(Plain(printed), kind, name);
+            }
+        }
+
+        foreach (var kind in framed)
+        {
+            foreach (var frame in kind.Frames.Where(frame => frame.IsOfficial && printed.Contains(frame.Before, StringComparison.Ordinal)))
+            {
+                LearnFrame(Plain(printed), kind, frame);
+            }
+        }
+    }
+
+    private void LearnName(string text, DepartmentKindEntry kind, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at > 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if (NameEnd().IsMatch(text, at + name.Length) && jurisdiction.NamedBefore(text, kind.IsParty && text[at - 1] is '委' ? at - 1 : at) is { } division)
+            {
+                official.TryAdd((division.Id, kind.Kind.Id), division.Key + (kind.IsParty ? "委" : "") + name);
+            }
+        }
+    }
+
+    // 国家统计局奇台调查队 and 中国人民银行南丹县支行 keep the place as it is printed inside.
+    private void LearnFrame(string text, DepartmentKindEntry kind, DepartmentFrame frame)
+    {
+        for (var at = text.IndexOf(frame.Before, StringComparison.Ordinal); at >= 0; at = text.IndexOf(frame.Before, at + 1, StringComparison.Ordinal))
+        {
+            var place = at + frame.Before.Length;
+            if (jurisdiction.PlaceAt(text, place) is var (division, length) && StandsAt(text, place + length, frame.After))
+            {
+                official.TryAdd((division.Id, kind.Kind.Id), text[at..(place + length + frame.After.Length)]);
             }
         }
     }
@@ -125,20 +150,31 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
     {
         foreach (var kind in framed)
         {
-            foreach (var (before, after) in kind.Frames)
+            foreach (var frame in kind.Frames)
             {
-                if (StandsAt(text, at, before)
-                    && (jurisdiction.PlaceAt(text, at + before.Length) ?? GenericAt(text, at + before.Length)) is var (division, length)
-                    && StandsAt(text, at + before.Length + length, after))
+                if (StandsAt(text, at, frame.Before) && FrameAt(text, at, kind, frame) is { } found)
                 {
-                    // 国家统计局奇台调查队 has the place inside its name, since nothing but the place sets 国家统计局调查队 apart; 团区委 is the county's.
-                    var name = kind.Kind.Name == before + after ? before + division.ShortName[..^(division.ShortName.Length > 2 ? 1 : 0)] + after : NameOf(division, kind);
-                    return new DepartmentMention(name, kind.Kind, division, division, "", true, at + before.Length + length + after.Length);
+                    return found;
                 }
             }
         }
 
         return null;
+    }
+
+    private DepartmentMention? FrameAt(string text, int at, DepartmentKindEntry kind, DepartmentFrame frame)
+    {
+        var start = at + frame.Before.Length;
+        var named = jurisdiction.PlaceAt(text, start);
+        if ((named ?? GenericAt(text, start)) is not var (division, length) || !StandsAt(text, start + length, frame.After))
+        {
+            return null;
+        }
+
+        // The name keeps the place as it is printed inside; a level alone (中国人民银行县支行) stands for its division.
+        var name = frame.IsOfficial && !official.ContainsKey((division.Id, kind.Kind.Id))
+            ? frame.Before + (named is null ? division.ShortName : text[start..(start + length)]) + frame.After : NameOf(division, kind);
+        return new DepartmentMention(name, kind.Kind, division, division, "", true, start + length + frame.After.Length);
     }
 
     // 团区委, 共青团县委: the place is its level alone.

@@ -62,15 +62,29 @@ public sealed class DepartmentKindTable
         return new DepartmentKindEntry(
             new DepartmentKind(NodeId.DepartmentKind(name), name, [.. forms.Where(form => !form.Contains('*'))]),
             row.Required("branch") == "PARTY",
-            [.. forms.Where(form => form.Contains('*')).Select(form => (form[..form.IndexOf('*')], form[(form.IndexOf('*') + 1)..]))],
-            [.. printed.Where(form => form[0] is '=').Select(form => Widths.Full(form[1..]))]);
+            [.. printed.Where(form => form.Contains('*')).Select(DepartmentFrame.Parse)],
+            [.. printed.Where(form => form[0] is '=' && !form.Contains('*')).Select(form => Widths.Full(form[1..]))]);
     }
 }
 
 /// <summary>A kind of department as the table has it.</summary>
 /// <param name="Kind">Its name, and its short names as aliases.</param>
 /// <param name="IsParty">Whether it is an organ of the party committee: its full name has 委 after the division's.</param>
-/// <param name="Frames">Names that have the place inside: 国家统计局 … 调查队.</param>
+/// <param name="Frames">Names that have the place inside.</param>
 /// <param name="OfficialNames">Those of its aliases that are official names where a county prints them in full: 商务科技和工业信息化局; 人大, which is no 人大常委会办公室.</param>
 public sealed record DepartmentKindEntry(
-    DepartmentKind Kind, bool IsParty, ImmutableArray<(string Before, string After)> Frames, ImmutableArray<string> OfficialNames);
+    DepartmentKind Kind, bool IsParty, ImmutableArray<DepartmentFrame> Frames, ImmutableArray<string> OfficialNames);
+
+/// <summary>A name that has the place inside: 国家统计局 … 调查队.</summary>
+/// <param name="Before">What stands before the place.</param>
+/// <param name="After">What stands after it.</param>
+/// <param name="IsOfficial">Whether it is the official name, as of organs of the centre; else the place's key stands before the kind's name.</param>
+public sealed record DepartmentFrame(string Before, string After, bool IsOfficial)
+{
+    /// <summary>Reads a form of the table: 团*委, =国家统计局*调查队.</summary>
+    internal static DepartmentFrame Parse(string form)
+    {
+        var parts = form.TrimStart('=').Split('*', 2);
+        return new DepartmentFrame(parts[0], parts[1], form[0] is '=');
+    }
+}

@@ -22,8 +22,8 @@ public sealed class DepartmentCellTests
     [InlineData("奇台县", "奇台县应急管理局及其他负有安全生产监督管理职责的部门", "奇台县应急管理局")]
     [InlineData("奇台县", "国家统计局奇台调查队", "国家统计局奇台调查队")]
     [InlineData("木垒县", "木垒县机构编制委员会办公室", "木垒县委机构编制委员会办公室")]
-    [InlineData("木垒县", "木垒县文化体育广播电视台和旅游局、木垒县商务科技和工业信息化局", "木垒县文化体育广播电视和旅游局 木垒县商务和工业信息化局")]
-    [InlineData("木垒县", "木垒县人大、木垒县政协", "木垒县人大常委会办公室 木垒县政协办公室")]
+    [InlineData("木垒县", "木垒县文化体育广播电视台和旅游局、木垒县商务科技和工业信息化局", "木垒县文化体育广播电视和旅游局 木垒县商务科技和工业信息化局")]
+    [InlineData("木垒县", "木垒县人大、木垒县政协", "木垒县人大 木垒县政协")]
     public void Read_CellOfThePublishedLists_NamesTheDepartments(string county, string cell, string expected) =>
         Assert.Equal(expected, Place.Read(county, cell));
 
@@ -34,12 +34,12 @@ public sealed class DepartmentCellTests
     [InlineData("济源市", "市水利局、工信局", "济源市水利局 济源市工业和信息化局")]
     [InlineData("岳池县", "县生态环境分局", "广安市生态环境局岳池县分局")]
     [InlineData("岳池县", "县生态环境局分局", "广安市生态环境局岳池县分局")]
-    [InlineData("岳池县", "国网岳池县供电公司、国家税务总局岳池县税务局", "岳池县供电公司 岳池县税务局")]
+    [InlineData("岳池县", "国网岳池县供电公司、国家税务总局岳池县税务局", "国网岳池县供电公司 国家税务总局岳池县税务局")]
     [InlineData("岳池县", "重庆市公安局、县公安局", "重庆市公安局 岳池县公安局")]
     [InlineData("南京市鼓楼区", "共青团南京市鼓楼区委、团区委、区团委", "南京市鼓楼区共青团委员会 南京市鼓楼区共青团委员会 南京市鼓楼区共青团委员会")]
     [InlineData("南京市鼓楼区", "区直机关工委、南京市规划和自然资源局鼓楼分局", "南京市鼓楼区委直属机关工作委员会 南京市规划和自然资源局鼓楼区分局")]
     [InlineData("南京市鼓楼区", "南京市鼓楼生态环境局、鼓楼区城管委", "南京市鼓楼生态环境局 南京市鼓楼区城市管理委员会")]
-    [InlineData("南丹县", "中国人民银行南丹县支行、河池市南丹生态环境局、县档案馆", "南丹县中国人民银行支行 河池市南丹生态环境局 南丹县档案馆")]
+    [InlineData("南丹县", "中国人民银行南丹县支行、河池市南丹生态环境局、县档案馆", "中国人民银行南丹县支行 河池市南丹生态环境局 南丹县档案馆")]
     [InlineData("南丹县", "河池市南丹县水利局、市南丹生态环境局、共青团南丹县委员会", "南丹县水利局 河池市南丹生态环境局 南丹县共青团委员会")]
     [InlineData("石河子市", "师市应急管理局", "石河子市应急管理局")]
     public void Read_CellFromElsewhereInChina_NamesTheDepartments(string county, string cell, string expected) =>

@@ -12,6 +12,10 @@ internal static class Place
         new(Names(county), [.. DepartmentCell.Read(cell, Names(county)).Select(part => part.Department).OfType<DepartmentMention>()]);
 
     /// <summary>The departments that a cell of a county's list names, one after the other.</summary>
-    public static string Read(string county, string cell) =>
-        string.Join(' ', DepartmentCell.Read(cell, Names(county)).Select(part => part.Department?.Name ?? $"?{part.Printed}"));
+    public static string Read(string county, string cell)
+    {
+        var names = Names(county);
+        names.LearnOfficialNames(cell);
+        return string.Join(' ', DepartmentCell.Read(cell, names).Select(part => part.Department?.Name ?? $"?{part.Printed}"));
+    }
 }

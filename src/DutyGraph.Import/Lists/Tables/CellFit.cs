@@ -17,7 +17,7 @@ internal sealed partial class CellFit(IReadOnlyCollection<string> categories)
             ColumnKind.Category => categories.Contains(text) ? 3 : text.Length > 14 || EndsClause(text) ? -6 : -1.5,
             ColumnKind.Departments or ColumnKind.Receiver => AreDepartments(text) ? 3 : EndsClause(text) || text.Length > 120 ? -5 : categories.Contains(text) ? -4 : -1,
             ColumnKind.Name => categories.Contains(text) ? -4 : IsNumbered(text) || AreDepartments(text) ? -2 : EndsClause(text) ? -1 : 1.5,
-            ColumnKind.Superior or ColumnKind.Township or ColumnKind.Method => EndsClause(text) || IsNumbered(text) ? 2 : AreDepartments(text) || categories.Contains(text) ? -4 : -0.5,
+            ColumnKind.Superior or ColumnKind.Township or ColumnKind.Method => EndsClause(text) ? 2 : IsNumbered(text) ? 1 : AreDepartments(text) || categories.Contains(text) ? -4 : -0.5,
             ColumnKind.Handover => text.Contains('：') || text.Contains(':') || text.Contains("方式", StringComparison.Ordinal) || text.StartsWith("不再", StringComparison.Ordinal) ? 2
                 : AreDepartments(text) ? 1 : -1,
             _ => 0,

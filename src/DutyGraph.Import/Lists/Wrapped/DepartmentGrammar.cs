@@ -106,7 +106,7 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
         return CountyBranch().Match(name) is { Success: true } branch ? CostOfKind(branch.Groups["bureau"].Value) : null;
     }
 
-    private bool HasPlaceInside(string name, (string Before, string After) frame) =>
+    private bool HasPlaceInside(string name, DepartmentFrame frame) =>
         name.Length > frame.Before.Length + frame.After.Length
         && name.StartsWith(frame.Before, StringComparison.Ordinal) && name.EndsWith(frame.After, StringComparison.Ordinal)
         && name[frame.Before.Length..^frame.After.Length] is var place && (Level().IsMatch(place) || IsOurs(place));
