@@ -165,15 +165,15 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
     private DepartmentMention? FrameAt(string text, int at, DepartmentKindEntry kind, DepartmentFrame frame)
     {
         var start = at + frame.Before.Length;
-        var named = jurisdiction.PlaceAt(text, start);
-        if ((named ?? GenericAt(text, start)) is not var (division, length) || !StandsAt(text, start + length, frame.After))
+        var place = jurisdiction.PlaceAt(text, start);
+        if ((place ?? GenericAt(text, start)) is not var (division, length) || !StandsAt(text, start + length, frame.After))
         {
             return null;
         }
 
         // The name keeps the place as it is printed inside; a level alone (中国人民银行县支行) stands for its division.
         var name = frame.IsOfficial && !official.ContainsKey((division.Id, kind.Kind.Id))
-            ? frame.Before + (named is null ? division.ShortName : text[start..(start + length)]) + frame.After : NameOf(division, kind);
+            ? frame.Before + (place is null ? division.ShortName : text[start..(start + length)]) + frame.After : NameOf(division, kind);
         return new DepartmentMention(name, kind.Kind, division, division, "", true, start + length + frame.After.Length);
     }
 
