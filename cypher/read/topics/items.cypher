@@ -1,9 +1,9 @@
-// Duties of which topics are made, as printed.
-// $from: sort key to go on from; $most: at most this many
+// The duties of townships, of which topics are made.
+// $townships: ids
+UNWIND $townships AS id
 MATCH (duty:Duty)
-WHERE duty.printedKey > $from
-WITH duty ORDER BY duty.printedKey LIMIT $most
-RETURN duty.printedKey AS key, [
+WHERE duty.township = id
+RETURN [
     duty.id, duty.name, duty.category, duty.departments, duty.acts, [duty.document, duty.line],
     [duty.method, duty.discontinued, duty.forms, duty.issues],
     [(duty)-[:HAS_RESPONSIBILITY]->(clause) |

@@ -8,14 +8,12 @@ namespace DutyGraph.Core;
 /// </summary>
 public static class StoredNames
 {
-    /// <summary>The label of the one node that knows the state of the whole.</summary>
-    public const string Graph = nameof(Graph);
-
-    // Of that node: the version of its constraints and indexes, a number that each change raises, what that number was when topics were made of the facts, and by which rules.
+    // Of the one node that knows the state of the whole: the version of its constraints and indexes, a number that each change raises, the rules by which topics were made, and how many
+    // townships have a place in them.
     public const string Schema = "schema";
     public const string Revision = "revision";
-    public const string Topics = "topics";
     public const string TopicsBy = "topicsBy";
+    public const string Places = "places";
 
     // Neighbours by id.
     public const string Acts = "acts";
@@ -46,9 +44,48 @@ public static class StoredNames
     public const string PrintedKey = "printedKey";
     public const string SortKey = "sortKey";
 
+    // For making topics. Of duties: the key of their form, and a key that puts the oldest first.
+    public const string Form = "form";
+    public const string AgeKey = "ageKey";
+
+    // Of forms (TopicForm): what their duties say, how many say it, on which lists of which townships they stand (places), and what came of it.
+    public const string Profiles = "profiles";
+    public const string ProfileUses = "profileUses";
+    public const string Names = "names";
+    public const string NameUses = "nameUses";
+    public const string Cluster = "cluster";
+
+    // Of townships (TopicTownship): whether their duties changed since topics were made of them, the number by which forms know them, and what their duties added to forms.
+    public const string Pending = "pending";
+    public const string Place = "place";
+    public const string Entries = "entries";
+
     // Of documents: a fingerprint of what they state, and their statements of nodes that they share with others. Of such a node: its different statements, and of how many documents each is.
     public const string Facts = "facts";
     public const string States = "states";
     public const string Stated = "stated";
     public const string StatedBy = "statedBy";
+}
+
+/// <summary>Labels of nodes that a store on a database keeps for itself. No answer shows them.</summary>
+public static class StoredLabels
+{
+    /// <summary>The one node that knows the state of the whole.</summary>
+    public const string Graph = nameof(Graph);
+
+    /// <summary>Duties of one wording.</summary>
+    public const string TopicForm = nameof(TopicForm);
+
+    /// <summary>A blocking key: forms that share one are compared.</summary>
+    public const string TopicKey = nameof(TopicKey);
+
+    /// <summary>What topics were made of, of one township.</summary>
+    public const string TopicTownship = nameof(TopicTownship);
+}
+
+/// <summary>Types of relationships that a store on a database keeps for itself.</summary>
+public static class StoredRelationships
+{
+    /// <summary>From a form to a blocking key.</summary>
+    public const string HasKey = "HAS_KEY";
 }

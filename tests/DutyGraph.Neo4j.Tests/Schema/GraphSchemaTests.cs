@@ -59,12 +59,12 @@ public sealed class GraphSchemaTests(Neo4jDatabase database) : ServerTests(datab
     [SkippableFact]
     public async Task ApplyAsync_DatabaseOfANewerProgram_IsRefused()
     {
-        await RunAsync(Cypher, "CREATE (:Graph {id: 'graph', schema: 3, revision: 7})");
+        await RunAsync(Cypher, "CREATE (:Graph {id: 'graph', schema: 4, revision: 7})");
 
         var refused = await Assert.ThrowsAsync<SchemaException>(ApplyAsync);
 
         Assert.Equal("SCHEMA_NEWER", refused.Code);
-        Assert.Contains("version 3", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("version 4", refused.Message, StringComparison.Ordinal);
         Assert.Empty(await NamesAsync());
     }
 

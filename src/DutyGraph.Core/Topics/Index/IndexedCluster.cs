@@ -8,7 +8,7 @@ internal sealed class IndexedCluster
     private static readonly int Lists = Enum.GetValues<DutyList>().Length;
 
     private readonly Dictionary<string, int[]> _townships = new(StringComparer.Ordinal);
-    private readonly Dictionary<(bool Damaged, string Name), int> _names = [];
+    private readonly Dictionary<TopicName, int> _names = [];
     private readonly ImmutableArray<(IndexedForm Form, ClusteredForm Grounds)> _forms;
 
     public IndexedCluster(IEnumerable<(IndexedForm Form, ClusteredForm Grounds)> forms)
@@ -44,7 +44,7 @@ internal sealed class IndexedCluster
             _townships.Remove(item.Place.TownshipId);
         }
 
-        var name = (item.Damaged || item.Name.Length == 0, item.Name);
+        var name = TopicName.Of(item);
         if ((_names[name] = _names.GetValueOrDefault(name) + change) == 0)
         {
             _names.Remove(name);
@@ -55,14 +55,13 @@ internal sealed class IndexedCluster
     /// <param name="rules">Our own decisions.</param>
     public Topic? Topic(TopicRules rules)
     {
-        if (_townships.Count < 2)
+        var byLists = new int[TopicSummary.SetsOfLists];
+        foreach (var lists in _townships.Values)
         {
-            return null;
+            byLists[lists.Index().Sum(list => list.Item > 0 ? 1 << list.Index : 0)]++;
         }
 
-        var masks = _townships.Values.Select(lists => lists.Index().Sum(list => list.Item > 0 ? 1 << list.Index : 0)).ToHashSet();
-        int On(DutyList list) => _townships.Values.Count(lists => lists[(int)list] > 0);
-        return new Topic(NodeId.Topic(Founder(rules)), Name(), _townships.Count, masks.Count > 1, new DutyCounts(On(DutyList.Basic), On(DutyList.Assist), On(DutyList.Reclaimed)));
+        return TopicSummary.Of(() => Founder(rules), _names.Select(name => (name.Key, name.Value)), byLists);
     }
 
     /// <summary>The topic with its members, in printed order.</summary>
@@ -74,10 +73,5 @@ internal sealed class IndexedCluster
 
     private static DutyKey KeyOf(TopicPosition place) => new(0, "", place.TownshipId, place.Edition ?? "", place.List, place.Number);
 
-    /// <summary>Key of the form that names the topic: the first that was published, else the one whose duty is the oldest.</summary>
-    private string Founder(TopicRules rules) => _forms.Select(form => form.Form)
-        .OrderBy(form => rules.FounderRanks.GetValueOrDefault(form.Key, int.MaxValue)).ThenBy(form => form.Oldest.Place).First().Key;
-
-    /// <summary>The name that most duties bear, those that are read well first; of equals the first by code point.</summary>
-    private string Name() => _names.OrderBy(name => name.Key.Damaged).ThenByDescending(name => name.Value).ThenBy(name => name.Key.Name, CodePointComparer.Instance).First().Key.Name;
+    private string Founder(TopicRules rules) => TopicSummary.Founder(_forms.Select(form => form.Form), form => form.Key, form => form.Oldest.Place, rules);
 }
