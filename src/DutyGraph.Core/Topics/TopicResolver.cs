@@ -11,7 +11,7 @@ public sealed record ResolvedTopic(Topic Topic, ImmutableArray<TopicMember> Memb
 public static class TopicResolver
 {
     /// <summary>Raised when the same duties lead to other topics than before: a store that keeps topics makes them again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The topics of these duties, by id.</summary>
     /// <param name="duties">The duties of the editions in force, with their clauses, departments and acts.</param>

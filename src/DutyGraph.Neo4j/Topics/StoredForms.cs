@@ -1,5 +1,3 @@
-using DutyGraph.Core;
-
 namespace DutyGraph.Neo4j;
 
 /// <summary>The forms that an update of topics is about, read as they are needed: each once, and no other.</summary>

@@ -28,9 +28,11 @@ public static class TopicSummary
     }
 
     /// <summary>Key of the form that names a topic: the first that was published, else the one whose duty is the oldest.</summary>
+    /// <typeparam name="TForm">What a store knows of a form.</typeparam>
+    /// <typeparam name="TAge">What forms are compared by.</typeparam>
     /// <param name="forms">The forms, one at least.</param>
     /// <param name="key">The key of one.</param>
-    /// <param name="age">What puts the oldest first.</param>
+    /// <param name="age">What puts the oldest first; asked of forms among which it decides.</param>
     /// <param name="rules">Our own decisions.</param>
     public static string Founder<TForm, TAge>(IEnumerable<TForm> forms, Func<TForm, string> key, Func<TForm, TAge> age, TopicRules rules)
     {

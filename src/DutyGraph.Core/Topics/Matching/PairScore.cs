@@ -19,6 +19,9 @@ internal readonly record struct PairScore(double Value, NameMatch? Name, double?
     /// <summary>Clauses alone decide where a name cannot be read.</summary>
     private const double NamelessClauses = 0.4;
 
+    /// <summary>Whether one joins two objects and the other is about one of them, and neither a known subject nor clauses say that both are one matter. Then they are not, whatever the score.</summary>
+    public bool IsOfOtherObject => Name is { OtherObject: true, Subject: <= 0 } && !(Clauses >= FullClauses);
+
     /// <summary>The score of two forms.</summary>
     public static PairScore Of(TopicForm a, TopicForm b)
     {
