@@ -30,8 +30,8 @@ internal sealed class StoredForm(string key)
     /// <summary>Whether duties came or went.</summary>
     public bool IsTouched { get; private set; }
 
-    /// <summary>Whether it has a profile more or less than the graph says.</summary>
-    public bool IsReworded => _former is not null && !_profiles.Values.Select(profile => profile.Profile).ToHashSet().SetEquals(_former);
+    /// <summary>Whether it is compared by other profiles than when it was read, or was not there.</summary>
+    public bool IsReworded => _former is not null && !TopicForm.Compared(_former).SequenceEqual(TopicForm.Compared(_profiles.Values.Select(profile => profile.Profile)));
 
     /// <summary>Whether no duty has it.</summary>
     public bool IsEmpty => _profiles.Count == 0;

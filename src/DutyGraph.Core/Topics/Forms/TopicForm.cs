@@ -10,6 +10,9 @@ namespace DutyGraph.Core;
 /// </summary>
 public sealed class TopicForm
 {
+    /// <summary>By how many profiles a form is compared at most.</summary>
+    internal const int MostProfiles = 8;
+
     private const int KeyGrams = 14;
     private const int KeyClauses = 6;
     private const int LeastKeyClause = 14;
@@ -22,7 +25,7 @@ public sealed class TopicForm
     public TopicForm(string key, IEnumerable<TopicProfile> profiles)
     {
         Key = key;
-        Profiles = [.. profiles.OrderBy(profile => profile.ToString(), StringComparer.Ordinal)];
+        Profiles = [.. Compared(profiles)];
         Name = key[0] == NamelessMark ? null : DutyName.OfKey(NameKey(key));
         var mark = key.IndexOf(SingleMark, StringComparison.Ordinal);
         DutyId = mark < 0 ? null : key[(mark + 1)..];
@@ -32,7 +35,7 @@ public sealed class TopicForm
     /// <summary>The normal form of the name. It begins with ? where the duties have no readable name, and ends in @ and a duty's id where a correction names that duty.</summary>
     public string Key { get; }
 
-    /// <summary>The different profiles of its duties.</summary>
+    /// <summary>The profiles by which it is compared (<see cref="Compared"/>).</summary>
     public ImmutableArray<TopicProfile> Profiles { get; }
 
     /// <summary>Only forms that share one of these are compared: the heaviest grams of the name, and digests of the longest clauses. Some ten to thirty.</summary>
@@ -43,6 +46,12 @@ public sealed class TopicForm
 
     /// <summary>The name; null where none can be read.</summary>
     internal DutyName? Name { get; }
+
+    /// <summary>
+    /// Of the different profiles of a form, those by which it is compared: eight, the first by their texts. A wording that thousands of townships have comes with as many profiles, since
+    /// departments bear names of places; what the next township adds to them then mostly changes nothing.
+    /// </summary>
+    public static IEnumerable<TopicProfile> Compared(IEnumerable<TopicProfile> profiles) => profiles.OrderBy(profile => profile.ToString(), StringComparer.Ordinal).Take(MostProfiles);
 
     /// <summary>The key of a form of one duty alone, which a correction names.</summary>
     public static string Single(string form, string dutyId) => $"{form}{SingleMark}{dutyId}";

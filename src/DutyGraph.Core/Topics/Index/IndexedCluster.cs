@@ -8,6 +8,7 @@ internal sealed class IndexedCluster
     private static readonly int Lists = Enum.GetValues<DutyList>().Length;
 
     private readonly Dictionary<string, int[]> _townships = new(StringComparer.Ordinal);
+    private readonly int[] _townshipsByLists = new int[TopicSummary.SetsOfLists];
     private readonly Dictionary<TopicName, int> _names = [];
     private readonly ImmutableArray<(IndexedForm Form, ClusteredForm Grounds)> _forms;
 
@@ -38,8 +39,10 @@ internal sealed class IndexedCluster
             _townships.Add(item.Place.TownshipId, lists = new int[Lists]);
         }
 
+        _townshipsByLists[SetOf(lists)]--;
         lists[(int)item.Place.List] += change;
-        if (Array.TrueForAll(lists, count => count == 0))
+        _townshipsByLists[SetOf(lists)]++;
+        if (SetOf(lists) == 0)
         {
             _townships.Remove(item.Place.TownshipId);
         }
@@ -53,16 +56,7 @@ internal sealed class IndexedCluster
 
     /// <summary>The topic; null where fewer than two townships have the matter.</summary>
     /// <param name="rules">Our own decisions.</param>
-    public Topic? Topic(TopicRules rules)
-    {
-        var byLists = new int[TopicSummary.SetsOfLists];
-        foreach (var lists in _townships.Values)
-        {
-            byLists[lists.Index().Sum(list => list.Item > 0 ? 1 << list.Index : 0)]++;
-        }
-
-        return TopicSummary.Of(() => Founder(rules), _names.Select(name => (name.Key, name.Value)), byLists);
-    }
+    public Topic? Topic(TopicRules rules) => TopicSummary.Of(() => Founder(rules), _names.Select(name => (name.Key, name.Value)), _townshipsByLists);
 
     /// <summary>The topic with its members, in printed order.</summary>
     public ResolvedTopic? Resolved(TopicRules rules) => Topic(rules) is { } topic
@@ -72,6 +66,18 @@ internal sealed class IndexedCluster
         : null;
 
     private static DutyKey KeyOf(TopicPosition place) => new(0, "", place.TownshipId, place.Edition ?? "", place.List, place.Number);
+
+    /// <summary>The lists that a township has the matter on: a bit for each.</summary>
+    private static int SetOf(int[] lists)
+    {
+        var set = 0;
+        for (var list = 0; list < lists.Length; list++)
+        {
+            set |= lists[list] > 0 ? 1 << list : 0;
+        }
+
+        return set;
+    }
 
     private string Founder(TopicRules rules) => TopicSummary.Founder(_forms.Select(form => form.Form), form => form.Key, form => form.Oldest.Place, rules);
 }
