@@ -11,8 +11,9 @@ public sealed class ChainTests(PageService service)
 {
     private const string Group = "svg.chain .row.group";
 
-    // Every row: its key, and its place in the window.
-    private const string Places = "() => [...document.querySelectorAll('svg.chain .row')].map(row => { const { x, y } = row.getBoundingClientRect(); return [row.dataset.key, Math.round(x), Math.round(y)].join('\\t'); })";
+    // A row: its key, and its place within the picture's window, wherever the page is scrolled.
+    private const string PlaceOf = "row => { const [at, frame] = [row, row.ownerSVGElement].map(e => e.getBoundingClientRect()); return [row.dataset.key, Math.round(at.x - frame.x), Math.round(at.y - frame.y)].join('\\t'); }";
+    private const string Places = $"() => [...document.querySelectorAll('svg.chain .row')].map({PlaceOf})";
 
     [SkippableFact]
     public async Task Expand_AGroup_KeepsItInPlaceAndTheOthersInOrderAndCollapseRestoresThePicture()
@@ -237,8 +238,7 @@ public sealed class ChainTests(PageService service)
         return [.. (await open.Page.EvaluateAsync<string[]>(Places)).Select(Place.Parse)];
     }
 
-    private static async Task<Place> FocusAsync(IPage page) => Place.Parse(await page.EvaluateAsync<string>(
-        "() => { const row = document.activeElement; const { x, y } = row.getBoundingClientRect(); return [row.dataset.key, Math.round(x), Math.round(y)].join('\\t'); }"));
+    private static async Task<Place> FocusAsync(IPage page) => Place.Parse(await page.EvaluateAsync<string>($"() => ({PlaceOf})(document.activeElement)"));
 
     /// <summary>The keys, column by column from top to bottom.</summary>
     private static IEnumerable<string> InColumns(IEnumerable<Place> places) => places.OrderBy(place => place.X).ThenBy(place => place.Y).Select(place => place.Key);
