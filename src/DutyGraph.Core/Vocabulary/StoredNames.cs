@@ -11,6 +11,12 @@ public static class StoredNames
     /// <summary>The label of the one node that knows the state of the whole.</summary>
     public const string Graph = nameof(Graph);
 
+    /// <summary>The label of duties in force beside their own: what is asked of the editions in force starts at its indexes.</summary>
+    public const string Current = nameof(Current);
+
+    /// <summary>The label of all other duties, and of their clauses, beside their own: chains do not lead to them.</summary>
+    public const string Superseded = nameof(Superseded);
+
     // Of that node: the version of its constraints and indexes, a number that each change raises, what that number was when topics were made of the facts, and by which rules.
     public const string Schema = "schema";
     public const string Revision = "revision";
@@ -45,6 +51,10 @@ public static class StoredNames
     public const string NameKey = "nameKey";
     public const string PrintedKey = "printedKey";
     public const string SortKey = "sortKey";
+
+    // Of documents: their number among those of their township and month, and whether the ids of their duties have their digits.
+    public const string Marked = "marked";
+    public const string Reissue = "reissue";
 
     // Of documents: a fingerprint of what they state, and their statements of nodes that they share with others. Of such a node: its different statements, and of how many documents each is.
     public const string Facts = "facts";

@@ -1,4 +1,7 @@
+using DutyGraph.Contract.Tests;
+using DutyGraph.Core;
 using DutyGraph.Neo4j.Testing;
+using DutyGraph.Neo4j.Tests.Writing;
 
 namespace DutyGraph.Neo4j.Tests.Schema;
 
@@ -59,13 +62,27 @@ public sealed class GraphSchemaTests(Neo4jDatabase database) : ServerTests(datab
     [SkippableFact]
     public async Task ApplyAsync_DatabaseOfANewerProgram_IsRefused()
     {
-        await RunAsync(Cypher, "CREATE (:Graph {id: 'graph', schema: 3, revision: 7})");
+        await RunAsync(Cypher, $"CREATE (:Graph {{id: 'graph', schema: {GraphSchema.Version + 1}, revision: 7}})");
 
         var refused = await Assert.ThrowsAsync<SchemaException>(ApplyAsync);
 
         Assert.Equal("SCHEMA_NEWER", refused.Code);
-        Assert.Contains("version 3", refused.Message, StringComparison.Ordinal);
+        Assert.Contains($"version {GraphSchema.Version + 1}", refused.Message, StringComparison.Ordinal);
         Assert.Empty(await NamesAsync());
+    }
+
+    [SkippableFact]
+    public async Task ApplyAsync_GraphOfTheVersionBefore_TellsTheEditionsInForceFromTheOthers()
+    {
+        Facts[] editions = [new ListsOf("昌吉市六工镇", null).Basic("甲").Facts(), new ListsOf("昌吉市六工镇").Basic("乙").Facts(), new ListsOf("奇台县奇台镇").Basic("丙").Facts()];
+        await new Neo4jLoader(Cypher).LoadAsync(editions, progress: null, default);
+        var loaded = await StoredGraph.AllAsync(Cypher);
+        await RunAsync(Cypher, "MATCH (node:Duty|Document|Responsibility) REMOVE node:Current:Superseded, node.current, node.reissue");
+        await RunAsync(Cypher, "MATCH (graph:Graph) SET graph.schema = 2");
+
+        await ApplyAsync();
+
+        Assert.Equal(loaded, await StoredGraph.AllAsync(Cypher));
     }
 
     [SkippableFact]

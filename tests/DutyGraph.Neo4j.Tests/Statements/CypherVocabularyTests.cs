@@ -11,9 +11,9 @@ public sealed partial class CypherVocabularyTests
     private const int Milliseconds = 1000;
 
     private static readonly string Folder = Path.GetFullPath(Path.Combine(Here(), "..", "..", "..", "cypher"));
-    private static readonly HashSet<string> KnownLabels = [.. Constants(typeof(Labels)), StoredNames.Graph];
+    private static readonly HashSet<string> KnownLabels = [.. Constants(typeof(Labels)), StoredNames.Graph, StoredNames.Current, StoredNames.Superseded];
     private static readonly HashSet<string> KnownTypes = [.. Constants(typeof(Relationships))];
-    private static readonly HashSet<string> KnownProperties = [.. Constants(typeof(Properties)), .. Constants(typeof(StoredNames)).Where(name => name != StoredNames.Graph)];
+    private static readonly HashSet<string> KnownProperties = [.. Constants(typeof(Properties)), .. Constants(typeof(StoredNames)).Where(name => name is not (StoredNames.Graph or StoredNames.Current or StoredNames.Superseded))];
 
     public static TheoryData<string> Files =>
         [.. Directory.EnumerateFiles(Folder, "*.cypher", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
