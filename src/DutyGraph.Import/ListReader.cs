@@ -11,7 +11,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
     public const int MaximumBytes = 20 * 1024 * 1024;
 
     private readonly LayoutReader lists = new(reference);
-    private readonly ItemReader items = new(reference.Categories);
+    private readonly ItemReader items = new(reference);
     private readonly TownshipResolver townships = new(reference);
     private readonly FactsBuilder facts = new(reference);
 
@@ -54,11 +54,14 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
             return new ReadResult(name, null, [.. source.Findings.Refusals.Select(found => new ImportError(found.Code, name, found.Line, found.Message)), .. refusal is null ? [] : new[] { refusal }]);
         }
 
-        var corrected = corrections.Apply(text, items.Read(source));
-        List<ImportError> breaks = [.. Sections.Check(name, source, of, townships), .. Numbering.Check(name, corrected), .. ColumnShapes.Check(name, corrected)];
+        var printed = items.Read(source);
+        var parts = source.Layout is null ? null : Accounting.Of(source.Layout, printed, source.Findings);
+        var corrected = corrections.Apply(text, printed);
+        List<ImportError> breaks =
+            [.. Sections.Check(name, source, of, townships), .. Numbering.Check(name, corrected), .. ColumnShapes.Check(name, corrected), .. Agreement.Check(name, corrected)];
         return breaks.Count > 0
             ? new ReadResult(name, null, breaks)
-            : new ReadResult(name, Compare(facts.Build(source, of, corrected), township), []);
+            : new ReadResult(name, Compare(facts.Build(source, of, Agreement.Flag(corrected)), township), []) { Parts = parts };
     }
 
     /// <summary>Reads a file, whole or not at all; one that cannot be opened is UNREADABLE_FILE.</summary>
@@ -123,6 +126,9 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
 /// <param name="Errors">Why not; empty where it was read.</param>
 public sealed record ReadResult(string FileName, Facts? Facts, IReadOnlyList<ImportError> Errors)
 {
+    /// <summary>What became of every part of the document; null where it could not be read as a list.</summary>
+    public DocumentParts? Parts { get; init; }
+
     /// <summary>What this program failed with on a READER_FAULT, for a log; null otherwise.</summary>
     public Exception? Fault { get; init; }
 }

@@ -40,10 +40,10 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
     internal bool IsHeadingInherited { get; set; }
 
     /// <summary>Takes a row of column titles.</summary>
-    internal void Take(ListColumns titles)
+    internal void Take(ListColumns titles, int at)
     {
         (Columns, isPageBegun, isHeaderOpen) = (titles, true, true);
-        findings.Add(FurnitureKind.ColumnTitles);
+        findings.Add(FurnitureKind.ColumnTitles, at);
     }
 
     /// <summary>Takes a line of the list: a row, the rest of the row above, a heading, or furniture.</summary>
@@ -99,7 +99,7 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         {
             Columns = whole;
             (isPageBegun, isHeaderOpen) = (true, true);
-            findings.Add(FurnitureKind.ColumnTitles);
+            findings.Add(FurnitureKind.ColumnTitles, next.Line);
         }
         else if (printed.Count == 1 && CategoryHeading.Parse(next.Text, reference.Categories) is { } heading)
         {
@@ -137,7 +137,7 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
     {
         (Heading, IsHeadingInherited) = (heading, false);
         headings.Add((heading, at, rows.Count));
-        findings.Add(FurnitureKind.Heading);
+        findings.Add(FurnitureKind.Heading, at);
     }
 
     // A heading that says how many items stand under it is held to that.
@@ -177,15 +177,15 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         if (ItemCount.Parse(next.Text) is { } count)
         {
             Claimed ??= count;
-            findings.Add(FurnitureKind.Count);
+            findings.Add(FurnitureKind.Count, next.Line);
         }
         else if (reference.Furniture.Find(next.Text) is { } kind)
         {
-            findings.Add(kind);
+            findings.Add(kind, next.Line);
         }
         else if (TitlePage.IsTitle(next.Text))
         {
-            findings.Add(FurnitureKind.Title);
+            findings.Add(FurnitureKind.Title, next.Line);
         }
         else
         {
