@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using DutyGraph.Core;
+using Xunit.Abstractions;
 
 namespace DutyGraph.Import.Tests.Mutations;
 

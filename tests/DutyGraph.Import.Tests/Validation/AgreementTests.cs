@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DutyGraph.Import.Tests.Validation;
 
 /// <summary>Who acts in the clauses is in the cell of departments, or the document is not served.</summary>
@@ -5,29 +7,31 @@ public sealed class AgreementTests
 {
     [Theory]
     [MemberData(nameof(Lists.All), MemberType = typeof(Lists))]
-    public void Check_PublishedList_HoldsAndFlagsNothing(string name)
+    public void Read_PublishedList_HoldsAndFlagsNothing(string name) =>
+        Assert.DoesNotContain(FactsOf.List(name).Document.Issues, issue => issue.Code is "DEPARTMENTS_NOT_IN_CLAUSES");
+
+    [Fact]
+    public void Read_DepartmentsMovedByRows_RefusesTheList()
     {
-        var items = Lists.Items(name);
+        var lines = File.ReadAllLines(Path.Combine(ImportFolder.Own, "sources", Lists.Dashitou + ".txt"));
+        var rows = Enumerable.Range(0, lines.Length).Where(index => lines[index].Split('\t') is { Length: > 5 } cells && int.TryParse(cells[0], out _)).ToList();
+        var moved = rows.ToDictionary(row => row, row => lines[rows[(rows.IndexOf(row) + 7) % rows.Count]].Split('\t')[3]);
 
-        Assert.Empty(Agreement.Check(name, items));
-        Assert.Equal(items.Select(item => item.Issues.Length), Agreement.Flag(items).Select(item => item.Issues.Length));
-    }
+        var text = string.Join('\n', lines.Select((line, index) => moved.TryGetValue(index, out var departments)
+            ? string.Join('\t', line.Split('\t').Select((cell, column) => column == 3 ? departments : cell)) : line));
 
-    [Theory]
-    [MemberData(nameof(Lists.All), MemberType = typeof(Lists))]
-    public void Check_DepartmentsMovedDownByOneRow_RefusesTheList(string name)
-    {
-        var items = Lists.Items(name).Where(item => item.List is Core.DutyList.Assist).ToList();
-        List<ListItem> moved = [.. items.Select((item, index) => item with { DepartmentsPrinted = items[(index + 7) % items.Count].DepartmentsPrinted })];
-
-        Assert.Equal("DEPARTMENTS_AND_CLAUSES_DIFFER", Assert.Single(Agreement.Check(name, moved)).Code);
+        Assert.Contains(FactsOf.Reader.Read("a.txt", Encoding.UTF8.GetBytes(text)).Errors, error => error.Code is "DEPARTMENTS_AND_CLAUSES_DIFFER" && error.Line is not null);
     }
 
     [Theory]
     [InlineData("县住建局负责审批。", "岳池县住房和城乡建设局", false)]
-    [InlineData("县安组织部负责审批。", "中共岳池县委组织部", false)]
+    [InlineData("县安组织部负责审批。", "岳池县委组织部", false)]
     [InlineData("县公安局负责审批。", "岳池县住房和城乡建设局", true)]
     [InlineData("负责审批。", "岳池县住房和城乡建设局", false)]
-    public void Flag_WhoActsInTheClauses_IsHeldAgainstTheCell(string clause, string cell, bool isFlagged) =>
-        Assert.Equal(isFlagged, Agreement.Flag([Lists.Assist(clause, departments: cell)])[0].Issues.Any(issue => issue is { Code: "DEPARTMENTS_NOT_IN_CLAUSES", Field: "departments" }));
+    public void Read_WhoActsInTheClauses_IsHeldAgainstTheCell(string clause, string cell, bool isFlagged)
+    {
+        var duty = Assert.Single(FactsOf.Read(FactsOf.Document($"1|城乡建设|施工许可|{cell}|{clause}|做好配合。")).Facts!.Duties);
+
+        Assert.Equal(isFlagged, duty.Issues.Any(issue => issue is { Code: "DEPARTMENTS_NOT_IN_CLAUSES", Field: "departments" }));
+    }
 }
