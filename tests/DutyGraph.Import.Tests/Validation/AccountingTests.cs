@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using DutyGraph.Core;
 
 namespace DutyGraph.Import.Tests.Validation;
 
