@@ -8,6 +8,7 @@ public sealed class DutyNameTable
     private readonly ILookup<int, string> byLength;
     private readonly Dictionary<string, int> openings;
     private readonly HashSet<(char, char)> pairs;
+    private readonly HashSet<char> characters;
     private readonly string[] withLatin;
 
     private DutyNameTable(IEnumerable<string> names)
@@ -16,6 +17,7 @@ public sealed class DutyNameTable
         byLength = known.ToLookup(name => name.Length);
         openings = known.CountBy(name => name[..2]).ToDictionary(StringComparer.Ordinal);
         pairs = [.. known.SelectMany(Pairs)];
+        characters = [.. known.SelectMany(name => name)];
         withLatin = [.. known.Where(name => name.Any(char.IsAsciiLetterOrDigit))];
     }
 
@@ -34,8 +36,8 @@ public sealed class DutyNameTable
     /// <param name="normal">See <see cref="Normal"/>; so are all others.</param>
     internal bool Has(string normal) => known.Contains(normal);
 
-    /// <summary>How many known names begin with the same two characters.</summary>
-    internal int Openings(string opening) => openings.GetValueOrDefault(opening);
+    /// <summary>Whether a character stands in a known name.</summary>
+    internal bool HasCharacter(char c) => characters.Contains(c);
 
     /// <summary>The openings that many names have and that differ in the first character alone.</summary>
     internal bool HasOpeningLike(char second, int least) => openings.Any(known => known.Key[1] == second && known.Value >= least);

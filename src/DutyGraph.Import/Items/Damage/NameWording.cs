@@ -11,7 +11,7 @@ namespace DutyGraph.Import;
 internal sealed class NameWording(DutyNameTable known, IReadOnlyList<ListItem> items)
 {
     /// <summary>An opening that so many known names have is no chance.</summary>
-    private const int LeastNames = 3;
+    private const int LeastNames = 2;
 
     private readonly Lazy<Dictionary<(char, char), int>> pairs = new(() => items
         .SelectMany(item => item.Superior.Concat(item.Township).Select(clause => clause.Text).Append(item.Method ?? "").Append(item.Name))
@@ -26,7 +26,7 @@ internal sealed class NameWording(DutyNameTable known, IReadOnlyList<ListItem> i
             yield break;
         }
 
-        if (known.DiffersAt(name).Any(at => IsOdd(name, at)) || (known.Openings(name[..2]) == 0 && IsUnheard((name[0], name[1])) && known.HasOpeningLike(name[1], LeastNames)))
+        if (known.DiffersAt(name).Any(at => IsOdd(name, at)) || OpensOddly(name))
         {
             yield return Issue(item, "NAME_MISREAD", "名称有一字误识：别的清单在此处用另一字，这里的字与前后都不成词。A character of the name is misread: other lists have another there, and this one makes no word.");
         }
@@ -35,6 +35,9 @@ internal sealed class NameWording(DutyNameTable known, IReadOnlyList<ListItem> i
             yield return Issue(item, "NAME_CUT", $"名称缺字母或数字：别的清单写作「{whole}」。The name has lost letters or digits that other lists print.");
         }
     }
+
+    // 浓法: a character that stands nowhere else, where names open with 依法. 小造纸 is no misprint of 打造, since 小 is a word of its own.
+    private bool OpensOddly(string name) => known.HasOpeningLike(name[1], LeastNames) && !known.HasCharacter(name[0]) && pairs.Value.Where(pair => pair.Key.Item1 == name[0]).Sum(pair => pair.Value) < 2;
 
     // A character that makes no word with either neighbour, anywhere in the document or in known names.
     private bool IsOdd(string name, int at) =>
