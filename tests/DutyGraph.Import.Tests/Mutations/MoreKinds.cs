@@ -42,7 +42,7 @@ internal static class MoreKinds
     // Columns that a list does not have are passed over.
     private static Sample Reordered(Sample sample, int[] order)
     {
-        IEnumerable<string> Move(string[] cells) => order.Where(index => index < cells.Length).Select(index => cells[index]).Concat(cells.Skip(order.Length));
+        IEnumerable<string> Move(string[] cells) => order.Where(index => index < cells.Length).Select(index => cells[index]).Concat(cells[Math.Min(order.Length, cells.Length)..]);
         return Kinds.Padded(sample).Titles(Move).Rows((cells, _) => [.. Move(cells)]);
     }
 
