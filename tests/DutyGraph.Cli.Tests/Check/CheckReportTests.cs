@@ -35,6 +35,7 @@ public sealed class CheckReportTests
 
               去向 what became of it: 5 项 items, 64 字在字段中 characters in fields; 版面 furniture 18 (标题 titles 1, 栏目 column titles 3); 只在上列问题中 only in the issues above 7
 
+
             """,
             output.ToString());
     }
