@@ -75,7 +75,7 @@ internal static partial class Kinds
         new("no rules under the titles", Form.Markdown, (sample, _) => sample.With(sample.Lines.Where(line => !line.StartsWith("|--", StringComparison.Ordinal)))),
         new("no bars at the ends of rows", Form.Markdown, (sample, _) => sample.With(sample.Lines.Select(line => sample.IsItem(line) ? line.Trim().Trim('|').Trim() : line))),
         new("cells over lines, quoted", Form.Tab, (sample, _) => sample.List is Lists.Qitai ? null : Quoted(sample)),
-        new("clauses numbered ①", Form.Table, (sample, _) => sample.Rows((cells, _) => [.. cells.Select(Circled)])),
+        new("clauses numbered ①", Form.Table, (sample, _) => sample.Rows((cells, _) => [.. cells.Length < 6 ? cells : cells.Select(Circled)])),
         new("a list of another township", Form.Table, (sample, _) => sample.With(sample.Lines.Select(line =>
             SectionTitle.Parse(line) is { List: Core.DutyList.Assist } ? "伊犁州昭苏县喀夏加尔镇配合履职事项清单" : line))) { IsWhole = false },
         new("a name that cannot be read", Form.Tab, (sample, random) => OneRow(sample, random, cells => [cells[0], cells[1], cells[2] + "\uFFFD\uE5E5", .. cells[3..]])) { IsWhole = false },

@@ -21,8 +21,8 @@ internal sealed partial class ClauseReader
         var marks = cell.Paragraphs.SelectMany(paragraph => ClauseMark.Find(paragraph, 0)).ToList();
         isNested = marks.Exists(mark => mark.IsChinese) && marks.Exists(mark => !mark.IsChinese);
 
-        // ① numbers the clauses of a cell that has no other numbers; under 1. it is text.
-        areCircled = marks.Count == 0 && cell.Paragraphs.Any(paragraph => ClauseMark.Find(paragraph, 0, areCircled: true) is [{ Number: 1 }, ..]);
+        // ① numbers the clauses of a cell that has no other numbers; under 1. it is text. A cell that lost its top begins with a later one.
+        areCircled = marks.Count == 0 && cell.Paragraphs.Any(paragraph => ClauseMark.Find(paragraph, 0, areCircled: true) is [{ Number: 1 } or { Start: 0 }, ..]);
     }
 
     /// <summary>Reads a cell.</summary>
