@@ -10,6 +10,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
     /// <summary>The largest file that is read, in bytes: 20 MiB.</summary>
     public const int MaximumBytes = 20 * 1024 * 1024;
 
+    private readonly DocumentFormats formats = new(reference.Titles);
     private readonly LayoutReader lists = new(reference);
     private readonly ItemReader items = new(reference);
     private readonly TownshipResolver townships = new(reference);
@@ -37,12 +38,12 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
 
     private ReadResult ReadContent(string name, ReadOnlyMemory<byte> content, string? township)
     {
-        if (!SourceDecoder.TryDecode(name, content.Span, out var text, out var error))
+        if (!formats.TryRead(name, content, out var layout, out var error, out var fault))
         {
-            return new ReadResult(name, null, [error]);
+            return new ReadResult(name, null, [error]) { Fault = fault };
         }
 
-        if (lists.Read(text) is not { } source)
+        if (lists.Read(layout) is not { } source)
         {
             return Refuse(name, "NO_LIST", null,
                 "文本中没有履职事项清单：应有「序号、事项类别、事项名称」等列的表格。No duty list in the text: expected tables with the columns 序号, 事项类别, 事项名称 ….");
@@ -56,7 +57,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
 
         var printed = items.Read(source);
         var parts = source.Layout is null ? null : Accounting.Of(source.Layout, printed, source.Findings);
-        var corrected = corrections.Apply(text, printed);
+        var corrected = corrections.Apply(source.Text, printed);
         List<ImportError> breaks =
             [.. Sections.Check(name, source, of, townships), .. Numbering.Check(name, corrected), .. ColumnShapes.Check(name, corrected), .. Agreement.Check(name, corrected)];
         return breaks.Count > 0

@@ -1,0 +1,44 @@
+using System.Text;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+
+namespace DutyGraph.Import;
+
+/// <summary>Lays a workbook out, .xlsx or .xls: its visible sheets in their order, each row of one a row.</summary>
+internal static class WorkbookLayout
+{
+    // Asked of its provider, not registered, as TextEncoding does. Workbooks since 1997 are in Unicode and do not ask for it.
+    private static readonly ExcelReaderConfiguration Configuration = new() { FallbackEncoding = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!, LeaveOpen = false };
+
+    /// <summary>Lays a workbook out.</summary>
+    /// <param name="name">Its name, without folders.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="titles">The titles of columns that are known.</param>
+    /// <param name="format">Its format, for messages.</param>
+    /// <exception cref="RefusedDocumentException">It is broken, too large, or has a password.</exception>
+    internal static Layout Of(string name, ReadOnlyMemory<byte> content, ColumnTitles titles, string format)
+    {
+        var layout = new LayoutBuilder();
+        try
+        {
+            using var reader = ExcelReaderFactory.CreateReader(ZipFile.Stream(content), Configuration);
+            do
+            {
+                new WorkbookSheet(reader, layout).Read();
+            }
+            while (reader.NextResult());
+        }
+        catch (InvalidPasswordException)
+        {
+            throw RefusedDocumentException.Password();
+        }
+#pragma warning disable CA1031 // The library throws whatever comes of a broken file: IndexOutOfRangeException, FormatException, its own.
+        catch (Exception exception) when (exception is not (RefusedDocumentException or OutOfMemoryException))
+#pragma warning restore CA1031
+        {
+            throw RefusedDocumentException.Damaged(format, exception);
+        }
+
+        return layout.Build(name, content.Span, titles);
+    }
+}
