@@ -18,7 +18,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
 
     /// <summary>Reads a document, whole or not at all; one that this program fails on is READER_FAULT.</summary>
     /// <param name="fileName">Its name, with or without folders.</param>
-    /// <param name="content">Its bytes: UTF-8 with or without BOM, UTF-16 or GB18030.</param>
+    /// <param name="content">Its bytes: a text in UTF-8, UTF-16 or GB18030, HTML, .csv, .xlsx, .xls, .docx, or a PDF with a text layer. A .zip that holds one document is read as that document.</param>
     /// <param name="township">Its township (昌吉市六工镇) where the document does not say; null to take the document's own.</param>
     public ReadResult Read(string fileName, ReadOnlyMemory<byte> content, string? township = null)
     {
@@ -38,6 +38,12 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
 
     private ReadResult ReadContent(string name, ReadOnlyMemory<byte> content, string? township)
     {
+        if (Unpack(content, out var packed) is { } refused)
+        {
+            return Refuse(name, refused.Code, refused.Line, refused.Message);
+        }
+
+        content = packed;
         if (!formats.TryRead(name, content, out var layout, out var error, out var fault))
         {
             return new ReadResult(name, null, [error]) { Fault = fault };
@@ -68,15 +74,72 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
     /// <summary>Reads a file, whole or not at all; one that cannot be opened is UNREADABLE_FILE.</summary>
     /// <param name="path">The file.</param>
     /// <param name="township">Its township (昌吉市六工镇) where the document does not say; null to take the document's own.</param>
-    public ReadResult ReadFile(string path, string? township = null)
+    public ReadResult ReadFile(string path, string? township = null) => Load(path, out var content) ?? Read(path, content, township);
+
+    /// <summary>Reads a file that holds one document, or a .zip of several.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="township">The township of documents that do not say it; null to take the documents' own.</param>
+    /// <returns>A result for each document, named by the archive and its path in that; an archive that cannot be opened has one that says why.</returns>
+    public IEnumerable<ReadResult> ReadAll(string path, string? township = null)
     {
+        if (Load(path, out var content) is { } unreadable)
+        {
+            return [unreadable];
+        }
+
+        return DocumentArchive.Accepts(content) ? ReadArchive(Path.GetFileName(path), content, township) : [Read(path, content, township)];
+    }
+
+    // What was uploaded as a .zip of one document is that document: it has the same id.
+    private static RefusedDocumentException? Unpack(ReadOnlyMemory<byte> content, out ReadOnlyMemory<byte> document)
+    {
+        document = content;
+        try
+        {
+            if (DocumentArchive.Accepts(content))
+            {
+                var documents = DocumentArchive.Documents(content).Take(2).ToList();
+                document = documents.Count == 1 ? documents[0].Content : content;
+            }
+
+            return null;
+        }
+        catch (RefusedDocumentException refused)
+        {
+            return refused;
+        }
+    }
+
+    private List<ReadResult> ReadArchive(string name, ReadOnlyMemory<byte> content, string? township)
+    {
+        var results = new List<ReadResult>();
+        try
+        {
+            foreach (var (entry, document) in DocumentArchive.Documents(content))
+            {
+                var result = Read(entry, document, township);
+                results.Add(result with { FileName = $"{name}/{entry}", Errors = [.. result.Errors.Select(error => error with { FileName = $"{name}/{entry}" })] });
+            }
+        }
+        catch (RefusedDocumentException refused)
+        {
+            // What was read before stands: a document is whole by itself.
+            results.Add(Refuse(name, refused.Code, refused.Line, refused.Message));
+        }
+
+        return results;
+    }
+
+    private static ReadResult? Load(string path, out byte[] content)
+    {
+        content = [];
         try
         {
             // A file that is too large is not loaded to find that out: the reader is shown no more than it takes to refuse it.
             using var stream = File.OpenRead(path);
-            var content = new byte[Math.Min(stream.Length, MaximumBytes + 1L)];
+            content = new byte[Math.Min(stream.Length, MaximumBytes + 1L)];
             stream.ReadExactly(content);
-            return Read(path, content, township);
+            return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -130,6 +193,6 @@ public sealed record ReadResult(string FileName, Facts? Facts, IReadOnlyList<Imp
     /// <summary>What became of every part of the document; null where it could not be read as a list.</summary>
     public DocumentParts? Parts { get; init; }
 
-    /// <summary>What this program failed with on a READER_FAULT, for a log; null otherwise.</summary>
+    /// <summary>What this program, or a library that opens the file's format, failed with; for a log. Null otherwise.</summary>
     public Exception? Fault { get; init; }
 }

@@ -44,23 +44,29 @@ public sealed class SourceFolder
     {
         foreach (var paths in _paths.Chunk(Ahead * Environment.ProcessorCount))
         {
-            var files = new ReadResult[paths.Length];
+            var files = new IReadOnlyList<ReadResult>[paths.Length];
             Parallel.For(0, paths.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
             {
-                files[index] = _reader.ReadFile(paths[index]);
-                progress?.Report(files[index]);
+                files[index] = [.. _reader.ReadAll(paths[index])];
+                foreach (var file in files[index])
+                {
+                    progress?.Report(file);
+                }
             });
             for (var i = 0; i < files.Length; i++)
             {
-                var file = WithNoteOfSameMonth(files[i]);
-                files[i] = null!;
-                if (file.Facts is { } facts)
+                foreach (var file in files[i].Select(WithNoteOfSameMonth))
                 {
-                    _corrections.Note(facts);
-                    _topics.Note(facts);
+                    if (file.Facts is { } facts)
+                    {
+                        _corrections.Note(facts);
+                        _topics.Note(facts);
+                    }
+
+                    yield return file;
                 }
 
-                yield return file;
+                files[i] = [];
             }
         }
     }

@@ -4,7 +4,7 @@ namespace DutyGraph.Import;
 
 /// <summary>Lays a file out in the format that its bytes show, whatever its name says.</summary>
 /// <param name="titles">The titles of columns that are known.</param>
-internal sealed class DocumentFormats(ColumnTitles titles)
+public sealed class DocumentFormats(ColumnTitles titles)
 {
     /// <summary>Lays a file out.</summary>
     /// <param name="name">Its name, without folders.</param>
@@ -12,7 +12,7 @@ internal sealed class DocumentFormats(ColumnTitles titles)
     /// <param name="layout">The layout, where it could be made.</param>
     /// <param name="error">Why it could not.</param>
     /// <param name="fault">What a library threw on it; null where none did.</param>
-    internal bool TryRead(
+    public bool TryRead(
         string name, ReadOnlyMemory<byte> content, [NotNullWhen(true)] out Layout? layout, [NotNullWhen(false)] out ImportError? error, out Exception? fault)
     {
         (layout, error, fault) = (null, null, null);

@@ -22,7 +22,10 @@ internal static class FormatLimits
     internal const int ArchiveEntries = 2_000;
 
     /// <summary>Documents that are read from one archive.</summary>
-    internal const int ArchiveDocuments = 500;
+    internal const int ArchiveDocuments = 100;
+
+    /// <summary>Bytes of all documents of an archive, unpacked: 128 MiB.</summary>
+    internal const int ArchiveBytes = 128 * 1024 * 1024;
 
     /// <summary>Bytes of an XML part of an office file, or of all of them that are read, unpacked: 32 MiB.</summary>
     internal const int UnpackedBytes = 32 * 1024 * 1024;

@@ -77,7 +77,7 @@ internal static class HtmlText
     /// <summary>Ends a paragraph, and hands it over where it prints anything.</summary>
     internal static void Close(StringBuilder open, Action<string> add)
     {
-        var text = Collapse(open.ToString());
+        var text = Collapse(open.Replace('\u00A0', ' ').ToString());
         open.Clear();
         if (text.Length > 0)
         {

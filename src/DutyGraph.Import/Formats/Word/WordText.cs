@@ -54,6 +54,9 @@ internal sealed class WordText(WordNumbering numbering)
                 case TextBoxContent box:
                     boxes.Add(box);
                     break;
+                case OpenXmlUnknownElement { LocalName: "txbxContent" } unknown:
+                    boxes.Add(new TextBoxContent(unknown.OuterXml));
+                    break;
                 case Run { RunProperties.Vanish: { } vanish } run when vanish.Val?.Value is not false:
                     hidden.Append(run.InnerText);
                     break;

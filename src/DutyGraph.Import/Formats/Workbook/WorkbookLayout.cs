@@ -7,8 +7,7 @@ namespace DutyGraph.Import;
 /// <summary>Lays a workbook out, .xlsx or .xls: its visible sheets in their order, each row of one a row.</summary>
 internal static class WorkbookLayout
 {
-    // Asked of its provider, not registered, as TextEncoding does. Workbooks since 1997 are in Unicode and do not ask for it.
-    private static readonly ExcelReaderConfiguration Configuration = new() { FallbackEncoding = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!, LeaveOpen = false };
+    private static readonly ExcelReaderConfiguration Configuration = Configure();
 
     /// <summary>Lays a workbook out.</summary>
     /// <param name="name">Its name, without folders.</param>
@@ -40,5 +39,12 @@ internal static class WorkbookLayout
         }
 
         return layout.Build(name, content.Span, titles);
+    }
+
+    // The library asks the process, not a provider, for the encodings of workbooks before 1997: it cannot be configured before they are registered.
+    private static ExcelReaderConfiguration Configure()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return new ExcelReaderConfiguration { FallbackEncoding = TextEncoding.Gb18030, LeaveOpen = false };
     }
 }

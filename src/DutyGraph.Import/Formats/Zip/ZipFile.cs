@@ -6,13 +6,13 @@ namespace DutyGraph.Import;
 /// <summary>A ZIP archive in memory, its entries bounded.</summary>
 internal static class ZipFile
 {
-    /// <summary>Opens an archive.</summary>
+    /// <summary>Opens an archive. Names that are not marked as UTF-8 are read as GB18030, which Windows writes in China.</summary>
     /// <exception cref="RefusedDocumentException">It is broken, or has more or larger entries than are read.</exception>
     internal static ZipArchive Open(ReadOnlyMemory<byte> content)
     {
         try
         {
-            var archive = new ZipArchive(Stream(content), ZipArchiveMode.Read);
+            var archive = new ZipArchive(Stream(content), ZipArchiveMode.Read, leaveOpen: false, TextEncoding.Gb18030);
             Check(archive);
             return archive;
         }
@@ -57,9 +57,9 @@ internal static class ZipFile
     }
 
     /// <summary>What an archive unpacks to is more than is read.</summary>
-    internal static RefusedDocumentException TooLarge() => new(
-        "ARCHIVE_TOO_LARGE", $"压缩包解开后超过 {FormatLimits.UnpackedBytes / 1024 / 1024} MiB：应为普通的文档。"
-        + $"The archive unpacks to more than {FormatLimits.UnpackedBytes / 1024 / 1024} MiB: expected an ordinary document.");
+    internal static RefusedDocumentException TooLarge(int limit = FormatLimits.UnpackedBytes) => new(
+        "ARCHIVE_TOO_LARGE", $"压缩包解开后超过 {limit / 1024 / 1024} MiB：应为普通的文档。"
+        + $"The archive unpacks to more than {limit / 1024 / 1024} MiB: expected an ordinary document.");
 
     private static void Check(ZipArchive archive)
     {

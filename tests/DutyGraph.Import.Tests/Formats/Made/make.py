@@ -1,6 +1,6 @@
 """Makes documents of the published lists with programs that DutyGraph does not use.
 
-    make.py PAGES OUT     PAGES: the folder of JSON that ListPagesExport writes; OUT: where the documents go.
+    make.py PAGES OUT SEEDS     PAGES: the folder of JSON that ListPagesExport writes; OUT: where the documents go; SEEDS: where the small ones for fuzzing go.
 
 Debian packages: python3-docx python3-openpyxl python3-xlwt libreoffice-writer-nogui libreoffice-calc-nogui fonts-wqy-microhei.
 """
@@ -17,7 +17,7 @@ from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 from openpyxl.styles import Alignment
 
-pages, out = map(pathlib.Path, sys.argv[1:3])
+pages, out, seeds = map(pathlib.Path, sys.argv[1:4])
 
 
 def lines(cell):
@@ -111,10 +111,19 @@ def convert(path, to, folder):
     subprocess.run(["soffice", "--headless", "--convert-to", to, "--outdir", str(folder), str(path)], check=True, stdout=subprocess.DEVNULL)
 
 
+def small(page, scratch):
+    cut = {"Titles": page["Titles"], "Sections": [part | {"Rows": part["Rows"][:3]} for part in page["Sections"]]}
+    old_workbook(cut, seeds / "small.xls")
+    word(cut, scratch / "small.docx")
+    convert(scratch / "small.docx", "pdf", seeds)
+
+
 def main():
     out.mkdir(parents=True, exist_ok=True)
+    seeds.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         scratch = pathlib.Path(scratch)
+        small(json.loads((pages / "dashitou.json").read_text()), scratch)
         for file in sorted(pages.glob("*.json")):
             page = json.loads(file.read_text())
             name = file.stem
@@ -122,16 +131,18 @@ def main():
             workbook(page, out / f"{name}.openpyxl.xlsx", merged=name in ("zhaosu", "liugong"))
             old_workbook(page, out / f"{name}.xlwt.xls")
             word(page, scratch / f"{name}.docx", merged=name == "dashitou")
-            workbook(page, scratch / f"{name}.xlsx")
             convert(scratch / f"{name}.docx", "pdf", scratch)
             (scratch / f"{name}.pdf").rename(out / f"{name}.libreoffice.pdf")
-            convert(scratch / f"{name}.docx", "html:HTML (StarWriter)", scratch)
-            (scratch / f"{name}.html").rename(out / f"{name}.libreoffice.html")
-            convert(scratch / f"{name}.xlsx", "xls:MS Excel 97", scratch)
-            (scratch / f"{name}.xls").rename(out / f"{name}.libreoffice.xls")
-            convert(out / f"{name}.python-docx.docx", "odt", scratch)
-            convert(scratch / f"{name}.odt", "docx:MS Word 2007 XML", scratch)
-            (scratch / f"{name}.docx").rename(out / f"{name}.libreoffice.docx")
+            if name == "dashitou":
+                workbook(page, scratch / f"{name}.xlsx")
+                convert(scratch / f"{name}.docx", "html:HTML (StarWriter)", scratch)
+                (scratch / f"{name}.html").rename(out / f"{name}.libreoffice.html")
+                convert(scratch / f"{name}.xlsx", "xls:MS Excel 97", scratch)
+                (scratch / f"{name}.xls").rename(out / f"{name}.libreoffice.xls")
+                convert(scratch / f"{name}.docx", "odt", scratch)
+                convert(scratch / f"{name}.odt", "docx:MS Word 2007 XML", scratch)
+                (scratch / f"{name}.docx").rename(out / f"{name}.libreoffice.docx")
+
 
 
 main()
