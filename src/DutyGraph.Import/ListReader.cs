@@ -68,7 +68,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
             [.. Sections.Check(name, source, of, townships), .. Numbering.Check(name, corrected), .. ColumnShapes.Check(name, corrected), .. Agreement.Check(name, corrected)];
         return breaks.Count > 0
             ? new ReadResult(name, null, breaks)
-            : new ReadResult(name, Compare(facts.Build(source, of, Agreement.Flag(corrected)), township), []) { Parts = parts };
+            : new ReadResult(name, Compare(facts.Build(source, of, Agreement.Flag(corrected)), township), []) { Parts = parts, Text = source.Text };
     }
 
     /// <summary>Reads a file, whole or not at all; one that cannot be opened is UNREADABLE_FILE.</summary>
@@ -192,6 +192,9 @@ public sealed record ReadResult(string FileName, Facts? Facts, IReadOnlyList<Imp
 {
     /// <summary>What became of every part of the document; null where it could not be read as a list.</summary>
     public DocumentParts? Parts { get; init; }
+
+    /// <summary>The lines that it was read from, with their places; null where it could not be read as a list.</summary>
+    public SourceText? Text { get; init; }
 
     /// <summary>What this program, or a library that opens the file's format, failed with; for a log. Null otherwise.</summary>
     public Exception? Fault { get; init; }

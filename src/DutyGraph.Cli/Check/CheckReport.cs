@@ -47,7 +47,7 @@ internal sealed class CheckReport(TextWriter output, bool full)
         {
             var duty = issue.DutyId is { } id ? $" {NodeId.Name(duties[id].List)} {duties[id].Number}" : "";
             output.WriteLine();
-            output.WriteLine($"  {file.Result.FileName}:{issue.Line}{duty} {issue.Field}: {Severity(issue.Severity)} {issue.Code}");
+            output.WriteLine($"  {file.Result.FileName}:{file.Place(issue.Line)}{duty} {issue.Field}: {Severity(issue.Severity)} {issue.Code}");
             output.WriteLine($"    {issue.Message}");
             if (file.Line(issue.Line) is { } line)
             {

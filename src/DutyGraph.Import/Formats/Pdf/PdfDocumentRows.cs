@@ -6,6 +6,7 @@ namespace DutyGraph.Import;
 internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
 {
     private PdfTable? before;
+    private PdfAlignment? aligned;
 
     /// <summary>Takes all pages.</summary>
     internal void Take(IReadOnlyList<PdfPage> pages)
@@ -23,25 +24,75 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
         var row = 0;
         foreach (var table in tables)
         {
+            var above = new Queue<PdfLine>();
             while (lines.TryPeek(out var line) && line.Base > table.Top)
             {
-                TakeLine(page, lines.Dequeue(), ref row);
+                above.Enqueue(lines.Dequeue());
             }
 
+            TakeLines(page, above, ref row);
+
             TakeTable(page, table, ref row);
-            before = table;
+            (before, aligned) = (table, null);
         }
 
-        while (lines.TryDequeue(out var line))
-        {
-            TakeLine(page, line, ref row);
-        }
+        TakeLines(page, lines, ref row);
 
         if (page.Turned.Length > 0)
         {
             layout.LeaveOut("TURNED_TEXT", $"第 {page.Number} 页上转向的文字（水印、边注）没有读入。Turned text on page {page.Number} was left out.", page.Turned);
         }
     }
+
+    // Lines that no ruled table holds: under titles of columns they may stand in columns, on this page and those that follow.
+    private void TakeLines(PdfPage page, Queue<PdfLine> lines, ref int row)
+    {
+        while (lines.TryDequeue(out var line))
+        {
+            var isTitles = PdfAlignment.Of(line, titles) is { } found && (aligned = found) is not null;
+            if (isTitles)
+            {
+                row++;
+                layout.Row(aligned!.Titles, Place(page, row));
+            }
+            else if (aligned is null || EndsTable(line))
+            {
+                TakeLine(page, line, ref row);
+                aligned = SectionTitle.Parse(line.Text) is null ? aligned : null;
+                continue;
+            }
+
+            TakeAligned(page, isTitles ? [] : [line], lines, isTitles, ref row);
+        }
+    }
+
+    private void TakeAligned(PdfPage page, List<PdfLine> under, Queue<PdfLine> lines, bool isFirst, ref int row)
+    {
+        while (lines.TryPeek(out var next) && !EndsTable(next) && PdfAlignment.Of(next, titles) is null)
+        {
+            under.Add(lines.Dequeue());
+        }
+
+        if (aligned!.Rows(under, isFirst) is not { } rows)
+        {
+            foreach (var line in under)
+            {
+                TakeLine(page, line, ref row);
+            }
+
+            return;
+        }
+
+        foreach (var cells in rows)
+        {
+            row++;
+            layout.Row(cells, Place(page, row));
+        }
+    }
+
+    // A page number, or the next title; a number that stands alone in the column of numbers is a row's.
+    private bool EndsTable(PdfLine line) =>
+        SectionTitle.Parse(line.Text) is not null || (aligned?.IsNumber(line) is not true && line.Text.All(c => char.IsAsciiDigit(c) || c is '-' or '－' or '—' or '–' or '/' or ' ' or '第' or '页' or '共'));
 
     private void TakeLine(PdfPage page, PdfLine line, ref int row)
     {

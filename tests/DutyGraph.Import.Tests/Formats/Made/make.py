@@ -127,7 +127,7 @@ def main():
         for file in sorted(pages.glob("*.json")):
             page = json.loads(file.read_text())
             name = file.stem
-            word(page, out / f"{name}.python-docx.docx", merged=name in ("dashitou", "liugong"))
+            word(page, out / f"{name}.python-docx.docx", merged=name == "dashitou")
             workbook(page, out / f"{name}.openpyxl.xlsx", merged=name in ("zhaosu", "liugong"))
             old_workbook(page, out / f"{name}.xlwt.xls")
             word(page, scratch / f"{name}.docx", merged=name == "dashitou")
