@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace DutyGraph.Import.Tests.Formats;
@@ -64,7 +63,6 @@ public sealed class BadInputTests
     {
         var content = Files[name].Make();
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        var watch = Stopwatch.StartNew();
 
         var result = FactsOf.Reader.Read("a.docx", content);
 
@@ -73,7 +71,6 @@ public sealed class BadInputTests
         Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", error.Message);
         Assert.Matches("[A-Za-z]{3,} [a-z]{2,}", error.Message);
         Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 4 * MostMemory);
-        Assert.NotEqual(TimeSpan.Zero, watch.Elapsed);
     }
 
     [Fact]

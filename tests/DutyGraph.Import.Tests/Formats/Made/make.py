@@ -33,7 +33,7 @@ def runs(rows):
             first = i
 
 
-def word(page, path, merged=False):
+def word(page, path, merged=False, style="Table Grid"):
     document = docx.Document()
     document.styles["Normal"].font.name = "WenQuanYi Micro Hei"
     document.styles["Normal"].element.rPr.rFonts.set(qn("w:eastAsia"), "WenQuanYi Micro Hei")
@@ -44,7 +44,7 @@ def word(page, path, merged=False):
         document.add_paragraph(title)
     for part in page["Sections"]:
         document.add_heading(part["Title"], level=1)
-        table = document.add_table(rows=1 + len(part["Rows"]), cols=len(part["Columns"]), style="Table Grid")
+        table = document.add_table(rows=1 + len(part["Rows"]), cols=len(part["Columns"]), style=style)
         grid = [list(row.cells) for row in table.rows]
         for cell, title in zip(grid[0], part["Columns"]):
             cell.text = title
@@ -133,6 +133,10 @@ def main():
             word(page, scratch / f"{name}.docx", merged=name == "dashitou")
             convert(scratch / f"{name}.docx", "pdf", scratch)
             (scratch / f"{name}.pdf").rename(out / f"{name}.libreoffice.pdf")
+            if name == "zhaosu":
+                word(page, scratch / "unruled.docx", style="Normal Table")
+                convert(scratch / "unruled.docx", "pdf", scratch)
+                (scratch / "unruled.pdf").rename(out / f"{name}.libreoffice-unruled.pdf")
             if name == "dashitou":
                 workbook(page, scratch / f"{name}.xlsx")
                 convert(scratch / f"{name}.docx", "html:HTML (StarWriter)", scratch)
