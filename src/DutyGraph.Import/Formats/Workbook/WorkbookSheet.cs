@@ -48,7 +48,7 @@ internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layou
 
         foreach (var (at, printed) in rows)
         {
-            layout.Row([.. printed, .. Enumerable.Repeat(new GridCell([]), Math.Max(0, width - printed.Count))], $"{reader.Name}!A{at + 1}");
+            layout.Row([.. printed.Take(width), .. Enumerable.Repeat(new GridCell([]), Math.Max(0, width - printed.Count))], $"{reader.Name}!A{at + 1}");
         }
 
         foreach (var (column, text) in hidden)
@@ -61,7 +61,7 @@ internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layou
     {
         merges.MoveTo(row);
         var cells = new List<GridCell>();
-        var last = -1;
+        var (last, kept) = (-1, 0);
         for (var column = 0; column < reader.FieldCount; column++)
         {
             var text = WorkbookCell.Text(reader, column);
@@ -74,6 +74,7 @@ internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layou
             if (column < FormatLimits.Columns && reader.GetColumnWidth(column) is not 0)
             {
                 cells.Add(new GridCell(WorkbookCell.Paragraphs(text)) { IsCovered = merges.Cover(column) });
+                kept = text.Length > 0 || cells[^1].IsCovered ? cells.Count : kept;
             }
 
             if (text.Length > 0)
@@ -94,7 +95,7 @@ internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layou
         }
 
         width = Math.Max(width, last);
-        rows.Add((row, cells[..last]));
+        rows.Add((row, cells[..kept]));
         if (rows.Count > FormatLimits.Rows)
         {
             throw RefusedDocumentException.TooLarge("工作表的行数", "rows", FormatLimits.Rows);

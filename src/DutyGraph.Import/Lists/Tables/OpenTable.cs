@@ -109,6 +109,10 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         {
             TakeFurniture(next);
         }
+        else if (printed.Count == 1 && IsFurniture(next.Text, cells.IndexOf(printed[0]), columns))
+        {
+            TakeFurniture(next);
+        }
         else if (!HasRows || BeginsItem(cells, at, columns))
         {
             // A category and a name begin an item, also where its number was lost.
@@ -132,6 +136,10 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
             findings.NotUnderstood(next.Line, string.Join(" | ", next.Texts));
         }
     }
+
+    // A signature, a date or a note in a cell of its own; an office in the column of departments may be the rest of a cell above.
+    private bool IsFurniture(string text, int column, ListColumns columns) => reference.Furniture.Find(text) is { } kind
+        && (kind is not FurnitureKind.Office || column >= columns.Kinds.Length || columns.Kinds[column] is not (ColumnKind.Departments or ColumnKind.Receiver or ColumnKind.Handover));
 
     private void TakeHeading(CategoryHeading heading, int at)
     {
