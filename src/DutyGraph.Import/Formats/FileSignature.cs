@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace DutyGraph.Import;
 
 /// <summary>What a file is by its first bytes, whatever its name says.</summary>

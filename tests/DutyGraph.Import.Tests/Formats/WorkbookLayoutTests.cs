@@ -44,8 +44,9 @@ public sealed class WorkbookLayoutTests
     }
 
     [Fact]
-    public void Of_SheetCalledAsAList_BeginsThatList() => Assert.Equal(
-        ["配合履职事项清单", "1|甲"], Rows(LayoutOf.File(OfficeFiles.Xlsx(("配合履职事项清单", "", Sheet(Row(1, Number("A1", "1"), Text("B1", "甲"))))))));
+    public void Of_SheetCalledAsAList_SaysSoOverItsTitles() => Assert.Equal(
+        ["说明||", "配合履职事项清单", "序号|事项类别|事项名称"],
+        Rows(LayoutOf.File(OfficeFiles.Xlsx(("配合履职事项清单", "", Sheet(Row(1, Text("A1", "说明")), Row(2, Text("A2", "序号"), Text("B2", "事项类别"), Text("C2", "事项名称"))))))));
 
     [Fact]
     public void Of_LinesOfACell_AreItsParagraphs() => Assert.Equal(["1|甲/乙"], Rows(Of(Sheet(Row(1, Number("A1", "1"), Text("B1", "甲\n乙_x000D_\n"))))));

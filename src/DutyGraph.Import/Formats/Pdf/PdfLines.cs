@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -27,6 +28,9 @@ internal static partial class PdfLines
 
     /// <summary>A gap between two characters that is a space, in the height of the font; narrower ones spread a line out.</summary>
     private const double Gap = 0.6;
+
+    /// <summary>The same between two Latin letters or digits.</summary>
+    private const double LatinGap = 0.15;
 
     /// <summary>The lines of some characters, from the top; those in which nothing is printed are left out.</summary>
     internal static List<PdfLine> Of(IEnumerable<PdfGlyph> glyphs)
@@ -57,12 +61,15 @@ internal static partial class PdfLines
     /// <param name="right">Where lines of its column end at most.</param>
     internal static ImmutableArray<string> Paragraphs(IEnumerable<PdfGlyph> glyphs, double right)
     {
+        var lines = Of(glyphs);
+        var inside = lines.SelectMany(line => line.Text[..^1]).Where(IsStop).ToHashSet();
         var paragraphs = ImmutableArray.CreateBuilder<string>();
         var open = "";
-        PdfLine? above = null;
-        foreach (var line in Of(glyphs))
+        var number = 0;
+        foreach (var (index, line) in lines.Index())
         {
-            if (above is not null && Ends(above, line, right))
+            var mark = Clause().Match(line.Text);
+            if (index > 0 && (IsNext(mark, number) || Ends(lines[index - 1], right, inside, mark.Success)))
             {
                 paragraphs.Add(open);
                 open = "";
@@ -70,7 +77,7 @@ internal static partial class PdfLines
 
             // A line between two Latin words breaks at a space.
             open += (open.Length > 0 && char.IsAsciiLetterOrDigit(open[^1]) && char.IsAsciiLetter(line.Text[0]) ? " " : "") + line.Text;
-            above = line;
+            number = mark.Groups["number"].Success ? int.Parse(mark.Groups["number"].Value, CultureInfo.InvariantCulture) : number;
         }
 
         if (open.Length > 0)
@@ -81,9 +88,19 @@ internal static partial class PdfLines
         return paragraphs.ToImmutable();
     }
 
-    private static bool Ends(PdfLine above, PdfLine below, double right) =>
-        above.Right < right - (ShortBy * above.Size)
-        || ((above.Text[^1] is '。' or '；' or ';' or '：' or ':' || above.Right < right - (1.1 * above.Size)) && Clause().IsMatch(below.Text));
+    // A mark that comes next in the cell begins a clause; 3. at the head of a line may be the rest of 第13.
+    private static bool IsNext(Match mark, int number) =>
+        mark.Success && (!mark.Groups["number"].Success || int.Parse(mark.Groups["number"].Value, CultureInfo.InvariantCulture) is var next && (next == 1 || next == number + 1));
+
+    // A line that is full may end a sentence and not the paragraph; where its stop stands inside no line of the cell, each such stop ends a paragraph.
+    private static bool Ends(PdfLine above, double right, HashSet<char> inside, bool isMarked)
+    {
+        var room = right - above.Right;
+        return room > ShortBy * above.Size
+            || (IsStop(above.Text[^1]) && (isMarked || room > 0.95 * above.Size || !inside.Contains(above.Text[^1])));
+    }
+
+    private static bool IsStop(char c) => c is '。' or '；' or ';' or '：' or ':';
 
     private static PdfLine Line(List<PdfGlyph> line)
     {
@@ -91,7 +108,7 @@ internal static partial class PdfLines
         var text = new StringBuilder();
         for (var i = 0; i < glyphs.Count; i++)
         {
-            if (i > 0 && glyphs[i].Left - glyphs[i - 1].Right > Gap * glyphs[i].Size)
+            if (i > 0 && glyphs[i].Left - glyphs[i - 1].Right > (IsLatin(glyphs[i - 1]) && IsLatin(glyphs[i]) ? LatinGap : Gap) * glyphs[i].Size)
             {
                 text.Append(' ');
             }
@@ -102,6 +119,8 @@ internal static partial class PdfLines
         return new PdfLine(text.ToString(), glyphs);
     }
 
-    [GeneratedRegex(@"^([（(]?(\d{1,2}|[一二三四五六七八九十]{1,3})([.．、]|[）)])(\D|$)|[①-⑳])", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static bool IsLatin(PdfGlyph glyph) => glyph.Text.All(char.IsAscii);
+
+    [GeneratedRegex(@"^([（(]?((?<number>\d{1,2})|[一二三四五六七八九十]{1,3})([.．、]|[）)])(\D|$)|[①-⑳])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Clause();
 }

@@ -49,16 +49,16 @@ internal sealed class PdfTable
         foreach (var (levels, uprights) in Groups(page))
         {
             // A table that is open at its sides ends where its level lines do.
-            double[] xs = Distinct([.. uprights.Select(line => line.At), levels.Min(line => line.From), levels.Max(line => line.To)]);
-            double[] ys = [.. Distinct([.. levels.Select(line => line.At), uprights.Min(line => line.From), uprights.Max(line => line.To)]).Reverse()];
-            if (xs.Length > 2 && ys.Length > 1)
+            double[] edges = Distinct([.. uprights.Select(line => line.At), levels.Min(line => line.From), levels.Max(line => line.To)]);
+            double[] rims = [.. Distinct([.. levels.Select(line => line.At), uprights.Min(line => line.From), uprights.Max(line => line.To)]).Reverse()];
+            if (edges.Length > 2 && rims.Length > 1)
             {
-                if (xs.Length > FormatLimits.Columns)
+                if (edges.Length > FormatLimits.Columns)
                 {
                     throw RefusedDocumentException.TooLarge("表格的列数", "columns", FormatLimits.Columns);
                 }
 
-                tables.Add(new PdfTable(xs, ys, levels, uprights));
+                tables.Add(new PdfTable(edges, rims, levels, uprights));
             }
         }
 

@@ -23,7 +23,7 @@ internal static class WorkbookLayout
             using var reader = ExcelReaderFactory.CreateReader(ZipFile.Stream(content), Configuration);
             do
             {
-                new WorkbookSheet(reader, layout).Read();
+                new WorkbookSheet(reader, layout, titles).Read();
             }
             while (reader.NextResult());
         }

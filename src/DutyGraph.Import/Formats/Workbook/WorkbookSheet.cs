@@ -5,7 +5,8 @@ namespace DutyGraph.Import;
 /// <summary>One sheet of a workbook. What is hidden is no part of what was published: it is left out, and told of.</summary>
 /// <param name="reader">Stands before the sheet.</param>
 /// <param name="layout">Takes its rows.</param>
-internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layout)
+/// <param name="titles">The titles of columns that are known.</param>
+internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layout, ColumnTitles titles)
 {
     /// <summary>Rows of a sheet that are gone through, empty ones among them: as many as Excel has.</summary>
     private const int MostRows = 1_048_576;
@@ -27,12 +28,6 @@ internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layou
             return;
         }
 
-        // A sheet that is called as one of the lists need not say so again on its first row.
-        if (SectionTitle.Parse(SourceFolding.Fold(reader.Name)) is not null)
-        {
-            layout.Paragraph(reader.Name, reader.Name);
-        }
-
         var merges = new WorkbookMerges(reader.MergeCells ?? []);
         var (row, cells) = (0, 0L);
         for (; reader.Read(); row++)
@@ -46,8 +41,14 @@ internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layou
             ReadRow(row, merges);
         }
 
-        foreach (var (at, printed) in rows)
+        var named = Named();
+        foreach (var (index, (at, printed)) in rows.Index())
         {
+            if (index == named)
+            {
+                layout.Paragraph(reader.Name, reader.Name);
+            }
+
             layout.Row([.. printed.Take(width), .. Enumerable.Repeat(new GridCell([]), Math.Max(0, width - printed.Count))], $"{reader.Name}!A{at + 1}");
         }
 
@@ -55,6 +56,14 @@ internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layou
         {
             layout.LeaveOut("HIDDEN_COLUMN", $"工作表「{reader.Name}」隐藏的 {Letters(column)} 列没有读入。A hidden column of the sheet was left out.", text);
         }
+    }
+
+    // A sheet that is called as one of the lists need not say so again over the titles of its columns; where no row does, its name stands there.
+    private int Named()
+    {
+        var texts = rows.ConvertAll(row => row.Cells.ConvertAll(cell => SourceFolding.Fold(string.Concat(cell.Paragraphs))));
+        var first = texts.FindIndex(row => titles.Read(row) is not null);
+        return SectionTitle.Parse(SourceFolding.Fold(reader.Name)) is null || texts.Take(first).Any(row => SectionTitle.Parse(string.Concat(row)) is not null) ? -1 : first;
     }
 
     private void ReadRow(int row, WorkbookMerges merges)
