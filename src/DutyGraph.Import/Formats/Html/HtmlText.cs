@@ -109,7 +109,7 @@ internal static class HtmlText
             }
 
             var isBreak = text.AsSpan(i, end - i).ContainsAny('\n', '\r');
-            if (!(isBreak && collapsed.Length > 0 && IsWide(collapsed[^1]) && end < text.Length && IsWide(text[end])))
+            if (!(isBreak && collapsed.Length > 0 && IsWide(collapsed[^1]) && !IsStop(collapsed[^1]) && end < text.Length && IsWide(text[end])))
             {
                 collapsed.Append(' ');
             }
@@ -119,6 +119,9 @@ internal static class HtmlText
 
         return collapsed.ToString().Trim();
     }
+
+    // Programs break lines of their HTML at spaces that were there, which mean something behind a stop.
+    private static bool IsStop(char c) => c is '。' or '；' or '：';
 
     private static bool IsWide(char c) => c is >= '\u2E80' and < '\uA000' or >= '\uF900' and < '\uFB00' or >= '\uFF00' and < '\uFF61' or '“' or '”' or '…' or '—';
 
