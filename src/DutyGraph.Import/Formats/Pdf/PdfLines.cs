@@ -7,9 +7,12 @@ namespace DutyGraph.Import;
 
 /// <summary>A line of text on a page.</summary>
 /// <param name="Text">Its characters; a space where a gap is as wide as one.</param>
-/// <param name="Glyphs">Left to right.</param>
+/// <param name="Glyphs">Left to right, without spaces.</param>
 internal sealed record PdfLine(string Text, IReadOnlyList<PdfGlyph> Glyphs)
 {
+    /// <summary>Whether a space is printed behind its last character.</summary>
+    internal bool EndsInSpace { get; init; }
+
     /// <summary>Where its last character ends.</summary>
     internal double Right => Glyphs[^1].Right;
 
@@ -37,22 +40,18 @@ internal static partial class PdfLines
     {
         var lines = new List<PdfLine>();
         var line = new List<PdfGlyph>();
-        foreach (var glyph in glyphs.Where(glyph => !string.IsNullOrWhiteSpace(glyph.Text)).OrderByDescending(glyph => glyph.Middle))
+        foreach (var glyph in glyphs.OrderByDescending(glyph => glyph.Middle))
         {
             if (line.Count > 0 && line[0].Middle - glyph.Middle > 0.5 * Math.Max(line[0].Size, glyph.Size))
             {
-                lines.Add(Line(line));
+                lines.AddRange(Line(line));
                 line = [];
             }
 
             line.Add(glyph);
         }
 
-        if (line.Count > 0)
-        {
-            lines.Add(Line(line));
-        }
-
+        lines.AddRange(Line(line));
         return lines;
     }
 
@@ -75,8 +74,8 @@ internal static partial class PdfLines
                 open = "";
             }
 
-            // A line between two Latin words breaks at a space.
-            open += (open.Length > 0 && char.IsAsciiLetterOrDigit(open[^1]) && char.IsAsciiLetter(line.Text[0]) ? " " : "") + line.Text;
+            // A line between two Latin words breaks at a space; one that is printed behind a stop sets clauses apart.
+            open += (open.Length > 0 && ((char.IsAsciiLetterOrDigit(open[^1]) && char.IsAsciiLetter(line.Text[0])) || (lines[index - 1].EndsInSpace && IsStop(open[^1]))) ? " " : "") + line.Text;
             number = mark.Groups["number"].Success ? int.Parse(mark.Groups["number"].Value, CultureInfo.InvariantCulture) : number;
         }
 
@@ -102,21 +101,27 @@ internal static partial class PdfLines
 
     private static bool IsStop(char c) => c is '。' or '；' or ';' or '：' or ':';
 
-    private static PdfLine Line(List<PdfGlyph> line)
+    // One line, or none where it is all spaces.
+    private static IEnumerable<PdfLine> Line(List<PdfGlyph> line)
     {
-        var glyphs = line.OrderBy(glyph => glyph.Left).ToList();
         var text = new StringBuilder();
-        for (var i = 0; i < glyphs.Count; i++)
+        var printed = new List<PdfGlyph>();
+        var isSpaced = false;
+        foreach (var glyph in line.OrderBy(glyph => glyph.Left))
         {
-            if (i > 0 && glyphs[i].Left - glyphs[i - 1].Right > (IsLatin(glyphs[i - 1]) && IsLatin(glyphs[i]) ? LatinGap : Gap) * glyphs[i].Size)
+            if (string.IsNullOrWhiteSpace(glyph.Text))
             {
-                text.Append(' ');
+                isSpaced = printed.Count > 0;
+                continue;
             }
 
-            text.Append(glyphs[i].Text);
+            isSpaced |= printed.Count > 0 && glyph.Left - printed[^1].Right > (IsLatin(printed[^1]) && IsLatin(glyph) ? LatinGap : Gap) * glyph.Size;
+            text.Append(isSpaced ? " " : "").Append(glyph.Text);
+            printed.Add(glyph);
+            isSpaced = false;
         }
 
-        return new PdfLine(text.ToString(), glyphs);
+        return printed.Count == 0 ? [] : [new PdfLine(text.ToString(), printed) { EndsInSpace = isSpaced }];
     }
 
     private static bool IsLatin(PdfGlyph glyph) => glyph.Text.All(char.IsAscii);
