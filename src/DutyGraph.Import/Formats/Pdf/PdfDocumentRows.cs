@@ -20,17 +20,12 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
     private void Take(PdfPage page)
     {
         var tables = PdfTable.Of(page);
-        var lines = new Queue<PdfLine>(PdfLines.Of(page.Glyphs.Where(glyph => !tables.Exists(table => table.Take(glyph)))));
+        var lines = PdfLines.Of(page.Glyphs.Where(glyph => !tables.Exists(table => table.Take(glyph))));
         var row = 0;
         foreach (var table in tables)
         {
-            var above = new Queue<PdfLine>();
-            while (lines.TryPeek(out var line) && line.Base > table.Top)
-            {
-                above.Enqueue(lines.Dequeue());
-            }
-
-            TakeLines(page, above, ref row);
+            TakeLines(page, lines.FindAll(line => line.Base > table.Top), ref row);
+            lines.RemoveAll(line => line.Base > table.Top);
 
             TakeTable(page, table, ref row);
             (before, aligned) = (table, null);
@@ -45,44 +40,46 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
     }
 
     // Lines that no ruled table holds: under titles of columns they may stand in columns, on this page and those that follow.
-    private void TakeLines(PdfPage page, Queue<PdfLine> lines, ref int row)
+    private void TakeLines(PdfPage page, List<PdfLine> lines, ref int row)
     {
-        while (lines.TryDequeue(out var line))
+        for (var i = 0; i < lines.Count;)
         {
-            var isTitles = PdfAlignment.Of(line, titles) is { } found && (aligned = found) is not null;
+            var isTitles = PdfAlignment.Of(lines, i, titles) is { } found && (aligned = found) is not null;
             if (isTitles)
             {
                 row++;
                 layout.Row(aligned!.Titles, Place(page, row));
+                i += aligned.TitleLines;
             }
-            else if (aligned is null || EndsTable(line))
+            else if (aligned is null || EndsTable(lines[i]))
             {
-                TakeLine(page, line, ref row);
-                aligned = SectionTitle.Parse(line.Text) is null ? aligned : null;
+                aligned = SectionTitle.Parse(lines[i].Text) is null ? aligned : null;
+                TakeLine(page, lines[i++], ref row);
                 continue;
             }
 
-            TakeAligned(page, isTitles ? [] : [line], lines, isTitles, ref row);
+            var end = i;
+            while (end < lines.Count && !EndsTable(lines[end]) && PdfAlignment.Of(lines, end, titles) is null)
+            {
+                end++;
+            }
+
+            TakeAligned(page, lines[i..end], isTitles, ref row);
+            i = end;
         }
     }
 
-    private void TakeAligned(PdfPage page, List<PdfLine> under, Queue<PdfLine> lines, bool isFirst, ref int row)
+    private void TakeAligned(PdfPage page, List<PdfLine> under, bool isFirst, ref int row)
     {
-        while (lines.TryPeek(out var next) && !EndsTable(next) && PdfAlignment.Of(next, titles) is null)
+        if (under.Count == 0)
         {
-            under.Add(lines.Dequeue());
-        }
-
-        if (aligned!.Rows(under, isFirst) is not { } rows)
-        {
-            foreach (var line in under)
-            {
-                TakeLine(page, line, ref row);
-            }
-
             return;
         }
 
+        // Read line by line, text of one column would be taken for another's.
+        var rows = aligned!.Rows(under, isFirst) ?? throw new RefusedDocumentException(
+            "COLUMNS_NOT_SET_APART", $"第 {page.Number} 页的表格没有框线，各栏之间也没有空白，不能确定文字属于哪一栏：应为有框线的 PDF，或原始的 Word、Excel 文件。"
+            + $"The table on page {page.Number} has neither ruling lines nor room between its columns: expected a PDF with ruling lines, or the Word or Excel file that it was printed from.");
         foreach (var cells in rows)
         {
             row++;
