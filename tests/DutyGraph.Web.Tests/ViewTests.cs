@@ -105,7 +105,7 @@ public sealed class ViewTests(PageService service)
         foreach (var view in Views.All)
         {
             await using var open = await trusting.OpenAsync(view);
-            Assert.Equal((view, 0), (view, await open.Page.Locator("[role=alert]").CountAsync()));
+            Assert.Equal($"{view}: ", $"{view}: {string.Join(' ', await open.Page.Locator("[role=alert]").AllInnerTextsAsync())}");
             Assert.Equal([], open.Faults);
         }
 
