@@ -16,7 +16,7 @@
 
 :param first => 10;
 
-MATCH (department:Department)<-[assists:ASSISTS]-(duty:Duty)
+MATCH (department:Department)<-[assists:ASSISTS]-(duty:Current)
 RETURN department.name AS department,
        count(duty) AS duties,
        count(CASE WHEN assists.position = 0 THEN 1 END) AS leads

@@ -16,7 +16,7 @@
 
 :param first => 10;
 
-MATCH (kind:DepartmentKind)<-[:OF_KIND]-(department:Department)<-[:ASSISTS]-(duty:Duty)<-[:HAS_DUTY]-(township:Township)
+MATCH (kind:DepartmentKind)<-[:OF_KIND]-(department:Department)<-[:ASSISTS]-(duty:Current)<-[:HAS_DUTY]-(township:Township)
 RETURN kind.name AS kind,
        count(DISTINCT duty) AS duties,
        count(DISTINCT department) AS departments,

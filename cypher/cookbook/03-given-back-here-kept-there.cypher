@@ -13,7 +13,7 @@
 :param list => ['BASIC', 'ASSIST'];
 :param first => 10;
 
-MATCH (from:Township)-[:HAD_DUTY]->(:Duty)-[:ABOUT]->(topic:Topic)<-[:ABOUT]-(kept:Duty)<-[:HAS_DUTY]-(by:Township)
+MATCH (from:Township)-[:HAD_DUTY]->(:Current)-[:ABOUT]->(topic:Topic)<-[:ABOUT]-(kept:Current)<-[:HAS_DUTY]-(by:Township)
 WHERE kept.list IN $list AND from <> by
 WITH topic, kept, from, by
 ORDER BY from.fullName, by.fullName, kept.list

@@ -10,7 +10,7 @@
 
 :param act => '住宅室内装饰装修管理办法';
 
-MATCH (act:LegalAct {title: $act})<-[:CITES]-(duty:Duty)<-[:HAS_DUTY|HAD_DUTY]-(township:Township)
+MATCH (act:LegalAct {title: $act})<-[:CITES]-(duty:Current)<-[:HAS_DUTY|HAD_DUTY]-(township:Township)
 OPTIONAL MATCH (duty)-[:ASSISTS|RECLAIMED_BY {position: 0}]->(lead:Department)
 RETURN township.fullName AS township, duty.list AS list, duty.number AS number, duty.name AS duty, lead.name AS leads
 ORDER BY township, list, number;

@@ -16,7 +16,7 @@
 
 :param first => 10;
 
-MATCH (township:Township)-[:HAS_DUTY]->(:Duty)-[:HAS_RESPONSIBILITY {party: 'TOWNSHIP'}]->(clause:Responsibility)-[:REPORTS_TO]->(department:Department)
+MATCH (township:Township)-[:HAS_DUTY]->(:Current)-[:HAS_RESPONSIBILITY {party: 'TOWNSHIP'}]->(clause:Responsibility)-[:REPORTS_TO]->(department:Department)
 RETURN township.fullName AS township, department.name AS reportsTo, count(clause) AS clauses
 ORDER BY clauses DESC, township, reportsTo
 LIMIT $first;

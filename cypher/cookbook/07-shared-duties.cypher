@@ -16,7 +16,7 @@
 
 :param first => 10;
 
-MATCH (one:Department)<-[:ASSISTS]-(duty:Duty)-[:ASSISTS]->(other:Department)
+MATCH (one:Department)<-[:ASSISTS]-(duty:Current)-[:ASSISTS]->(other:Department)
 WHERE one.name < other.name
 RETURN one.name AS one, other.name AS other, count(duty) AS duties
 ORDER BY duties DESC, one, other

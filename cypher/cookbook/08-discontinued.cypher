@@ -10,7 +10,7 @@
 
 :param first => 10;
 
-MATCH (township:Township)-[had:HAD_DUTY]->(duty:Duty {discontinued: true})
+MATCH (township:Township)-[had:HAD_DUTY]->(duty:Current {discontinued: true})
 RETURN township.fullName AS township, had.number AS number, left(duty.name, 40) AS duty
 ORDER BY township, number
 LIMIT $first;

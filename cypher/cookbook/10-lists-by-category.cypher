@@ -28,7 +28,7 @@
 
 :param first => 30;
 
-MATCH (category:Category)<-[:IN_CATEGORY]-(duty:Duty)
+MATCH (category:Category)<-[:IN_CATEGORY]-(duty:Current)
 RETURN category.position AS place,
        category.name AS category,
        count(CASE duty.list WHEN 'BASIC' THEN 1 END) AS basic,

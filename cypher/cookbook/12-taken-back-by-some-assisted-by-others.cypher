@@ -8,10 +8,10 @@
 
 :param category => '自然资源';
 
-MATCH (category:Category {name: $category})<-[:IN_CATEGORY]-(back:Duty)-[:RECLAIMED_BY]->(:Department)-[:OF_KIND]->(kind:DepartmentKind)
+MATCH (category:Category {name: $category})<-[:IN_CATEGORY]-(back:Current)-[:RECLAIMED_BY]->(:Department)-[:OF_KIND]->(kind:DepartmentKind)
 MATCH (from:Township)-[:HAD_DUTY]->(back)
 WITH category, kind, collect(DISTINCT from) AS givers, count(DISTINCT back) AS takenBack
-MATCH (category)<-[:IN_CATEGORY]-(duty:Duty)-[:ASSISTS]->(:Department)-[:OF_KIND]->(kind)
+MATCH (category)<-[:IN_CATEGORY]-(duty:Current)-[:ASSISTS]->(:Department)-[:OF_KIND]->(kind)
 MATCH (helper:Township)-[:HAS_DUTY]->(duty)
 WHERE NOT helper IN givers
 WITH kind, takenBack, givers, duty, helper

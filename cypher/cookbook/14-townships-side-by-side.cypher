@@ -9,7 +9,7 @@
 :param townships => ['昌吉市六工镇', '昭苏县昭苏镇'];
 :param category => '平安法治';
 
-MATCH (:Township {fullName: $townships[0]})-[:HAS_DUTY|HAD_DUTY]->(one:Duty)-[:ABOUT]->(topic:Topic)<-[:ABOUT]-(other:Duty)<-[:HAS_DUTY|HAD_DUTY]-(:Township {fullName: $townships[1]})
+MATCH (:Township {fullName: $townships[0]})-[:HAS_DUTY|HAD_DUTY]->(one:Current)-[:ABOUT]->(topic:Topic)<-[:ABOUT]-(other:Current)<-[:HAS_DUTY|HAD_DUTY]-(:Township {fullName: $townships[1]})
 WHERE EXISTS { (one)-[:IN_CATEGORY]->(:Category {name: $category}) }
 RETURN left(topic.name, 40) AS matter, one.list AS onTheFirst, one.number AS number, other.list AS onTheSecond, other.number AS otherNumber
 ORDER BY onTheFirst = onTheSecond, onTheFirst, number, otherNumber;

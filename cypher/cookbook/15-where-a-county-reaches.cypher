@@ -17,7 +17,7 @@
 :param county => '昭苏县';
 :param first => 10;
 
-MATCH (:Division {key: $county})<-[:BELONGS_TO]-(department:Department)<-[:ASSISTS]-(duty:Duty)-[:HAS_RESPONSIBILITY {party: 'TOWNSHIP'}]->(clause:Responsibility)
+MATCH (:Division {key: $county})<-[:BELONGS_TO]-(department:Department)<-[:ASSISTS]-(duty:Current)-[:HAS_RESPONSIBILITY {party: 'TOWNSHIP'}]->(clause:Responsibility)
 RETURN department.name AS department, count(DISTINCT duty) AS duties, count(DISTINCT clause) AS clauses
 ORDER BY clauses DESC, department
 LIMIT $first;

@@ -77,7 +77,7 @@ public sealed partial class EmbeddedGraph
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ImmutableArray<Document>>> DocumentsOfAsync(IReadOnlyList<string> townshipIds, CancellationToken cancellation) =>
-        Each(townshipIds, id => Pick(_nodes.Documents, _documentsOfTownship.Under(_nodes.Townships.Find(id))), cancellation);
+        Each(townshipIds, id => Pick(_nodes.Documents, _documentsOfTownship.Under(_nodes.Townships.Find(id))).Reverse().ToImmutableArray(), cancellation);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ImmutableArray<Division>>> DivisionsBelowAsync(IReadOnlyList<string> divisionIds, CancellationToken cancellation) =>

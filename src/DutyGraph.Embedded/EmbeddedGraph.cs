@@ -19,10 +19,10 @@ public sealed partial class EmbeddedGraph : IDutyGraph
     private readonly DutyOrders _orders;
 
     /// <summary>Unites what documents state.</summary>
-    /// <param name="facts">What each document states. It is read once, and may be made while it is read: nothing of it is kept that the graph does not need. A
+    /// <param name="facts">What each document states, in the order of import. It is read once, and may be made while it is read: nothing of it is kept that the graph does not need. A
     /// document that comes twice is one document.</param>
     /// <param name="rules">Our own decisions about topics; none where it is left out.</param>
-    /// <exception cref="ArgumentException">The facts are not whole (one refers to what none states), or two documents state one duty or say of one node what cannot both be.</exception>
+    /// <exception cref="ArgumentException">The facts are not whole (one refers to what none states), or two documents say of one node what cannot both be.</exception>
     public EmbeddedGraph(IEnumerable<Facts> facts, TopicRules? rules = null)
     {
         var merger = new FactsMerger();
@@ -31,8 +31,8 @@ public sealed partial class EmbeddedGraph : IDutyGraph
             merger.Add(ofDocument);
         }
 
-        var stated = merger.Nodes();
-        var topics = TopicResolver.Resolve(stated.OfType<Duty>(), rules ?? TopicRules.None);
+        var (duties, stated) = merger.Merge();
+        var topics = TopicResolver.Resolve(duties.Where(duty => duty.Current), rules ?? TopicRules.None);
         var index = new NodeIndex([.. stated, .. InOrder(topics)]);
         _nodes = new GraphNodes(index);
         _townshipNames = new NameIndex(_nodes.Townships.Count, township => [_nodes.Townships[township].FullName, _nodes.Townships[township].Name]);
@@ -44,7 +44,7 @@ public sealed partial class EmbeddedGraph : IDutyGraph
         _postings = new DutyPostings(_nodes, _columns, _kinds, _topics);
         var names = new DutyNames(_nodes.Duties);
         _selection = new DutySelection(_nodes, _postings, names, _territory);
-        _orders = new DutyOrders(_nodes, _postings, names);
+        _orders = new DutyOrders(_nodes, _postings, names, _selection);
 
         _pages = new NodePages(_nodes);
         _documentsOfTownship = Postings
@@ -61,10 +61,10 @@ public sealed partial class EmbeddedGraph : IDutyGraph
 
         _search = new Lazy<SearchIndex>(() => new SearchIndex(_nodes));
 
-        var all = _selection.All.Span;
-        _countsOfTownships = new ListCounts(_columns, all, _columns.Township, _nodes.Townships.Count);
-        _countsOfCategories = new ListCounts(_columns, all, _columns.Category, _nodes.Categories.Count);
-        _countsOfDocuments = new ListCounts(_columns, all, _columns.Document, _nodes.Documents.Count);
+        var current = _selection.Current.Span;
+        _countsOfTownships = new ListCounts(_columns, current, _columns.Township, _nodes.Townships.Count);
+        _countsOfCategories = new ListCounts(_columns, current, _columns.Category, _nodes.Categories.Count);
+        _countsOfDocuments = new ListCounts(_columns, _selection.All.Span, _columns.Document, _nodes.Documents.Count);
         _support = RankedGroups();
         _chains = new Lazy<ChainIndex>(() => new ChainIndex(index, _nodes, _columns, _topics));
     }

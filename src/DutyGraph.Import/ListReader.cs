@@ -10,14 +10,15 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
     /// <summary>The largest file that is read, in bytes: 20 MiB.</summary>
     public const int MaximumBytes = 20 * 1024 * 1024;
 
+    private readonly DocumentFormats formats = new(reference.Titles);
     private readonly LayoutReader lists = new(reference);
-    private readonly ItemReader items = new(reference.Categories);
+    private readonly ItemReader items = new(reference);
     private readonly TownshipResolver townships = new(reference);
     private readonly FactsBuilder facts = new(reference);
 
     /// <summary>Reads a document, whole or not at all; one that this program fails on is READER_FAULT.</summary>
     /// <param name="fileName">Its name, with or without folders.</param>
-    /// <param name="content">Its bytes: UTF-8 with or without BOM, UTF-16 or GB18030.</param>
+    /// <param name="content">Its bytes: a text in UTF-8, UTF-16 or GB18030, HTML, .csv, .xlsx, .xls, .docx, or a PDF with a text layer. A .zip that holds one document is read as that document.</param>
     /// <param name="township">Its township (昌吉市六工镇) where the document does not say; null to take the document's own.</param>
     public ReadResult Read(string fileName, ReadOnlyMemory<byte> content, string? township = null)
     {
@@ -37,12 +38,18 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
 
     private ReadResult ReadContent(string name, ReadOnlyMemory<byte> content, string? township)
     {
-        if (!SourceDecoder.TryDecode(name, content.Span, out var text, out var error))
+        if (Unpack(content, out var packed) is { } refused)
         {
-            return new ReadResult(name, null, [error]);
+            return Refuse(name, refused.Code, refused.Line, refused.Message);
         }
 
-        if (lists.Read(text) is not { } source)
+        content = packed;
+        if (!formats.TryRead(name, content, out var layout, out var error, out var fault))
+        {
+            return new ReadResult(name, null, [error]) { Fault = fault };
+        }
+
+        if (lists.Read(layout) is not { } source)
         {
             return Refuse(name, "NO_LIST", null,
                 "文本中没有履职事项清单：应有「序号、事项类别、事项名称」等列的表格。No duty list in the text: expected tables with the columns 序号, 事项类别, 事项名称 ….");
@@ -54,25 +61,85 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
             return new ReadResult(name, null, [.. source.Findings.Refusals.Select(found => new ImportError(found.Code, name, found.Line, found.Message)), .. refusal is null ? [] : new[] { refusal }]);
         }
 
-        var corrected = corrections.Apply(text, items.Read(source));
-        List<ImportError> breaks = [.. Sections.Check(name, source, of, townships), .. Numbering.Check(name, corrected), .. ColumnShapes.Check(name, corrected)];
+        var printed = items.Read(source);
+        var parts = source.Layout is null ? null : Accounting.Of(source.Layout, printed, source.Findings);
+        var corrected = corrections.Apply(source.Text, printed);
+        List<ImportError> breaks =
+            [.. Sections.Check(name, source, of, townships), .. Numbering.Check(name, corrected), .. ColumnShapes.Check(name, corrected), .. Agreement.Check(name, corrected)];
         return breaks.Count > 0
             ? new ReadResult(name, null, breaks)
-            : new ReadResult(name, Compare(facts.Build(source, of, corrected), township), []);
+            : new ReadResult(name, Compare(facts.Build(source, of, Agreement.Flag(corrected)), township), []) { Parts = parts, Text = source.Text };
     }
 
     /// <summary>Reads a file, whole or not at all; one that cannot be opened is UNREADABLE_FILE.</summary>
     /// <param name="path">The file.</param>
     /// <param name="township">Its township (昌吉市六工镇) where the document does not say; null to take the document's own.</param>
-    public ReadResult ReadFile(string path, string? township = null)
+    public ReadResult ReadFile(string path, string? township = null) => Load(path, out var content) ?? Read(path, content, township);
+
+    /// <summary>Reads a file that holds one document, or a .zip of several.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="township">The township of documents that do not say it; null to take the documents' own.</param>
+    /// <returns>A result for each document, named by the archive and its path in that; an archive that cannot be opened has one that says why.</returns>
+    public IEnumerable<ReadResult> ReadAll(string path, string? township = null)
     {
+        if (Load(path, out var content) is { } unreadable)
+        {
+            return [unreadable];
+        }
+
+        return DocumentArchive.Accepts(content) ? ReadArchive(Path.GetFileName(path), content, township) : [Read(path, content, township)];
+    }
+
+    // What was uploaded as a .zip of one document is that document: it has the same id.
+    private static RefusedDocumentException? Unpack(ReadOnlyMemory<byte> content, out ReadOnlyMemory<byte> document)
+    {
+        document = content;
+        try
+        {
+            if (DocumentArchive.Accepts(content))
+            {
+                var documents = DocumentArchive.Documents(content).Take(2).ToList();
+                document = documents.Count == 1 ? documents[0].Content : content;
+            }
+
+            return null;
+        }
+        catch (RefusedDocumentException refused)
+        {
+            return refused;
+        }
+    }
+
+    private List<ReadResult> ReadArchive(string name, ReadOnlyMemory<byte> content, string? township)
+    {
+        var results = new List<ReadResult>();
+        try
+        {
+            foreach (var (entry, document) in DocumentArchive.Documents(content))
+            {
+                var result = Read(entry, document, township);
+                results.Add(result with { FileName = $"{name}/{entry}", Errors = [.. result.Errors.Select(error => error with { FileName = $"{name}/{entry}" })] });
+            }
+        }
+        catch (RefusedDocumentException refused)
+        {
+            // What was read before stands: a document is whole by itself.
+            results.Add(Refuse(name, refused.Code, refused.Line, refused.Message));
+        }
+
+        return results;
+    }
+
+    private static ReadResult? Load(string path, out byte[] content)
+    {
+        content = [];
         try
         {
             // A file that is too large is not loaded to find that out: the reader is shown no more than it takes to refuse it.
             using var stream = File.OpenRead(path);
-            var content = new byte[Math.Min(stream.Length, MaximumBytes + 1L)];
+            content = new byte[Math.Min(stream.Length, MaximumBytes + 1L)];
             stream.ReadExactly(content);
-            return Read(path, content, township);
+            return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -123,6 +190,12 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
 /// <param name="Errors">Why not; empty where it was read.</param>
 public sealed record ReadResult(string FileName, Facts? Facts, IReadOnlyList<ImportError> Errors)
 {
-    /// <summary>What this program failed with on a READER_FAULT, for a log; null otherwise.</summary>
+    /// <summary>What became of every part of the document; null where it could not be read as a list.</summary>
+    public DocumentParts? Parts { get; init; }
+
+    /// <summary>The lines that it was read from, with their places; null where it could not be read as a list.</summary>
+    public SourceText? Text { get; init; }
+
+    /// <summary>What this program, or a library that opens the file's format, failed with; for a log. Null otherwise.</summary>
     public Exception? Fault { get; init; }
 }

@@ -14,7 +14,7 @@ public sealed class SourceFolder
     private readonly ListReader _reader;
     private readonly CorrectionsUse _corrections;
     private readonly TopicCorrections _topics;
-    private readonly Dictionary<(string Township, string? Edition), (string Id, string FileName)> _first = [];
+    private readonly Dictionary<(string Township, string? Edition), (string Id, string FileName)> _last = [];
 
     /// <summary>Reads the tables of the folder, and looks which files there are: in the order of names by code point; hidden ones are passed over.</summary>
     /// <inheritdoc cref="ImportFolder.Read"/>
@@ -44,38 +44,51 @@ public sealed class SourceFolder
     {
         foreach (var paths in _paths.Chunk(Ahead * Environment.ProcessorCount))
         {
-            var files = new ReadResult[paths.Length];
+            var files = new IReadOnlyList<ReadResult>[paths.Length];
             Parallel.For(0, paths.Length, new ParallelOptions { CancellationToken = cancellation }, index =>
             {
-                files[index] = _reader.ReadFile(paths[index]);
-                progress?.Report(files[index]);
+                files[index] = [.. _reader.ReadAll(paths[index])];
+                foreach (var file in files[index])
+                {
+                    progress?.Report(file);
+                }
             });
             for (var i = 0; i < files.Length; i++)
             {
-                var file = RefusedAsSecond(files[i]) ?? files[i];
-                files[i] = null!;
-                if (file.Facts is { } facts)
+                foreach (var file in files[i].Select(WithNoteOfSameMonth))
                 {
-                    _corrections.Note(facts);
-                    _topics.Note(facts);
+                    if (file.Facts is { } facts)
+                    {
+                        _corrections.Note(facts);
+                        _topics.Note(facts);
+                    }
+
+                    yield return file;
                 }
 
-                yield return file;
+                files[i] = [];
             }
         }
     }
 
-    // The first of two documents of one township and edition stays. The same bytes under another name are the same document, and no error.
-    private ReadResult? RefusedAsSecond(ReadResult file)
+    /// <summary>
+    /// Two documents of one township and month are worth a word, since the later supersedes the earlier. The same bytes under another name are the same document.
+    /// </summary>
+    private ReadResult WithNoteOfSameMonth(ReadResult file)
     {
-        if (file.Facts is not { } facts || _first.TryAdd((facts.Township.Id, facts.Document.Edition), (facts.Document.Id, file.FileName)))
+        if (file.Facts is not { } facts)
         {
-            return null;
+            return file;
         }
 
-        var (id, fileName) = _first[(facts.Township.Id, facts.Document.Edition)];
-        return id == facts.Document.Id ? null : new ReadResult(file.FileName, null, [new ImportError("DUPLICATE_EDITION", file.FileName, null,
-            $"{facts.Township.FullName} {facts.Document.Edition ?? "无日期"} 的清单已由 {fileName} 给出，{file.FileName} 未导入：同一乡镇、同一版本只应有一个文件。"
-            + $"{fileName} has this township and edition already, so {file.FileName} is not taken: expected one document for each.")]);
+        var place = (facts.Township.Id, facts.Document.Edition);
+        var (id, fileName) = _last.GetValueOrDefault(place, (facts.Document.Id, file.FileName));
+        _last[place] = (facts.Document.Id, file.FileName);
+        return id == facts.Document.Id ? file : file with
+        {
+            Errors = [.. file.Errors, new ImportError("DUPLICATE_EDITION", file.FileName, null,
+                $"{facts.Township.FullName} {facts.Document.Edition ?? "无日期"} 的清单有两份文件：{file.FileName} 有效，{fileName} 保留，但不再有效。"
+                + $"{file.FileName} is in force, {fileName} stays but is superseded: both are of one township and month, and the later counts.")],
+        };
     }
 }

@@ -72,7 +72,7 @@ public abstract partial class GraphContract
     public async Task CompareAsync_RandomWorlds_EveryDutyStandsInExactlyOneRow(int seed)
     {
         var world = new RandomWorld(seed);
-        var facts = world.Facts();
+        var facts = world.Reissued();
         string[] townships = [.. facts.Select(document => document.Township.Id).Distinct()];
 
         await HoldRowsAsync(facts, [.. townships.Skip(world.One([0, 1, 2]))]);

@@ -101,14 +101,14 @@ public abstract partial class GraphContract
     }
 
     [SkippableFact]
-    public async Task DocumentsOfAsync_EditionsOfATownship_StandByEditionUndatedFirst()
+    public async Task DocumentsOfAsync_EditionsOfATownship_StandNewestFirstAndUndatedLast()
     {
         var graph = await WorldAsync(
             new ListsOf("昌吉市六工镇", "2025-07"), new ListsOf("昌吉市六工镇", null), new ListsOf("昌吉市六工镇", "2024-12"), new ListsOf("昌吉市三工镇"));
 
         var documents = await graph.DocumentsOfAsync(["township:昌吉市六工镇", "township:无"], Cancellation);
 
-        Assert.Equal([null, "2024-12", "2025-07"], documents[0].Select(document => document.Edition));
+        Assert.Equal([("2025-07", true), ("2024-12", false), (null, false)], documents[0].Select(document => (document.Edition, document.Current)));
         Assert.Empty(documents[1]);
     }
 }

@@ -139,13 +139,15 @@ public abstract partial class GraphContract
     }
 
     [SkippableFact]
-    public async Task DutiesAsync_AsPrinted_GoesByTownshipEditionListAndNumber()
+    public async Task DutiesAsync_OfAllEditionsAsPrinted_GoesByTownshipEditionListAndNumber()
     {
         var graph = await WorldAsync(
             new ListsOf("昌吉市六工镇", "2025-07").Reclaimed("己", []).Basic("丁").Assist("戊", []),
             new ListsOf("奇台县奇台镇").Basic("甲"),
             new ListsOf("昌吉市六工镇", null).Basic("乙").Basic("丙"));
 
-        Assert.Equal("甲乙丙丁戊己", string.Concat(Names((await PageAsync(graph, Whole)).Items)));
+        var page = await graph.DutiesAsync(new DutyFilter { Editions = Editions.All }, DutyOrder.Printed, Whole, Cancellation);
+
+        Assert.Equal("甲乙丙丁戊己", string.Concat(Names(page.Items)));
     }
 }

@@ -151,14 +151,14 @@ public abstract partial class GraphContract
     }
 
     [SkippableFact]
-    public async Task RankAsync_EditionsOfOneTownship_AreOneTownshipAndDutiesOfTheirOwn()
+    public async Task SupportAsync_EditionsOfOneTownship_CountsTheEditionInForceAlone()
     {
         var graph = await WorldAsync(
             new ListsOf("昌吉市六工镇", "2025-01").Assist("甲", ["昌吉市水利局"]), new ListsOf("昌吉市六工镇", "2025-07").Assist("甲", ["昌吉市水利局"]));
 
         var totals = Assert.Single(await graph.SupportAsync(SupportGroup.Department, ["department:昌吉市水利局"], Cancellation));
 
-        Assert.Equal((2, 1), (totals.Duties, totals.Townships));
+        Assert.Equal((1, 1, 1), (totals.Duties, totals.Townships, totals.InScope));
     }
 
     [SkippableFact]

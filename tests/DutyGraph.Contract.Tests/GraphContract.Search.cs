@@ -149,7 +149,7 @@ public abstract partial class GraphContract
     public async Task SearchAsync_RandomWorldsAndWords_IsAnsweredAsByLooking(int seed)
     {
         var world = new RandomWorld(seed);
-        var facts = world.Facts();
+        var facts = world.Reissued();
         var graph = await GraphOfAsync(facts);
         for (var draw = 0; draw < 12; draw++)
         {

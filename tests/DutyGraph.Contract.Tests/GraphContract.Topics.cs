@@ -161,7 +161,7 @@ public abstract partial class GraphContract
     public async Task Topics_RandomWorlds_AreWhatTheResolverFinds(int seed)
     {
         var world = new RandomWorld(seed);
-        var facts = world.Facts();
+        var facts = world.Reissued();
         await HoldTopicsAsync(facts, world.TopicFilter(), world.PageSize());
     }
 

@@ -22,15 +22,15 @@ public sealed class EmbeddedGraphBuildTests
     }
 
     [Fact]
-    public void Build_TwoDocumentsOfOneEdition_NamesTheDutyStatedTwice()
+    public async Task Build_TwoDocumentsOfOneMonth_HoldsBoth()
     {
         var other = TinyFacts.Of("六工镇", "乙");
         var document = other.Document with { Id = "document:other" };
 
-        var thrown = Assert.Throws<ArgumentException>(() => new EmbeddedGraph(
-            [TinyFacts.Of("六工镇", "甲"), other with { Document = document, Duties = [other.Duties[0] with { DocumentId = document.Id }] }]));
+        var graph = new EmbeddedGraph([TinyFacts.Of("六工镇", "甲"), other with { Document = document, Duties = [other.Duties[0] with { DocumentId = document.Id }] }]);
 
-        Assert.Contains("duty:六工镇/undated/ASSIST/1", thrown.Message, StringComparison.Ordinal);
+        var duties = await graph.DutiesAsync(new DutyFilter { Editions = Editions.All }, DutyOrder.Printed, new PageRequest(9), default);
+        Assert.Equal([("乙", true), ("甲", false)], duties.Items.Select(duty => (duty.Name, duty.Current)));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class Lists
     }
 
     /// <summary>The items of text that is a file of its own.</summary>
-    public static IReadOnlyList<ListItem> ItemsOf(string text) => new ItemReader(Reference.Tables.Categories).Read(DocumentOf(text)!);
+    public static IReadOnlyList<ListItem> ItemsOf(string text) => new ItemReader(Reference.Tables).Read(DocumentOf(text)!);
 
     /// <summary>An ASSIST item whose cells are given, as the one row of a tab-separated list.</summary>
     public static ListItem Assist(string superior = "做好指导。", string township = "做好配合。", string departments = "岳池县水利局", string name = "水利工作") =>
@@ -48,6 +48,6 @@ internal static class Lists
         var path = Path.Combine(ImportFolder.Own, "sources", list + ".txt");
         Assert.True(SourceDecoder.TryDecode(path, File.ReadAllBytes(path), out var text, out _));
         var document = new LayoutReader(Reference.Tables).Read(text)!;
-        return (document, new ItemReader(Reference.Tables.Categories).Read(document));
+        return (document, new ItemReader(Reference.Tables).Read(document));
     });
 }

@@ -32,6 +32,6 @@ public sealed class CypherFilesTests
     {
         var degrees = CypherFiles.Get("read/chain/degrees").Text;
 
-        Assert.All(EdgeKinds.All.Select(EdgeKinds.Name), type => Assert.Contains($"['{type}', COUNT {{ (node)-[:{type}]-() }}]", degrees, StringComparison.Ordinal));
+        Assert.All(EdgeKinds.All.Select(EdgeKinds.Name), type => Assert.Contains($"COUNT {{ (node)-[:{type}]-() }}", degrees, StringComparison.Ordinal));
     }
 }

@@ -18,6 +18,7 @@ public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private IBrowserContext? _shared;
     private string? _missing;
 
     /// <summary>Whether only the page's own documents run.</summary>
@@ -61,19 +62,28 @@ public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
         }
     }
 
-    /// <summary>A page of a browser that nobody used before, at an address of the service.</summary>
+    /// <summary>A page at an address of the service, 1366 × 768 and light. All share a browser with what it has cached.</summary>
     /// <param name="address">Path and query, as people write them.</param>
-    /// <param name="options">Size, theme and language; null for 1366 × 768, light.</param>
     /// <returns>The page, its first answer shown.</returns>
-    public async Task<OpenPage> OpenAsync(string address, BrowserNewContextOptions? options = null)
+    public async Task<OpenPage> OpenAsync(string address)
     {
         Skip.If(_missing is not null, _missing);
-        options ??= new();
-        options.BaseURL = Address.ToString();
-        options.ViewportSize ??= new() { Width = 1366, Height = 768 };
-        options.ReducedMotion = ReducedMotion.Reduce;
-        var page = await OpenPage.NewAsync(await _browser!.NewContextAsync(options));
+        var page = await OpenPage.NewAsync(_shared ??= await NewBrowserAsync(), isOwn: false);
         await page.GoAsync(address);
+        return page;
+    }
+
+    /// <summary>The same in a browser that nobody used before: nothing is cached or remembered.</summary>
+    /// <param name="address">Path and query, as people write them; null opens nothing yet.</param>
+    public async Task<OpenPage> OpenElsewhereAsync(string? address = null)
+    {
+        Skip.If(_missing is not null, _missing);
+        var page = await OpenPage.NewAsync(await NewBrowserAsync(), isOwn: true);
+        if (address is not null)
+        {
+            await page.GoAsync(address);
+        }
+
         return page;
     }
 
@@ -99,6 +109,13 @@ public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
         _playwright?.Dispose();
         await DisposeAsync();
     }
+
+    private Task<IBrowserContext> NewBrowserAsync() => _browser!.NewContextAsync(new()
+    {
+        BaseURL = Address.ToString(),
+        ViewportSize = new() { Width = 1366, Height = 768 },
+        ReducedMotion = ReducedMotion.Reduce,
+    });
 
     /// <returns>What is missing; null where the browser runs.</returns>
     private async Task<string?> LaunchAsync(IPlaywright playwright)

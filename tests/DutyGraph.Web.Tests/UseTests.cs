@@ -15,7 +15,7 @@ public sealed class UseTests(PageService service)
         await one.Page.ReloadAsync();
         await one.SettleAsync();
 
-        await using var other = await service.OpenAsync(address);
+        await using var other = await service.OpenElsewhereAsync(address);
 
         Assert.Contains("52", lead, StringComparison.Ordinal);
         Assert.Equal(lead, await one.Page.Locator("main .lead").InnerTextAsync());
@@ -65,42 +65,95 @@ public sealed class UseTests(PageService service)
     }
 
     [SkippableFact]
-    public async Task Print_FromDarkMode_IsWhiteAndHasEveryItem()
+    public async Task Print_FromDarkMode_IsWhiteAndHasEveryItemFilterAndSource()
     {
-        await using var open = await service.OpenAsync(Views.Township, new() { ColorScheme = ColorScheme.Dark });
+        await using var open = await service.OpenAsync(Views.Township + "?category=生态环保&category=乡村振兴");
+        var items = await open.Page.Locator("main table tbody tr").CountAsync();
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
 
         Assert.Contains(
             await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"), (string[])["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"]);
+        Assert.Equal("rgb(255, 255, 255)", await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).backgroundColor"));
         Assert.Equal("table-header-group", await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('main thead')).display"));
-        Assert.Equal(136 + 94 + 30, await open.Page.Locator("main table tbody tr").CountAsync());
+        Assert.Equal(items, await open.Page.Locator("main table tbody tr:visible").CountAsync());
+        var printed = await open.Page.Locator("body").InnerTextAsync();
+        Assert.All((string[])["筛选：", "生态环保", "乡村振兴", "liugong.txt", "打印于"], said => Assert.Contains(said, printed, StringComparison.Ordinal));
+        Assert.DoesNotContain("复制链接", printed, StringComparison.Ordinal);
     }
 
     [SkippableFact]
-    public async Task View_WhoseServiceIsAway_SaysSoAndRecoversWithoutReload()
+    public async Task Township_Opened_NumbersItsItemsAsPrinted()
+    {
+        await using var open = await service.OpenAsync(Views.Township);
+
+        Assert.Equal(136 + 94 + 30, await open.Page.Locator("main table tbody tr").CountAsync());
+        Assert.Equal(Enumerable.Range(1, 94).Select(number => $"{number}"), await open.Page.Locator("section:has(#ASSIST) tbody td:first-child, #ASSIST tbody td:first-child").AllInnerTextsAsync());
+    }
+
+    [SkippableFact]
+    public async Task Page_OfALongList_IsALinkThatSurvivesReloadAndBack()
     {
         await using var open = await service.OpenAsync(Views.Support);
-        await open.Page.RouteAsync("**/graphql*", route => route.AbortAsync("connectionfailed"));
-        await open.Page.Locator("main .choices a[href*='group=']").First.ClickAsync();
-        var alert = open.Page.Locator("[role=alert]").First;
-        await alert.WaitForAsync();
+        var first = await FirstRowAsync(open);
 
-        await open.Page.UnrouteAsync("**/graphql*");
-        await alert.Locator("button").ClickAsync();
-
+        await open.Page.Locator("nav a[rel=next]").ClickAsync();
+        await open.Page.WaitForURLAsync("**page=2*");
         await open.SettleAsync();
-        Assert.Equal(0, await open.Page.Locator("[role=alert]").CountAsync());
+        var second = await FirstRowAsync(open);
+        await open.Page.ReloadAsync();
+        await open.SettleAsync();
+        Assert.Equal(second, await FirstRowAsync(open));
+        Assert.NotEqual(first, second);
+
+        await open.Page.GoBackAsync();
+        await open.SettleAsync();
+        Assert.Equal(first, await FirstRowAsync(open));
+    }
+
+    [SkippableTheory]
+    [InlineData("/search?list=OTHER", "list=OTHER")]
+    [InlineData("/support?by=MONEY", "by=MONEY")]
+    [InlineData("/search?category=没有这一类", "没有这一类")]
+    [InlineData("/chains?from=department:昭苏县农业农村局&edges=EATS", "edges=EATS")]
+    public async Task Address_ThatAsksForWhatThereIsNot_IsToldSo(string address, string said)
+    {
+        await using var open = await service.OpenAsync(address);
+
+        Assert.Contains(said, await open.Page.Locator("main .notice[role=status]").First.InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [SkippableFact]
-    public async Task Query_OfAView_OpensWithItsVariables()
+    public async Task Query_OfAView_RunsInGraphiQLWithTheTotalsOfTheView()
     {
-        await using var open = await service.OpenAsync(Views.Duties);
+        await using var open = await service.OpenElsewhereAsync(Views.Duties);
+        var lead = await open.Page.Locator("main div.lead").InnerTextAsync();
 
-        var address = Uri.UnescapeDataString((await open.Page.Locator("main a[href^='/graphql?']").First.GetAttributeAsync("href"))!);
+        // Twice: the second query must open though the first has left its tab.
+        foreach (var (view, total) in ((string, string)[])[(Views.Search, "19"), (Views.Duties, "128")])
+        {
+            await open.GoAsync(view);
+            var query = await open.Page.RunAndWaitForPopupAsync(() => open.Page.Locator("main a[href^='/graphql?']").ClickAsync());
+            // The button runs what stands in the editor, once it does.
+            await query.Locator(".graphiql-query-editor .view-line").First.WaitForAsync();
+            var answer = await query.RunAndWaitForResponseAsync(
+                () => query.Locator("button.graphiql-execute-button").ClickAsync(),
+                response => response.Request.Method == "POST" && response.Request.PostData?.Contains("IntrospectionQuery", StringComparison.Ordinal) == false);
+            Assert.Contains($"\"totalCount\":{total}", (await answer.TextAsync()).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            await query.CloseAsync();
+        }
 
-        Assert.Contains("township:昭苏县昭苏镇", address, StringComparison.Ordinal);
-        Assert.Contains("query", address, StringComparison.Ordinal);
+        Assert.Contains("128", lead, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Quality_Opened_TellsOfEveryCaseByDocumentAndOneByOne()
+    {
+        await using var open = await service.OpenAsync(Views.Quality);
+
+        Assert.Equal(["推定", "损坏", "缺失", "其中更正"], (await open.Page.Locator("section[aria-labelledby=by] thead th").AllInnerTextsAsync()).TakeLast(4));
+        await open.Page.Locator("main .choices a", new() { HasText = "更正" }).ClickAsync();
+        await open.Page.WaitForURLAsync("**code=CORRECTED*");
+        Assert.Equal("目前没有按更正表改读的内容。", await open.Page.Locator("section[aria-labelledby=each] .notice").InnerTextAsync());
     }
 
     [SkippableFact]
@@ -110,11 +163,12 @@ public sealed class UseTests(PageService service)
         Skip.If(string.IsNullOrEmpty(folder), "DUTYGRAPH_SCREENSHOTS names no folder for them.");
         foreach (var (view, number) in Views.All.Select((view, at) => (view, at + 1)))
         {
-            foreach (var width in (int[])[390, 1366])
+            await using var open = await service.OpenAsync(view);
+            foreach (var (width, height) in ((int, int)[])[(390, 844), (1366, 768)])
             {
                 foreach (var theme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
                 {
-                    await using var open = await service.OpenAsync(view, new() { ViewportSize = new() { Width = width, Height = width == 390 ? 844 : 768 }, ColorScheme = theme });
+                    await open.ShowAsync(width, height, theme);
                     await open.Page.ScreenshotAsync(new() { Path = Path.Combine(folder!, $"{number:00}-{width}-{theme}.png".ToLowerInvariant()) });
                 }
             }

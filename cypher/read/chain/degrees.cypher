@@ -1,16 +1,17 @@
-// How many edges each of these nodes has, by type. Neo4j keeps these counts with the node.
+// How many edges each of these nodes has, by type, but for those of superseded editions. Neo4j keeps the counts of all edges with the node, so that nothing is walked where no edition is superseded.
+WITH node, COUNT { (:Superseded) } = 0 AS whole
 WITH node, [
     ['PART_OF', COUNT { (node)-[:PART_OF]-() }],
-    ['HAS_DUTY', COUNT { (node)-[:HAS_DUTY]-() }],
-    ['HAD_DUTY', COUNT { (node)-[:HAD_DUTY]-() }],
-    ['ASSISTS', COUNT { (node)-[:ASSISTS]-() }],
-    ['RECLAIMED_BY', COUNT { (node)-[:RECLAIMED_BY]-() }],
-    ['IN_CATEGORY', COUNT { (node)-[:IN_CATEGORY]-() }],
-    ['CITES', COUNT { (node)-[:CITES]-() }],
-    ['ABOUT', COUNT { (node)-[:ABOUT]-() }],
+    ['HAS_DUTY', CASE WHEN whole THEN COUNT { (node)-[:HAS_DUTY]-() } ELSE COUNT { (node)-[:HAS_DUTY]-(:!Superseded) } END],
+    ['HAD_DUTY', CASE WHEN whole THEN COUNT { (node)-[:HAD_DUTY]-() } ELSE COUNT { (node)-[:HAD_DUTY]-(:!Superseded) } END],
+    ['ASSISTS', CASE WHEN whole THEN COUNT { (node)-[:ASSISTS]-() } ELSE COUNT { (node)-[:ASSISTS]-(:!Superseded) } END],
+    ['RECLAIMED_BY', CASE WHEN whole THEN COUNT { (node)-[:RECLAIMED_BY]-() } ELSE COUNT { (node)-[:RECLAIMED_BY]-(:!Superseded) } END],
+    ['IN_CATEGORY', CASE WHEN whole THEN COUNT { (node)-[:IN_CATEGORY]-() } ELSE COUNT { (node)-[:IN_CATEGORY]-(:!Superseded) } END],
+    ['CITES', CASE WHEN whole THEN COUNT { (node)-[:CITES]-() } ELSE COUNT { (node)-[:CITES]-(:!Superseded) } END],
+    ['ABOUT', CASE WHEN whole THEN COUNT { (node)-[:ABOUT]-() } ELSE COUNT { (node)-[:ABOUT]-(:!Superseded) } END],
     ['OF_KIND', COUNT { (node)-[:OF_KIND]-() }],
     ['BELONGS_TO', COUNT { (node)-[:BELONGS_TO]-() }],
-    ['HAS_RESPONSIBILITY', COUNT { (node)-[:HAS_RESPONSIBILITY]-() }],
-    ['PERFORMED_BY', COUNT { (node)-[:PERFORMED_BY]-() }],
-    ['REPORTS_TO', COUNT { (node)-[:REPORTS_TO]-() }]
+    ['HAS_RESPONSIBILITY', CASE WHEN whole THEN COUNT { (node)-[:HAS_RESPONSIBILITY]-() } ELSE COUNT { (node)-[:HAS_RESPONSIBILITY]-(:!Superseded) } END],
+    ['PERFORMED_BY', CASE WHEN whole THEN COUNT { (node)-[:PERFORMED_BY]-() } ELSE COUNT { (node)-[:PERFORMED_BY]-(:!Superseded) } END],
+    ['REPORTS_TO', CASE WHEN whole THEN COUNT { (node)-[:REPORTS_TO]-() } ELSE COUNT { (node)-[:REPORTS_TO]-(:!Superseded) } END]
 ] AS degrees

@@ -1,9 +1,10 @@
-// How many duties of each list these townships, categories or documents have; no row for an id that names none.
+// How many duties in force these townships or categories have of each list, and how many these documents state; no row for an id that names none.
 // ids            of townships, categories or documents
 MATCH (owner:Township|Category|Document)
 WHERE owner.id IN $asked.ids
 CALL (owner) {
     MATCH (owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|STATED_IN]-(duty:Duty)
+    WHERE owner:Document OR duty:Current
     RETURN count(CASE WHEN duty.list = 'BASIC' THEN true END) AS basic,
         count(CASE WHEN duty.list = 'ASSIST' THEN true END) AS assist,
         count(CASE WHEN duty.list = 'RECLAIMED' THEN true END) AS reclaimed

@@ -1,4 +1,4 @@
-// Pages of duties by category, found by walking along that order until a page is full.
+// Pages of duties in force by category, found by walking along that order until a page is full.
 // parents        a page each: conditions, more of them than those of all; kinds, as of all
 // conditions     every one must hold: property, values; of a property that is a list, one of its values
 // text           folded text that the folded name contains; null for any
@@ -10,7 +10,7 @@
 UNWIND $asked.parents AS parent
 WITH parent, $asked.conditions + parent.conditions AS conditions
 CALL (parent, conditions) {
-    MATCH (duty:Duty)
+    MATCH (duty:Current)
     WHERE duty.categoryKey >= $asked.from
       AND all(condition IN conditions WHERE any(held IN [] + duty[condition.property] WHERE held IN condition.values))
       AND ($asked.text IS NULL OR duty.folded CONTAINS $asked.text)
@@ -20,7 +20,7 @@ CALL (parent, conditions) {
     RETURN collect(duty) AS ahead
 }
 CALL (parent, conditions) {
-    MATCH (duty:Duty)
+    MATCH (duty:Current)
     WHERE duty.categoryKey < $asked.from
       AND all(condition IN conditions WHERE any(held IN [] + duty[condition.property] WHERE held IN condition.values))
       AND ($asked.text IS NULL OR duty.folded CONTAINS $asked.text)

@@ -1,7 +1,8 @@
 // Pages of duties, found among the candidates that one condition leads to. No page where they are too many: the order is to be walked.
-// parents        a page each: ids of townships, divisions, departments, kinds, categories, acts or topics, or phrases of full text, whose duties are candidates;
+// parents        a page each: ids of townships, divisions, departments, kinds, categories, acts, topics or documents, or phrases of full text, whose duties are candidates;
 //                conditions, more of them than those of all; kinds, as of all
 // few            at most this many candidates are sorted
+// every          true where duties of superseded editions count too
 // conditions     every one must hold: property, values; of a property that is a list, one of its values
 // text           folded text that the folded name contains; null for any
 // kinds          ids of kinds: one of the duty's departments is of one of them; null for any
@@ -13,9 +14,9 @@
 UNWIND $asked.parents AS parent
 CALL (parent) {
     CALL (parent) {
-        MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct|Topic)
+        MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct|Topic|Document)
         WHERE named.id IN parent.ids
-        MATCH (named)<-[:OF_KIND|PART_OF*0..3]-(owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|ASSISTS|RECLAIMED_BY|CITES|ABOUT]-(duty:Duty)
+        MATCH (named)<-[:OF_KIND|PART_OF*0..3]-(owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|ASSISTS|RECLAIMED_BY|CITES|ABOUT|STATED_IN]-(duty:Duty)
         RETURN duty
       UNION ALL
         UNWIND parent.phrases AS phrase
@@ -29,7 +30,8 @@ WITH parent, candidates, $asked.conditions + parent.conditions AS conditions
 CALL (parent, candidates, conditions) {
     UNWIND CASE WHEN size(candidates) > $asked.few THEN [] ELSE candidates END AS duty
     WITH duty, conditions
-    WHERE all(condition IN conditions WHERE any(held IN [] + duty[condition.property] WHERE held IN condition.values))
+    WHERE ($asked.every OR duty:Current)
+      AND all(condition IN conditions WHERE any(held IN [] + duty[condition.property] WHERE held IN condition.values))
       AND ($asked.text IS NULL OR duty.folded CONTAINS $asked.text)
       AND ($asked.kinds IS NULL OR EXISTS { (duty)-[:ASSISTS|RECLAIMED_BY]->(department) WHERE department.kind IN $asked.kinds })
       AND (parent.kinds IS NULL OR EXISTS { (duty)-[:ASSISTS|RECLAIMED_BY]->(department) WHERE department.kind IN parent.kinds })

@@ -1,3 +1,3 @@
-// How many duties there are.
-MATCH (duty:Duty)
+// How many duties are in force.
+MATCH (duty:Current)
 RETURN count(duty) AS total

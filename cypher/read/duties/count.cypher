@@ -1,5 +1,6 @@
 // How many duties meet the conditions, for each parent.
-// parents        a number each: ids of townships, divisions, departments, kinds, categories, acts or topics, or phrases of full text: candidates are the duties of any of them; whole: all are; kinds, as of all
+// parents        a number each: ids of townships, divisions, departments, kinds, categories, acts, topics or documents, or phrases of full text: candidates are the duties of any of them; whole: all are; kinds, as of all
+// every          true where duties of superseded editions count too
 // conditions     every one must hold: property, values; of a property that is a list, one of its values
 // text           folded text that the folded name contains; null for any
 // kinds          ids of kinds: one of the duty's departments is of one of them; null for any
@@ -7,21 +8,26 @@ UNWIND range(0, size($asked.parents) - 1) AS place
 WITH place, $asked.parents[place] AS parent
 CALL (parent) {
     CALL (parent) {
-        MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct|Topic)
+        MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct|Topic|Document)
         WHERE named.id IN parent.ids
-        MATCH (named)<-[:OF_KIND|PART_OF*0..3]-(owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|ASSISTS|RECLAIMED_BY|CITES|ABOUT]-(duty:Duty)
+        MATCH (named)<-[:OF_KIND|PART_OF*0..3]-(owner)-[:HAS_DUTY|HAD_DUTY|IN_CATEGORY|ASSISTS|RECLAIMED_BY|CITES|ABOUT|STATED_IN]-(duty:Duty)
         RETURN duty
       UNION ALL
         UNWIND parent.phrases AS phrase
         CALL db.index.fulltext.queryNodes('duty_text', phrase) YIELD node AS duty
         RETURN duty
       UNION ALL
-        UNWIND CASE WHEN parent.whole THEN [true] ELSE [] END AS whole
+        UNWIND CASE WHEN parent.whole AND $asked.every IS NULL THEN [true] ELSE [] END AS whole
+        MATCH (duty:Current)
+        RETURN duty
+      UNION ALL
+        UNWIND CASE WHEN parent.whole AND $asked.every THEN [true] ELSE [] END AS whole
         MATCH (duty:Duty)
         RETURN duty
     }
     WITH DISTINCT duty, $asked.conditions + parent.conditions AS conditions
-    WHERE all(condition IN conditions WHERE any(held IN [] + duty[condition.property] WHERE held IN condition.values))
+    WHERE ($asked.every OR duty:Current)
+      AND all(condition IN conditions WHERE any(held IN [] + duty[condition.property] WHERE held IN condition.values))
       AND ($asked.text IS NULL OR duty.folded CONTAINS $asked.text)
       AND ($asked.kinds IS NULL OR EXISTS { (duty)-[:ASSISTS|RECLAIMED_BY]->(department) WHERE department.kind IN $asked.kinds })
       AND (parent.kinds IS NULL OR EXISTS { (duty)-[:ASSISTS|RECLAIMED_BY]->(department) WHERE department.kind IN parent.kinds })

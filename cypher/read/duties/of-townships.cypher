@@ -1,9 +1,9 @@
-// All duties of each of some townships, as printed, a page each; none for an id that names no township.
+// The duties in force of each of some townships, as printed, a page each; none for an id that names no township.
 // owners         ids of townships
 UNWIND $asked.owners AS id
 MATCH (township:Township {id: id})
 CALL (township) {
-    MATCH (township)-[:HAS_DUTY|HAD_DUTY]->(duty:Duty)
+    MATCH (township)-[:HAS_DUTY|HAD_DUTY]->(duty:Current)
     WITH duty ORDER BY duty.printedKey
     RETURN collect(duty) AS duties
 }

@@ -1,10 +1,10 @@
-// The documents of each of these townships, by edition, undated first.
+// The documents of each of these townships, newest edition first, undated last.
 // ids            of townships
 UNWIND $asked.ids AS id
 MATCH (document:Document {township: id})
-WITH id, document ORDER BY document.sortKey
-RETURN id, [document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.issues,
+WITH id, document ORDER BY document.sortKey DESC
+RETURN id, [document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.current, document.issues,
     COLLECT {
         MATCH (document)<-[:STATED_IN]-(flawed) WHERE flawed.hasIssues
         RETURN [flawed.id, flawed.issues] ORDER BY flawed.printedKey
-    }] AS document
+    }, document.reissue] AS document

@@ -33,11 +33,11 @@ CALL () {
 CALL () {
     UNWIND $asked.documents AS id
     MATCH (document:Document {id: id})
-    RETURN collect([document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.issues,
+    RETURN collect([document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.current, document.issues,
         COLLECT {
             MATCH (document)<-[:STATED_IN]-(flawed) WHERE flawed.hasIssues
             RETURN [flawed.id, flawed.issues] ORDER BY flawed.printedKey
-        }]) AS documents
+        }, document.reissue]) AS documents
 }
 CALL () {
     UNWIND $asked.topics AS id
@@ -51,7 +51,7 @@ CALL () {
         duty.id, duty.name, duty.category, duty.departments, duty.acts, [duty.document, duty.line],
         [duty.method, duty.discontinued, duty.forms, duty.issues],
         [(duty)-[:HAS_RESPONSIBILITY]->(clause) |
-            [clause.party, clause.position, clause.number, clause.text, clause.performers, clause.reportsTo, clause.cites]]]) AS duties
+            [clause.party, clause.position, clause.number, clause.text, clause.performers, clause.reportsTo, clause.cites]], duty.current]) AS duties
 }
 CALL () {
     UNWIND $asked.responsibilities AS id

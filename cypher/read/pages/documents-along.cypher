@@ -22,8 +22,8 @@ CALL () {
     RETURN count(document) AS total
 }
 RETURN size(ahead), size(behind), CASE WHEN $asked.total THEN total END AS total,
-    [document IN CASE WHEN $asked.backwards THEN behind ELSE ahead END | [document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.issues,
+    [document IN CASE WHEN $asked.backwards THEN behind ELSE ahead END | [document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.current, document.issues,
         COLLECT {
             MATCH (document)<-[:STATED_IN]-(flawed) WHERE flawed.hasIssues
             RETURN [flawed.id, flawed.issues] ORDER BY flawed.printedKey
-        }]] AS items
+        }, document.reissue]] AS items

@@ -3,6 +3,7 @@
 // all            labels all of whose nodes are candidates: no word leads to them
 // words          folded words, of which each must stand in a text of the node
 // whole          the folded text that is searched for
+// every          true where duties of superseded editions are found too
 // conditions     every one must hold for duties: property, values; of a property that is a list, one of its values
 // text           folded text that the folded name of a duty contains; null for any
 // kinds          ids of kinds: one of the duty's departments is of one of them; null for any
@@ -17,7 +18,8 @@ CALL () {
         RETURN node
     }
     WITH node AS duty
-    WHERE all(condition IN $asked.conditions WHERE any(held IN [] + duty[condition.property] WHERE held IN condition.values))
+    WHERE ($asked.every OR duty:Current)
+      AND all(condition IN $asked.conditions WHERE any(held IN [] + duty[condition.property] WHERE held IN condition.values))
       AND ($asked.text IS NULL OR duty.folded CONTAINS $asked.text)
       AND ($asked.kinds IS NULL OR EXISTS { (duty)-[:ASSISTS|RECLAIMED_BY]->(department) WHERE department.kind IN $asked.kinds })
     RETURN duty AS node, 'Duty' AS kind, 4 AS rest, [duty.folded] + duty.foldedTexts AS texts

@@ -1,15 +1,15 @@
-// What townships do for each of these departments, over all duties; no row for an id that names none.
+// What townships do for each of these departments, over all duties in force; no row for an id that names none.
 // ids            of departments
-MATCH (assist:Duty {list: 'ASSIST'})
+MATCH (assist:Current {list: 'ASSIST'})
 WITH count(assist) AS inScope
 UNWIND $asked.ids AS id
 MATCH (department:Department {id: id})
 CALL (department) {
-    MATCH (department)<-[named:ASSISTS]-(duty:Duty)
+    MATCH (department)<-[named:ASSISTS]-(duty:Current)
     RETURN count(duty) AS duties,
         count(CASE WHEN named.position = 0 THEN true END) AS leads,
         count(CASE WHEN size(duty.departments) = 1 THEN true END) AS alone,
         count(DISTINCT duty.township) AS townships,
         sum(duty.clauses) AS clauses
 }
-RETURN id, duties, leads, alone, townships, clauses, COUNT { (department)<-[:RECLAIMED_BY]-() } AS reclaimed, inScope
+RETURN id, duties, leads, alone, townships, clauses, COUNT { (department)<-[:RECLAIMED_BY]-(:Current) } AS reclaimed, inScope

@@ -1,28 +1,29 @@
-// Departments by what townships do for them over all duties, most first, ties by name; none whose measure is 0. What is not the measure is counted of the rows alone that are returned, and where
+// Departments by what townships do for them over all duties in force, most first, ties by name; none whose measure is 0. What is not the measure is counted of the rows alone that are returned, and where
 // it is asked for.
 // by             the measure: DUTIES, LEADS, ALONE, TOWNSHIPS, CLAUSES, RECLAIMED
 // first          at most this many rows
 // leads, alone, townships, clauses, reclaimed, share: true where they are asked for; null is returned of the others
+WITH COUNT { (:Duty) } = COUNT { (:Current) } AS nothingIsSuperseded
 MATCH (department:Department)
-WITH department, CASE $asked.by
-    WHEN 'DUTIES' THEN COUNT { (department)<-[:ASSISTS]-() }
-    WHEN 'LEADS' THEN COUNT { (department)<-[:ASSISTS {position: 0}]-() }
-    WHEN 'ALONE' THEN COUNT { MATCH (department)<-[:ASSISTS]-(duty) WHERE size(duty.departments) = 1 }
-    WHEN 'TOWNSHIPS' THEN COUNT { MATCH (department)<-[:ASSISTS]-(duty) RETURN DISTINCT duty.township }
-    WHEN 'CLAUSES' THEN reduce(sum = 0, clauses IN COLLECT { MATCH (department)<-[:ASSISTS]-(duty) RETURN duty.clauses } | sum + clauses)
-    WHEN 'RECLAIMED' THEN COUNT { (department)<-[:RECLAIMED_BY]-() }
+WITH nothingIsSuperseded, department, CASE $asked.by
+    WHEN 'DUTIES' THEN CASE WHEN nothingIsSuperseded THEN COUNT { (department)<-[:ASSISTS]-() } ELSE COUNT { (department)<-[:ASSISTS]-(:Current) } END
+    WHEN 'LEADS' THEN COUNT { (department)<-[:ASSISTS {position: 0}]-(:Current) }
+    WHEN 'ALONE' THEN COUNT { MATCH (department)<-[:ASSISTS]-(duty:Current) WHERE size(duty.departments) = 1 }
+    WHEN 'TOWNSHIPS' THEN COUNT { MATCH (department)<-[:ASSISTS]-(duty:Current) RETURN DISTINCT duty.township }
+    WHEN 'CLAUSES' THEN reduce(sum = 0, clauses IN COLLECT { MATCH (department)<-[:ASSISTS]-(duty:Current) RETURN duty.clauses } | sum + clauses)
+    WHEN 'RECLAIMED' THEN COUNT { (department)<-[:RECLAIMED_BY]-(:Current) }
   END AS measure
 WHERE measure > 0
-WITH department, measure ORDER BY measure DESC, department.sortKey LIMIT $asked.first
+WITH nothingIsSuperseded, department, measure ORDER BY measure DESC, department.sortKey LIMIT $asked.first
 WITH department, measure,
-    COUNT { (department)<-[:ASSISTS]-() } AS duties,
-    CASE WHEN $asked.leads THEN COUNT { (department)<-[:ASSISTS {position: 0}]-() } END AS leads,
-    CASE WHEN $asked.alone THEN COUNT { MATCH (department)<-[:ASSISTS]-(duty) WHERE size(duty.departments) = 1 } END AS alone,
-    CASE WHEN $asked.townships THEN COUNT { MATCH (department)<-[:ASSISTS]-(duty) RETURN DISTINCT duty.township } END AS townships,
+    CASE WHEN nothingIsSuperseded THEN COUNT { (department)<-[:ASSISTS]-() } ELSE COUNT { (department)<-[:ASSISTS]-(:Current) } END AS duties,
+    CASE WHEN $asked.leads THEN COUNT { (department)<-[:ASSISTS {position: 0}]-(:Current) } END AS leads,
+    CASE WHEN $asked.alone THEN COUNT { MATCH (department)<-[:ASSISTS]-(duty:Current) WHERE size(duty.departments) = 1 } END AS alone,
+    CASE WHEN $asked.townships THEN COUNT { MATCH (department)<-[:ASSISTS]-(duty:Current) RETURN DISTINCT duty.township } END AS townships,
     CASE WHEN $asked.clauses
-      THEN reduce(sum = 0, clauses IN COLLECT { MATCH (department)<-[:ASSISTS]-(duty) RETURN duty.clauses } | sum + clauses) END AS clauses,
-    CASE WHEN $asked.reclaimed THEN COUNT { (department)<-[:RECLAIMED_BY]-() } END AS reclaimed,
-    CASE WHEN $asked.share THEN COUNT { MATCH (duty:Duty) WHERE duty.list = 'ASSIST' AND duty.printedKey >= '' } END AS inScope
+      THEN reduce(sum = 0, clauses IN COLLECT { MATCH (department)<-[:ASSISTS]-(duty:Current) RETURN duty.clauses } | sum + clauses) END AS clauses,
+    CASE WHEN $asked.reclaimed THEN COUNT { (department)<-[:RECLAIMED_BY]-(:Current) } END AS reclaimed,
+    CASE WHEN $asked.share THEN COUNT { MATCH (duty:Current) WHERE duty.list = 'ASSIST' AND duty.printedKey >= '' } END AS inScope
 WITH collect(department) AS ranked, collect([
     [department.id, department.name, department.aliases, department.kind, department.division],
     duties, leads, alone, townships, clauses, reclaimed, inScope, measure]) AS ranking

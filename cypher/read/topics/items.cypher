@@ -1,10 +1,9 @@
-// The duties of townships, of which topics are made.
+// The duties in force of townships, of which topics are made, and the form that each is in.
 // $townships: ids
 UNWIND $townships AS id
-MATCH (duty:Duty)
-WHERE duty.township = id
+MATCH (:Document {township: id})<-[:STATED_IN]-(duty:Current)
 RETURN [
     duty.id, duty.name, duty.category, duty.departments, duty.acts, [duty.document, duty.line],
     [duty.method, duty.discontinued, duty.forms, duty.issues],
     [(duty)-[:HAS_RESPONSIBILITY]->(clause) |
-        [clause.party, clause.position, clause.number, clause.text, clause.performers, clause.reportsTo, clause.cites]]] AS duty
+        [clause.party, clause.position, clause.number, clause.text, clause.performers, clause.reportsTo, clause.cites]], duty.current] AS duty, duty.form AS form

@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 CALL (row) {
     MATCH (duty:Duty)
-    WHERE duty.form = row.form
+    WHERE duty.form = row.form AND duty.ageKey > ''
     OPTIONAL MATCH (duty)-[about:ABOUT]->(:Topic)
     DELETE about
     WITH DISTINCT row, duty

@@ -1,4 +1,5 @@
 using DutyGraph.Core;
+using DutyGraph.Import;
 
 namespace DutyGraph.Cli;
 
@@ -10,6 +11,7 @@ internal static class CheckJson
         file.Path,
         file.Result.Facts is { } facts ? DocumentJson.Of(facts) : null,
         file.Result.Facts is { } read ? Issues(file, read) : [],
+        file.Result.Parts,
         [.. file.Result.Errors.Select(error => new ErrorJson(error.Code, error.Line, error.Message))])));
 
     private static IReadOnlyList<IssueJson> Issues(CheckedFile file, Facts facts)
@@ -21,8 +23,9 @@ internal static class CheckJson
     /// <param name="Path">As the user finds it again.</param>
     /// <param name="Document">Null where the file could not be read as a list; then <paramref name="Errors"/> say why.</param>
     /// <param name="Issues">What had to be inferred or could not be read.</param>
+    /// <param name="Parts">What became of every part of the document; null where that is not known.</param>
     /// <param name="Errors">Why it could not be read.</param>
-    private sealed record FileJson(string Path, DocumentJson? Document, IReadOnlyList<IssueJson> Issues, IReadOnlyList<ErrorJson> Errors);
+    private sealed record FileJson(string Path, DocumentJson? Document, IReadOnlyList<IssueJson> Issues, DocumentParts? Parts, IReadOnlyList<ErrorJson> Errors);
 
     private sealed record ErrorJson(string Code, int? Line, string Message);
 
@@ -49,9 +52,10 @@ internal static class CheckJson
     /// <param name="Line">From 1.</param>
     /// <param name="Printed">What the document prints there.</param>
     /// <param name="LineText">The whole line as printed; null where the file has no such line.</param>
+    /// <param name="Reading">What was read into the field; null where the issue is about none.</param>
     /// <param name="Duty">The item; null where the issue is the document's.</param>
     private sealed record IssueJson(
-        IssueSeverity Severity, string Code, string Message, string Field, int Line, string Printed, string? LineText, DutyJson? Duty)
+        IssueSeverity Severity, string Code, string Message, string Field, int Line, string Printed, string? LineText, string? Reading, DutyJson? Duty)
     {
         public static IssueJson Of(DataIssue issue, CheckedFile file, Duty? duty) => new(
             issue.Severity,
@@ -61,6 +65,7 @@ internal static class CheckJson
             issue.Line,
             issue.Printed,
             file.Line(issue.Line),
+            duty is null ? null : FieldReading.Of(duty, issue.Field),
             duty is null ? null : new(duty.Id, duty.List, duty.Number, duty.Name));
     }
 }

@@ -13,7 +13,7 @@ internal static class CheckReading
         return ([.. report.Files.Select(result => CheckedFile.Of(Path.Combine(folder, FolderReading.Sources, result.FileName), result))], report.Errors);
     }
 
-    /// <summary>Files by name, each on its own.</summary>
+    /// <summary>Files by name, each on its own; those of a folder, and of an archive, one after another.</summary>
     /// <param name="paths">As given.</param>
     /// <param name="folder">The import folder whose tables and corrections apply.</param>
     /// <param name="township">The township of documents that do not say it; null where none is given.</param>
@@ -25,14 +25,22 @@ internal static class CheckReading
         {
             var reader = ImportFolder.Reader(folder, ImportFolder.Own);
             var files = new List<CheckedFile>();
-            foreach (var path in paths)
+            foreach (var path in paths.SelectMany(Files))
             {
                 cancellation.ThrowIfCancellationRequested();
-                var result = reader.ReadFile(path, township);
-                say(FolderReading.Step(result));
-                files.Add(CheckedFile.Of(path, result));
+                foreach (var result in reader.ReadAll(path, township))
+                {
+                    say(FolderReading.Step(result));
+
+                    // A result is called by its file, or by its archive and its place in that.
+                    files.Add(CheckedFile.Of(result.FileName == Path.GetFileName(path) ? path : Path.Combine(Path.GetDirectoryName(path) ?? "", result.FileName), result));
+                }
             }
 
             return Task.FromResult<IReadOnlyList<CheckedFile>>(files);
         });
+
+    private static IEnumerable<string> Files(string path) => !Directory.Exists(path) ? [path]
+        : Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint })
+            .Order(StringComparer.Ordinal);
 }

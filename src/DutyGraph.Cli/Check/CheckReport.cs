@@ -8,7 +8,7 @@ namespace DutyGraph.Cli;
 /// <param name="full">Whether lines are shown whole.</param>
 internal sealed class CheckReport(TextWriter output, bool full)
 {
-    /// <summary>Prints one file: its township and counts, then each issue with its line; or why it could not be read.</summary>
+    /// <summary>Prints one file: its township and counts, then each issue with its line and what was read, then what became of every part; or why it could not be read.</summary>
     public void Write(CheckedFile file)
     {
         if (file.Result.Facts is { } facts)
@@ -47,7 +47,7 @@ internal sealed class CheckReport(TextWriter output, bool full)
         {
             var duty = issue.DutyId is { } id ? $" {NodeId.Name(duties[id].List)} {duties[id].Number}" : "";
             output.WriteLine();
-            output.WriteLine($"  {file.Result.FileName}:{issue.Line}{duty} {issue.Field}: {Severity(issue.Severity)} {issue.Code}");
+            output.WriteLine($"  {file.Result.FileName}:{file.Place(issue.Line)}{duty} {issue.Field}: {Severity(issue.Severity)} {issue.Code}");
             output.WriteLine($"    {issue.Message}");
             if (file.Line(issue.Line) is { } line)
             {
@@ -58,8 +58,38 @@ internal sealed class CheckReport(TextWriter output, bool full)
                     output.WriteLine($"    | {excerpt.Mark}");
                 }
             }
+
+            if (issue.DutyId is { } of && FieldReading.Of(duties[of], issue.Field) is { } reading)
+            {
+                output.WriteLine($"    → {(reading.Length == 0 ? "（空 empty）" : Excerpt.Of(reading, "", full).Text)}");
+            }
+        }
+
+        if (file.Result.Parts is { } parts)
+        {
+            output.WriteLine();
+            output.WriteLine($"  {Parts(parts)}");
         }
     }
+
+    // Every character of the document is in one of these.
+    private static string Parts(DocumentParts parts) =>
+        $"去向 what became of it: {parts.Items} 项 items, {parts.InFields} 字在字段中 characters in fields; "
+        + $"版面 furniture {parts.InFurniture} ({string.Join(", ", parts.Furniture.Select(kind => $"{Furniture(kind.Key)} {kind.Value}"))}); "
+        + $"只在上列问题中 only in the issues above {parts.InIssues}";
+
+    private static string Furniture(FurnitureKind kind) => kind switch
+    {
+        FurnitureKind.Title => "标题 titles",
+        FurnitureKind.Contents => "目录 contents",
+        FurnitureKind.Page => "页码 pages",
+        FurnitureKind.ColumnTitles => "栏目 column titles",
+        FurnitureKind.Heading => "类别标题 headings",
+        FurnitureKind.Office => "落款 offices",
+        FurnitureKind.Date => "日期 dates",
+        FurnitureKind.Note => "说明 notes",
+        _ => "条数 counts",
+    };
 
     private static string Counts(IEnumerable<Duty> duties)
     {

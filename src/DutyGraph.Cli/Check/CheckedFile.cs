@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DutyGraph.Import;
 
 namespace DutyGraph.Cli;
@@ -9,12 +10,14 @@ namespace DutyGraph.Cli;
 /// <param name="Lines">Its lines as printed; empty where it could not be read as a list.</param>
 internal sealed record CheckedFile(string Path, ReadResult Result, ImmutableArray<string> Lines)
 {
-    /// <summary>Goes back to a file for its lines, which facts do not keep.</summary>
+    /// <summary>A file beside the lines that it was read from.</summary>
     /// <param name="path">The file.</param>
     /// <param name="result">What became of it.</param>
-    /// <exception cref="IOException">It was there when it was read, and is gone.</exception>
-    public static CheckedFile Of(string path, ReadResult result) =>
-        new(path, result, result.Facts is not null && SourceDecoder.TryDecode(path, File.ReadAllBytes(path), out var text, out _) ? text.Lines : []);
+    public static CheckedFile Of(string path, ReadResult result) => new(path, result, result.Text?.Lines ?? []);
+
+    /// <summary>A place in the document's own terms; the number of its line where the document is a text.</summary>
+    /// <param name="line">From 1.</param>
+    public string Place(int line) => Result.Text?.PlaceOf(line) ?? line.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A line as printed; null where the file has no such line.</summary>
     /// <param name="line">From 1.</param>

@@ -6,7 +6,7 @@ namespace DutyGraph.Cli;
 /// <summary>Every node of a graph that documents state, asked of the graph itself: a store in memory and one over a network export alike.</summary>
 internal static class GraphNodes
 {
-    /// <summary>All nodes, label by label, each in the order in which the graph pages them.</summary>
+    /// <summary>All nodes, superseded editions among them, label by label, each in the order in which the graph pages them.</summary>
     public static async IAsyncEnumerable<GraphNode> AllAsync(IDutyGraph graph, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var townships = await GraphPages.AllAsync(page => graph.TownshipsAsync(new TownshipFilter(), page, cancellation)).ToListAsync(cancellation);
@@ -28,7 +28,7 @@ internal static class GraphNodes
         var rest = GraphPages.AllAsync(page => graph.DepartmentKindsAsync(page, cancellation)).Select(kind => (GraphNode)kind)
             .Concat(GraphPages.AllAsync(page => graph.LegalActsAsync(new LegalActFilter(), page, cancellation)))
             .Concat(GraphPages.AllAsync(page => graph.DocumentsAsync(page, cancellation)))
-            .Concat(GraphPages.AllAsync(page => graph.DutiesAsync(DutyFilter.All, DutyOrder.Printed, page, cancellation)));
+            .Concat(GraphPages.AllAsync(page => graph.DutiesAsync(new DutyFilter { Editions = Editions.All }, DutyOrder.Printed, page, cancellation)));
         await foreach (var node in rest)
         {
             yield return node;

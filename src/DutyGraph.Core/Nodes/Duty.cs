@@ -53,6 +53,9 @@ public sealed record Duty(string Id) : GraphNode(Id)
     /// <summary>Titles in 《》 that are no legal acts, in the order of first mention, once each.</summary>
     public ImmutableArray<string> Forms { get => Known(DutyParts.Details, field); init; } = [];
 
+    /// <summary>Whether its document is the edition in force. Facts say true: it is the graph that knows other editions.</summary>
+    public bool Current { get; init; } = true;
+
     /// <summary>Line of the item's first character in its document, from 1.</summary>
     public required int Line { get => Known(DutyParts.Document, field); init; }
 

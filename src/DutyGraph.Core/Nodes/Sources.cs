@@ -23,7 +23,14 @@ public sealed record LegalAct(string Id, string Title, LegalActKind Kind) : Grap
 /// <param name="Sha256">Of its bytes, lower-case hexadecimal.</param>
 /// <param name="Issues">Its own issues and those of its items, by line.</param>
 public sealed record Document(
-    string Id, string Title, string TownshipId, string? Edition, string FileName, string Sha256, ImmutableArray<DataIssue> Issues) : GraphNode(Id);
+    string Id, string Title, string TownshipId, string? Edition, string FileName, string Sha256, ImmutableArray<DataIssue> Issues) : GraphNode(Id)
+{
+    /// <summary>Whether it is its township's edition in force: the newest, where an undated one is older than any dated one. Facts say true: it is the graph that knows other editions.</summary>
+    public bool Current { get; init; } = true;
+
+    /// <summary>0 for the first document of its township and month, higher for one imported later. Facts say 0: it is the graph that knows the others.</summary>
+    public int Reissue { get; init; }
+}
 
 /// <summary>All that one document states: what an importer hands to a store.</summary>
 /// <param name="Document">The document.</param>

@@ -6,7 +6,7 @@ namespace DutyGraph.Core;
 /// <param name="Position">Order by category: the category's place in the printed order. Otherwise 0.</param>
 /// <param name="Lead">Order by name: the name. Order by category: the category's id, for categories without a place. Otherwise empty.</param>
 /// <param name="TownshipId">Id of the township.</param>
-/// <param name="Edition">The month of the document; empty, and so first, where it prints none.</param>
+/// <param name="Edition">The month of the document; empty, and so first, where it prints none; followed by the digits of its document where a later one is of the same month.</param>
 /// <param name="List">The list.</param>
 /// <param name="Number">序号</param>
 public readonly record struct DutyKey(int Position, string Lead, string TownshipId, string Edition, DutyList List, int Number)
@@ -19,7 +19,7 @@ public readonly record struct DutyKey(int Position, string Lead, string Township
     /// <param name="position">Its category's place in the printed order, from 1.</param>
     public static DutyKey Of(DutyOrder order, Duty duty, int position)
     {
-        var printed = new DutyKey(0, "", duty.TownshipId, duty.Edition ?? "", duty.List, duty.Number);
+        var printed = new DutyKey(0, "", duty.TownshipId, EditionOf(duty.Edition, duty.Id), duty.List, duty.Number);
         return order switch
         {
             DutyOrder.Name => printed with { Lead = duty.Name },
@@ -33,7 +33,7 @@ public readonly record struct DutyKey(int Position, string Lead, string Township
     public static DutyKey OfPrinted(string dutyId)
     {
         var (townshipId, edition, list, number) = NodeId.ReadDuty(dutyId);
-        return new(0, "", townshipId, edition ?? "", list, number);
+        return new(0, "", townshipId, EditionOf(edition, dutyId), list, number);
     }
 
     /// <summary>The key in a cursor.</summary>
@@ -64,6 +64,9 @@ public readonly record struct DutyKey(int Position, string Lead, string Township
         order = order != 0 ? order : x.List.CompareTo(y.List);
         return order != 0 ? order : x.Number.CompareTo(y.Number);
     }
+
+    /// <summary>The month, and behind a sign that comes before every digit of another month, the document's digits where the id has them.</summary>
+    private static string EditionOf(string? edition, string dutyId) => NodeId.DocumentMark(dutyId) is { Length: > 0 } mark ? $"{edition}#{mark.AsSpan(1)}" : edition ?? "";
 
     private static string OrderName(DutyOrder order) => $"{Labels.Duty}.{order}";
 

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Core;
 
-/// <summary>Which duties. Every condition that is set must hold; a list of values means any of them; an empty list means none.</summary>
+/// <summary>Which duties: those of the editions in force, unless <see cref="Editions"/> or <see cref="Documents"/> says otherwise. Every condition that is set must hold; a list of values means any of them; an empty list means none.</summary>
 public sealed record DutyFilter
 {
-    /// <summary>No condition.</summary>
+    /// <summary>Every duty in force.</summary>
     public static readonly DutyFilter All = new();
 
     /// <summary>Lists it may stand on.</summary>
@@ -32,6 +32,15 @@ public sealed record DutyFilter
     /// <summary>Ids of topics that the duty belongs to.</summary>
     public ImmutableArray<string>? Topics { get; init; }
 
+    /// <summary>Ids of documents that state the duty. They are reached whether they are in force or not: where they are named, <see cref="Editions"/> says nothing.</summary>
+    public ImmutableArray<string>? Documents { get; init; }
+
+    /// <summary>Which editions of a township's lists count.</summary>
+    public Editions Editions { get; init; }
+
+    /// <summary>Whether duties of superseded editions are let through.</summary>
+    public bool ReachesSuperseded => Documents is not null || Editions == Editions.All;
+
     /// <summary>The name contains this; half- and full-width punctuation, and variant characters (査, 查), compare equal.</summary>
     public string? NameContains { get; init; }
 
@@ -40,7 +49,7 @@ public sealed record DutyFilter
 
     /// <summary>Filters are equal where they set the same conditions, so that the same question can be told from another: lists by their values, in order.</summary>
     public bool Equals(DutyFilter? other) => other is not null
-        && NameContains == other.NameContains && HasIssues == other.HasIssues && Same(Lists, other.Lists)
+        && Editions == other.Editions && NameContains == other.NameContains && HasIssues == other.HasIssues && Same(Lists, other.Lists)
         && Ids.Zip(other.Ids).All(pair => Same(pair.First, pair.Second));
 
     /// <inheritdoc/>
@@ -49,6 +58,7 @@ public sealed record DutyFilter
         var hash = new HashCode();
         hash.Add(NameContains, StringComparer.Ordinal);
         hash.Add(HasIssues);
+        hash.Add(Editions);
         foreach (var list in Lists ?? [])
         {
             hash.Add(list);
@@ -62,7 +72,7 @@ public sealed record DutyFilter
         return hash.ToHashCode();
     }
 
-    private ImmutableArray<string>?[] Ids => [Townships, Divisions, Categories, Departments, DepartmentKinds, LegalActs, Topics];
+    private ImmutableArray<string>?[] Ids => [Townships, Divisions, Categories, Departments, DepartmentKinds, LegalActs, Topics, Documents];
 
     private static bool Same<T>(ImmutableArray<T>? one, ImmutableArray<T>? other) =>
         one is { } values ? other is { } others && values.SequenceEqual(others) : other is null;

@@ -71,19 +71,19 @@ public interface IDutyGraph
     /// <exception cref="InvalidCursorException">A cursor of the page is not one of documents.</exception>
     ValueTask<Page<Document>> DocumentsAsync(PageRequest page, CancellationToken cancellation);
 
-    /// <summary>The documents of each township, by edition.</summary>
+    /// <summary>The documents of each township, newest first: the first is its edition in force. An undated one is older than any dated one.</summary>
     ValueTask<IReadOnlyList<ImmutableArray<Document>>> DocumentsOfAsync(IReadOnlyList<string> townshipIds, CancellationToken cancellation);
 
     /// <summary>The divisions right below each of these, by code.</summary>
     ValueTask<IReadOnlyList<ImmutableArray<Division>>> DivisionsBelowAsync(IReadOnlyList<string> divisionIds, CancellationToken cancellation);
 
-    /// <summary>How many duties each of these townships, categories or documents has; zeroes where an id names nothing.</summary>
+    /// <summary>How many duties in force each of these townships or categories has, or how many each of these documents states; zeroes where an id names nothing.</summary>
     ValueTask<IReadOnlyList<DutyCounts>> CountsAsync(CountOwner owner, IReadOnlyList<string> ids, CancellationToken cancellation);
 
-    /// <summary>The departments that each township assists, most duties first, then by name; at most <paramref name="first"/> of each.</summary>
+    /// <summary>The departments that each township assists in its edition in force, most duties first, then by name; at most <paramref name="first"/> of each.</summary>
     ValueTask<IReadOnlyList<ImmutableArray<Support>>> SupportOfTownshipsAsync(IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation);
 
-    /// <summary>What townships do for each of these departments or kinds, over all duties. Totals of other groups stand in rankings alone.</summary>
+    /// <summary>What townships do for each of these departments or kinds, over all duties in force. Totals of other groups stand in rankings alone.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Another group.</exception>
     ValueTask<IReadOnlyList<SupportTotals>> SupportAsync(SupportGroup group, IReadOnlyList<string> ids, CancellationToken cancellation);
 
@@ -127,7 +127,7 @@ public interface IDutyGraph
     /// <exception cref="InvalidCursorException">The cursor of the page is not one of a search.</exception>
     ValueTask<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken cancellation);
 
-    /// <summary>The surroundings of a node, or every shortest path between two (<see cref="Chains"/>).</summary>
+    /// <summary>The surroundings of a node, or every shortest path between two (<see cref="Chains"/>). A duty of a superseded edition, and its clauses, have no edges: they stand alone where they are asked for.</summary>
     /// <exception cref="NodeNotFoundException">One of the two ids names nothing.</exception>
     ValueTask<Chain> ChainAsync(ChainQuestion question, CancellationToken cancellation);
 

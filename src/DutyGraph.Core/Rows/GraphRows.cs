@@ -16,7 +16,7 @@ public static class GraphRows
         Document document =>
         [
             NodeTables.Document.Row(
-                document.Id, document.Title, document.TownshipId, document.Edition, document.FileName, document.Sha256,
+                document.Id, document.Title, document.TownshipId, document.Edition, document.FileName, document.Sha256, document.Current,
                 document.Issues.RemoveAll(issue => issue.DutyId is not null)),
         ],
         Category category => [NodeTables.Category.Row(category.Id, category.Name, category.Position)],

@@ -35,6 +35,12 @@ public static class Folding
         return FoldingTable.Changes(text) ? string.Concat(text.EnumerateRunes().Select(rune => IdeographOf(rune) ?? rune.ToString())) : text;
     }
 
+    /// <summary>
+    /// What a radical (U+2E80 to U+2FDF) or a compatibility ideograph stands for, which PDF text prints in place of ordinary characters; null for every other character. The same table folds it.
+    /// </summary>
+    public static string? OrdinaryOf(Rune rune) =>
+        rune.Value is (>= 0x2E80 and <= 0x2FDF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x2F800 and <= 0x2FA1F) ? FoldingTable.Of(rune) : null;
+
     /// <summary>Whether the folded form of a text contains a word that is folded already.</summary>
     public static bool Contains(string text, string word)
     {

@@ -78,6 +78,16 @@ public enum IssueSeverity
     Missing,
 }
 
+/// <summary>Which editions of townships' lists count.</summary>
+public enum Editions
+{
+    /// <summary>The newest of each township.</summary>
+    Current,
+
+    /// <summary>All that were imported.</summary>
+    All,
+}
+
 /// <summary>The order in which duties are paged.</summary>
 public enum DutyOrder
 {

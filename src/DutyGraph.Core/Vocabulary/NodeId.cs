@@ -26,6 +26,8 @@ public static class NodeId
     /// <summary>What ids of <see cref="Labels.Document"/> begin with.</summary>
     public const string DocumentPrefix = "document:";
 
+    private const char Mark = '@';
+
     /// <summary>What stands for the edition where a document prints none.</summary>
     public const string Undated = "undated";
 
@@ -76,15 +78,37 @@ public static class NodeId
     /// <param name="sha256">The document's SHA-256 in lower-case hexadecimal.</param>
     public static string Document(string sha256) => DocumentPrefix + sha256[..16];
 
+    /// <summary>
+    /// The id of a duty by the standing of its document among those of its township and month: of the one imported last the plain id, of the others the id with the document's digits after the edition
+    /// (<c>2025-07@0123456789abcdef</c>), since two duties cannot share one.
+    /// </summary>
+    /// <param name="dutyId">With or without such digits.</param>
+    /// <param name="documentId">Id of its own document where a later one of the same month has the plain ids; null where its own has them.</param>
+    public static string OfDocument(string dutyId, string? documentId)
+    {
+        var mark = DocumentMark(dutyId);
+        var plain = mark.Length == 0 ? dutyId : dutyId.Replace(mark, "", StringComparison.Ordinal);
+        var edition = plain.LastIndexOf('/', plain.LastIndexOf('/') - 1);
+        return documentId is null ? plain : $"{plain.AsSpan(0, edition)}{Mark}{documentId.AsSpan(DocumentPrefix.Length)}{plain.AsSpan(edition)}";
+    }
+
+    /// <summary>What <see cref="OfDocument"/> put after the edition, with its sign; empty in a plain id.</summary>
+    public static string DocumentMark(string dutyId)
+    {
+        var start = dutyId.IndexOf(Mark);
+        return start < 0 ? "" : dutyId[start..dutyId.IndexOf('/', start)];
+    }
+
     /// <summary>What the id of a duty says.</summary>
-    /// <param name="id">One that <see cref="Duty"/> made.</param>
+    /// <param name="id">One that <see cref="Duty"/> or <see cref="OfDocument"/> made.</param>
     /// <returns>Id of the township, edition (null for an undated one), list and number.</returns>
     /// <exception cref="FormatException">It is no id of a duty.</exception>
     public static (string TownshipId, string? Edition, DutyList List, int Number) ReadDuty(string id)
     {
-        if (id.StartsWith(DutyPrefix, StringComparison.Ordinal) && id[DutyPrefix.Length..].Split('/') is [var township, var edition, var name, var printed]
+        if (id.StartsWith(DutyPrefix, StringComparison.Ordinal) && id[DutyPrefix.Length..].Split('/') is [var township, var editionAndMark, var name, var printed]
             && int.TryParse(printed, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
+            var edition = editionAndMark.Split(Mark)[0];
             foreach (var list in Enum.GetValues<DutyList>())
             {
                 if (Name(list) == name)

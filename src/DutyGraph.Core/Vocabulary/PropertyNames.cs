@@ -13,6 +13,7 @@ public static class Properties
     public const string Basic = "basic";
     public const string Cites = "cites";
     public const string Code = "code";
+    public const string Current = "current";
     public const string Differing = "differing";
     public const string Discontinued = "discontinued";
     public const string Edition = "edition";

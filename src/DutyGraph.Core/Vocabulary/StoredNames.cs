@@ -60,6 +60,10 @@ public static class StoredNames
     public const string Place = "place";
     public const string Entries = "entries";
 
+    // Of documents: their number among those of their township and month, and whether the ids of their duties have their digits.
+    public const string Marked = "marked";
+    public const string Reissue = "reissue";
+
     // Of documents: a fingerprint of what they state, and their statements of nodes that they share with others. Of such a node: its different statements, and of how many documents each is.
     public const string Facts = "facts";
     public const string States = "states";
@@ -67,11 +71,17 @@ public static class StoredNames
     public const string StatedBy = "statedBy";
 }
 
-/// <summary>Labels of nodes that a store on a database keeps for itself. No answer shows them.</summary>
+/// <summary>Labels that a store on a database keeps for itself, of nodes of its own or beside the labels of others. No answer shows them.</summary>
 public static class StoredLabels
 {
     /// <summary>The one node that knows the state of the whole.</summary>
     public const string Graph = nameof(Graph);
+
+    /// <summary>Duties in force: what is asked of the editions in force starts at its indexes.</summary>
+    public const string Current = nameof(Current);
+
+    /// <summary>All other duties, and their clauses: chains do not lead to them.</summary>
+    public const string Superseded = nameof(Superseded);
 
     /// <summary>Duties of one wording.</summary>
     public const string TopicForm = nameof(TopicForm);

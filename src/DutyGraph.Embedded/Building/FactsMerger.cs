@@ -6,15 +6,15 @@ namespace DutyGraph.Embedded;
 /// <summary>Unites what documents state: a node that several of them state is one node, in whatever order they come.</summary>
 internal sealed class FactsMerger
 {
+    private readonly HashSet<string> _known = [];
+    private readonly List<Facts> _documents = [];
     private readonly Dictionary<string, GraphNode> _shared = [];
-    private readonly Dictionary<string, Document> _documents = [];
-    private readonly List<Duty> _duties = [];
     private readonly Interner _interner = new();
 
     /// <summary>Takes what one document states. The same document again, under another file name, adds nothing.</summary>
     public void Add(Facts facts)
     {
-        if (!_documents.TryAdd(facts.Document.Id, facts.Document))
+        if (!_known.Add(facts.Document.Id))
         {
             return;
         }
@@ -25,17 +25,17 @@ internal sealed class FactsMerger
         AddAll(facts.Kinds);
         AddAll(facts.Categories);
         AddAll(facts.LegalActs);
-        _duties.AddRange(facts.Duties.Select(_interner.Share));
+        _documents.Add(facts with { Duties = [.. facts.Duties.Select(_interner.Share)] });
     }
 
-    /// <summary>All nodes that documents state, label by label, each label in the order in which it is paged.</summary>
-    public GraphNode[] Nodes()
+    /// <summary>Makes nodes of all that was taken in.</summary>
+    /// <returns>All duties, and all nodes that documents state, the duties among them: label by label, each label in the order in which it is paged.</returns>
+    public (IReadOnlyList<Duty> Duties, GraphNode[] Nodes) Merge()
     {
         var text = CodePointComparer.Instance;
-        var editions = _duties.Select(duty => (duty.TownshipId, duty.Edition)).Distinct()
-            .OrderBy(edition => edition.TownshipId, text).ThenBy(edition => edition.Edition ?? "", text)
-            .Index().ToDictionary(edition => edition.Item, edition => edition.Index);
-        return
+        Facts[] documents = [.. _documents.GroupBy(facts => facts.Township.Id).OrderBy(township => township.Key, text).SelectMany(Standing)];
+        Duty[] duties = [.. documents.SelectMany(facts => facts.Duties.OrderBy(duty => duty.List).ThenBy(duty => duty.Number))];
+        return (duties,
         [
             .. Shared<Division>().OrderBy(division => division.Code, text),
             .. Shared<Township>().OrderBy(township => township.FullName, text),
@@ -43,11 +43,31 @@ internal sealed class FactsMerger
             .. Shared<DepartmentKind>().OrderBy(kind => kind.Name, text),
             .. Shared<Category>().OrderBy(category => category.Position).ThenBy(category => category.Name, text),
             .. Shared<LegalAct>().OrderBy(act => act.Title, text),
-            .. _documents.Values
-                .OrderBy(document => document.TownshipId, text).ThenBy(document => document.Edition ?? "", text).ThenBy(document => document.Id, text),
-            .. _duties.OrderBy(duty => editions[(duty.TownshipId, duty.Edition)]).ThenBy(duty => duty.List).ThenBy(duty => duty.Number),
-        ];
+            .. documents.Select(facts => facts.Document).OrderBy(DocumentKey.Of, Comparer<DocumentKey>.Create(DocumentKey.Compare)),
+            .. duties,
+        ]);
     }
+
+    /// <summary>The documents of one township, each with its standing, in the order of their duties.</summary>
+    private static IEnumerable<Facts> Standing(IEnumerable<Facts> documents)
+    {
+        var standings = EditionStanding.Of(documents.Select((facts, imported) => (facts.Document.Id, facts.Document.Edition, imported))).ToDictionary(standing => standing.DocumentId);
+        return documents.Select(facts => Standing(facts, standings[facts.Document.Id]))
+            .OrderBy(facts => facts.Document.Edition ?? "", CodePointComparer.Instance).ThenBy(facts => facts.Duties is [var duty, ..] ? NodeId.DocumentMark(duty.Id) : "", CodePointComparer.Instance);
+    }
+
+    private static Facts Standing(Facts facts, EditionStanding standing) => standing is { IsCurrent: true, Reissue: 0 } ? facts : facts with
+    {
+        Document = facts.Document with { Current = standing.IsCurrent, Reissue = standing.Reissue, Issues = [.. facts.Document.Issues.Select(issue => Standing(issue, standing))] },
+        Duties =
+        [
+            .. facts.Duties.Select(duty => duty with { Id = IdOf(duty.Id, standing), Current = standing.IsCurrent, Issues = [.. duty.Issues.Select(issue => Standing(issue, standing))] }),
+        ],
+    };
+
+    private static DataIssue Standing(DataIssue issue, EditionStanding standing) => issue.DutyId is { } duty ? issue with { DutyId = IdOf(duty, standing) } : issue;
+
+    private static string IdOf(string dutyId, EditionStanding standing) => standing.IsLastOfMonth ? dutyId : NodeId.OfDocument(dutyId, standing.DocumentId);
 
     private IEnumerable<T> Shared<T>() => _shared.Values.OfType<T>();
 

@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>Every edge that a chain can follow, from rank to rank. A new kind of edge joins here.</summary>
+/// <summary>Every edge that a chain can follow, from rank to rank: duties of superseded editions, and their clauses, have none. A new kind of edge joins here.</summary>
 internal sealed class GraphEdges(GraphNodes nodes, DutyColumns columns, TopicMembers topics, NodeRanks ranks)
 {
     /// <summary>Calls back with each edge, once.</summary>
@@ -13,7 +13,10 @@ internal sealed class GraphEdges(GraphNodes nodes, DutyColumns columns, TopicMem
         OfDepartments(edge);
         for (var duty = 0; duty < columns.Count; duty++)
         {
-            OfDuty(duty, edge);
+            if (nodes.Duties[duty].Current)
+            {
+                OfDuty(duty, edge);
+            }
         }
     }
 

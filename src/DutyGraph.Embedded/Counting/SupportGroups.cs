@@ -5,7 +5,7 @@ namespace DutyGraph.Embedded;
 /// <summary>What is ranked: departments, kinds, counties or categories.</summary>
 internal interface ISupportGroups
 {
-    /// <summary>The totals of an id over all duties; zeros where it names nothing.</summary>
+    /// <summary>The totals of an id over all duties in force; zeros where it names nothing.</summary>
     SupportTotals Of(string id);
 
     /// <summary>The ranking over some duties; see <see cref="IDutyGraph.RankAsync(SupportMeasure, SupportGroup, DutyFilter, int, SupportParts, CancellationToken)"/>.</summary>
@@ -25,20 +25,22 @@ internal sealed class SupportGroups<T> : ISupportGroups
     private readonly DutyColumns _columns;
     private readonly Func<SupportTally> _newTally;
     private readonly Func<int, ReadOnlyMemory<int>> _dutiesOf;
-    private readonly SupportTally _overAll;
+    private readonly ReadOnlyMemory<int> _current;
+    private readonly SupportTally _overCurrent;
     private readonly int[] _places;
 
-    /// <summary>Counts over all duties.</summary>
+    /// <summary>Counts over all duties in force.</summary>
     /// <param name="nodes">All groups; a group is an ordinal of this set.</param>
     /// <param name="columns">The duties' properties.</param>
+    /// <param name="current">The ordinals of the duties in force.</param>
     /// <param name="newTally">Makes a tally that has counted nothing yet.</param>
     /// <param name="dutiesOf">The duties that name a group, of any list, or more of the lists than ASSIST.</param>
     /// <param name="nameOf">The name by which ties stand in order; those of one name by id.</param>
     public SupportGroups(
-        NodeSet<T> nodes, DutyColumns columns, Func<SupportTally> newTally, Func<int, ReadOnlyMemory<int>> dutiesOf, Func<T, string> nameOf)
+        NodeSet<T> nodes, DutyColumns columns, ReadOnlyMemory<int> current, Func<SupportTally> newTally, Func<int, ReadOnlyMemory<int>> dutiesOf, Func<T, string> nameOf)
     {
-        (_nodes, _columns, _newTally, _dutiesOf) = (nodes, columns, newTally, dutiesOf);
-        _overAll = newTally().Add([.. Enumerable.Range(0, columns.Count)]);
+        (_nodes, _columns, _current, _newTally, _dutiesOf) = (nodes, columns, current, newTally, dutiesOf);
+        _overCurrent = newTally().Add(current.Span);
         _places = new int[nodes.Count];
         var byName = Enumerable.Range(0, nodes.Count).OrderBy(group => nameOf(nodes[group]), CodePointComparer.Instance).ThenBy(group => nodes[group].Id, CodePointComparer.Instance);
         foreach (var (place, group) in byName.Index())
@@ -48,12 +50,12 @@ internal sealed class SupportGroups<T> : ISupportGroups
     }
 
     /// <inheritdoc/>
-    public SupportTotals Of(string id) => _nodes.Find(id) is { } group ? _overAll[group] : default;
+    public SupportTotals Of(string id) => _nodes.Find(id) is { } group ? _overCurrent[group] : default;
 
     /// <inheritdoc/>
     public IReadOnlyList<SupportRank> Rank(SupportMeasure by, ReadOnlyMemory<int> duties, int first, bool isCumulative)
     {
-        var tally = duties.Length == _columns.Count ? _overAll : _newTally().Add(duties.Span);
+        var tally = duties.Equals(_current) ? _overCurrent : _newTally().Add(duties.Span);
         var rows = Enumerable.Range(0, _nodes.Count)
             .Select(group => (Group: group, Measure: tally[group].Of(by)))
             .Where(row => row.Measure > 0)

@@ -11,6 +11,9 @@ internal sealed class DutyPostings(GraphNodes nodes, DutyColumns columns, KindMe
     /// <summary>By township.</summary>
     public Postings Township { get; } = Postings.OfColumn(columns.Township, nodes.Townships.Count);
 
+    /// <summary>By document.</summary>
+    public Postings Document { get; } = Postings.OfColumn(columns.Document, nodes.Documents.Count);
+
     /// <summary>By category.</summary>
     public Postings Category { get; } = Postings.OfColumn(columns.Category, nodes.Categories.Count);
 

@@ -5,11 +5,16 @@ namespace DutyGraph.Embedded;
 /// <summary>Which duties a filter lets through.</summary>
 internal sealed class DutySelection(GraphNodes nodes, DutyPostings postings, DutyNames names, Territory territory)
 {
-    /// <summary>All duties.</summary>
-    public ReadOnlyMemory<int> All { get; } = Enumerable.Range(0, nodes.Duties.Count).ToArray();
+    private readonly EditionDuties _editions = new(nodes);
+
+    /// <summary>The duties of all editions.</summary>
+    public ReadOnlyMemory<int> All => _editions.All;
+
+    /// <summary>The duties in force, in printed order; the same memory as <see cref="All"/> where no edition is superseded.</summary>
+    public ReadOnlyMemory<int> Current => _editions.Current;
 
     /// <summary>The duties that the filter lets through, in printed order.</summary>
-    public ReadOnlyMemory<int> Where(DutyFilter filter) => new OrdinalFilter(All)
+    public ReadOnlyMemory<int> Where(DutyFilter filter) => new OrdinalFilter(filter.ReachesSuperseded ? All : Current, All.Length)
         .Any(filter.Lists, list => postings.List[(int)list])
         .Any(filter.Townships, id => postings.Township.Under(nodes.Townships.Find(id)))
         .Any(filter.Divisions, id => Within(nodes.Divisions.Find(id)))
@@ -18,12 +23,16 @@ internal sealed class DutySelection(GraphNodes nodes, DutyPostings postings, Dut
         .Any(filter.DepartmentKinds, id => postings.Kind.Under(nodes.Kinds.Find(id)))
         .Any(filter.LegalActs, id => postings.Act.Under(nodes.Acts.Find(id)))
         .Any(filter.Topics, id => postings.Topic.Under(nodes.Topics.Find(id)))
+        .Any(filter.Documents, id => postings.Document.Under(nodes.Documents.Find(id)))
         .Containing(filter.NameContains, text => Union(names.Containing(text), names.Duties))
         .One(filter.HasIssues, has => postings.Issues[has ? 1 : 0])
         .Matches;
 
     /// <summary>The duties of the townships in a division, at any level below it; none where an id led to no division.</summary>
     public ReadOnlyMemory<int> Within(int? division) => Union(territory.TownshipsWithin.Under(division), postings.Township);
+
+    /// <summary>Those of some duties that are in force.</summary>
+    public ReadOnlyMemory<int> InForce(ReadOnlyMemory<int> duties) => Common(duties, Current);
 
     /// <summary>The duties of one node that a selection also holds.</summary>
     /// <param name="ofNode">The node's.</param>

@@ -2,16 +2,24 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>All duties in one order.</summary>
+/// <summary>The duties in one order.</summary>
 internal sealed class DutySequence
 {
     private readonly DutyOrder _order;
     private readonly PageOrder<Duty, DutyKey> _pages;
     private readonly int[] _ranks;
+    private readonly ReadOnlyMemory<int> _current;
+    private readonly Lazy<ReadOnlyMemory<int>> _ranksOfCurrent;
 
     /// <summary>Takes the duties' ordinals in that order.</summary>
-    public DutySequence(GraphNodes nodes, DutyOrder order, ReadOnlyMemory<int> ordinals)
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="order">The order.</param>
+    /// <param name="ordinals">All duties, in that order.</param>
+    /// <param name="current">The duties in force, as printed: pages of them all are asked for most.</param>
+    public DutySequence(GraphNodes nodes, DutyOrder order, ReadOnlyMemory<int> ordinals, ReadOnlyMemory<int> current)
     {
+        _current = current;
+        _ranksOfCurrent = new Lazy<ReadOnlyMemory<int>>(() => RanksOf(current.Span));
         _order = order;
         _ranks = new int[ordinals.Length];
         for (var rank = 0; rank < _ranks.Length; rank++)
@@ -42,10 +50,15 @@ internal sealed class DutySequence
             return duties;
         }
 
+        return duties.Equals(_current) ? _ranksOfCurrent.Value : RanksOf(duties.Span);
+    }
+
+    private ReadOnlyMemory<int> RanksOf(ReadOnlySpan<int> duties)
+    {
         var ranks = new int[duties.Length];
         for (var place = 0; place < ranks.Length; place++)
         {
-            ranks[place] = _ranks[duties.Span[place]];
+            ranks[place] = _ranks[duties[place]];
         }
 
         return Ordinals.Ascending(ranks, _ranks.Length);

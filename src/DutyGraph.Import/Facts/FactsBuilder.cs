@@ -29,7 +29,7 @@ internal sealed class FactsBuilder(ReferenceTables reference)
             names.Learn(unlisted);
         }
 
-        var (fileName, sha256, _) = source.Text;
+        var (fileName, sha256) = (source.Text.FileName, source.Text.Sha256);
         var title = source.Title ?? township.FullName + "履职事项清单";
         var document = new Document(NodeId.Document(sha256), title, township.Id, source.Edition, fileName, sha256, []);
         var register = new DepartmentRegister();

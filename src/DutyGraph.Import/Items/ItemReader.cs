@@ -3,8 +3,8 @@ using DutyGraph.Core;
 namespace DutyGraph.Import;
 
 /// <summary>Tells the fields of each row apart.</summary>
-/// <param name="categories">The categories in the official order.</param>
-public sealed class ItemReader(IReadOnlyList<string> categories)
+/// <param name="reference">The country's tables.</param>
+public sealed class ItemReader(ReferenceTables reference)
 {
     /// <summary>Reads every row of every list, in the order of the document.</summary>
     /// <param name="document">What a shape laid out.</param>
@@ -12,8 +12,8 @@ public sealed class ItemReader(IReadOnlyList<string> categories)
     public IReadOnlyList<ListItem> Read(SourceDocument document)
     {
         var rows = document.Tables.SelectMany(table => table.Rows.Select(row => (table.List, Row: LeakedCell.PutBack(row)))).ToList();
-        var items = new CategorySettler(categories).Settle(LostNumbers.Settle([.. rows.Select(row => Read(row.List, row.Row))]));
-        var signs = new DamageSigns(items);
+        var items = new CategorySettler(reference.Categories).Settle(LostNumbers.Settle([.. rows.Select(row => Read(row.List, row.Row))]));
+        var signs = new DamageSigns(items, reference.Names);
         return [.. items.Select((item, index) => signs.Flag(item, rows[index].Row))];
     }
 

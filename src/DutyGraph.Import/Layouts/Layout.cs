@@ -6,7 +6,11 @@ namespace DutyGraph.Import;
 /// <param name="Text">The file.</param>
 /// <param name="Lines">What stands in it; empty lines are left out.</param>
 /// <param name="Refusals">Why the document cannot be laid out; empty where it can.</param>
-public sealed record Layout(SourceText Text, IReadOnlyList<LayoutLine> Lines, IReadOnlyList<Refusal> Refusals);
+public sealed record Layout(SourceText Text, IReadOnlyList<LayoutLine> Lines, IReadOnlyList<Refusal> Refusals)
+{
+    /// <summary>What its format keeps out: hidden columns, rows and sheets.</summary>
+    public IReadOnlyList<ItemIssue> Issues { get; init; } = [];
+}
 
 /// <summary>A paragraph, or a row of a table.</summary>
 /// <param name="Line">Its place, from 1: of a text, the line that it begins on.</param>

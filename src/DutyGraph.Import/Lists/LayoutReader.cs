@@ -20,7 +20,13 @@ public sealed class LayoutReader(ReferenceTables reference)
         // Some patterns cost the square of a text. The bound is on the text, not on the time that a busy machine takes for it.
         if (layout.Lines.FirstOrDefault(line => line.Text.Length > LongestRow) is not { } tangled)
         {
-            return TableLists.Read(layout, reference) ?? WrappedLists.Read(layout, reference);
+            var document = TableLists.Read(layout, reference) ?? WrappedLists.Read(layout, reference);
+            foreach (var issue in layout.Issues)
+            {
+                document?.Findings.Add(issue);
+            }
+
+            return document is null ? null : document with { Layout = layout };
         }
 
         var findings = new SourceFindings();

@@ -6,6 +6,7 @@ namespace DutyGraph.Import;
 public sealed class SourceFindings
 {
     private readonly SortedDictionary<FurnitureKind, int> furniture = [];
+    private readonly HashSet<int> furnitureLines = [];
     private readonly List<ItemIssue> issues = [];
     private readonly List<Refusal> refusals = [];
 
@@ -18,8 +19,15 @@ public sealed class SourceFindings
     /// <summary>Why the document must not be served; empty where it may.</summary>
     public IReadOnlyList<Refusal> Refusals => refusals;
 
-    /// <summary>Counts a line as furniture.</summary>
-    public void Add(FurnitureKind kind) => furniture[kind] = furniture.GetValueOrDefault(kind) + 1;
+    /// <summary>Takes note of a line that is furniture.</summary>
+    public void Add(FurnitureKind kind, int line)
+    {
+        furniture[kind] = furniture.GetValueOrDefault(kind) + 1;
+        furnitureLines.Add(line);
+    }
+
+    /// <summary>Whether a line is furniture.</summary>
+    public bool IsFurniture(int line) => furnitureLines.Contains(line);
 
     /// <summary>Tells of an issue of the document.</summary>
     public void Add(ItemIssue issue) => issues.Add(issue);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
@@ -13,10 +14,9 @@ internal static class SourceFolding
         "\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF"
         + "\uFE00\uFE01\uFE02\uFE03\uFE04\uFE05\uFE06\uFE07\uFE08\uFE09\uFE0A\uFE0B\uFE0C\uFE0D\uFE0E\uFE0F";
 
-    // High surrogates open what is beyond the basic plane: compatibility ideographs and variation selectors among it.
+    // Radicals and compatibility ideographs, which Core's table folds; high surrogates open those beyond the basic plane, and variation selectors.
     private static readonly SearchValues<char> Foldable = SearchValues.Create(
-        Spaces + Invisible + string.Concat(SourceFoldingTable.Ordinary.Keys.Where(code => code < 0x10000).Select(code => (char)code))
-        + string.Concat(Enumerable.Range(0xD800, 0x400).Select(code => (char)code)));
+        Spaces + Invisible + Range('\u2E80', '\u2FDF') + Range('\uF900', '\uFAFF') + Range('\uD800', '\uDBFF'));
 
     /// <summary>The text with radicals and compatibility ideographs as ordinary characters, one kind of space, and nothing invisible.</summary>
     /// <returns>The same string where nothing is to be folded.</returns>
@@ -35,7 +35,7 @@ internal static class SourceFolding
             {
                 folded.Append(' ');
             }
-            else if (SourceFoldingTable.Ordinary.TryGetValue(rune.Value, out var ordinary))
+            else if (Folding.OrdinaryOf(rune) is { } ordinary)
             {
                 folded.Append(ordinary);
             }
@@ -47,4 +47,6 @@ internal static class SourceFolding
 
         return folded.ToString();
     }
+
+    private static string Range(char first, char last) => string.Concat(Enumerable.Range(first, last - first + 1).Select(code => (char)code));
 }

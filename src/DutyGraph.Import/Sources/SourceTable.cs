@@ -11,7 +11,11 @@ namespace DutyGraph.Import;
 /// <param name="Tables">The three lists found, in the order of the document.</param>
 /// <param name="Findings">What stands around the lists, and what could not be understood.</param>
 public sealed record SourceDocument(
-    SourceText Text, string? Title, string? TownshipName, string? Edition, ImmutableArray<SourceTable> Tables, SourceFindings Findings);
+    SourceText Text, string? Title, string? TownshipName, string? Edition, ImmutableArray<SourceTable> Tables, SourceFindings Findings)
+{
+    /// <summary>The document as its format laid it out; what was read is held against it.</summary>
+    public Layout? Layout { get; init; }
+}
 
 /// <summary>One of the three lists: its rows over all pages, without page furniture.</summary>
 /// <param name="List">Which list.</param>

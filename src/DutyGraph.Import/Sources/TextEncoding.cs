@@ -10,7 +10,7 @@ internal static class TextEncoding
     private static readonly UnicodeEncoding BigEndian = new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true);
 
     // Asked of its provider, not registered: registering would be a switch for the whole process.
-    private static readonly Encoding Gb18030 =
+    internal static readonly Encoding Gb18030 =
         CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>The text without its byte order mark; null where the bytes are text in no encoding that is known.</summary>

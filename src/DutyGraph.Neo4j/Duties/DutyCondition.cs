@@ -40,5 +40,6 @@ internal static class DutyCondition
         (StoredNames.Departments, filter.Departments),
         (StoredNames.Acts, filter.LegalActs),
         (StoredNames.Topic, filter.Topics),
+        (StoredNames.Document, filter.Documents),
     ];
 }

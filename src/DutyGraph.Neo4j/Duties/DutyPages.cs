@@ -30,7 +30,7 @@ internal sealed class DutyPages(ICypher cypher, DutyScope scope, DutyWalk walk, 
         if (page.WithItems)
         {
             answer = await FillAsync(answer, Among, Where(parent => !parent.IsWhole)).ConfigureAwait(false);
-            answer = await FillAsync(answer, walk.Statement, WithoutTotal(answer)).ConfigureAwait(false);
+            answer = await FillAsync(answer, scope.ReachesSuperseded ? walk.Every : walk.Current, WithoutTotal(answer)).ConfigureAwait(false);
         }
 
         return page.WithTotal && WithoutTotal(answer) is { Length: > 0 } uncounted

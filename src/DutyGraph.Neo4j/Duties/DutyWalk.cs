@@ -2,16 +2,24 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>An order of duties: the property that holds its keys, and the statement that walks along it.</summary>
-internal sealed record DutyWalk(DutyOrder Order, string Key, CypherStatement Statement)
+/// <summary>An order of duties.</summary>
+/// <param name="Order">The order.</param>
+/// <param name="Key">The property that holds its keys.</param>
+/// <param name="Current">The statement that walks along it over the duties in force.</param>
+/// <param name="Every">The statement that walks along it over the duties of all editions.</param>
+internal sealed record DutyWalk(DutyOrder Order, string Key, CypherStatement Current, CypherStatement Every)
 {
     private static readonly CypherStatement AlongPrinted = CypherFiles.Get("read/duties/along-printed");
     private static readonly CypherStatement AlongName = CypherFiles.Get("read/duties/along-name");
     private static readonly CypherStatement AlongCategory = CypherFiles.Get("read/duties/along-category");
 
-    private static readonly DutyWalk Printed = new(DutyOrder.Printed, StoredNames.PrintedKey, AlongPrinted);
-    private static readonly DutyWalk Name = new(DutyOrder.Name, StoredNames.NameKey, AlongName);
-    private static readonly DutyWalk Category = new(DutyOrder.Category, StoredNames.CategoryKey, AlongCategory);
+    private static readonly CypherStatement EveryAlongPrinted = CypherFiles.Get("read/duties/every/along-printed");
+    private static readonly CypherStatement EveryAlongName = CypherFiles.Get("read/duties/every/along-name");
+    private static readonly CypherStatement EveryAlongCategory = CypherFiles.Get("read/duties/every/along-category");
+
+    private static readonly DutyWalk Printed = new(DutyOrder.Printed, StoredNames.PrintedKey, AlongPrinted, EveryAlongPrinted);
+    private static readonly DutyWalk Name = new(DutyOrder.Name, StoredNames.NameKey, AlongName, EveryAlongName);
+    private static readonly DutyWalk Category = new(DutyOrder.Category, StoredNames.CategoryKey, AlongCategory, EveryAlongCategory);
 
     /// <summary>The order.</summary>
     public static DutyWalk Of(DutyOrder order) => order switch

@@ -23,7 +23,7 @@ public sealed record DocumentLoaded(Document Document, int Items, LoadOutcome Ou
 /// <summary>What became of a document.</summary>
 public enum LoadOutcome
 {
-    /// <summary>It is in the graph now, whole, in the place of what it corrects.</summary>
+    /// <summary>It is in the graph now, whole; another reading of the same bytes is gone.</summary>
     Written,
 
     /// <summary>The graph held just that.</summary>

@@ -6,28 +6,34 @@ namespace DutyGraph.Neo4j;
 /// <summary>Counts what became of the documents of a load, from several threads.</summary>
 internal sealed class LoadTally(IProgress<LoadStep>? progress)
 {
-    private readonly Dictionary<(string TownshipId, string? Edition), (string Id, string FileName)> _editions = [];
+    private readonly HashSet<string> _known = [];
+    private readonly HashSet<(string TownshipId, string? Edition)> _months = [];
+    private readonly List<Facts> _waiting = [];
     private readonly ConcurrentQueue<DocumentLoaded> _refused = new();
     private int _written;
     private int _unchanged;
     private int _items;
 
-    /// <summary>Takes the place of a township and edition for a document; one that comes second has come to its end by that. Called by one thread.</summary>
-    /// <returns>Whether it has its place.</returns>
+    /// <summary>Later documents of a township and month, in order: they are written one by one when all others are, since which of them was imported last decides which is in force.</summary>
+    public IEnumerable<Facts> Waiting => _waiting;
+
+    /// <summary>Decides when a document is written. Called by one thread.</summary>
+    /// <returns>Whether it can be written at once. If not, it waits, or came before.</returns>
     public bool Claim(Facts facts)
     {
-        var document = facts.Document;
-        var place = (document.TownshipId, document.Edition);
-        if (_editions.TryAdd(place, (document.Id, document.FileName)))
+        if (!_known.Add(facts.Document.Id))
         {
-            return true;
+            Add(facts, LoadOutcome.Unchanged);
+            return false;
         }
 
-        var (id, fileName) = _editions[place];
-        Add(facts, id == document.Id ? LoadOutcome.Unchanged : LoadOutcome.Refused, id == document.Id
-            ? null
-            : $"与 {fileName} 同属一个乡镇、同一期。 It is of the same township and edition as {fileName}.");
-        return false;
+        var isFirst = _months.Add((facts.Document.TownshipId, facts.Document.Edition));
+        if (!isFirst)
+        {
+            _waiting.Add(facts);
+        }
+
+        return isFirst;
     }
 
     /// <summary>Counts a document, and tells of it.</summary>

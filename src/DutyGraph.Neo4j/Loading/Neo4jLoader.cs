@@ -21,8 +21,8 @@ public sealed class Neo4jLoader(ICypher cypher, TimeProvider? time = null)
 
     /// <summary>Checks the server's version, makes the schema ready, writes documents, then makes the topics again where facts changed.</summary>
     /// <param name="documents">
-    /// What each states. They are taken as they are written, so that no more than <see cref="Writers"/> times <see cref="Together"/> stand in memory. Two of one township and edition
-    /// cannot both be in a graph: the second is refused.
+    /// What each states, in the order of import. They are taken as they are written, so that no more than <see cref="Writers"/> times <see cref="Together"/> stand in memory, and the later ones of those of
+    /// one township and month.
     /// </param>
     /// <param name="progress">Told each step, from any thread; null for nobody.</param>
     /// <param name="cancellation">Ends it: documents that are being written then are not written.</param>
@@ -40,6 +40,11 @@ public sealed class Neo4jLoader(ICypher cypher, TimeProvider? time = null)
             documents.Where(tally.Claim).Chunk(Together),
             new ParallelOptions { MaxDegreeOfParallelism = Writers, CancellationToken = cancellation },
             (together, stopping) => WriteAsync(writer, together, tally, stopping)).ConfigureAwait(false);
+        foreach (var later in tally.Waiting)
+        {
+            await WriteAsync(writer, [later], tally, cancellation).ConfigureAwait(false);
+        }
+
         await new TopicDerivation(cypher, Topics).RunAsync(() => progress?.Report(new TopicsResolving()), cancellation).ConfigureAwait(false);
         return tally.Summary();
     }

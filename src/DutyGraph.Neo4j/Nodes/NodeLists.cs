@@ -14,7 +14,7 @@ internal static class NodeLists
         (await cypher.ReadAsync(AllCategories, CypherParameters.None, cancellation).ConfigureAwait(false))
             .As(static rows => rows.Rows.Select(row => NodeCells.Category(new Cells(row).Row(0))).ToArray());
 
-    /// <summary>The documents of each township, by edition.</summary>
+    /// <summary>The documents of each township, newest first.</summary>
     public static async ValueTask<ILookup<string, Document>> DocumentsAsync(ICypher cypher, IReadOnlyList<string> townshipIds, CancellationToken cancellation) =>
         (await cypher.ReadAsync(OfTownships, Asked(townshipIds), cancellation).ConfigureAwait(false)).As(static rows => ByOwner(rows, NodeCells.Document));
 

@@ -41,10 +41,14 @@ internal static class NodeCells
     public static Document Document(Cells cells) => new(
         cells.Text(0), cells.Text(1), cells.Text(2), cells.TextOrNull(3), cells.Text(4), cells.Text(5),
         [
-            .. Issues(cells, 6, dutyId: null)
-                .Concat(cells.Each(7, duty => (Id: duty.Text(0), Cells: duty)).SelectMany(duty => Issues(duty.Cells, 1, duty.Id)))
+            .. Issues(cells, 7, dutyId: null)
+                .Concat(cells.Each(8, duty => (Id: duty.Text(0), Cells: duty)).SelectMany(duty => Issues(duty.Cells, 1, duty.Id)))
                 .OrderBy(issue => issue.Line),
-        ]);
+        ])
+    {
+        Current = cells.Flag(6),
+        Reissue = cells.NumberOrNull(9) ?? 0,
+    };
 
     /// <summary>A duty. What the statement was not asked for is unknown.</summary>
     public static Duty Duty(Cells cells)
@@ -62,6 +66,7 @@ internal static class NodeCells
             Number = number,
             Name = cells.Text(1),
             CategoryId = cells.Text(2),
+            Current = cells.Flag(8),
             DepartmentIds = cells.Texts(3),
             ActIds = cells.Texts(4),
             DocumentId = cells.Has(5) ? cells.Row(5).Text(0) : "",

@@ -8,10 +8,17 @@ namespace DutyGraph.Neo4j;
 public sealed class GraphSchema(ICypher cypher, TimeProvider time)
 {
     /// <summary>The version of the graph in Neo4j: raised when programs of the version before could no longer read or write it.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
+
+    /// <summary>The version that tells editions in force from superseded ones.</summary>
+    private const int EditionsSince = 3;
+
+    /// <summary>At most this many townships are settled in one transaction.</summary>
+    private const int Together = 100;
 
     private static readonly ImmutableArray<CypherStatement> Statements = CypherFiles.Folder("schema");
     private static readonly CypherStatement Applied = CypherFiles.Get("read/graph/schema");
+    private static readonly CypherStatement Townships = CypherFiles.Get("read/graph/townships");
     private static readonly CypherStatement Indexes = CypherFiles.Get("read/graph/indexes");
     private static readonly CypherStatement Note = CypherFiles.Get("write/schema");
 
@@ -40,6 +47,11 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
         }
 
         await WaitAsync(waiting, cancellation).ConfigureAwait(false);
+        if (applied < EditionsSince)
+        {
+            await SettleEditionsAsync(cancellation).ConfigureAwait(false);
+        }
+
         if (applied != Version)
         {
             await RunAsync(Note, new() { ["schema"] = Version }, cancellation).ConfigureAwait(false);
@@ -107,6 +119,16 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
 
             waiting?.Invoke(unready);
             await Task.Delay(BetweenLooks, time, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Settles which editions are in force in a graph of a version before.</summary>
+    private async ValueTask SettleEditionsAsync(CancellationToken cancellation)
+    {
+        var answer = await cypher.ReadAsync(Townships, CypherParameters.None, cancellation).ConfigureAwait(false);
+        foreach (var townships in answer.Rows.Select(row => new Cells(row).Text(0)).Chunk(Together))
+        {
+            await new DocumentWriter(cypher).SettleAsync(townships, cancellation).ConfigureAwait(false);
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class TopicDerivation(ICypher cypher, TopicRules rules)
     /// <summary>Townships taken up in one transaction: some thousand duties, some megabytes.</summary>
     private const int Townships = 16;
 
-    /// <summary>Nodes taken out in one transaction, when all topics are made again.</summary>
+    /// <summary>Memberships, or nodes, taken out in one transaction, when all topics are made again.</summary>
     private const int Swept = 1000;
 
     private static readonly CypherStatement Pending = CypherFiles.Get("read/topics/pending");
@@ -27,6 +27,7 @@ public sealed class TopicDerivation(ICypher cypher, TopicRules rules)
     private static readonly CypherStatement Marked = CypherFiles.Get("read/topics/townships");
     private static readonly CypherStatement Duties = CypherFiles.Get("read/topics/items");
     private static readonly CypherStatement TakeBack = CypherFiles.Get("write/topics/take-back");
+    private static readonly CypherStatement Leave = CypherFiles.Get("write/topics/leave");
     private static readonly CypherStatement Sweep = CypherFiles.Get("write/topics/sweep");
     private static readonly CypherStatement Begin = CypherFiles.Get("write/topics/begin");
     private static readonly CypherStatement Done = CypherFiles.Get("write/topics/done");
@@ -63,7 +64,7 @@ public sealed class TopicDerivation(ICypher cypher, TopicRules rules)
         var places = claimed.Number(1);
         if (claimed.Flag(0))
         {
-            if (await GoneAsync(TakeBack, Townships).ConfigureAwait(false) || await GoneAsync(Sweep, Swept).ConfigureAwait(false))
+            if (await GoneAsync(TakeBack, Townships).ConfigureAwait(false) || await GoneAsync(Leave, Swept).ConfigureAwait(false) || await GoneAsync(Sweep, Swept).ConfigureAwait(false))
             {
                 await transaction.RunAsync(Done, new() { [StoredNames.Places] = places }, cancellation).ConfigureAwait(false);
                 return true;
@@ -86,7 +87,7 @@ public sealed class TopicDerivation(ICypher cypher, TopicRules rules)
                 township.Text(0),
                 township.NumberOrNull(1) ?? places++,
                 township.Texts(2).Select(TopicEntry.Parse).ToHashSet(),
-                [.. duties[township.Text(0)].Select(duty => (duty.Id, TopicItem.Of(duty, rules)))])),
+                [.. duties[township.Text(0)].Select(duty => new StoredDuty(duty.Duty.Id, duty.Form, TopicItem.Of(duty.Duty, rules)))])),
         ];
         var forms = new StoredForms(transaction, cancellation);
         var update = new TopicUpdate(forms, rules);
@@ -99,10 +100,10 @@ public sealed class TopicDerivation(ICypher cypher, TopicRules rules)
             (await transaction.RunAsync(statement, new() { ["most"] = most }, cancellation).ConfigureAwait(false)).Rows[0][0] is not 0L;
     }
 
-    /// <summary>The duties of townships, by the id of the township.</summary>
-    private static async ValueTask<ILookup<string, Duty>> DutiesAsync(ICypherTransaction transaction, IEnumerable<string> townships, CancellationToken cancellation) =>
+    /// <summary>The duties in force of townships, each with the key of the form that it is in, by the id of the township.</summary>
+    private static async ValueTask<ILookup<string, (Duty Duty, string? Form)>> DutiesAsync(ICypherTransaction transaction, IEnumerable<string> townships, CancellationToken cancellation) =>
         (await transaction.RunAsync(Duties, new() { ["townships"] = townships.ToArray() }, cancellation).ConfigureAwait(false)).Rows
-            .Select(row => NodeCells.Duty(new Cells(row).Row(0))).ToLookup(duty => duty.TownshipId, StringComparer.Ordinal);
+            .Select(row => new Cells(row)).Select(cells => (Duty: NodeCells.Duty(cells.Row(0)), Form: cells.TextOrNull(1))).ToLookup(duty => duty.Duty.TownshipId, StringComparer.Ordinal);
 
     private CypherParameters By() => new() { ["by"] = _by };
 }

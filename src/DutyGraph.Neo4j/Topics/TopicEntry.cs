@@ -29,16 +29,13 @@ internal sealed record TopicEntry(string DutyId, string Form, DutyList List, str
     public override string ToString() => string.Join(Separator, DutyId, Form, List, Profile, Name.ToString());
 }
 
-/// <summary>A township whose duties changed.</summary>
+/// <summary>A township whose duties in force changed.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Place">Its number in the places of forms.</param>
 /// <param name="Before">What its duties added to forms when topics were last made of them.</param>
-/// <param name="Duties">Ids of its duties now, with how topics see them; null for one that says nothing of its matter.</param>
-internal sealed record ChangedTownship(string Id, int Place, IReadOnlySet<TopicEntry> Before, IReadOnlyList<(string Id, TopicItem? Item)> Duties)
+/// <param name="Duties">Its duties in force now.</param>
+internal sealed record ChangedTownship(string Id, int Place, IReadOnlySet<TopicEntry> Before, IReadOnlyList<StoredDuty> Duties)
 {
-    /// <summary>Its duties as topics see them.</summary>
-    public IEnumerable<TopicItem> Items => Duties.Select(duty => duty.Item).OfType<TopicItem>();
-
     /// <summary>What its duties add to forms now, with their profiles.</summary>
     public IReadOnlyDictionary<TopicEntry, TopicProfile> After { get; } = Duties.Select(duty => duty.Item).OfType<TopicItem>().ToDictionary(TopicEntry.Of, item => item.Profile);
 
@@ -48,9 +45,15 @@ internal sealed record ChangedTownship(string Id, int Place, IReadOnlySet<TopicE
     /// <summary>The entries that came, with their profiles.</summary>
     public IEnumerable<KeyValuePair<TopicEntry, TopicProfile>> Came => After.Where(entry => !Before.Contains(entry.Key));
 
-    /// <summary>Ids of duties that were in a form and are in none now.</summary>
-    public IEnumerable<string> Formless => Duties.Where(duty => duty.Item is null && Before.Any(entry => entry.DutyId == duty.Id)).Select(duty => duty.Id);
+    /// <summary>Duties that the graph does not have in their form: new ones, and those that were written again though nothing that topics see is new.</summary>
+    public IEnumerable<StoredDuty> Misplaced => Duties.Where(duty => duty.Form != duty.Item?.Form);
 
     /// <summary>Keys of its forms, those before and those now.</summary>
     public IEnumerable<string> Forms => Before.Concat(After.Keys).Select(entry => entry.Form).Distinct(StringComparer.Ordinal);
 }
+
+/// <summary>A duty in force.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Form">Key of the form that the graph has it in; null for none.</param>
+/// <param name="Item">How topics see it; null where it says nothing of its matter.</param>
+internal sealed record StoredDuty(string Id, string? Form, TopicItem? Item);

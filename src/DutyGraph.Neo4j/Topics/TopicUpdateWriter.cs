@@ -24,7 +24,8 @@ internal sealed class TopicUpdateWriter(ICypherTransaction transaction, StoredFo
     /// <param name="update">What came of them.</param>
     public async ValueTask WriteAsync(IReadOnlyCollection<ChangedTownship> townships, TopicUpdate update)
     {
-        await WriteAsync(Item, townships.SelectMany(Items)).ConfigureAwait(false);
+        StoredDuty[] placed = [.. townships.SelectMany(township => township.Misplaced)];
+        await WriteAsync(Item, placed.Select(ItemRow)).ConfigureAwait(false);
         var former = forms.Held.Values.ToDictionary(form => form, form => form.Topic);
         var topics = await TopicsAsync(update).ConfigureAwait(false);
         foreach (var form in forms.Held.Values.Where(form => form.IsEmpty))
@@ -35,9 +36,9 @@ internal sealed class TopicUpdateWriter(ICypherTransaction transaction, StoredFo
         StoredForm[] moved = [.. forms.Held.Values.Where(form => !form.Topic.Equals(former[form]))];
         await WriteAsync(Topic, topics.Select(topic => topic.Properties())).ConfigureAwait(false);
         await WriteAsync(Member, moved.Where(form => !form.IsEmpty).Select(MemberRow)).ConfigureAwait(false);
-        await WriteAsync(About, townships.SelectMany(township => township.Came).Select(entry => (entry.Key.DutyId, forms.Held[entry.Key.Form]))
-            .Where(entry => !moved.Contains(entry.Item2) && entry.Item2.Topic.TopicId is not null)
-            .Select(entry => StoredRow.Of(GraphRows.Of(entry.Item2.Topic.TopicId!, new TopicMember(entry.DutyId, entry.Item2.Topic.Score, entry.Item2.Topic.Reasons))))).ConfigureAwait(false);
+        await WriteAsync(About, placed.Where(duty => duty.Item is not null).Select(duty => (duty.Id, Form: forms.Held[duty.Item!.Form]))
+            .Where(duty => !moved.Contains(duty.Form) && duty.Form.Topic.TopicId is not null)
+            .Select(duty => StoredRow.Of(GraphRows.Of(duty.Form.Topic.TopicId!, new TopicMember(duty.Id, duty.Form.Topic.Score, duty.Form.Topic.Reasons))))).ConfigureAwait(false);
         var kept = topics.Select(topic => topic.Topic.Id).ToHashSet(StringComparer.Ordinal);
         await WriteAsync(Forget, moved.Select(form => former[form].TopicId).OfType<string>().Distinct(StringComparer.Ordinal).Where(id => !kept.Contains(id)).Select(IdRow)).ConfigureAwait(false);
         await WriteAsync(ForgetForms, forms.Held.Values.Where(form => form is { IsEmpty: true, IsTouched: true, Former: not null }).Select(form => IdRow(form.Key))).ConfigureAwait(false);
@@ -57,7 +58,7 @@ internal sealed class TopicUpdateWriter(ICypherTransaction transaction, StoredFo
         foreach (var cluster in clusters)
         {
             var topic = TopicSummary.Of(
-                () => TopicSummary.Founder(cluster, form => form.Key, form => ages[form.Key], rules), cluster.SelectMany(form => form.Names), townships[cluster.Key]);
+                () => TopicSummary.Founder(cluster, form => form.Key, form => ages.GetValueOrDefault(form.Key, SortKey.Last), StringComparer.Ordinal, rules), cluster.SelectMany(form => form.Names), townships[cluster.Key]);
             if (topic is not null)
             {
                 topics.Add(new StoredTopic(topic, [.. cluster.SelectMany(form => form.Categories).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
@@ -89,6 +90,7 @@ internal sealed class TopicUpdateWriter(ICypherTransaction transaction, StoredFo
         return PlaceSet.CountCombinations(lists);
     }
 
+    /// <summary>The age of the oldest duty of each form. A form whose last duty is gone, of a township that is not taken up yet, has none.</summary>
     private async ValueTask<IReadOnlyDictionary<string, string>> AgesAsync(IEnumerable<StoredForm> of)
     {
         string[] keys = [.. of.Select(form => form.Key)];
@@ -96,19 +98,11 @@ internal sealed class TopicUpdateWriter(ICypherTransaction transaction, StoredFo
         return rows.Select(row => new Cells(row)).ToDictionary(cells => cells.Text(0), cells => cells.Text(1), StringComparer.Ordinal);
     }
 
-    /// <summary>The duties that came into a form, and those that are in none any more.</summary>
-    private static IEnumerable<Dictionary<string, object?>> Items(ChangedTownship township)
+    private static Dictionary<string, object?> ItemRow(StoredDuty duty) => new(StringComparer.Ordinal)
     {
-        var items = township.Items.ToDictionary(item => item.DutyId, StringComparer.Ordinal);
-        return township.Came.Select(entry => ItemRow(entry.Key.DutyId, items[entry.Key.DutyId]))
-            .Concat(township.Formless.Select(id => ItemRow(id, item: null)));
-    }
-
-    private static Dictionary<string, object?> ItemRow(string dutyId, TopicItem? item) => new(StringComparer.Ordinal)
-    {
-        [Properties.Id] = dutyId,
-        [StoredNames.Form] = item?.Form,
-        [StoredNames.AgeKey] = item is null ? null : SortKey.Of(item.Place),
+        [Properties.Id] = duty.Id,
+        [StoredNames.Form] = duty.Item?.Form,
+        [StoredNames.AgeKey] = duty.Item is null ? null : SortKey.Of(duty.Item.Place),
     };
 
     private static Dictionary<string, object?> MemberRow(StoredForm form) => new(StringComparer.Ordinal)

@@ -21,6 +21,19 @@ internal sealed record DocumentRows(
         EdgeTables.HasResponsibility, EdgeTables.PerformedBy, EdgeTables.ReportsTo,
     ];
 
+    /// <summary>The number of the document among those of its township and month (<see cref="Document.Reissue"/>), as it is written.</summary>
+    public int Reissue
+    {
+        get;
+        set
+        {
+            field = value;
+            var row = Tables[NodeTables.Document].Single();
+            row[StoredNames.Reissue] = value;
+            row[StoredNames.SortKey] = SortKey.Of(DocumentKey.Of(Facts.Document with { Reissue = value }));
+        }
+    }
+
     /// <summary>Makes the rows.</summary>
     /// <exception cref="ArgumentException">A duty names a node that the facts do not state.</exception>
     public static DocumentRows Of(Facts facts)
@@ -41,8 +54,8 @@ internal sealed record DocumentRows(
         return new DocumentRows(facts, tables, states, fingerprint);
     }
 
-    /// <summary>Whether what the graph holds in this document's place is the document, as it is.</summary>
-    public bool IsAllOf(IEnumerable<HeldDocument> held) => held.ToArray() is [var one] && one.Id == Facts.Document.Id && one.Fingerprint == Fingerprint;
+    /// <summary>Whether what the graph holds of this document is the document, as it is.</summary>
+    public bool IsAllOf(IEnumerable<HeldDocument> held) => held.ToArray() is [var one] && one.Fingerprint == Fingerprint;
 
     /// <summary>Relationships to one node stand together, and all documents take the nodes in one order: two writers wait for each other one way.</summary>
     private static Dictionary<string, object?>[] Sorted(IEnumerable<Dictionary<string, object?>> rows) =>

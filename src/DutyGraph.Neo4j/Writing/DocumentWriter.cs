@@ -3,19 +3,20 @@ using DutyGraph.Core;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Writes documents, each whole or not at all. A correction takes the place of what it corrects: the document of the same bytes, or of the same township and edition. Writers work
-/// side by side, but those of one township, and all of them at the end, when they change what documents share.
+/// Writes documents, each whole or not at all. Another reading of the same bytes takes the place of the reading before. Writers work side by side, but those of one township, and all of them at the end,
+/// when they change what documents share.
 /// </summary>
 /// <param name="cypher">The server; the schema is applied.</param>
 internal sealed class DocumentWriter(ICypher cypher)
 {
     private static readonly CypherStatement Claim = CypherFiles.Get("write/documents/claim");
     private static readonly CypherStatement Forget = CypherFiles.Get("write/documents/forget");
+    private static readonly CypherStatement Take = CypherFiles.Get("write/documents/take");
     private static readonly CypherStatement Name = CypherFiles.Get("write/shared/name");
     private static readonly CypherStatement Revision = CypherFiles.Get("write/revision");
 
     /// <summary>Writes what documents state, in one transaction.</summary>
-    /// <param name="documents">What each states; no two are of one township and edition.</param>
+    /// <param name="documents">What each states; no two are of one township and month.</param>
     /// <param name="cancellation">Ends it: nothing is changed.</param>
     /// <returns>Ids of the documents that were written; the graph holds just what the others state.</returns>
     /// <exception cref="ArgumentException">The facts of one are no whole, or contradict another document: nothing is changed.</exception>
@@ -24,6 +25,46 @@ internal sealed class DocumentWriter(ICypher cypher)
     {
         DocumentRows[] rows = [.. documents.Select(DocumentRows.Of).OrderBy(document => document.Facts.Township.Id, StringComparer.Ordinal)];
         return cypher.WriteAsync(transaction => WriteAsync(transaction, rows, cancellation), cancellation);
+    }
+
+    /// <summary>Takes documents and all that only they say out of the graph, in one transaction. The newest edition that is left of a township is in force then.</summary>
+    /// <param name="documentIds">Ids; one that names nothing is passed over.</param>
+    /// <param name="cancellation">Ends it: nothing is changed.</param>
+    /// <returns>How many documents were taken out.</returns>
+    /// <exception cref="Neo4jException">The server refused it or cannot be reached: nothing is changed.</exception>
+    public ValueTask<int> RemoveAsync(IEnumerable<string> documentIds, CancellationToken cancellation)
+    {
+        string[] ids = [.. documentIds.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return cypher.WriteAsync(transaction => RemoveAsync(transaction, ids, cancellation), cancellation);
+    }
+
+    /// <summary>Settles which editions of some townships are in force where a program of a version before wrote them.</summary>
+    /// <param name="townshipIds">Their ids.</param>
+    /// <param name="cancellation">Ends it: nothing is changed.</param>
+    /// <exception cref="Neo4jException">The server refused it or cannot be reached: nothing is changed.</exception>
+    public async ValueTask SettleAsync(IEnumerable<string> townshipIds, CancellationToken cancellation) => await cypher.WriteAsync(
+        async transaction =>
+        {
+            var editions = await HeldEditions.ReadAsync(transaction, townshipIds, cancellation).ConfigureAwait(false);
+            await editions.SettleAsync(cancellation).ConfigureAwait(false);
+            return await transaction.RunAsync(Revision, CypherParameters.None, cancellation).ConfigureAwait(false);
+        },
+        cancellation).ConfigureAwait(false);
+
+    private static async ValueTask<int> RemoveAsync(ICypherTransaction transaction, string[] ids, CancellationToken cancellation)
+    {
+        var taken = await transaction.RunAsync(Take, new() { ["documents"] = ids }, cancellation).ConfigureAwait(false);
+        HeldDocument[] former = [.. taken.Rows.Select(row => Held(row, 0))];
+        if (former.Length > 0)
+        {
+            await transaction.RunAsync(Forget, new() { ["documents"] = ids }, cancellation).ConfigureAwait(false);
+            var editions = await HeldEditions.ReadAsync(transaction, former.Select(document => document.TownshipId), cancellation).ConfigureAwait(false);
+            await editions.SettleAsync(cancellation).ConfigureAwait(false);
+            await transaction.RunAsync(Revision, CypherParameters.None, cancellation).ConfigureAwait(false);
+            await new SharedNodes(transaction, []).RestateAsync(former.SelectMany(document => document.States), [], cancellation).ConfigureAwait(false);
+        }
+
+        return former.Length;
     }
 
     private static async ValueTask<IReadOnlySet<string>> WriteAsync(ICypherTransaction transaction, DocumentRows[] documents, CancellationToken cancellation)
@@ -41,6 +82,14 @@ internal sealed class DocumentWriter(ICypher cypher)
             await transaction.RunAsync(Forget, new() { ["documents"] = former.Select(document => document.Id).ToArray() }, cancellation).ConfigureAwait(false);
         }
 
+        var editions = await HeldEditions
+            .ReadAsync(transaction, changed.Select(document => document.Facts.Township.Id).Concat(former.Select(document => document.TownshipId)), cancellation).ConfigureAwait(false);
+        foreach (var document in changed)
+        {
+            document.Reissue = former.FirstOrDefault(held => held.Id == document.Facts.Document.Id && held.Edition == document.Facts.Document.Edition)?.Reissue ?? editions.NextReissue(document.Facts.Document);
+        }
+
+        await editions.MakeRoomAsync(changed, cancellation).ConfigureAwait(false);
         await transaction.RunAsync(Name, Named(changed), cancellation).ConfigureAwait(false);
         foreach (var table in DocumentRows.Order)
         {
@@ -48,13 +97,14 @@ internal sealed class DocumentWriter(ICypher cypher)
             await transaction.WriteRowsAsync(TableStatements.Of(table), rows, cancellation).ConfigureAwait(false);
         }
 
+        await editions.SettleAsync(cancellation).ConfigureAwait(false);
         await transaction.RunAsync(Revision, CypherParameters.None, cancellation).ConfigureAwait(false);
         await new SharedNodes(transaction, changed.SelectMany(document => document.Facts.Divisions))
             .RestateAsync(former.SelectMany(document => document.States), changed.SelectMany(document => document.States), cancellation).ConfigureAwait(false);
         return changed.Select(document => document.Facts.Document.Id).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>By the document that asks: what the graph holds of it, and in the place that it is to take.</summary>
+    /// <summary>By the document that asks: what the graph holds of it.</summary>
     private static async ValueTask<ILookup<string, HeldDocument>> HeldAsync(ICypherTransaction transaction, DocumentRows[] documents, CancellationToken cancellation)
     {
         var asked = documents.Select(document => document.Facts).Select(facts => new Dictionary<string, object?>(StringComparer.Ordinal)
@@ -62,14 +112,19 @@ internal sealed class DocumentWriter(ICypher cypher)
             ["document"] = facts.Document.Id,
             ["township"] = facts.Township.Id,
             ["name"] = facts.Township.Name,
-            ["edition"] = facts.Document.Edition ?? "",
         });
         var answer = await transaction.RunAsync(Claim, new() { ["documents"] = asked.ToArray() }, cancellation).ConfigureAwait(false);
         return answer.Rows.ToLookup(
             row => (string)row[0]!,
-            row => new HeldDocument((string)row[1]!, (string)row[2]!, [.. ((object?[])row[3]!).Cast<string>()]),
+            row => Held(row, 1),
             StringComparer.Ordinal);
     }
+
+    /// <summary>A document from six values of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="at">Place of the first of them.</param>
+    private static HeldDocument Held(object?[] row, int at) =>
+        new((string)row[at]!, (string)row[at + 1]!, (string?)row[at + 2], (int)(long)row[at + 3]!, (string)row[at + 4]!, [.. ((object?[])row[at + 5]!).Cast<string>()]);
 
     private static CypherParameters Named(DocumentRows[] documents) => new()
     {

@@ -14,6 +14,7 @@ internal static class QualityExport
     ];
 
     /// <summary>The table of an address: <c>township</c>, <c>list</c>, <c>severity</c>, <c>code</c>, <c>field</c>, <c>document</c>.</summary>
+    /// <remarks>Of the editions in force, unless documents are named.</remarks>
     /// <exception cref="ExportAddressException">A parameter is wrong.</exception>
     public static ExportTable Of(IDutyGraph graph, ExportAddress address, CancellationToken cancellation)
     {
@@ -23,7 +24,7 @@ internal static class QualityExport
         var fields = address.Values("field");
         var rows = RowsAsync(
             graph,
-            document => (townships?.Contains(document.TownshipId) ?? true) && (documents?.Contains(document.Id) ?? true),
+            document => (townships?.Contains(document.TownshipId) ?? true) && (documents?.Contains(document.Id) ?? document.Current),
             issue => (severities?.Contains(issue.Severity) ?? true) && (codes?.Contains(issue.Code) ?? true) && (fields?.Contains(issue.Field) ?? true)
                 && (lists is not { } some || (issue.DutyId is { } duty && some.Contains(NodeId.ReadDuty(duty).List))),
             address.Language,

@@ -29,6 +29,12 @@ export const router = createRouter({
       return saved;
     }
 
+    // Headings stand below the page's own header.
+    if (to.hash) {
+      await settled();
+      return { el: `#${CSS.escape(to.hash.slice(1))}`, top: 69 };
+    }
+
     // Filters and pages of the same view leave the reader where he is; a new view starts at its top.
     return to.path === from.path ? false : { top: 0 };
   },

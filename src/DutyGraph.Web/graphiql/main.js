@@ -9,19 +9,21 @@ import { createRoot } from 'react-dom/client';
 
 const examples = import.meta.glob('./examples/*.graphql', { query: '?raw', import: 'default', eager: true });
 const asked = new URL(location.href).searchParams;
-const tabs = asked.get('query')
-  ? [{ query: asked.get('query'), variables: indented(asked.get('variables')) }]
-  : Object.keys(examples).sort().map((path) => ({ query: examples[path] }));
+const query = asked.get('query');
+const variables = asked.get('variables');
 
-function indented(variables) {
+function indented(text) {
   try {
-    return variables && JSON.stringify(JSON.parse(variables), null, 2);
+    return text && JSON.stringify(JSON.parse(text), null, 2);
   } catch {
-    return variables;
+    return text;
   }
 }
 
+// Tabs are those that the reader left open; the examples come at first. What the address asks for gets a tab of its own among them.
 createRoot(document.getElementById('graphiql')).render(createElement(GraphiQL, {
   fetcher: createGraphiQLFetcher({ url: '/graphql' }),
-  defaultTabs: tabs,
+  ...(query
+    ? { initialQuery: query, initialVariables: indented(variables) ?? '', defaultTabs: [{ query, variables: indented(variables) }] }
+    : { defaultTabs: Object.keys(examples).sort().map((path) => ({ query: examples[path] })) }),
 }));

@@ -1,9 +1,16 @@
+using DutyGraph.Import;
+
 namespace DutyGraph.Cli.Tests.Check;
 
 public sealed class CheckReportTests
 {
     private static readonly CheckedFile Read = new(
-        "lists/六工镇.txt", new("六工镇.txt", TinyFacts.Liugong, []), ["1", "2", "3", "4", "5", "6", "2\t(十八) 宣\t'节水\t昌吉市水利局"]);
+        "lists/六工镇.txt",
+        new("六工镇.txt", TinyFacts.Liugong, [])
+        {
+            Parts = new(5, 64, new SortedDictionary<FurnitureKind, int> { [FurnitureKind.Title] = 1, [FurnitureKind.ColumnTitles] = 3 }, 18, 7),
+        },
+        ["1", "2", "3", "4", "5", "6", "2\t(十八) 宣\t'节水\t昌吉市水利局"]);
 
     private static readonly CheckedFile Broken = new(
         "lists/empty.txt", new("empty.txt", null, [new("EMPTY_FILE", "empty.txt", null, "文件是空的。 The file is empty.")]), []);
@@ -24,6 +31,9 @@ public sealed class CheckReportTests
                 据前后条目推定。 From its neighbours.
                 | 2⇥(十八) 宣⇥'节水⇥昌吉市水利局
                 |   ^^^^^^^^^
+                → 自然资源
+
+              去向 what became of it: 5 项 items, 64 字在字段中 characters in fields; 版面 furniture 18 (标题 titles 1, 栏目 column titles 3); 只在上列问题中 only in the issues above 7
 
 
             """,
@@ -94,6 +104,7 @@ public sealed class CheckReportTests
                     "line": 7,
                     "printed": "(十八) 宣",
                     "lineText": "2\t(十八) 宣\t'节水\t昌吉市水利局",
+                    "reading": "自然资源",
                     "duty": {
                       "id": "duty:昌吉市六工镇/2025-01/ASSIST/2",
                       "list": "ASSIST",
@@ -102,12 +113,23 @@ public sealed class CheckReportTests
                     }
                   }
                 ],
+                "parts": {
+                  "items": 5,
+                  "inFields": 64,
+                  "furniture": {
+                    "TITLE": 1,
+                    "COLUMN_TITLES": 3
+                  },
+                  "inFurniture": 18,
+                  "inIssues": 7
+                },
                 "errors": []
               },
               {
                 "path": "lists/empty.txt",
                 "document": null,
                 "issues": [],
+                "parts": null,
                 "errors": [
                   {
                     "code": "EMPTY_FILE",

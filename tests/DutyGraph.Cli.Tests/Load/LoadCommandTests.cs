@@ -39,7 +39,7 @@ public sealed class LoadCommandTests(Neo4jDatabase database) : IClassFixture<Neo
     }
 
     [SkippableFact]
-    public async Task Load_ListCorrectedSince_TakesThePlaceOfTheFirst()
+    public async Task Load_AnotherListOfTheSameMonth_IsInForceAndTheFirstStays()
     {
         await database.WipeAsync();
         await LoadAsync(database.Options);
@@ -48,8 +48,10 @@ public sealed class LoadCommandTests(Neo4jDatabase database) : IClassFixture<Neo
         var run = await LoadAsync(database.Options);
 
         Assert.Contains("1 documents written (5 items), 1 unchanged, 0 not loaded, 0 not read\n", run.Output, StringComparison.Ordinal);
-        Assert.Equal(10L, await CountAsync("MATCH (duty:Duty) RETURN count(duty) AS duties"));
-        Assert.Equal(1L, await CountAsync("MATCH (duty:Duty {name: '防汛抗旱减灾'}) RETURN count(duty) AS duties"));
+        Assert.Equal(15L, await CountAsync("MATCH (duty:Duty) RETURN count(duty) AS duties"));
+        Assert.Equal(10L, await CountAsync("MATCH (duty:Current) RETURN count(duty) AS duties"));
+        Assert.Equal(1L, await CountAsync("MATCH (duty:Current {name: '防汛抗旱减灾'}) RETURN count(duty) AS duties"));
+        Assert.Equal(0L, await CountAsync("MATCH (duty:Current {name: '防汛抗旱'})<-[:HAS_DUTY]-(:Township {fullName: '昌吉市六工镇'}) RETURN count(duty) AS duties"));
     }
 
     [SkippableFact]

@@ -27,7 +27,7 @@ public sealed partial class CorpusTests(TwoStores stores) : IClassFixture<TwoSto
             .Assist("水利管理\" OR \"", ["昌吉市\uFF01局", "昌吉市𠮷局"], category: "应急管理及消防", issue: true).Assist("安全", [], clauses: 0)
             .Reclaimed("修渠,三", ["昌吉市水利局", "昌吉市委组织部"], "未列类乙", issue: true).Reclaimed("打井", [], "未列类甲")
             .Alias("昌吉市水利局", "市水务局", "市水利局").Alias("昌吉市农业农村局", "市农业(农村)局"),
-        new ListsOf("昌吉市六工镇", "2025-07").Basic("国土调查", "平安法治").Assist("农村安全", ["昌吉市农业农村局"], issue: true),
+        new ListsOf("昌吉市六工镇", "2024-12").Basic("国土调查", "平安法治").Assist("农村安全", ["昌吉市农业农村局"], issue: true),
         new ListsOf("奇台县奇台镇", null).Assist("农村道路安全管理", ["奇台县水利局", "奇台县教育局"], clauses: 2, category: "应急管理及消防").Reclaimed("水", ["奇台县水利局"])
             .Alias("奇台县水利局", "市水利局"),
         new ListsOf("昭苏县昭苏镇").Basic("农村").Assist("服务安全", ["昭苏县公安局", "昭苏县水利局"], acts: ["信访办法", "中华人民共和国水法"]).Assist("安全管理", ["昭苏县公安局"], clauses: 2),

@@ -9,18 +9,24 @@ internal sealed class NaiveChain
 
     public NaiveChain(IReadOnlyList<Facts> facts)
     {
-        var topics = new NaiveGraph(facts).Resolved;
+        var graph = new NaiveGraph(facts);
+        var topics = graph.Resolved;
+        var duties = graph.Duties(new DutyFilter { Editions = Editions.All }).ToArray();
+        var superseded = duties.Where(duty => !duty.Current).Select(duty => duty.Id[NodeId.DutyPrefix.Length..] + '/').ToArray();
         GraphRow[] rows =
         [
-            .. facts.SelectMany(Nodes).Concat(topics.Select(topic => topic.Topic)).SelectMany(GraphRows.Of),
+            .. facts.SelectMany(Nodes).Concat(duties).Concat(topics.Select(topic => topic.Topic)).SelectMany(GraphRows.Of),
             .. topics.SelectMany(topic => topic.Members.Select(member => GraphRows.Of(topic.Topic.Id, member))),
         ];
         Ids = [.. rows.Where(row => row.Table.Columns[0] == Properties.Id).Select(row => (string)row.Values[0]!).Distinct().Order(CodePointComparer.Instance)];
         _edges =
         [
             .. rows.Where(row => row.Table.Columns[0] == Properties.From && row.Table.Name != Relationships.StatedIn)
-                .Select(row => (EdgeKinds.Of(row.Table.Name), (string)row.Values[0]!, (string)row.Values[1]!)),
+                .Select(row => (EdgeKinds.Of(row.Table.Name), (string)row.Values[0]!, (string)row.Values[1]!))
+                .Where(edge => !IsSuperseded(edge.Item2) && !IsSuperseded(edge.Item3)),
         ];
+
+        bool IsSuperseded(string id) => Array.Exists(superseded, key => (id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..] + '/').StartsWith(key, StringComparison.Ordinal));
     }
 
     /// <summary>Ids of all nodes.</summary>
@@ -128,5 +134,5 @@ internal sealed class NaiveChain
     private static string CodePoints(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.Value.ToString("X6", System.Globalization.CultureInfo.InvariantCulture)));
 
     private static IEnumerable<GraphNode> Nodes(Facts facts) =>
-        [facts.Document, facts.Township, .. facts.Divisions, .. facts.Departments, .. facts.Kinds, .. facts.Categories, .. facts.LegalActs, .. facts.Duties];
+        [facts.Document, facts.Township, .. facts.Divisions, .. facts.Departments, .. facts.Kinds, .. facts.Categories, .. facts.LegalActs];
 }

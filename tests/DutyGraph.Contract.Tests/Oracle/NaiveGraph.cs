@@ -11,9 +11,24 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
     private readonly ILookup<string, Township> _townships = facts.Select(document => document.Township).ToLookup(township => township.Id);
     private readonly ILookup<string, Category> _categories = facts.SelectMany(document => document.Categories).ToLookup(category => category.Id);
 
+    private readonly Facts[] _documents = [.. facts.DistinctBy(document => document.Document.Id)];
+
+    /// <summary>The duties of all editions, which know whether they are in force.</summary>
+    private Duty[] Stored => field ??=
+    [
+        .. _documents.SelectMany((document, place) => document.Duties.Select(duty => duty with
+        {
+            Id = IsLastOfMonth(place) ? duty.Id : duty.Id.Replace($"/{duty.Edition ?? "undated"}/", $"/{duty.Edition ?? "undated"}@{duty.DocumentId[9..]}/", StringComparison.Ordinal),
+            Current = IsLastOfMonth(place)
+                && _documents.Where(other => other.Township.Id == duty.TownshipId).All(other => string.CompareOrdinal(other.Document.Edition ?? "", duty.Edition ?? "") <= 0),
+        })),
+    ];
+
+    private bool IsLastOfMonth(int place) => _documents.Skip(place + 1).All(later => (later.Township.Id, later.Document.Edition) != (_documents[place].Township.Id, _documents[place].Document.Edition));
+
     public IEnumerable<Duty> Duties(DutyFilter filter, DutyOrder order = DutyOrder.Printed)
     {
-        var duties = facts.SelectMany(document => document.Duties).Where(duty => Passes(duty, filter)).ToArray();
+        var duties = Stored.Where(duty => Passes(duty, filter)).ToArray();
         var led = order switch
         {
             DutyOrder.Name => duties.OrderBy(duty => CodePoints(duty.Name), StringComparer.Ordinal),
@@ -22,7 +37,7 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
             _ => duties.OrderBy(_ => 0),
         };
         return led
-            .ThenBy(duty => CodePoints(duty.TownshipId), StringComparer.Ordinal).ThenBy(duty => duty.Edition ?? "", StringComparer.Ordinal)
+            .ThenBy(duty => CodePoints(duty.TownshipId), StringComparer.Ordinal).ThenBy(duty => duty.Edition ?? "", StringComparer.Ordinal).ThenBy(duty => duty.Id.Contains('@') ? duty.DocumentId : "", StringComparer.Ordinal)
             .ThenBy(duty => duty.List).ThenBy(duty => duty.Number);
     }
 
@@ -93,7 +108,9 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
     public static string CodePoints(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.Value.ToString("X8", provider: null)));
 
     private bool Passes(Duty duty, DutyFilter filter) =>
-        Any(filter.Lists, [duty.List])
+        (filter.Documents is not null || filter.Editions == Editions.All || duty.Current)
+        && Any(filter.Documents, [duty.DocumentId])
+        && Any(filter.Lists, [duty.List])
         && Any(filter.Townships, [duty.TownshipId])
         && Any(filter.Divisions, Above(_townships[duty.TownshipId].First().DivisionId))
         && Any(filter.Categories, [duty.CategoryId])

@@ -26,7 +26,7 @@ internal sealed class NaiveSearch(IReadOnlyList<Facts> facts)
     public SearchFacets Facets(IReadOnlyList<Hit> hits, int townships, int departments)
     {
         var found = hits.Select(hit => hit.Id).ToHashSet();
-        var duties = _graph.Duties(DutyFilter.All, DutyOrder.Category).Where(duty => found.Contains(duty.Id)).ToArray();
+        var duties = _graph.Duties(new DutyFilter { Editions = Editions.All }, DutyOrder.Category).Where(duty => found.Contains(duty.Id)).ToArray();
         return new SearchFacets(
             [.. hits.GroupBy(hit => KindOf(hit.Id)).OrderBy(kind => kind.Key).Select(kind => new HitCount<SearchKind>(kind.Key, kind.Count()))],
             [.. duties.GroupBy(duty => duty.List).OrderBy(list => list.Key).Select(list => new HitCount<DutyList>(list.Key, list.Count()))],

@@ -21,6 +21,8 @@ public sealed class StatementCountTests(Neo4jWorld world) : IClassFixture<Neo4jW
     [InlineData("{ duties(filter: { nameContains: \"农村\" }, first: 50) { nodes { id name } } }", "duties/among")]
     [InlineData("{ duties(filter: { nameContains: \"农\" }, first: 50) { nodes { id } totalCount } }", "duties/along-printed duties/count")]
     [InlineData("{ duties { totalCount } }", "duties/count-all")]
+    [InlineData("{ duties(filter: { editions: ALL }) { totalCount nodes { id current } } }", "duties/count duties/every/along-printed")]
+    [InlineData("{ township(id: \"township:昭苏县昭苏镇\") { current { edition } documents { current } } }", "nodes/documents-of nodes/nodes")]
     [InlineData("{ department(name: \"昌吉市农业农村局\") { name assistedBy(first: 50) { nodes { id name township { fullName } } } } }", "duties/among")]
     [InlineData("{ township(id: \"township:昭苏县昭苏镇\") { name duties(first: 5, orderBy: NAME) { nodes { name } } } }", "duties/among")]
     [InlineData("{ department(name: \"无此局\") { assistedBy { nodes { id } } } }", "duties/among nodes/departments-named")]

@@ -9,12 +9,13 @@ namespace DutyGraph.Contract.Tests;
 /// <summary>Writes the facts of one township's lists by hand: what a test does not say gets a plain value.</summary>
 /// <param name="township">Its full name, beginning with the key of a county of <see cref="TinyCountry"/>.</param>
 /// <param name="edition">The month, or null for an undated document.</param>
-internal sealed class ListsOf(string township, string? edition = "2025-01")
+/// <param name="printing">Tells documents of one township and month apart.</param>
+internal sealed class ListsOf(string township, string? edition = "2025-01", int printing = 0)
 {
     /// <summary>The categories of this world, in the printed order.</summary>
     public static readonly IReadOnlyList<string> Categories = ["党的建设", "经济发展", "民生服务", "平安法治", "应急管理及消防"];
 
-    private readonly string _sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{township}/{edition}")));
+    private readonly string _sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{township}/{edition}{(printing == 0 ? "" : $"/{printing}")}")));
     private readonly List<Duty> _duties = [];
     private readonly Dictionary<string, string[]> _aliases = [];
 

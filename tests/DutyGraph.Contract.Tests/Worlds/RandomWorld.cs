@@ -7,7 +7,7 @@ namespace DutyGraph.Contract.Tests;
 internal sealed class RandomWorld(int seed)
 {
     private static readonly string[] Townships = ["昌吉市六工镇", "昌吉市三工镇", "奇台县奇台镇", "昭苏县昭苏镇", "南京市鼓楼区江东街道"];
-    private static readonly string?[] Editions = [null, "2024-12", "2025-07"];
+    private static readonly string?[] Months = [null, "2024-12", "2025-07"];
 
     private static readonly string[] Departments =
     [
@@ -23,7 +23,11 @@ internal sealed class RandomWorld(int seed)
 
     /// <summary>A few documents.</summary>
     public IReadOnlyList<Facts> Facts() =>
-        [.. Townships.SelectMany(township => Editions.Select(edition => (township, edition))).Where(_ => _random.Next(3) > 0).Select(pair => Document(pair.township, pair.edition))];
+        [.. Townships.SelectMany(township => Months.Select(edition => (township, edition))).Where(_ => _random.Next(3) > 0).Select(pair => Document(pair.township, pair.edition))];
+
+    /// <summary>The same, some of them followed by another document of their township and month.</summary>
+    public IReadOnlyList<Facts> Reissued() =>
+        [.. Facts().SelectMany(facts => _random.Next(3) > 0 ? [facts] : new[] { facts, Document(facts.Township.FullName, facts.Document.Edition, printing: 1) })];
 
     /// <summary>A filter of up to nine conditions, which some duty of the facts often meets.</summary>
     public DutyFilter Filter() => new()
@@ -34,6 +38,8 @@ internal sealed class RandomWorld(int seed)
         Categories = Some([.. ListsOf.Categories.Select(NodeId.Category)]),
         Departments = Some([.. Departments.Select(NodeId.Department)]),
         DepartmentKinds = Some([NodeId.DepartmentKind("水利局"), NodeId.DepartmentKind("教育局"), NodeId.DepartmentKind("公安局")]),
+        Documents = _random.Next(3) == 0 ? Some([.. Townships.SelectMany(township => Months.SelectMany(edition => new[] { 0, 1 }.Select(printing => new ListsOf(township, edition, printing).Facts().Document.Id))), "document:0"]) : null,
+        Editions = One(Enum.GetValues<Editions>()),
         LegalActs = Some([.. Acts.Select(NodeId.LegalAct)]),
         NameContains = _random.Next(4) == 0 ? One(NameParts) + (_random.Next(2) == 0 ? One(NameParts) : "") : null,
         HasIssues = _random.Next(6) == 0 ? _random.Next(2) == 0 : null,
@@ -64,9 +70,9 @@ internal sealed class RandomWorld(int seed)
     /// <summary>One of some values.</summary>
     public T One<T>(IReadOnlyList<T> values) => values[_random.Next(values.Count)];
 
-    private Facts Document(string township, string? edition)
+    private Facts Document(string township, string? edition, int printing = 0)
     {
-        var lists = new ListsOf(township, edition);
+        var lists = new ListsOf(township, edition, printing);
         for (var duty = _random.Next(40); duty > 0; duty--)
         {
             var name = string.Concat(Enumerable.Range(0, _random.Next(4)).Select(_ => One(NameParts)));

@@ -19,6 +19,24 @@ public sealed class NodeIdTests
     public void ReadDuty_AnythingElse_IsRefused(string id) => Assert.Throws<FormatException>(() => NodeId.ReadDuty(id));
 
     [Theory]
+    [InlineData("2025-01", "duty:昌吉市六工镇/2025-01@0123456789abcdef/ASSIST/27")]
+    [InlineData(null, "duty:昌吉市六工镇/undated@0123456789abcdef/ASSIST/27")]
+    public void OfDocument_DocumentOfTheSameMonth_StandsAfterTheEditionAndGoesAgain(string? edition, string expected)
+    {
+        var plain = NodeId.Duty("昌吉市六工镇", edition, DutyList.Assist, 27);
+
+        var marked = NodeId.OfDocument(plain, "document:0123456789abcdef");
+
+        Assert.Equal(expected, marked);
+        Assert.Equal(marked, NodeId.OfDocument(marked, "document:0123456789abcdef"));
+        Assert.Equal(plain, NodeId.OfDocument(marked, documentId: null));
+        Assert.Equal(plain, NodeId.OfDocument(plain, documentId: null));
+        Assert.Equal(NodeId.ReadDuty(plain), NodeId.ReadDuty(marked));
+        Assert.Equal(("", "@0123456789abcdef"), (NodeId.DocumentMark(plain), NodeId.DocumentMark(marked)));
+        Assert.Equal((marked, Party.Township, 3), NodeId.ReadResponsibility(NodeId.Responsibility(marked, Party.Township, 3)));
+    }
+
+    [Theory]
     [InlineData("昌吉市六工镇", "2025-01", Party.Township, 3)]
     [InlineData("奎屯市开干齐乡", null, Party.Superior, 12)]
     public void ReadResponsibility_IdOfAClause_SaysWhatItWasMadeOf(string township, string? edition, Party party, int position)

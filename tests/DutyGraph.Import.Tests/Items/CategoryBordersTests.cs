@@ -15,7 +15,7 @@ public sealed class CategoryBordersTests
             var hidden = Borders(items, isFirst).ToHashSet();
             var document = Lists.Document(name);
             var rows = 0;
-            var read = new ItemReader(Reference.Tables.Categories).Read(document with
+            var read = new ItemReader(Reference.Tables).Read(document with
             {
                 Tables = [.. document.Tables.Select(table => table with
                 {

@@ -75,20 +75,21 @@ internal static partial class Kinds
         new("no rules under the titles", Form.Markdown, (sample, _) => sample.With(sample.Lines.Where(line => !line.StartsWith("|--", StringComparison.Ordinal)))),
         new("no bars at the ends of rows", Form.Markdown, (sample, _) => sample.With(sample.Lines.Select(line => sample.IsItem(line) ? line.Trim().Trim('|').Trim() : line))),
         new("cells over lines, quoted", Form.Tab, (sample, _) => sample.List is Lists.Qitai ? null : Quoted(sample)),
-        new("clauses numbered ①", Form.Table, (sample, _) => sample.Rows((cells, _) => [.. cells.Select(Circled)])),
+        new("clauses numbered ①", Form.Table, (sample, _) => sample.Rows((cells, _) => [.. cells.Length < 6 ? cells : cells.Select(Circled)])),
         new("a list of another township", Form.Table, (sample, _) => sample.With(sample.Lines.Select(line =>
             SectionTitle.Parse(line) is { List: Core.DutyList.Assist } ? "伊犁州昭苏县喀夏加尔镇配合履职事项清单" : line))) { IsWhole = false },
         new("a name that cannot be read", Form.Tab, (sample, random) => OneRow(sample, random, cells => [cells[0], cells[1], cells[2] + "\uFFFD\uE5E5", .. cells[3..]])) { IsWhole = false },
         new("the last item left out of a counted list", Form.Table, (sample, _) => Counted(WithoutLast(sample), 1)) { IsWhole = false },
         new("a row left out in the middle", Form.Table, (sample, random) => OneRow(sample, random, _ => null)) { IsWhole = false },
         new("a stray tab inside a clause", Form.Tab, (sample, random) => OneRow(sample, random, cells => cells.Length < 6 || cells[4].Length < 8 ? cells : [.. cells[..4], cells[4][..4], cells[4][4..], .. cells[5..]])) { IsWhole = false },
+        .. MoreKinds.All,
         new("CRLF", Form.Any, (sample, _) => sample) { Encode = text => Encoding.UTF8.GetBytes(text.Replace("\n", "\r\n", StringComparison.Ordinal)) },
         new("GB18030", Form.Any, (sample, _) => sample) { Encode = Gb18030.GetBytes },
         new("UTF-16", Form.Any, (sample, _) => sample) { Encode = text => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)] },
     ];
 
     // Rows of one length: their format left out empty cells at the end.
-    private static Sample Padded(Sample sample)
+    internal static Sample Padded(Sample sample)
     {
         var count = 0;
         return sample.With(sample.Lines.Select(line =>
@@ -186,7 +187,7 @@ internal static partial class Kinds
     private static Sample Heads(Sample sample, Func<string, string, string> change) =>
         sample.With(sample.Lines.Select(line => Head().Match(line) is { Success: true } match ? change(match.Groups["number"].Value, line[match.Groups["number"].Length..]) : line));
 
-    private static Sample? OneRow(Sample sample, Random random, Func<string[], string[]?> change)
+    internal static Sample? OneRow(Sample sample, Random random, Func<string[], string[]?> change)
     {
         var inner = new List<int>();
         var (index, wasItem) = (0, 0);
@@ -232,7 +233,7 @@ internal static partial class Kinds
             ? $"{line.TrimEnd()}（共{facts.Duties.Count(duty => duty.List == title.List) + error}项）" : line));
     }
 
-    private static Sample Sprinkled(Sample sample, Random random, char mark) =>
+    internal static Sample Sprinkled(Sample sample, Random random, char mark) =>
         sample.With(sample.Lines.Select(line => line.Length > 2 && random.Next(3) == 0 ? line.Insert(random.Next(line.Length), mark.ToString()) : line));
 
     private static Sample Quoted(Sample sample) => sample.Rows((cells, _) => [.. cells.Select(cell => Marks().Count(cell) > 1
@@ -243,7 +244,7 @@ internal static partial class Kinds
 
     private static string FullWidth(string number) => string.Concat(number.Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c));
 
-    private static string Township(Sample sample) => FactsOf.List(sample.List).Township.Name;
+    internal static string Township(Sample sample) => FactsOf.List(sample.List).Township.Name;
 
     [GeneratedRegex(@"^(?<number>[0-9]{1,3})(?=\s*(党的建设|经济发展|民生服务|平安法治|乡村振兴))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Head();

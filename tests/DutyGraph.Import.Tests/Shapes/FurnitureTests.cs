@@ -66,4 +66,14 @@ public sealed class FurnitureTests
 
     private static TitlePage PageOf(string[] lines) =>
         TitlePage.Read(lines.Select((line, index) => (index + 1, line)), Reference.Tables.Furniture, new SourceFindings());
+
+    [Theory]
+    [InlineData("\t\t\t\t\t岳池县九龙街道办事处")]
+    [InlineData("注：本清单自印发之日起施行。\t\t\t\t\t")]
+    public void Read_SignatureOrNoteInACellUnderTheLastRow_IsNoPartOfThatRow(string under)
+    {
+        const string Row = "1|乡村振兴|水利工作|县水利局|做好指导。|做好配合";
+
+        Assert.Equal("做好配合", Assert.Single(FactsOf.Read(FactsOf.Document(Row, under)).Facts!.Duties[0].TownshipResponsibilities).Text);
+    }
 }

@@ -66,7 +66,7 @@ public sealed class TabSeparatedShapeTests
     {
         var document = Lists.DocumentOf("基本履职事项清单\n序号\t事项类别\t事项名称\n1\t民生服务\t收养登记\n另有其他事项\n")!;
 
-        Assert.Equal("收养登记", Assert.Single(new ItemReader(Reference.Tables.Categories).Read(document)).Name);
+        Assert.Equal("收养登记", Assert.Single(new ItemReader(Reference.Tables).Read(document)).Name);
         Assert.Equal(("TEXT_NOT_UNDERSTOOD", 4, "另有其他事项"), Assert.Single(document.Findings.Issues) is var issue ? (issue.Code, issue.Line, issue.Printed) : default);
     }
 

@@ -36,17 +36,20 @@ public sealed class Neo4jLoaderTests(Neo4jDatabase database) : ServerTests(datab
     }
 
     [SkippableFact]
-    public async Task LoadAsync_TwoDocumentsOfOneTownshipAndEdition_RefusesTheSecond()
+    public async Task LoadAsync_TwoDocumentsOfOneTownshipAndMonth_HoldsBothAndPutsTheLaterInForceHoweverOftenItIsRun()
     {
-        var second = new ListsOf("昌吉市六工镇").Basic("信访").Facts();
-        second = second with { Document = second.Document with { Id = "document:0000000000000000", FileName = "另一份.txt" } };
+        var second = new ListsOf("昌吉市六工镇", printing: 1).Basic("信访").Facts();
+        var third = new ListsOf("昌吉市六工镇", printing: 2).Basic("普法").Facts();
 
-        var summary = await new Neo4jLoader(Cypher).LoadAsync([Liugong, second], progress: null, default);
+        var first = await new Neo4jLoader(Cypher) { Together = 2 }.LoadAsync([Liugong, second, Sangong, third, second], progress: null, default);
+        var held = await StoredGraph.AllAsync(Cypher);
+        var again = await new Neo4jLoader(Cypher).LoadAsync([Liugong, second, third], progress: null, default);
 
-        var refused = Assert.Single(summary.Refused);
-        Assert.Equal("另一份.txt", refused.Document.FileName);
-        Assert.Contains("昌吉市六工镇.txt", refused.Reason, StringComparison.Ordinal);
-        await AssertHoldsAsync([Liugong]);
+        Assert.Equal((4, 1), (first.Written, first.Unchanged));
+        Assert.Equal((0, 3), (again.Written, again.Unchanged));
+        Assert.Equal(held, await StoredGraph.AllAsync(Cypher));
+        Assert.Contains(held, line => line.Contains("普法", StringComparison.Ordinal) && line.Contains("id=duty:昌吉市六工镇/2025-01/BASIC/1", StringComparison.Ordinal));
+        Assert.Contains(held, line => line.Contains("信访", StringComparison.Ordinal) && line.Contains("current=False", StringComparison.Ordinal));
     }
 
     [SkippableFact]

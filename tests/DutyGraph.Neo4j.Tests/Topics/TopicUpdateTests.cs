@@ -5,10 +5,11 @@ using DutyGraph.Neo4j.Tests.Writing;
 
 namespace DutyGraph.Neo4j.Tests.Topics;
 
-/// <summary>Topics that were kept up to date township by township are those of a graph that was loaded at once.</summary>
+/// <summary>Topics that were kept up to date change by change are those that a full derivation makes of the editions in force.</summary>
 public sealed class TopicUpdateTests(Neo4jDatabase database) : ServerTests(database)
 {
     private static readonly string[] Townships = ["昌吉市六工镇", "奇台县奇台镇", "昭苏县昭苏镇", "昌吉市三工镇", "昌吉市佃坝镇"];
+    private static readonly string?[] Months = [null, "2025-01", "2025-07"];
 
     /// <summary>Wholes with their halves, names that only fillers tell apart, and names that need each other to be one matter.</summary>
     private static readonly string[] Names =
@@ -22,32 +23,109 @@ public sealed class TopicUpdateTests(Neo4jDatabase database) : ServerTests(datab
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task LoadAsync_DocumentsThatComeGoAndAreReplaced_KeepsTheTopicsOfThoseThatAreThere(int seed)
+    [InlineData(4)]
+    public async Task LoadAsync_EditionsThatComeGoAndAreReadAnew_KeepsTheTopicsOfThoseInForce(int seed)
     {
         var random = new Random(seed);
-        var there = new Dictionary<string, Facts>();
-        for (var step = 0; step < 16; step++)
+        var there = new List<Facts>();
+        for (var step = 0; step < 24; step++)
         {
-            var township = Townships[random.Next(Townships.Length)];
-            if (there.Remove(township, out var gone) && random.Next(3) == 0)
+            if (there.Count > 0 && random.Next(3) == 0)
             {
-                await ForgetAsync(gone);
-                await DeriveAsync();
+                var gone = there[random.Next(there.Count)];
+                there.Remove(gone);
+                await Writer.RemoveAsync([gone.Document.Id], default);
             }
             else
             {
-                there[township] = ListsOfMatters(township, random);
-                await LoadAsync([there[township]]);
+                await WriteAsync(there, ListsOfMatters(Townships[random.Next(Townships.Length)], Months[random.Next(Months.Length)], random));
             }
 
-            Assert.Equal(Expected(there.Values), await TopicsAsync());
+            // Now and then several changes are taken up together.
+            if (random.Next(3) > 0)
+            {
+                await DeriveAsync();
+                Assert.Equal(Expected(InForce(there)), await TopicsAsync());
+            }
         }
 
+        await DeriveAsync();
         var (graph, forms) = (await StoredGraph.AllAsync(Cypher), await StoredGraph.FormsAsync(Cypher));
         await Database.WipeAsync();
-        await LoadAsync(there.Values);
+        await LoadAsync(there);
         Assert.Equal(await StoredGraph.FormsAsync(Cypher), forms);
         Assert.Equal((await StoredGraph.AllAsync(Cypher)).Where(IsOfTopics), graph.Where(IsOfTopics));
+    }
+
+    [SkippableFact]
+    public async Task LoadAsync_NewerEdition_TakesTheMattersOfTheOlderOutOfTheirTopics()
+    {
+        var older = new ListsOf("昌吉市六工镇", "2025-01").Basic("湿地保护工作").Basic("地名管理").Facts();
+        var newer = new ListsOf("昌吉市六工镇", "2025-07").Basic("地名管理").Facts();
+        var other = new ListsOf("奇台县奇台镇").Basic("湿地保护工作").Basic("地名管理").Facts();
+        await LoadAsync([older, other]);
+
+        await LoadAsync([newer]);
+
+        Assert.Equal(Expected([newer, other]), await TopicsAsync());
+        Assert.DoesNotContain(await StoredGraph.AllAsync(Cypher), line => line.StartsWith("Duty:Superseded", StringComparison.Ordinal) && line.Contains(" topic=", StringComparison.Ordinal));
+    }
+
+    [SkippableFact]
+    public async Task RunAsync_NewestEditionRemoved_MakesTopicsOfTheOneBeforeIt()
+    {
+        var older = new ListsOf("昌吉市六工镇", "2025-01").Basic("湿地保护工作").Facts();
+        var newer = new ListsOf("昌吉市六工镇", "2025-07").Basic("地名管理").Facts();
+        var other = new ListsOf("奇台县奇台镇").Basic("湿地保护工作").Facts();
+        await LoadAsync([older, newer, other]);
+        Assert.Empty(await TopicsAsync());
+
+        await Writer.RemoveAsync([newer.Document.Id], default);
+        await DeriveAsync();
+
+        Assert.Equal(Expected([older, other]), await TopicsAsync());
+    }
+
+    [SkippableFact]
+    public async Task RunAsync_EditionSupersededAndPutBackInOneStep_KeepsItsDutiesInTheirTopics()
+    {
+        var older = new ListsOf("昌吉市六工镇", "2025-01").Basic("湿地保护工作").Facts();
+        var newer = new ListsOf("昌吉市六工镇", "2025-07").Basic("地名管理").Facts();
+        var other = new ListsOf("奇台县奇台镇").Basic("湿地保护工作").Facts();
+        await LoadAsync([older, other]);
+
+        await Writer.WriteAsync([newer], default);
+        await Writer.RemoveAsync([newer.Document.Id], default);
+        await DeriveAsync();
+
+        Assert.Equal(Expected([older, other]), await TopicsAsync());
+    }
+
+    [SkippableFact]
+    public async Task LoadAsync_DocumentReadAnewWithTheSameMatters_KeepsItsDutiesInTheirTopics()
+    {
+        var first = new ListsOf("昌吉市六工镇").Basic("湿地保护工作").Facts();
+        var other = new ListsOf("奇台县奇台镇").Basic("湿地保护工作").Facts();
+        await LoadAsync([first, other]);
+
+        await LoadAsync([first with { Duties = [.. first.Duties.Select(duty => duty with { Line = duty.Line + 1 })] }]);
+
+        Assert.Equal(Expected([first, other]), await TopicsAsync());
+    }
+
+    [SkippableFact]
+    public async Task RunAsync_OldestDutyGoneAmongMoreTownshipsThanOneStepTakesUp_MakesTheTopicsOfThoseLeft()
+    {
+        Facts[] many = [.. Enumerable.Range(10, 18).Select(number => new ListsOf($"昌吉市{number}镇").Basic("公共租赁住房管理").Facts())];
+        var last = new ListsOf("昭苏县昭苏镇", "2024-01").Basic("公租房申请、审核、轮候、分配、使用、退出等工作").Facts();
+        await LoadAsync([.. many, last]);
+
+        Facts[] moved = [.. Enumerable.Range(10, 18).Select(number => new ListsOf($"昌吉市{number}镇").Basic("湿地保护工作").Basic("公共租赁住房管理").Facts())];
+        await Writer.WriteAsync(moved, default);
+        await Writer.RemoveAsync([last.Document.Id], default);
+        await DeriveAsync();
+
+        Assert.Equal(Expected(moved), await TopicsAsync());
     }
 
     [SkippableTheory]
@@ -63,24 +141,49 @@ public sealed class TopicUpdateTests(Neo4jDatabase database) : ServerTests(datab
         Assert.Equal(Expected(FiveLists.Facts), await TopicsAsync());
     }
 
-    [SkippableFact]
-    public async Task LoadAsync_SeveralLoadersAtOnce_MakeTheTopicsOfOne()
+    [SkippableTheory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task LoadAsync_SeveralLoadersAtOnce_MakeTheTopicsOfOne(int seed)
     {
+        var random = new Random(seed);
+        Facts[] documents = [.. Townships.SelectMany(_ => Months, (township, month) => ListsOfMatters(township, month, random)).OrderBy(_ => random.Next())];
+        var removed = documents[..3];
         ICypher[] loaders = [.. Enumerable.Range(0, 3).Select(_ => Neo4jTransport.Create(Database.Options))];
-        await LoadAsync([FiveLists.Facts[0]]);
+        await LoadAsync(removed);
 
-        await Task.WhenAll(FiveLists.Facts.Skip(1).Select((facts, at) => new Neo4jLoader(loaders[at % loaders.Length]).LoadAsync([facts], progress: null, default)));
+        await Task.WhenAll(
+        [
+            .. documents[3..].Chunk(4).Select((facts, at) => new Neo4jLoader(loaders[at % loaders.Length]).LoadAsync(facts, progress: null, default)),
+            Writer.RemoveAsync(removed.Select(facts => facts.Document.Id), default).AsTask(),
+        ]);
+        await DeriveAsync();
 
-        Assert.Equal(Expected(FiveLists.Facts), await TopicsAsync());
+        Assert.Equal(Expected(InForce(documents[3..])), await TopicsAsync());
         foreach (var loader in loaders)
         {
             await loader.DisposeAsync();
         }
     }
 
-    private static Facts ListsOfMatters(string township, Random random)
+    /// <summary>Writes a document without making topics. One that is there already is read anew and keeps its place in the order of import.</summary>
+    private async Task WriteAsync(List<Facts> there, Facts facts)
     {
-        var lists = new ListsOf(township);
+        await Writer.WriteAsync([facts], default);
+        var place = there.FindIndex(held => held.Document.Id == facts.Document.Id);
+        if (place < 0)
+        {
+            there.Add(facts);
+        }
+        else
+        {
+            there[place] = facts;
+        }
+    }
+
+    private static Facts ListsOfMatters(string township, string? month, Random random)
+    {
+        var lists = new ListsOf(township, month, printing: random.Next(2));
         for (var number = random.Next(4, 9); number > 0; number--)
         {
             _ = random.Next(3) switch
@@ -96,8 +199,11 @@ public sealed class TopicUpdateTests(Neo4jDatabase database) : ServerTests(datab
         string Name() => Names[random.Next(Names.Length)];
     }
 
-    private static bool IsOfTopics(string line) =>
-        line.StartsWith("Topic ", StringComparison.Ordinal) || line.StartsWith("ABOUT ", StringComparison.Ordinal) || line.StartsWith("Duty ", StringComparison.Ordinal);
+    /// <summary>Of each township the newest edition, undated ones last, and of two of one month the one imported later.</summary>
+    private static IEnumerable<Facts> InForce(IEnumerable<Facts> imported) => imported
+        .GroupBy(facts => facts.Township.Id).Select(township => township.OrderBy(facts => facts.Document.Edition ?? "", StringComparer.Ordinal).Last());
+
+    private static bool IsOfTopics(string line) => line.Split(' ', ':')[0] is Labels.Topic or Labels.Duty or Relationships.About;
 
     private static string[] Expected(IEnumerable<Facts> documents) =>
         [.. TopicResolver.Resolve(documents.SelectMany(facts => facts.Duties)).SelectMany(topic => topic.Members.Select(member => Line(topic.Topic, member))).Order(StringComparer.Ordinal)];
@@ -121,9 +227,6 @@ public sealed class TopicUpdateTests(Neo4jDatabase database) : ServerTests(datab
 
         return [.. lines.Order(StringComparer.Ordinal)];
     }
-
-    private async Task ForgetAsync(Facts facts) => await Cypher.WriteAsync(
-        transaction => transaction.RunAsync(CypherFiles.Get("write/documents/forget"), new() { ["documents"] = new[] { facts.Document.Id } }, default), default);
 
     private async Task DeriveAsync() => await new TopicDerivation(Cypher, TopicRules.None).RunAsync(starting: null, default);
 }

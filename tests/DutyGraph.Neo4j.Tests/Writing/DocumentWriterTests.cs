@@ -48,7 +48,7 @@ public sealed class DocumentWriterTests(Neo4jDatabase database) : ServerTests(da
     }
 
     [SkippableFact]
-    public async Task WriteAsync_OtherBytesOfOneTownshipAndEdition_TakeThePlaceOfTheEarlier()
+    public async Task WriteAsync_OtherBytesOfOneTownshipAndMonth_StandBesideTheEarlierAndAreInForce()
     {
         await WriteAsync(Liugong);
         await WriteAsync(Sangong);
@@ -56,7 +56,7 @@ public sealed class DocumentWriterTests(Neo4jDatabase database) : ServerTests(da
 
         await WriteAsync(corrected);
 
-        await AssertHoldsAsync(corrected, Sangong);
+        await AssertHoldsAsync(Liugong, corrected, Sangong);
     }
 
     [SkippableFact]
@@ -104,7 +104,7 @@ public sealed class DocumentWriterTests(Neo4jDatabase database) : ServerTests(da
         await WriteAsync(Sangong);
         Assert.Equal(["市水利局", "市水务局", "水利局"], await AliasesAsync("昌吉市水利局"));
 
-        await WriteAsync(OfOtherBytes(new ListsOf("昌吉市三工镇").Assist("防汛", ["昌吉市水利局"]).Facts()));
+        await WriteAsync(Sangong with { Departments = [.. Sangong.Departments.Select(department => department with { Aliases = [] })] });
 
         Assert.Equal(["市水利局"], await AliasesAsync("昌吉市水利局"));
     }
@@ -135,21 +135,97 @@ public sealed class DocumentWriterTests(Neo4jDatabase database) : ServerTests(da
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task WriteAsync_RandomDocumentsAndCorrections_EndAsAFreshLoadOfTheLastOfEach(int seed)
+    public async Task WriteAsync_RandomDocumentsReadingsAndRemovals_EndAsAFreshLoadInTheOrderOfImport(int seed)
     {
         var random = new Random(seed);
-        var last = new Dictionary<(string, string?), Facts>();
+        var held = new List<Facts>();
         for (var round = 0; round < 4; round++)
         {
             foreach (var facts in new RandomWorld(random.Next()).Facts().Where(_ => random.Next(2) == 0))
             {
                 var written = random.Next(2) == 0 ? facts : OfOtherBytes(facts);
                 await WriteAsync(written);
-                last[(written.Township.Id, written.Document.Edition)] = written;
+                var place = held.FindIndex(other => other.Document.Id == written.Document.Id);
+                held.Insert(place < 0 ? held.Count : place, written);
+                held.RemoveAll(other => other.Document.Id == written.Document.Id && other != written);
             }
+
+            var gone = held.Where(_ => random.Next(4) == 0).ToArray();
+            await Writer.RemoveAsync(gone.Select(facts => facts.Document.Id), default);
+            held.RemoveAll(gone.Contains);
         }
 
-        await AssertHoldsAsync([.. last.Values.OrderBy(_ => random.Next())]);
+        await AssertHoldsAsync([.. held]);
+    }
+
+    [SkippableTheory]
+    [InlineData("2024-12")]
+    [InlineData("2025-07")]
+    [InlineData(null)]
+    public async Task WriteAsync_OlderAndNewerEditions_OnlyTheNewestIsInForceWhicheverCameFirst(string? edition)
+    {
+        var other = new ListsOf("昌吉市六工镇", edition).Basic("党建").Assist("防汛", ["昌吉市教育局"]).Facts();
+
+        await WriteAsync(Liugong);
+        await WriteAsync(Sangong);
+        await WriteAsync(other);
+
+        await AssertHoldsAsync(other, Liugong, Sangong);
+    }
+
+    [SkippableTheory]
+    [InlineData("2024-12")]
+    [InlineData("2025-07")]
+    public async Task RemoveAsync_AnEdition_LeavesWhatAFreshLoadOfTheOthersMakes(string edition)
+    {
+        var other = new ListsOf("昌吉市六工镇", edition).Basic("党建").Assist("防汛", ["昌吉市教育局"]).Alias("昌吉市教育局", "市教育局").Facts();
+        await Writer.WriteAsync([Liugong, Sangong, other], default);
+
+        Assert.Equal(1, await Writer.RemoveAsync([other.Document.Id, "document:0"], default));
+
+        await AssertHoldsAsync(Liugong, Sangong);
+    }
+
+    [SkippableTheory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task RemoveAsync_OneOfThreeDocumentsOfAMonth_LeavesWhatAFreshLoadOfTheOthersMakes(int removed)
+    {
+        Facts[] documents = [Liugong, new ListsOf("昌吉市六工镇", printing: 1).Basic("信访").Assist("防汛", ["昌吉市教育局"]).Facts(), new ListsOf("昌吉市六工镇", printing: 2).Basic("普法").Facts()];
+        foreach (var facts in documents)
+        {
+            await WriteAsync(facts);
+        }
+
+        await Writer.RemoveAsync([documents[removed].Document.Id], default);
+
+        await AssertHoldsAsync([.. documents.Where(facts => facts != documents[removed])]);
+    }
+
+    [SkippableFact]
+    public async Task WriteAsync_SupersededDocumentOfAMonthReadAnew_StaysSuperseded()
+    {
+        var later = OfOtherBytes(new ListsOf("昌吉市六工镇").Basic("信访").Facts());
+        await WriteAsync(Liugong);
+        await WriteAsync(later);
+        var readAnew = Liugong with { Duties = [.. Liugong.Duties.Select(duty => duty with { Name = duty.Name + "工作" })] };
+
+        Assert.True(await WriteAsync(readAnew));
+
+        await AssertHoldsAsync(readAnew, later);
+    }
+
+    [SkippableFact]
+    public async Task RemoveAsync_UnknownDocument_ChangesNothingNotEvenTheRevision()
+    {
+        await WriteAsync(Liugong);
+        var (before, revision) = (await StoredGraph.AllAsync(Cypher), await StoredGraph.RevisionAsync(Cypher));
+
+        Assert.Equal(0, await Writer.RemoveAsync(["document:0"], default));
+
+        Assert.Equal(before, await StoredGraph.AllAsync(Cypher));
+        Assert.Equal(revision, await StoredGraph.RevisionAsync(Cypher));
     }
 
     [SkippableFact]
@@ -207,6 +283,8 @@ public sealed class DocumentWriterTests(Neo4jDatabase database) : ServerTests(da
             [one.Document, one.Township], one.Divisions, one.Departments, one.Kinds, one.Categories, one.LegalActs, one.Duties,
         }).SelectMany(nodes => nodes).Select(node => node.Id).Distinct().ToList();
         var graph = new EmbeddedGraph(documents);
+        var duties = await GraphPages.AllAsync(page => graph.DutiesAsync(new DutyFilter { Editions = Editions.All }, DutyOrder.Printed, page, default)).ToListAsync();
+        ids.AddRange(duties.Select(duty => duty.Id).Except(ids).ToArray());
         var topics = (await graph.TopicsAsync(new(), TopicOrder.Spread, new(500), default)).Items;
         var members = await graph.TopicMembersAsync([.. topics.Select(topic => topic.Id)], new(500), default);
         return StoredGraph.Of(

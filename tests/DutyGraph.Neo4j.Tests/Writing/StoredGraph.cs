@@ -44,6 +44,7 @@ internal static class StoredGraph
     {
         var columns = NodeTables.All.Concat(EdgeTables.All).ToDictionary(table => table.Name, table => table.Columns.ToHashSet());
         return [.. (await NodesAsync(cypher)).Concat(await EdgesAsync(cypher))
+            .Select(row => row with { Table = row.Table.Split(':')[0] })
             .Select(row => Line(row.Table, row.Properties.Where(property => columns[row.Table].Contains(property.Key))))
             .Order(StringComparer.Ordinal)];
     }

@@ -4,10 +4,10 @@ CALL (listed) {
     UNWIND duties AS duty
     WITH DISTINCT duty.document AS id
     MATCH (document:Document {id: id})
-    RETURN collect([document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.issues,
+    RETURN collect([document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.current, document.issues,
         COLLECT {
             MATCH (document)<-[:STATED_IN]-(flawed) WHERE flawed.hasIssues
             RETURN [flawed.id, flawed.issues] ORDER BY flawed.printedKey
-        }]) AS found
+        }, document.reissue]) AS found
 }
 WITH pages, listed, around + [['Document', found]] AS around

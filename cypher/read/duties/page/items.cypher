@@ -8,5 +8,6 @@ WITH collect([size(ahead), size(behind), total, [duty IN duties | [
         CASE WHEN $asked.documents THEN [duty.document, duty.line] END,
         CASE WHEN $asked.details THEN [duty.method, duty.discontinued, duty.forms, duty.issues] END,
         CASE WHEN $asked.clauses THEN [(duty)-[:HAS_RESPONSIBILITY]->(clause) |
-            [clause.party, clause.position, clause.number, clause.text, clause.performers, clause.reportsTo, clause.cites]] END]]]) AS pages,
+            [clause.party, clause.position, clause.number, clause.text, clause.performers, clause.reportsTo, clause.cites]] END,
+        duty.current]]]) AS pages,
     collect(duties) AS listed, [] AS around

@@ -2,7 +2,7 @@
 CALL (ranked) {
     UNWIND range(0, size(ranked) - 1) AS place
     WITH place, ranked[place] AS department
-    MATCH (department)<-[:ASSISTS]-(duty:Duty)
+    MATCH (department)<-[:ASSISTS]-(duty:Current)
     WITH duty, min(place) AS place
     WITH place, count(*) AS fresh ORDER BY place
     RETURN collect([place, fresh]) AS fresh

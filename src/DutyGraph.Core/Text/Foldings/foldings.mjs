@@ -6,10 +6,12 @@
 import shinjitai from 'opencc-js/dict/JPShinjitaiCharacters';
 import traditional from 'opencc-js/dict/TSCharacters';
 
-// Our own: characters that look alike or stand for each other in lists. 査 is printed in qitai.txt 177. The second line has radicals (U+2E80 to U+2EF3), which PDFs give for characters;
-// the third punctuation, of which half- and full-width forms, and all kinds of one mark, are equal.
+// Our own: characters that look alike or stand for each other in lists. 査 is printed in qitai.txt 177. Those after it are radicals (U+2E80 to U+2EF3), which PDFs give for characters;
+// the last are punctuation, of which half- and full-width forms, and all kinds of one mark, are equal.
 const variants =
   '査查戸户戶户內内呂吕黃黄淸清靑青敎教眞真硏研郞郎敍叙強强溫温' +
+  '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑尣⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺯纟' +
+  '⺰纟⺱罓⺲罒⺳㓁⺴冗⺵𦉫⺶羊⺷𦍋⺸羊⺹耂⺺肀⺻聿⺼肉⺽臼⺾艹⺿艹⻀艹⻂衤⻃覀⻇𧢲⻈讠⻊𧾷⻌辶⻍辶⻎辶⻏邑⻐钅⻑长⻒镸⻕𨸏⻖阝⻗雨⻞𩙿⻟饣⻠饣⻡𩠐⻪黾⻫齐⻭齿⻯龙⻱龟⻲龟' +
   '⺟母⺠民⺮竹⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟' +
   '。.“"”"„"「"」"『"』"〝"〞"‘\'’\'《<〈<«<‹<》>〉>»>›>〔[【[〖[〕]】]〗]‐-‑-‒-–-—-―-−-─-〜~•·‧·・·';
 

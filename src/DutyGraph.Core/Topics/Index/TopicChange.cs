@@ -18,13 +18,18 @@ internal sealed class TopicChange
     /// <summary>Clusters whose forms are clustered again.</summary>
     public HashSet<IndexedCluster> Left { get; } = [];
 
-    /// <summary>Ids of duties that came.</summary>
-    public HashSet<string> Came { get; } = new(StringComparer.Ordinal);
+    /// <summary>Ids of duties that came, by form.</summary>
+    public Dictionary<IndexedForm, List<string>> Came { get; } = [];
 
     /// <summary>Adds a duty to its form.</summary>
     public void Add(IndexedForm form, TopicItem item)
     {
-        Came.Add(item.DutyId);
+        if (!Came.TryGetValue(form, out var came))
+        {
+            Came.Add(form, came = []);
+        }
+
+        came.Add(item.DutyId);
         Note(form, form.Add(item));
 
         // Two forms that stood on no common list so far, and were asked, have to be asked again where this township has both.

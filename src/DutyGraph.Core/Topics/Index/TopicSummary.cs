@@ -33,11 +33,12 @@ public static class TopicSummary
     /// <param name="forms">The forms, one at least.</param>
     /// <param name="key">The key of one.</param>
     /// <param name="age">What puts the oldest first; asked of forms among which it decides.</param>
+    /// <param name="order">Compares ages.</param>
     /// <param name="rules">Our own decisions.</param>
-    public static string Founder<TForm, TAge>(IEnumerable<TForm> forms, Func<TForm, string> key, Func<TForm, TAge> age, TopicRules rules)
+    public static string Founder<TForm, TAge>(IEnumerable<TForm> forms, Func<TForm, string> key, Func<TForm, TAge> age, IComparer<TAge> order, TopicRules rules)
     {
         var ranked = forms.GroupBy(form => rules.FounderRanks.GetValueOrDefault(key(form), int.MaxValue)).MinBy(rank => rank.Key)!;
-        return key(ranked.Skip(1).Any() ? ranked.MinBy(age)! : ranked.First());
+        return key(ranked.Skip(1).Any() ? ranked.MinBy(age, order)! : ranked.First());
     }
 }
 

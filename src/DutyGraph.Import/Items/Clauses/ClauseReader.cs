@@ -22,7 +22,7 @@ internal sealed partial class ClauseReader
         isNested = marks.Exists(mark => mark.IsChinese) && marks.Exists(mark => !mark.IsChinese);
 
         // ① numbers the clauses of a cell that has no other numbers; under 1. it is text.
-        areCircled = marks.Count == 0 && cell.Paragraphs.Any(paragraph => ClauseMark.Find(paragraph, 0, areCircled: true) is [{ Number: 1 }, ..]);
+        areCircled = marks.Count == 0 && cell.Paragraphs.Any(paragraph => NumberClauses(paragraph, ClauseMark.Find(paragraph, 0, areCircled: true)));
     }
 
     /// <summary>Reads a cell.</summary>
@@ -37,6 +37,10 @@ internal sealed partial class ClauseReader
 
         return reader.clauses;
     }
+
+    // A cell that lost its top begins with a later number, or with the end of a clause and the number after that.
+    private static bool NumberClauses(string paragraph, IReadOnlyList<ClauseMark> circled) => circled is [{ Number: 1 } or { Start: 0 }, ..]
+        || (circled is [var first, var second, ..] && second.Number == first.Number + 1 && ClauseMark.EndsSentence(paragraph.AsSpan(0, first.Start)));
 
     private void Take(string paragraph)
     {

@@ -12,16 +12,19 @@ internal sealed class DamageSigns
     private readonly ClauseDamage township;
     private readonly DepartmentDamage departments;
     private readonly NameOpenings openings;
+    private readonly NameWording wording;
     private readonly bool methodsEndInFullStop;
 
     /// <summary>Learns what a document's cells look like.</summary>
     /// <param name="items">All its items.</param>
-    internal DamageSigns(IReadOnlyList<ListItem> items)
+    /// <param name="names">What lists call their matters.</param>
+    internal DamageSigns(IReadOnlyList<ListItem> items, DutyNameTable names)
     {
         superior = new ClauseDamage(ItemFields.Superior, [.. items.Select(item => item.Superior)]);
         township = new ClauseDamage(ItemFields.Township, [.. items.Select(item => item.Township)]);
         departments = new DepartmentDamage(items);
         openings = new NameOpenings(items);
+        wording = new NameWording(names, items);
         var methods = items.Where(item => item.Method is not null).ToList();
         methodsEndInFullStop = methods.Count(item => item.Method!.EndsWith('。')) >= UsualShare * methods.Count;
     }
@@ -47,7 +50,9 @@ internal sealed class DamageSigns
 
     private IEnumerable<ItemIssue> Name(ListItem item) => item.Name.Length is 0
         ? [new ItemIssue(IssueSeverity.Missing, "NAME_MISSING", "未印事项名称。No name is printed.", ItemFields.Name, item.Line, "")]
-        : TextDamage.Find(item.Name, ItemFields.Name, item.Line).Concat(openings.Find(item));
+        : TextDamage.Find(item.Name, ItemFields.Name, item.Line).Concat(Wording(item));
+
+    private IEnumerable<ItemIssue> Wording(ListItem item) => openings.Find(item) is var found && found.Any() ? found : wording.Find(item);
 
     private static IEnumerable<ItemIssue> Unreadable(string text, string field, ListItem item) => TextDamage.IsUnreadable(text) ? TextDamage.Find(text, field, item.Line) : [];
 

@@ -25,24 +25,24 @@ public sealed partial record TitlePage(string? Title, string? TownshipName, stri
         {
             if (index >= first && index < first + count)
             {
-                findings.Add(FurnitureKind.Title);
+                findings.Add(FurnitureKind.Title, line);
             }
             else if (Month().Match(text) is { Success: true } month)
             {
                 edition ??= $"{ChineseNumber.Parse(month.Groups["year"].Value):0000}-{ChineseNumber.Parse(month.Groups["month"].Value):00}";
-                findings.Add(FurnitureKind.Date);
+                findings.Add(FurnitureKind.Date, line);
             }
             else if (Contents().IsMatch(text))
             {
-                findings.Add(FurnitureKind.Contents);
+                findings.Add(FurnitureKind.Contents, line);
             }
             else if (IsTitle(text))
             {
-                findings.Add(FurnitureKind.Title);
+                findings.Add(FurnitureKind.Title, line);
             }
             else if (furniture.Find(text) is { } kind)
             {
-                findings.Add(kind);
+                findings.Add(kind, line);
             }
             else
             {

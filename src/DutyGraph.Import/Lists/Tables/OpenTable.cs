@@ -40,10 +40,10 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
     internal bool IsHeadingInherited { get; set; }
 
     /// <summary>Takes a row of column titles.</summary>
-    internal void Take(ListColumns titles)
+    internal void Take(ListColumns titles, int at)
     {
         (Columns, isPageBegun, isHeaderOpen) = (titles, true, true);
-        findings.Add(FurnitureKind.ColumnTitles);
+        findings.Add(FurnitureKind.ColumnTitles, at);
     }
 
     /// <summary>Takes a line of the list: a row, the rest of the row above, a heading, or furniture.</summary>
@@ -99,13 +99,17 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         {
             Columns = whole;
             (isPageBegun, isHeaderOpen) = (true, true);
-            findings.Add(FurnitureKind.ColumnTitles);
+            findings.Add(FurnitureKind.ColumnTitles, next.Line);
         }
         else if (printed.Count == 1 && CategoryHeading.Parse(next.Text, reference.Categories) is { } heading)
         {
             TakeHeading(heading, next.Line);
         }
         else if (printed.Count <= 2 && printed.Exists(cell => ItemCount.Parse(next.Text) is not null))
+        {
+            TakeFurniture(next);
+        }
+        else if (printed.Count == 1 && IsFurniture(next.Text, cells.IndexOf(printed[0]), columns))
         {
             TakeFurniture(next);
         }
@@ -133,11 +137,15 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         }
     }
 
+    // A signature, a date or a note in a cell of its own; an office in the column of departments may be the rest of a cell above.
+    private bool IsFurniture(string text, int column, ListColumns columns) => reference.Furniture.Find(text) is { } kind
+        && (kind is not FurnitureKind.Office || column >= columns.Kinds.Length || columns.Kinds[column] is not (ColumnKind.Departments or ColumnKind.Receiver or ColumnKind.Handover));
+
     private void TakeHeading(CategoryHeading heading, int at)
     {
         (Heading, IsHeadingInherited) = (heading, false);
         headings.Add((heading, at, rows.Count));
-        findings.Add(FurnitureKind.Heading);
+        findings.Add(FurnitureKind.Heading, at);
     }
 
     // A heading that says how many items stand under it is held to that.
@@ -177,15 +185,15 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         if (ItemCount.Parse(next.Text) is { } count)
         {
             Claimed ??= count;
-            findings.Add(FurnitureKind.Count);
+            findings.Add(FurnitureKind.Count, next.Line);
         }
         else if (reference.Furniture.Find(next.Text) is { } kind)
         {
-            findings.Add(kind);
+            findings.Add(kind, next.Line);
         }
         else if (TitlePage.IsTitle(next.Text))
         {
-            findings.Add(FurnitureKind.Title);
+            findings.Add(FurnitureKind.Title, next.Line);
         }
         else
         {

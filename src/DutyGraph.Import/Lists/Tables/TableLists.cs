@@ -49,7 +49,7 @@ internal sealed class TableLists(ReferenceTables reference)
             current = Open(found.List, line.Line);
             current.TownshipName ??= found.TownshipName;
             current.Claimed ??= found.Claimed;
-            findings.Add(FurnitureKind.Title);
+            findings.Add(FurnitureKind.Title, line.Line);
         }
         else if (Titles(line) is { } titles)
         {
@@ -57,7 +57,7 @@ internal sealed class TableLists(ReferenceTables reference)
         }
         else if (isContents)
         {
-            findings.Add(FurnitureKind.Contents);
+            findings.Add(FurnitureKind.Contents, line.Line);
         }
         else if (current is not null)
         {
@@ -76,7 +76,7 @@ internal sealed class TableLists(ReferenceTables reference)
         isContents = titles.IsContents;
         if (isContents)
         {
-            findings.Add(FurnitureKind.Contents);
+            findings.Add(FurnitureKind.Contents, line.Line);
             return;
         }
 
@@ -106,7 +106,7 @@ internal sealed class TableLists(ReferenceTables reference)
         }
 
         current = Open(list, line.Line);
-        current.Take(titles);
+        current.Take(titles, line.Line);
     }
 
     private OpenTable Open(DutyList list, int line)

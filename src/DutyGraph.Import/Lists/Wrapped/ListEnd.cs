@@ -33,7 +33,7 @@ internal static class ListEnd
 
             isDated |= kind is FurnitureKind.Date;
             list.Claimed ??= ItemCount.Parse(text);
-            findings.Add(kind.Value);
+            findings.Add(kind.Value, lines[^1].Number);
         }
     }
 
@@ -46,7 +46,11 @@ internal static class ListEnd
             return;
         }
 
-        findings.Add(FurnitureKind.Note);
+        foreach (var line in lines.Skip(start))
+        {
+            findings.Add(FurnitureKind.Note, line.Number);
+        }
+
         if (lines.Count > start + 1 && lines.Skip(start + 1).Any(line => furniture.Find(line.Text) is null))
         {
             findings.Add(new ItemIssue(

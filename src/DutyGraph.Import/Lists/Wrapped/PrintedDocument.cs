@@ -29,7 +29,7 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
                 Open(section.List, line.Number);
                 lists[^1].Claimed ??= section.Claimed;
                 lists[^1].TownshipName ??= section.TownshipName;
-                findings.Add(FurnitureKind.Title);
+                findings.Add(FurnitureKind.Title, line.Number);
             }
             else if (TitleLines.At(lines, i, reference.Titles) is var (titles, last))
             {
@@ -39,12 +39,16 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
                     Open(titles.List, line.Number);
                 }
 
-                findings.Add(FurnitureKind.ColumnTitles);
+                foreach (var title in lines.Skip(i).Take(last - i + 1))
+                {
+                    findings.Add(FurnitureKind.ColumnTitles, title.Line);
+                }
+
                 i = last;
             }
             else if (lists.Count > 0 && (reference.Furniture.IsPage(line.Text) || running.Contains(line.Number) || IsPageNumber(lines, i, reference.Titles)))
             {
-                findings.Add(FurnitureKind.Page);
+                findings.Add(FurnitureKind.Page, line.Number);
             }
             else if (lists.Count == 0)
             {
@@ -82,11 +86,11 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
         if (ItemCount.Parse(line.Text) is { } count)
         {
             list.Claimed ??= count;
-            findings.Add(FurnitureKind.Count);
+            findings.Add(FurnitureKind.Count, line.Number);
         }
         else if (reference.Furniture.Find(line.Text) is { } kind)
         {
-            findings.Add(kind);
+            findings.Add(kind, line.Number);
         }
         else
         {

@@ -18,6 +18,7 @@ public static class DocumentResolvers
         type.Field(document => document.Edition).Description("The month printed on it (2025-07); null where it prints none.");
         type.Field(document => document.FileName);
         type.Field(document => document.Sha256);
+        type.Field(document => document.Current).Description("Whether it is its township's edition in force.");
     }
 
     /// <summary>The township whose lists it holds.</summary>

@@ -40,6 +40,14 @@ public sealed record DutyFilterInput
     [ID]
     public IReadOnlyList<string>? Topics { get; init; }
 
+    /// <summary>Ids of documents that state it. They are reached whether they are in force or not: where documents are named, `editions` says nothing.</summary>
+    [ID]
+    public IReadOnlyList<string>? Documents { get; init; }
+
+    /// <summary>Which editions of a township's lists count. Every count, ranking and search is over the editions in force unless this says otherwise.</summary>
+    [DefaultValue(Core.Editions.Current)]
+    public Editions? Editions { get; init; }
+
     /// <summary>The name contains this.</summary>
     public string? NameContains { get; init; }
 
@@ -58,6 +66,8 @@ public sealed record DutyFilterInput
         DepartmentKinds = Bounded("filter.departmentKinds", input.DepartmentKinds),
         LegalActs = Bounded("filter.legalActs", input.LegalActs),
         Topics = Bounded("filter.topics", input.Topics),
+        Documents = Bounded("filter.documents", input.Documents),
+        Editions = input.Editions ?? Core.Editions.Current,
         NameContains = input.NameContains,
         HasIssues = input.HasIssues,
     };

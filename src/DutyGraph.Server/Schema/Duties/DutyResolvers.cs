@@ -18,6 +18,7 @@ public static class DutyResolvers
         type.Field(duty => duty.List);
         type.Field(duty => duty.Number).Description("序号, as printed.");
         type.Field(duty => duty.Name);
+        type.Field(duty => duty.Current).Description("Whether its document is the edition in force.");
         type.Field(duty => duty.Method).Description("工作方式. RECLAIMED only.");
         type.Field(duty => duty.Discontinued).Description("不再开展此项工作: given up by all. RECLAIMED only.");
         type.Field(duty => duty.Forms).Description("Forms, licences and certificates that the item names: titles in 《》 that are no legal acts.");

@@ -51,7 +51,11 @@ public static class TownshipResolvers
     public static Task<DutyCounts> GetCountsAsync([Parent] Township township, CountsLoader counts, CancellationToken cancellation) =>
         counts.LoadAsync(CountOwner.Township, township.Id, cancellation);
 
-    /// <summary>The documents that hold its lists, by edition.</summary>
+    /// <summary>Every edition of its lists that was imported, newest first.</summary>
     public static Task<IReadOnlyList<Document>> GetDocumentsAsync([Parent] Township township, DocumentsOfLoader documents, CancellationToken cancellation) =>
         documents.LoadRequiredAsync(township.Id, cancellation);
+
+    /// <summary>The edition in force: the newest. `duties`, `assists` and `counts` are of this edition unless a filter asks for others.</summary>
+    public static async Task<Document?> GetCurrentAsync([Parent] Township township, DocumentsOfLoader documents, CancellationToken cancellation) =>
+        (await documents.LoadRequiredAsync(township.Id, cancellation)).FirstOrDefault(document => document.Current);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dutyFilterOf, filtersOf, oneOf, valuesOf, withoutFilters, withValues } from './filters';
+import { dutyFilterOf, filtersOf, oneOf, valuesOf, withoutFilters, withValues, wrongValues } from './filters';
 
 const areas = new Map([['昌吉市', 'division:652301']]);
 
@@ -23,6 +23,12 @@ test('valuesOf: each value once, without white space', () => {
 test('oneOf: what is not allowed is the first that is', () => {
   expect(oneOf({ by: 'LEADS' }, 'by', ['DUTIES', 'LEADS'])).toBe('LEADS');
   expect(oneOf({ by: 'leads' }, 'by', ['DUTIES', 'LEADS'])).toBe('DUTIES');
+});
+
+test('wrongValues: what is not allowed is named, of lists with commas too', () => {
+  const query = { list: ['ASSIST', 'OTHER'], edges: 'CITES,EATS', by: 'LEADS', q: 'x' };
+
+  expect(wrongValues(query, { list: ['BASIC', 'ASSIST'], edges: ['CITES'], by: ['DUTIES', 'LEADS'] })).toEqual([{ name: 'list', value: 'OTHER' }, { name: 'edges', value: 'EATS' }]);
 });
 
 test('withValues: other values begin at the first page', () => {

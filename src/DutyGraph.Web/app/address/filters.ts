@@ -31,6 +31,12 @@ export function oneOf<const T extends readonly [string, ...string[]]>(query: Loc
   return allowed.find((one) => one === value) ?? allowed[0];
 }
 
+/** Values of an address that are none of those allowed there; lists with commas count value by value. */
+export function wrongValues(query: LocationQuery, allowed: Readonly<Record<string, readonly string[]>>): { name: string; value: string }[] {
+  return Object.entries(allowed).flatMap(([name, known]) =>
+    valuesOf(query, name).flatMap((value) => value.split(',')).filter((value) => !known.includes(value)).map((value) => ({ name, value })));
+}
+
 export function filtersOf(query: LocationQuery): Filters {
   const values = Object.fromEntries(filterNames.map((name) => [name, valuesOf(query, name)])) as Record<FilterName, string[]>;
   return { ...values, name: valueOf(query, 'name'), issues: valueOf(query, 'issues') === '1' };

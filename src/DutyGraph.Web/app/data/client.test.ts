@@ -44,15 +44,19 @@ test('ask: no connection is offline', async () => {
 });
 
 // Last: the page remembers it.
-test('ask: a text that is not trusted is asked by its hash, from then on', async () => {
-  const fetch = answers(json({ errors: [{ message: 'x', extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] }, { status: 400 }), json({ data: { n: 1 } }));
+test('ask: texts that are not trusted are asked by their hash, from then on', async () => {
+  const refused = json({ errors: [{ message: 'x', extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] }, { status: 400 });
+  const fetch = answers(refused, refused, json({ data: { n: 1 } }));
   const sent = (call: number) => JSON.parse(String(fetch.mock.calls[call]![1].body));
+  const byHash = { extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } };
 
-  await ask(document, { a: 1 });
-  await ask(document, { a: 2 });
+  // Both are on their way before either is refused.
+  await Promise.all([ask(document, { a: 1 }), ask(document, { a: 2 })]);
+  await ask(document, { a: 3 });
 
-  expect(fetch).toHaveBeenCalledTimes(3);
+  expect(fetch).toHaveBeenCalledTimes(5);
   expect(sent(0)).toEqual({ query: String(document), variables: { a: 1 } });
-  expect(sent(1)).toEqual({ extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } }, variables: { a: 1 } });
-  expect(sent(2)).toMatchObject({ extensions: { persistedQuery: { sha256Hash: 'abc' } } });
+  expect(sent(1)).toEqual({ query: String(document), variables: { a: 2 } });
+  expect([sent(2), sent(3)]).toEqual([{ ...byHash, variables: { a: 1 } }, { ...byHash, variables: { a: 2 } }]);
+  expect(sent(4)).toEqual({ ...byHash, variables: { a: 3 } });
 });

@@ -27,12 +27,13 @@ let byHash = false;
 
 /** Asks the service. Anything but a whole answer is a fault. */
 export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
+  const asText = !byHash; // Another question may learn it while this one waits.
   const response = await send(document, variables, signal);
   const retryAfter = Number(response.headers.get('Retry-After')) || 2;
   const answer = await read<R>(response, retryAfter);
   const error = answer.errors?.[0];
   const code = error?.extensions?.code ?? '';
-  if (code === 'DOCUMENT_NOT_TRUSTED' && !byHash) {
+  if (code === 'DOCUMENT_NOT_TRUSTED' && asText) {
     byHash = true;
     return ask(document, variables, signal);
   }

@@ -5,6 +5,37 @@ interface CursorPage {
   page: { pageInfo: { endCursor?: string | null } };
 }
 
+interface ConnectionPage {
+  totalCount: number;
+  nodes: unknown[];
+  pageInfo: { endCursor?: string | null };
+}
+
+/** Pages that `askAll` asks for at most: 5,000 rows of 100. */
+const mostPages = 50;
+
+/**
+ * A whole connection, page by page.
+ * @param connectionOf The connection in an answer.
+ * @returns The last answer, its connection with the rows of all pages; `totalCount` says whether there are more than it holds.
+ */
+export async function askAll<R, V extends { after?: string | null | undefined }>(
+  document: TypedDocumentString<R, V>, variables: Omit<NoInfer<V>, 'after'>, connectionOf: (answer: R) => ConnectionPage, signal: AbortSignal,
+): Promise<R> {
+  const rows: unknown[] = [];
+  let after: string | null = null;
+  for (let page = 1; ; page++) {
+    const answer: R = await ask(document, { ...variables, after } as unknown as V, signal);
+    const connection = connectionOf(answer);
+    rows.push(...connection.nodes);
+    after = connection.pageInfo.endCursor ?? null;
+    if (rows.length >= connection.totalCount || connection.nodes.length === 0 || page === mostPages) {
+      connection.nodes = rows;
+      return answer;
+    }
+  }
+}
+
 // The API's own limit of one page.
 const longest = 500;
 

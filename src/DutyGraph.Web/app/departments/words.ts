@@ -5,7 +5,8 @@ export const text = inLanguage(
     lead: (townships: string, duties: string, leads: string, alone: string, clauses: string) =>
       `${townships} 个乡镇配合它做 ${duties} 项事，其中 ${leads} 项由它牵头，${alone} 项只涉及它一家；乡镇职责共 ${clauses} 条。`,
     reclaimedSays: (n: string) => `它收回了 ${n} 项。`,
-    of: (division: string, kind: string) => `${division}，类型：${kind}。`,
+    place: (n: string, kind: string, rank: string) => `在各地 ${n} 个${kind}中，配合事项数排第 ${rank}。`,
+    parts: '本页内容',
     aliases: (names: string) => `清单上也写作：${names}`,
     assisted: '乡镇为它做什么',
     reclaimed: '它收回的事项',
@@ -28,7 +29,8 @@ export const text = inLanguage(
     lead: (townships, duties, leads, alone, clauses) =>
       `${townships} townships help it with ${duties} duties: it leads ${leads}, and ${alone} name it alone; ${clauses} clauses in all.`,
     reclaimedSays: (n) => ` It took back ${n}.`,
-    of: (division, kind) => `${division}; kind: ${kind}. `,
+    place: (n, kind, rank) => ` Of ${n} ${kind}, it ranks ${rank} by assist duties.`,
+    parts: 'On this page',
     aliases: (names) => `Also printed as: ${names}`,
     assisted: 'What townships do for it',
     reclaimed: 'What it took back',

@@ -91,6 +91,7 @@ export const words = inLanguage(
       name: '名称包含',
       issues: '只看存疑',
       wrong: (name: string, value: string) => `地址里的 ${name}=${value} 没有对应的内容，未予采用。`,
+      unknown: (label: string, value: string) => `清单里没有名为“${value}”的${label}。`,
       stated: '筛选：',
     },
     state: {
@@ -222,6 +223,7 @@ export const words = inLanguage(
       name: 'Name contains',
       issues: 'Doubtful only',
       wrong: (name, value) => `${name}=${value} in the address names nothing and was left out.`,
+      unknown: (label, value) => `The lists have no ${label.toLowerCase()} “${value}”.`,
       stated: 'Filters: ',
     },
     state: {

@@ -1,12 +1,12 @@
-import type { Highlight } from '../layout/highlight';
-import { pathsOf } from '../layout/highlight';
+import { pathsOf, type Highlight } from '../layout/highlight';
 import type { Box, Layout } from '../layout/layout';
 import type { Route } from '../layout/routes';
 import { step } from '../layout/steps';
+import { edgesOf, isIn, type Edges } from './area';
 import { drawHeads } from './heads';
 import { stepOfKey } from './keys';
 import { drawRoute, drawRow, rowAt } from './rows';
-import { toElement } from './shape';
+import { setAttribute as set, toElement } from './shape';
 import { Viewport } from './viewport';
 
 /** What the picture asks its surroundings and tells them. */
@@ -30,6 +30,9 @@ export interface Marks { starts: ReadonlySet<string>; selected: string | null }
 /** How far outside the window rows and lines are drawn, in window pixels; panning within it moves one group and draws nothing. */
 const overscan = 400;
 
+/** How many elements outside the window are made in one frame: what is seen is drawn at once, what may be panned to comes in the frames after it. */
+const ahead = 80;
+
 /** Labels are not drawn below this zoom: they would be smaller than 6 px. */
 const legibleFrom = 0.45;
 
@@ -47,17 +50,21 @@ export class ChainCanvas {
   private drawn = { left: 0, top: 0, right: 0, bottom: 0, legible: true };
   private readonly rows = new Map<string, { element: SVGElement; box: Box; look: string }>();
   private readonly lines = new Map<Route, SVGElement>();
-  private readonly layer = toElement({ tag: 'g' });
+  /** Moved as a whole: the browser keeps it as a layer of its own, so that panning paints nothing anew. */
+  private readonly layer = toElement({ tag: 'g', paint: 'moved' });
+  private readonly scaled = toElement({ tag: 'g' });
   private readonly lineLayer = toElement({ tag: 'g', paint: 'lines' });
   private readonly rowLayer = toElement({ tag: 'g', paint: 'rows' });
   private readonly headLayer = toElement({ tag: 'g', paint: 'heads' });
   private frame = 0;
+  private width = 0;
   private readonly resized: ResizeObserver;
 
   constructor(private readonly svg: SVGSVGElement, private readonly hooks: CanvasHooks) {
     this.lineLayer.setAttribute('aria-hidden', 'true');
     this.headLayer.setAttribute('aria-hidden', 'true');
-    this.layer.append(this.lineLayer, this.rowLayer);
+    this.scaled.append(this.lineLayer, this.rowLayer);
+    this.layer.append(this.scaled);
     svg.append(this.layer, this.headLayer);
     this.viewport = new Viewport(svg, () => this.move());
     this.resized = new ResizeObserver(() => { if (this.layout) this.resize(); });
@@ -88,7 +95,9 @@ export class ChainCanvas {
     if (this.current === null || !layout.boxes.has(this.current)) this.current = anchor ?? this.startKey();
     for (const line of this.lines.values()) line.remove();
     this.lines.clear();
-    this.viewport.resize(this.svg.getBoundingClientRect(), layout);
+    const { width, height } = this.svg.getBoundingClientRect();
+    this.width = width;
+    this.viewport.resize({ width, height }, layout);
     const { x, y, k } = this.viewport.transform;
     if (before && after) this.viewport.set(x + (before.x - after.x) * k, y + (before.y - after.y) * k);
     else this.open();
@@ -107,11 +116,12 @@ export class ChainCanvas {
     if (start) this.viewport.open(start);
   }
 
-  focus(key: string) {
+  /** @param isRevealed Whether the picture moves to show it; what is clicked stays where it is. */
+  focus(key: string, isRevealed = true) {
     const box = this.layout?.boxes.get(key);
     if (!box) return;
     this.current = key;
-    this.viewport.reveal(box);
+    if (isRevealed) this.viewport.reveal(box);
     this.draw();
     (this.rows.get(key)?.element as SVGElement | undefined)?.focus({ preventScroll: true });
   }
@@ -121,24 +131,30 @@ export class ChainCanvas {
     return [...this.marks.starts].find((key) => keys?.has(key)) ?? keys?.keys().next().value ?? null;
   }
 
+  /** A window that gets wider or narrower shows a picture that fits in its middle again; one that gets taller leaves everything where it is. */
   private resize() {
-    const fitted = this.viewport.fits();
-    this.viewport.resize(this.svg.getBoundingClientRect(), this.layout!);
-    if (fitted) this.open();
+    const { width, height } = this.svg.getBoundingClientRect();
+    const [fitted, isWider] = [this.viewport.fits(), width !== this.width];
+    this.width = width;
+    this.viewport.resize({ width, height }, this.layout!);
+    if (fitted && isWider) this.open(); else this.move();
     this.draw();
   }
 
   private move() {
     const { x, y, k } = this.viewport.transform;
-    this.layer.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
+    this.layer.style.transform = `translate(${x}px, ${y}px)`;
+    set(this.scaled, 'transform', `scale(${k})`);
     if (!this.layout) return;
     drawHeads(this.headLayer, this.layout, this.viewport.transform, this.hooks.headOf);
     const seen = this.viewport.seen();
     const { left, top, right, bottom, legible } = this.drawn;
-    if (seen.left < left || seen.top < top || seen.right > right || seen.bottom > bottom || legible !== k >= legibleFrom) {
-      this.frame ||= requestAnimationFrame(() => { this.frame = 0; this.draw(); });
-    }
+    if (seen.left < left || seen.top < top || seen.right > right || seen.bottom > bottom || legible !== k >= legibleFrom) this.drawSoon();
     this.hooks.moved();
+  }
+
+  private drawSoon() {
+    this.frame ||= requestAnimationFrame(() => { this.frame = 0; this.draw(); });
   }
 
   /** Brings the elements in line with layout, window and marks; what has not changed is not touched. */
@@ -148,11 +164,12 @@ export class ChainCanvas {
     const seen = this.viewport.seen();
     const far = overscan / k;
     this.drawn = { left: seen.left - far, top: seen.top - far, right: seen.right + far, bottom: seen.bottom + far, legible: k >= legibleFrom };
-    const near = (left: number, top: number, right: number, bottom: number) =>
-      right >= this.drawn.left && left <= this.drawn.right && bottom >= this.drawn.top && top <= this.drawn.bottom;
+    let room = ahead;
+    /** Whether it is drawn in this frame: what is there already and near, what is seen, and as much of the rest as there is room for. */
+    const isDue = (isThere: boolean, edges: Edges) => isIn(edges, this.drawn) && (isThere || isIn(edges, seen) || room-- > 0);
 
     // The current row stays, however far away: it is the picture's one tab stop. What goes, goes first: an element that is moved would lose the focus.
-    const wanted = new Map([...this.layout.boxes].filter(([key, box]) => key === this.current || near(box.x, box.y, box.x + box.width, box.y + box.height)));
+    const wanted = new Map([...this.layout.boxes].filter(([key, box]) => key === this.current || isDue(this.rows.has(key), edgesOf(box))));
     for (const [key, { element }] of this.rows) if (!wanted.has(key)) { element.remove(); this.rows.delete(key); }
     let place = this.rowLayer.firstElementChild;
     for (const [key, box] of wanted) {
@@ -164,7 +181,7 @@ export class ChainCanvas {
     const fresh: SVGElement[] = [];
     for (const route of this.layout.routes) {
       const element = this.lines.get(route);
-      if (near(route.left, route.top, route.right, route.bottom)) {
+      if (isDue(element !== undefined, route)) {
         if (element) continue;
         const line = toElement(drawRoute(route));
         this.lines.set(route, line);
@@ -176,6 +193,7 @@ export class ChainCanvas {
     }
     this.lineLayer.append(...fresh);
     if (this.attended !== null) this.shade();
+    if (room < 0) this.drawSoon();
   }
 
   private drawBox(key: string, box: Box): SVGElement {
@@ -239,7 +257,7 @@ export class ChainCanvas {
     const key = this.keyAt(event);
     const box = key === null ? undefined : this.layout?.boxes.get(key);
     if (key === null || !box) return;
-    this.focus(key);
+    this.focus(key, false);
     if (box.row.group !== null || (event.target as Element).closest('.badge')) this.hooks.toggle(key); else this.hooks.select(key);
   };
 
@@ -265,9 +283,7 @@ export class ChainCanvas {
     event.preventDefault();
   };
 
-  private readonly pointerover = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') this.attend(this.keyAt(event) ?? this.focused());
-  };
+  private readonly pointerover = (event: PointerEvent) => { if (event.pointerType !== 'touch') this.attend(this.keyAt(event) ?? this.focused()); };
 
   private readonly pointerleave = () => this.attend(this.focused());
 
@@ -275,14 +291,10 @@ export class ChainCanvas {
     const key = this.keyAt(event);
     if (key === null) return;
     if (key !== this.current) { this.current = key; this.draw(); }
-    this.viewport.reveal(this.layout!.boxes.get(key)!);
+    // Not by the pointer: a row that moves away under it is not clicked.
+    if ((event.target as Element).matches(':focus-visible')) this.viewport.reveal(this.layout!.boxes.get(key)!);
     this.attend(key);
   };
 
   private readonly focusout = () => this.attend(null);
-}
-
-function set(element: Element, name: string, value: string | null) {
-  if (value === null) element.removeAttribute(name);
-  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

@@ -4,7 +4,7 @@ import type { Viewport } from './viewport';
 
 const size = { width: 168, height: 112 };
 
-/** A small picture of the whole, with what the window shows of it; pressing or dragging moves the window. It is hidden while the window shows all. */
+/** A small picture of the whole, with what the window shows of it; pressing or dragging moves the window. It is hidden while the window has room for all. */
 export class MiniMap {
   private scale = 1;
   private readonly view = toElement({ tag: 'rect', paint: 'mini-view' });
@@ -29,7 +29,7 @@ export class MiniMap {
   }
 
   move() {
-    this.svg.classList.toggle('unneeded', this.viewport.fits());
+    this.svg.classList.toggle('unneeded', this.viewport.hasRoom());
     const { left, top, right, bottom } = this.viewport.seen();
     const s = this.scale;
     const [x, y] = [Math.max(0, left * s), Math.max(0, top * s)];

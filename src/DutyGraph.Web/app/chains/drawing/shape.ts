@@ -18,6 +18,12 @@ export function toElement(shape: Shape): SVGElement {
   return element;
 }
 
+/** Sets, or with null removes, an attribute; one that is so already is not touched, and nothing is painted anew for it. */
+export function setAttribute(element: Element, name: string, value: string | null) {
+  if (value === null) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 // What XML 1.0 cannot hold at all is left out: a damaged list may contain it.

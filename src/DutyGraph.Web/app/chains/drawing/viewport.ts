@@ -4,7 +4,7 @@ import { zoom, zoomIdentity, ZoomTransform, type ZoomBehavior } from 'd3-zoom';
 export interface Size { width: number; height: number }
 
 /** Free space around the picture when it is moved to an end; above it there is room for the column titles too. */
-const margin = { side: 16, top: 44, bottom: 24 };
+export const margin = { side: 16, top: 44, bottom: 24 };
 
 /** No more than this much of the picture leaves the window when it is dragged. */
 const keptInside = 96;
@@ -52,6 +52,12 @@ export class Viewport {
   fits(): boolean {
     const { left, top, right, bottom } = this.seen();
     return left <= 0 && top <= 0 && right >= this.picture.width && bottom >= this.picture.height;
+  }
+
+  /** Whether the window has room for the whole picture, wherever it was dragged. */
+  hasRoom(): boolean {
+    const { k } = this.transform;
+    return this.picture.width * k <= this.size.width && this.picture.height * k + margin.top <= this.size.height;
   }
 
   set(x: number, y: number, k = this.transform.k) {

@@ -32,6 +32,11 @@ export function usualDepth(from: string | null, to: string | null): number {
   return { duty: 1, kind: 3 }[from?.split(':')[0] ?? ''] ?? 2;
 }
 
+/** What some parameters may say; anything else is as usual, and the view says so. */
+export const allowedValues: Readonly<Record<string, readonly string[]>> = {
+  edges: edgeKinds, depth: Array.from({ length: maximumDepth }, (_, i) => String(i + 1)), view: ['graph', 'table'], rows: ['nodes', 'edges'],
+};
+
 const all = (value: Query[string]) => [value].flat().filter((item): item is string => typeof item === 'string' && item !== '');
 const one = (value: Query[string]) => all(value)[0] ?? null;
 

@@ -1,0 +1,66 @@
+namespace DutyGraph.Import;
+
+/// <summary>What a file is by its first bytes, whatever its name says.</summary>
+internal enum FileKind
+{
+    /// <summary>Text in some encoding, or bytes of no known kind.</summary>
+    Text,
+
+    /// <summary>A ZIP archive: .docx, .xlsx, or an archive of documents.</summary>
+    Zip,
+
+    /// <summary>A compound file: .xls, .doc, or an office file with a password.</summary>
+    Compound,
+
+    /// <summary>A PDF.</summary>
+    Pdf,
+
+    /// <summary>A format that is known, and not read.</summary>
+    NotRead,
+}
+
+/// <summary>Tells the kind of a file by its first bytes.</summary>
+internal static class FileSignature
+{
+    /// <summary>A PDF may have other bytes before its signature (ISO 32000-1, annex H.3.4.1).</summary>
+    private const int PdfWithin = 1024;
+
+    private static readonly (byte[] Bytes, string Format, string Instead)[] NotRead =
+    [
+        ("{\\rtf"u8.ToArray(), "RTF", ".docx"),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D], "PNG 图片 image", "文字识别（OCR）后的 .docx 或 .txt, as text recognised by OCR"),
+        ([0xFF, 0xD8, 0xFF], "JPEG 图片 image", "文字识别（OCR）后的 .docx 或 .txt, as text recognised by OCR"),
+        ("II*\0"u8.ToArray(), "TIFF 图片 image", "文字识别（OCR）后的 .docx 或 .txt, as text recognised by OCR"),
+        ("MM\0*"u8.ToArray(), "TIFF 图片 image", "文字识别（OCR）后的 .docx 或 .txt, as text recognised by OCR"),
+        ("GIF8"u8.ToArray(), "GIF 图片 image", "文字识别（OCR）后的 .docx 或 .txt, as text recognised by OCR"),
+        ("Rar!"u8.ToArray(), "RAR", ".zip"),
+        ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "7z", ".zip"),
+        ([0x1F, 0x8B, 0x08], "gzip", ".zip"),
+        ("MIME-Version:"u8.ToArray(), "MHTML", ".html 或 or .docx"),
+    ];
+
+    /// <summary>The kind of a file.</summary>
+    internal static FileKind Of(ReadOnlySpan<byte> content) =>
+        content.StartsWith("PK\u0003\u0004"u8) || content.StartsWith("PK\u0005\u0006"u8) ? FileKind.Zip
+        : content.StartsWith(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }) ? FileKind.Compound
+        : content[..Math.Min(content.Length, PdfWithin)].IndexOf("%PDF-"u8) >= 0 ? FileKind.Pdf
+        : Find(content) is not null ? FileKind.NotRead
+        : FileKind.Text;
+
+    /// <summary>Says which format it is that is not read.</summary>
+    internal static RefusedDocumentException Refuse(ReadOnlySpan<byte> content) =>
+        Find(content) is var (format, instead) ? RefusedDocumentException.NotRead(format, instead) : throw new ArgumentException("The format is read.", nameof(content));
+
+    private static (string Format, string Instead)? Find(ReadOnlySpan<byte> content)
+    {
+        foreach (var (bytes, format, instead) in NotRead)
+        {
+            if (content.StartsWith(bytes))
+            {
+                return (format, instead);
+            }
+        }
+
+        return null;
+    }
+}

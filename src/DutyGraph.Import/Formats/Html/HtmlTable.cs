@@ -1,0 +1,67 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace DutyGraph.Import;
+
+/// <summary>A table of an HTML document.</summary>
+internal static class HtmlTable
+{
+    /// <summary>Whether a table holds data; one that lays a page out holds other tables, or a single cell.</summary>
+    internal static bool HoldsData(IHtmlTableElement table, ColumnTitles titles)
+    {
+        var rows = table.Rows;
+        return table.QuerySelector("table") is null
+            ? rows.Length > 1 && rows.Any(row => row.Cells.Length > 1)
+            : rows.Any(row => titles.Read([.. row.Cells.Select(cell => cell.QuerySelector("table") is null ? string.Concat(HtmlText.Paragraphs(cell)) : "")]) is not null);
+    }
+
+    /// <summary>Reads a table's rows.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="number">Its number in the document, from 1.</param>
+    /// <param name="layout">Takes the rows.</param>
+    internal static void Read(IHtmlTableElement table, int number, LayoutBuilder layout)
+    {
+        if (table.Caption is { } caption)
+        {
+            layout.Paragraph(string.Concat(HtmlText.Paragraphs(caption)), $"表{number} table {number}");
+        }
+
+        var grid = new TableGrid();
+        foreach (var (index, row) in table.Rows.Index())
+        {
+            if (HtmlText.IsHidden(row))
+            {
+                LeaveOut(row, "HIDDEN_ROW", "网页中隐藏的行没有读入。A hidden row of the page was left out.", layout);
+            }
+            else
+            {
+                grid.Add(Cells(row, layout), $"表{number}第{index + 1}行 table {number}, row {index + 1}");
+            }
+        }
+
+        layout.Table(grid);
+    }
+
+    private static IEnumerable<GridCell> Cells(IHtmlTableRowElement row, LayoutBuilder layout)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (HtmlText.IsHidden(cell))
+            {
+                LeaveOut(cell, "HIDDEN_CELL", "网页中隐藏的单元格没有读入。A hidden cell of the page was left out.", layout);
+            }
+            else
+            {
+                yield return new GridCell(HtmlText.Paragraphs(cell), cell.ColumnSpan, cell.RowSpan);
+            }
+        }
+    }
+
+    private static void LeaveOut(IElement element, string code, string message, LayoutBuilder layout)
+    {
+        if (element.TextContent.Trim() is { Length: > 0 } text)
+        {
+            layout.LeaveOut(code, message, text);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace DutyGraph.Import;
+
+/// <summary>The paragraphs of a part of an HTML document, as a browser shows them.</summary>
+internal static class HtmlText
+{
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    {
+        "address", "article", "blockquote", "br", "caption", "center", "dd", "div", "dl", "dt", "fieldset", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "main", "ol",
+        "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    };
+
+    // What a browser does not show, or shows around a document and not in it; <del> is text that a tracked change took out.
+    private static readonly HashSet<string> Unshown = new(StringComparer.Ordinal)
+    {
+        "aside", "audio", "button", "canvas", "del", "footer", "head", "iframe", "input", "nav", "noscript", "object", "rp", "rt", "script", "select", "style", "svg", "template", "textarea", "title", "video",
+    };
+
+    /// <summary>Whether it stands on lines of its own.</summary>
+    internal static bool IsBlock(INode node) => node is IElement element && Blocks.Contains(element.LocalName);
+
+    /// <summary>Whether nothing of it is part of the document: marks without text, footnotes of Word, what is hidden.</summary>
+    internal static bool IsUnshown(INode node) =>
+        node is IElement element && (Unshown.Contains(element.LocalName) || IsHidden(element) || IsFootnote(element));
+
+    /// <summary>Whether it has text that is not shown.</summary>
+    internal static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && Plain(style) is var plain
+            && (plain.Contains("display:none", StringComparison.Ordinal) || plain.Contains("mso-hide:all", StringComparison.Ordinal)));
+
+    /// <summary>The paragraphs inside an element.</summary>
+    internal static ImmutableArray<string> Paragraphs(IElement element)
+    {
+        var paragraphs = ImmutableArray.CreateBuilder<string>();
+        var open = new StringBuilder();
+        var numbers = new ListNumbers();
+        var pending = new Stack<INode?>([element]);
+        while (pending.TryPop(out var node))
+        {
+            if (node is null || IsBlock(node))
+            {
+                Close(open, paragraphs.Add);
+            }
+
+            if (node is IText text)
+            {
+                open.Append(text.Data);
+            }
+            else if (node is not null && !IsUnshown(node))
+            {
+                open.Append(numbers.Of(node));
+                PushChildren(pending, node);
+            }
+        }
+
+        Close(open, paragraphs.Add);
+        return paragraphs.ToImmutable();
+    }
+
+    /// <summary>Puts the children of a node on a stack of what is still to be walked; behind those of a block stands a null, where it ends.</summary>
+    internal static void PushChildren(Stack<INode?> pending, INode node)
+    {
+        if (IsBlock(node))
+        {
+            pending.Push(null);
+        }
+
+        for (var child = node.LastChild; child is not null; child = child.PreviousSibling)
+        {
+            pending.Push(child);
+        }
+    }
+
+    /// <summary>Ends a paragraph, and hands it over where it prints anything.</summary>
+    internal static void Close(StringBuilder open, Action<string> add)
+    {
+        var text = Collapse(open.Replace('\u00A0', ' ').ToString());
+        open.Clear();
+        if (text.Length > 0)
+        {
+            add(text);
+        }
+    }
+
+    /// <summary>White space as a browser shows it: a run is one space, and a line break between Chinese characters none (CSS Text 3, section 4.1.3).</summary>
+    private static string Collapse(string text)
+    {
+        if (!text.AsSpan().ContainsAny("\n\r\t") && !text.Contains("  ", StringComparison.Ordinal))
+        {
+            return text.Trim();
+        }
+
+        var collapsed = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            var end = i;
+            while (end < text.Length && text[end] is ' ' or '\t' or '\n' or '\r')
+            {
+                end++;
+            }
+
+            if (end == i)
+            {
+                collapsed.Append(text[i++]);
+                continue;
+            }
+
+            var isBreak = text.AsSpan(i, end - i).ContainsAny('\n', '\r');
+            if (!(isBreak && collapsed.Length > 0 && IsWide(collapsed[^1]) && !IsStop(collapsed[^1]) && end < text.Length && IsWide(text[end])))
+            {
+                collapsed.Append(' ');
+            }
+
+            i = end;
+        }
+
+        return collapsed.ToString().Trim();
+    }
+
+    // Programs break lines of their HTML at spaces that were there, which mean something behind a stop.
+    private static bool IsStop(char c) => c is '。' or '；' or '：';
+
+    private static bool IsWide(char c) => c is >= '\u2E80' and < '\uA000' or >= '\uF900' and < '\uFB00' or >= '\uFF00' and < '\uFF61' or '“' or '”' or '…' or '—';
+
+    private static bool IsFootnote(IElement element) =>
+        element.ClassName?.Contains("MsoFootnote", StringComparison.OrdinalIgnoreCase) is true
+        || element.GetAttribute("style")?.Contains("mso-element:footnote", StringComparison.OrdinalIgnoreCase) is true;
+
+    private static string Plain(string style) => string.Concat(style.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
+}

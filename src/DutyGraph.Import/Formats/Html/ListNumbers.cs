@@ -1,0 +1,28 @@
+using System.Globalization;
+using AngleSharp.Dom;
+
+namespace DutyGraph.Import;
+
+/// <summary>The numbers of ordered lists, which a browser prints and the text lacks. Items are asked for in their order.</summary>
+internal sealed class ListNumbers
+{
+    private readonly Dictionary<IElement, int> last = [];
+
+    /// <summary>The number before an item, with its dot; empty where none is printed.</summary>
+    internal string Of(INode node)
+    {
+        if (node is not IElement { LocalName: "li", ParentElement: { LocalName: "ol" } list } item)
+        {
+            return "";
+        }
+
+        var number = Given(item, "value") ?? (last.TryGetValue(list, out var before) ? before + 1 : Given(list, "start") ?? 1);
+        last[list] = number;
+
+        // With list-style-type: none, as in liugong, no number is printed.
+        return list.GetAttribute("style")?.Contains("none", StringComparison.OrdinalIgnoreCase) is true ? "" : $"{number}. ";
+    }
+
+    private static int? Given(IElement element, string attribute) =>
+        int.TryParse(element.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 10_000 ? number : null;
+}

@@ -1,0 +1,187 @@
+namespace DutyGraph.Import;
+
+/// <summary>A table without ruling lines: the titles of its columns say about where they stand, and no character stands between two of them.</summary>
+internal sealed class PdfAlignment
+{
+    /// <summary>Two lines further apart than this, in the usual distance of lines, are of two rows.</summary>
+    private const double RowGap = 1.3;
+
+    /// <summary>A narrower strip between two columns is a gap between characters, in the height of the font.</summary>
+    private const double LeastStrip = 0.4;
+
+    /// <summary>A wider gap sets two titles apart, in the height of the font.</summary>
+    private const double TitleGap = 0.8;
+
+    /// <summary>Titles are set on no more lines.</summary>
+    private const int MostTitleLines = 3;
+
+    private readonly ListColumns columns;
+    private readonly List<PdfLine> lines;
+    private readonly List<(double Left, double Right)> spans;
+
+    private PdfAlignment(ListColumns columns, List<PdfLine> lines, List<(double Left, double Right)> spans) => (this.columns, this.lines, this.spans) = (columns, lines, spans);
+
+    /// <summary>The titles as a row.</summary>
+    internal IReadOnlyList<GridCell> Titles => [.. columns.Titles.Select(title => new GridCell([title]))];
+
+    /// <summary>How many lines the titles are set on.</summary>
+    internal int TitleLines => lines.Count;
+
+    /// <summary>Whether a line stands in the first column alone.</summary>
+    internal bool IsNumber(PdfLine one) => one.Right < spans[1].Left && one.Glyphs[0].Left > spans[0].Left - one.Size;
+
+    /// <summary>Reads titles of columns that begin on a line; the longer ones may go on below.</summary>
+    /// <returns>Null where they do not.</returns>
+    internal static PdfAlignment? Of(IReadOnlyList<PdfLine> all, int at, ColumnTitles titles)
+    {
+        if (!titles.BeginsLine(all[at].Text))
+        {
+            return null;
+        }
+
+        PdfAlignment? found = null;
+        var cells = new List<(string Text, double Left, double Right)>();
+        for (var count = 1; count <= MostTitleLines && at + count <= all.Count && Join(cells, Cells(all[at + count - 1]), isFirst: count == 1); count++)
+        {
+            if (titles.Read([.. cells.Select(cell => cell.Text)]) is { IsContents: false } columns && columns.Kinds.Length == cells.Count && cells.Count > 1
+                && !columns.Kinds.Contains(ColumnKind.Unknown))
+            {
+                found = new PdfAlignment(columns, [.. all.Skip(at).Take(count)], cells.ConvertAll(cell => (cell.Left, cell.Right)));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The rows under the titles on one page.</summary>
+    /// <param name="under">The lines of text there, without page numbers.</param>
+    /// <param name="isFirst">Whether the list begins here; else a row may go on from the page before.</param>
+    /// <returns>Null where the lines do not stand in columns, or it is not clear where a row begins.</returns>
+    internal List<IReadOnlyList<GridCell>>? Rows(IReadOnlyList<PdfLine> under, bool isFirst)
+    {
+        if (under.Count == 0 || Borders(under) is not { } borders)
+        {
+            return null;
+        }
+
+        var starts = under.Select(one => RowNumber.Parse(Text(one, columns.Number, borders)) is not null).ToList();
+        var rows = Bands(under);
+        if (!rows.TrueForAll(row => row.Count(index => starts[index]) == 1))
+        {
+            // Rows stand as close as lines: a number stands on the first line of its row.
+            if (isFirst && !starts[0])
+            {
+                return null;
+            }
+
+            rows = [];
+            foreach (var (index, begins) in starts.Index())
+            {
+                if (begins || rows.Count == 0)
+                {
+                    rows.Add([]);
+                }
+
+                rows[^1].Add(index);
+            }
+        }
+
+        double[] right = [.. Enumerable.Range(0, borders.Count + 1).Select(column => Glyphs(under, column, borders).Select(glyph => glyph.Right).DefaultIfEmpty(0).Max())];
+        return rows.ConvertAll<IReadOnlyList<GridCell>>(row => [.. Enumerable.Range(0, borders.Count + 1)
+            .Select(column => new GridCell(PdfLines.Paragraphs(Glyphs(row.Select(index => under[index]), column, borders), right[column])))]);
+    }
+
+    // The widest strip without a character, between the middles of two titles.
+    private List<double>? Borders(IReadOnlyList<PdfLine> under)
+    {
+        var glyphs = under.Concat(lines).SelectMany(one => one.Glyphs).OrderBy(glyph => glyph.Left).ToList();
+        var borders = new List<double>();
+        for (var i = 1; i < spans.Count; i++)
+        {
+            var (from, to) = ((spans[i - 1].Left + spans[i - 1].Right) / 2, (spans[i].Left + spans[i].Right) / 2);
+            var (end, best, border) = (from, LeastStrip * lines[0].Size, double.NaN);
+            foreach (var glyph in glyphs.Where(glyph => glyph.Right > from && glyph.Left < to))
+            {
+                if (glyph.Left - end > best)
+                {
+                    (best, border) = (glyph.Left - end, (glyph.Left + end) / 2);
+                }
+
+                end = Math.Max(end, glyph.Right);
+            }
+
+            if (double.IsNaN(border))
+            {
+                return null;
+            }
+
+            borders.Add(border);
+        }
+
+        return borders;
+    }
+
+    // A line of titles under the first: each piece stands under one title that it goes on with.
+    private static bool Join(List<(string Text, double Left, double Right)> cells, List<(string Text, double Left, double Right)> below, bool isFirst)
+    {
+        if (isFirst)
+        {
+            cells.AddRange(below);
+            return true;
+        }
+
+        foreach (var (text, left, right) in below)
+        {
+            var over = cells.FindAll(cell => cell.Left < right && left < cell.Right);
+            if (over.Count != 1)
+            {
+                return false;
+            }
+
+            cells[cells.IndexOf(over[0])] = (over[0].Text + text, Math.Min(over[0].Left, left), Math.Max(over[0].Right, right));
+        }
+
+        return true;
+    }
+
+    private static List<(string Text, double Left, double Right)> Cells(PdfLine line)
+    {
+        var cells = new List<(string Text, double Left, double Right)>();
+        foreach (var glyph in line.Glyphs)
+        {
+            if (cells.Count > 0 && glyph.Left - cells[^1].Right < TitleGap * glyph.Size)
+            {
+                cells[^1] = (cells[^1].Text + glyph.Text, cells[^1].Left, glyph.Right);
+            }
+            else
+            {
+                cells.Add((glyph.Text, glyph.Left, glyph.Right));
+            }
+        }
+
+        return cells;
+    }
+
+    private static List<List<int>> Bands(IReadOnlyList<PdfLine> lines)
+    {
+        var gaps = Enumerable.Range(1, lines.Count - 1).Select(i => lines[i - 1].Base - lines[i].Base).ToList();
+        var usual = gaps.Where(gap => gap > 0.5 * lines[0].Size).DefaultIfEmpty(0).Min();
+        List<List<int>> bands = [[0]];
+        foreach (var (index, gap) in gaps.Index())
+        {
+            if (gap > RowGap * usual)
+            {
+                bands.Add([]);
+            }
+
+            bands[^1].Add(index + 1);
+        }
+
+        return bands;
+    }
+
+    private static string Text(PdfLine line, int column, List<double> borders) => string.Concat(Glyphs([line], column, borders).Select(glyph => glyph.Text));
+
+    private static IEnumerable<PdfGlyph> Glyphs(IEnumerable<PdfLine> lines, int column, List<double> borders) => lines.SelectMany(line => line.Glyphs)
+        .Where(glyph => (glyph.Left + glyph.Right) / 2 is var middle && (column == 0 || middle >= borders[column - 1]) && (column == borders.Count || middle < borders[column]));
+}

@@ -1,0 +1,66 @@
+using System.IO.Compression;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Tokens;
+
+namespace DutyGraph.Import;
+
+/// <summary>The library's filters, with a bound on what streams unpack to. For one document.</summary>
+internal sealed class PdfFilters : IFilterProvider
+{
+    private static readonly IFilterProvider Filters = DefaultFilterProvider.Instance;
+    private long unpacked;
+
+    /// <inheritdoc />
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(Filters.GetFilters(dictionary));
+
+    /// <inheritdoc />
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bound(Filters.GetNamedFilters(names));
+
+    /// <inheritdoc />
+    public IReadOnlyList<IFilter> GetAllFilters() => Bound(Filters.GetAllFilters());
+
+    private List<IFilter> Bound(IReadOnlyList<IFilter> all) => [.. all.Select(filter => new Bounded(this, filter))];
+
+    private void Take(long bytes)
+    {
+        unpacked += bytes;
+        if (unpacked > 2L * FormatLimits.UnpackedBytes)
+        {
+            throw ZipFile.TooLarge();
+        }
+    }
+
+    private sealed class Bounded(PdfFilters document, IFilter filter) : IFilter
+    {
+        public bool IsSupported => filter.IsSupported;
+
+        public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
+        {
+            // Only Flate unpacks by a factor that matters before it is done: it is measured first.
+            document.Take(filter is FlateFilter ? Measure(input) : 0);
+            var decoded = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+            document.Take(filter is FlateFilter ? 0 : decoded.Length);
+            return decoded;
+        }
+
+        private static long Measure(Memory<byte> input)
+        {
+            var length = 0L;
+            try
+            {
+                using var stream = new ZLibStream(ZipFile.Stream(input), CompressionMode.Decompress);
+                var buffer = new byte[81_920];
+                while (stream.Read(buffer) is > 0 and var read && length <= 2L * FormatLimits.UnpackedBytes)
+                {
+                    length += read;
+                }
+            }
+            catch (InvalidDataException)
+            {
+                // A broken stream is the library's to judge; it unpacks no further than this.
+            }
+
+            return length;
+        }
+    }
+}

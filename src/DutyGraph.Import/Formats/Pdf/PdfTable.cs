@@ -1,0 +1,167 @@
+namespace DutyGraph.Import;
+
+/// <summary>A cell of a ruled table.</summary>
+/// <param name="Row">Its first row, from 0 at the top.</param>
+/// <param name="Column">Its first column, from 0.</param>
+/// <param name="Rows">How many rows it takes.</param>
+/// <param name="Columns">How many columns it takes.</param>
+internal sealed record PdfCell(int Row, int Column, int Rows, int Columns)
+{
+    /// <summary>The characters in it.</summary>
+    public List<PdfGlyph> Glyphs { get; } = [];
+}
+
+/// <summary>A table of a page, as its lines settle it: the lines are a grid, and where a piece of a line is missing two cells are one.</summary>
+internal sealed class PdfTable
+{
+    /// <summary>A line may miss its place by so much, in points.</summary>
+    private const double Near = 3;
+
+    private readonly double[] xs;
+    private readonly double[] ys;
+    private readonly PdfCell[,] at;
+
+    private PdfTable(double[] xs, double[] ys, List<PdfRuling> levels, List<PdfRuling> uprights)
+    {
+        (this.xs, this.ys) = (xs, ys);
+        at = Cells(levels, uprights);
+    }
+
+    /// <summary>Its upper edge.</summary>
+    internal double Top => ys[0];
+
+    /// <summary>Its lower edge.</summary>
+    internal double Bottom => ys[^1];
+
+    /// <summary>How many rows it has.</summary>
+    internal int Rows => ys.Length - 1;
+
+    /// <summary>Where each column begins, and the last ends.</summary>
+    internal IReadOnlyList<double> Columns => xs;
+
+    /// <summary>Its cells, from the top, left to right.</summary>
+    internal IEnumerable<PdfCell> All => Enumerable.Range(0, ys.Length - 1).SelectMany(row => Enumerable.Range(0, xs.Length - 1).Select(column => at[row, column])).Distinct();
+
+    /// <summary>The tables of a page, from the top.</summary>
+    internal static List<PdfTable> Of(PdfPage page)
+    {
+        var tables = new List<PdfTable>();
+        foreach (var (levels, uprights) in Groups(page))
+        {
+            // A table that is open at its sides ends where its level lines do.
+            double[] edges = Distinct([.. uprights.Select(line => line.At), levels.Min(line => line.From), levels.Max(line => line.To)]);
+            double[] rims = [.. Distinct([.. levels.Select(line => line.At), uprights.Min(line => line.From), uprights.Max(line => line.To)]).Reverse()];
+            if (edges.Length > 2 && rims.Length > 1)
+            {
+                if (edges.Length > FormatLimits.Columns)
+                {
+                    throw RefusedDocumentException.TooLarge("表格的列数", "columns", FormatLimits.Columns);
+                }
+
+                tables.Add(new PdfTable(edges, rims, levels, uprights));
+            }
+        }
+
+        return [.. tables.OrderByDescending(table => table.Top)];
+    }
+
+    /// <summary>Takes a character that stands in it.</summary>
+    /// <returns>False where it stands elsewhere.</returns>
+    internal bool Take(PdfGlyph glyph)
+    {
+        var (x, y) = ((glyph.Left + glyph.Right) / 2, glyph.Middle);
+        if (y > Top || y < Bottom || x < xs[0] || x > xs[^1])
+        {
+            return false;
+        }
+
+        var column = Math.Max(0, Array.FindLastIndex(xs, edge => edge <= x));
+        var row = Math.Max(0, Array.FindLastIndex(ys, edge => edge >= y));
+        at[Math.Min(row, ys.Length - 2), Math.Min(column, xs.Length - 2)].Glyphs.Add(glyph);
+        return true;
+    }
+
+    private PdfCell[,] Cells(List<PdfRuling> levels, List<PdfRuling> uprights)
+    {
+        var cells = new PdfCell[ys.Length - 1, xs.Length - 1];
+        for (var row = 0; row < ys.Length - 1; row++)
+        {
+            for (var column = 0; column < xs.Length - 1; column++)
+            {
+                if (cells[row, column] is not null)
+                {
+                    continue;
+                }
+
+                var (right, bottom) = (column + 1, row + 1);
+                while (right < xs.Length - 1 && cells[row, right] is null && !IsDrawn(uprights, xs[right], (ys[row] + ys[row + 1]) / 2))
+                {
+                    right++;
+                }
+
+                while (bottom < ys.Length - 1 && Enumerable.Range(column, right - column).All(one => !IsDrawn(levels, ys[bottom], (xs[one] + xs[one + 1]) / 2)))
+                {
+                    bottom++;
+                }
+
+                var cell = new PdfCell(row, column, bottom - row, right - column);
+                for (var i = row; i < bottom; i++)
+                {
+                    for (var j = column; j < right; j++)
+                    {
+                        cells[i, j] = cell;
+                    }
+                }
+            }
+        }
+
+        return cells;
+    }
+
+    private static bool IsDrawn(List<PdfRuling> lines, double at, double along) =>
+        lines.Exists(line => Math.Abs(line.At - at) <= Near && line.From <= along && along <= line.To);
+
+    // Lines that cross or touch each other are of one table.
+    private static IEnumerable<(List<PdfRuling> Levels, List<PdfRuling> Uprights)> Groups(PdfPage page)
+    {
+        var pending = page.Uprights.ToList();
+        var free = page.Levels.ToList();
+        while (pending.Count > 0)
+        {
+            var (levels, uprights) = (new List<PdfRuling>(), new List<PdfRuling> { pending[^1] });
+            pending.RemoveAt(pending.Count - 1);
+            for (var isGrowing = true; isGrowing;)
+            {
+                var crossed = free.FindAll(level => uprights.Exists(upright => Cross(level, upright)));
+                free.RemoveAll(crossed.Contains);
+                levels.AddRange(crossed);
+                var crossing = pending.FindAll(upright => levels.Exists(level => Cross(level, upright)));
+                pending.RemoveAll(crossing.Contains);
+                uprights.AddRange(crossing);
+                isGrowing = crossed.Count + crossing.Count > 0;
+            }
+
+            if (levels.Count > 1)
+            {
+                yield return (levels, uprights);
+            }
+        }
+    }
+
+    private static bool Cross(PdfRuling level, PdfRuling upright) =>
+        level.From - Near <= upright.At && upright.At <= level.To + Near && upright.From - Near <= level.At && level.At <= upright.To + Near;
+
+    private static double[] Distinct(double[] values)
+    {
+        var distinct = new List<double>();
+        foreach (var value in values.Order())
+        {
+            if (distinct.Count == 0 || value - distinct[^1] > Near)
+            {
+                distinct.Add(value);
+            }
+        }
+
+        return [.. distinct];
+    }
+}

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace DutyGraph.Import;
+
+/// <summary>Takes the paragraphs and rows of a Word document in their order.</summary>
+/// <param name="text">Reads paragraphs.</param>
+/// <param name="layout">Takes what was read.</param>
+internal sealed class WordBlocks(WordText text, LayoutBuilder layout)
+{
+    private TableGrid? grid;
+    private int tables;
+    private int rows;
+    private int paragraphs;
+    private string joined = "";
+
+    /// <summary>Takes a paragraph that stands in no table, and the text boxes anchored in it.</summary>
+    internal void Take(Paragraph paragraph)
+    {
+        BreakTable();
+        paragraphs++;
+        var place = $"第{paragraphs}段 paragraph {paragraphs}";
+        var lines = text.Lines(paragraph, out var boxes, out var isJoined);
+        lines[0] = joined + lines[0];
+        joined = isJoined ? lines[^1] : "";
+        foreach (var line in isJoined ? lines.SkipLast(1) : lines)
+        {
+            layout.Paragraph(line, place);
+        }
+
+        foreach (var block in boxes.SelectMany(box => box.ChildElements))
+        {
+            TakeBlock(block);
+        }
+
+        Tell(place);
+    }
+
+    /// <summary>Takes a row of a table; one that a tracked change took out is left out.</summary>
+    internal void Take(TableRow row)
+    {
+        rows++;
+        if (row.TableRowProperties?.GetFirstChild<Deleted>() is not null)
+        {
+            return;
+        }
+
+        List<TableCell> cells = [.. Cells(row)];
+        if (cells is [{ } frame] && frame.Descendants<Table>().Any())
+        {
+            // A table of one cell frames what stands in it.
+            foreach (var block in frame.ChildElements.ToList())
+            {
+                TakeBlock(block);
+            }
+
+            return;
+        }
+
+        if (grid is null)
+        {
+            (grid, tables, rows) = (new TableGrid(), tables + 1, 1);
+        }
+
+        var place = $"表{tables}第{rows}行 table {tables}, row {rows}";
+        grid.Add(cells.Select(Read), place, row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0);
+        Tell(place);
+    }
+
+    /// <summary>The next row begins another table.</summary>
+    internal void BreakTable()
+    {
+        if (grid is not null)
+        {
+            layout.Table(grid);
+            grid = null;
+        }
+
+        rows = 0;
+    }
+
+    /// <summary>Ends the document.</summary>
+    internal void Close()
+    {
+        BreakTable();
+        layout.Paragraph(joined, $"第{paragraphs}段 paragraph {paragraphs}");
+    }
+
+    private void TakeBlock(OpenXmlElement block)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                Take(paragraph);
+                break;
+            case Table table:
+                BreakTable();
+                foreach (var row in table.Elements<TableRow>())
+                {
+                    Take(row);
+                }
+
+                BreakTable();
+                break;
+            case SdtBlock { SdtContentBlock: { } content }:
+                foreach (var inner in content.ChildElements)
+                {
+                    TakeBlock(inner);
+                }
+
+                break;
+        }
+    }
+
+    private GridCell Read(TableCell cell)
+    {
+        var merge = cell.TableCellProperties?.VerticalMerge;
+        var isCovered = merge is not null && merge.Val?.Value != MergedCellValues.Restart;
+        return new GridCell(isCovered ? [] : Paragraphs(cell), cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1) { IsCovered = isCovered };
+    }
+
+    // The paragraphs of a cell, those of tables and text boxes inside it among them.
+    private ImmutableArray<string> Paragraphs(OpenXmlElement cell)
+    {
+        var printed = ImmutableArray.CreateBuilder<string>();
+        var before = "";
+        foreach (var paragraph in WordText.ParagraphsOf(cell))
+        {
+            var lines = text.Lines(paragraph, out var boxes, out var isJoined);
+            lines[0] = before + lines[0];
+            before = isJoined ? lines[^1] : "";
+            printed.AddRange(isJoined ? lines.SkipLast(1) : lines);
+            printed.AddRange(boxes.SelectMany(box => (IEnumerable<string>)Paragraphs(box)));
+        }
+
+        if (before.Length > 0)
+        {
+            printed.Add(before);
+        }
+
+        return [.. printed.Select(line => line.Replace('\t', ' ').Trim()).Where(line => line.Length > 0)];
+    }
+
+    private void Tell(string place)
+    {
+        if (text.TakeHidden() is { Length: > 0 } hidden)
+        {
+            layout.LeaveOut("HIDDEN_TEXT", $"{place}：隐藏文字没有读入。Hidden text was left out.", hidden);
+        }
+    }
+
+    private static IEnumerable<TableCell> Cells(OpenXmlElement row) => row.ChildElements.SelectMany(child => child switch
+    {
+        TableCell cell => cell.TableCellProperties?.GetFirstChild<CellDeletion>() is null ? [cell] : [],
+        SdtCell { SdtContentCell: { } content } => Cells(content),
+        CustomXmlCell custom => Cells(custom),
+        _ => Array.Empty<TableCell>(),
+    });
+}

@@ -1,0 +1,139 @@
+using System.Text;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace DutyGraph.Import;
+
+/// <summary>Automatic numbers of paragraphs: Word prints them and keeps only how to count (ECMA-376 part 1, 17.9).</summary>
+internal sealed class WordNumbering
+{
+    private const int Levels = 9;
+
+    private readonly Dictionary<int, (int Abstract, Dictionary<int, int> Starts)> lists = [];
+    private readonly Dictionary<int, Dictionary<int, Level>> levels = [];
+    private readonly Dictionary<string, (NumberingProperties? Own, string? Parent)> styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int?[]> counters = [];
+    private readonly HashSet<(int List, int Level)> restarted = [];
+    private string? usual;
+
+    /// <summary>Reads how a document numbers its paragraphs.</summary>
+    internal static WordNumbering Of(MainDocumentPart main)
+    {
+        var numbering = new WordNumbering();
+        numbering.ReadLists(main.NumberingDefinitionsPart?.Numbering);
+        numbering.ReadStyles(main.StyleDefinitionsPart?.Styles);
+        return numbering;
+    }
+
+    /// <summary>The number of the next paragraph as printed, with a space behind it; empty where it has none. Paragraphs are asked for in their order.</summary>
+    internal string Next(Paragraph paragraph)
+    {
+        var (number, printedLevel) = Properties(paragraph);
+        if (number is not { } id || !lists.TryGetValue(id, out var list) || !levels.TryGetValue(list.Abstract, out var defined)
+            || printedLevel is < 0 or >= Levels || !defined.TryGetValue(printedLevel, out var level))
+        {
+            return "";
+        }
+
+        var counter = Count(id, list.Abstract, list.Starts, defined, printedLevel);
+        if (level.Format == NumberFormatValues.Bullet || level.Format == NumberFormatValues.None)
+        {
+            return "";
+        }
+
+        var text = new StringBuilder(level.Text);
+        for (var i = 0; i <= printedLevel; i++)
+        {
+            text.Replace($"%{i + 1}", WordNumbers.Print(counter[i] ?? 1, defined.TryGetValue(i, out var above) && !level.IsLegal ? above.Format : NumberFormatValues.Decimal));
+        }
+
+        return text.Length == 0 ? "" : text.Append(' ').ToString();
+    }
+
+    private int?[] Count(int id, int list, Dictionary<int, int> starts, Dictionary<int, Level> defined, int at)
+    {
+        if (!counters.TryGetValue(list, out var counter))
+        {
+            counters[list] = counter = new int?[Levels];
+        }
+
+        // A list that says where it starts starts there when it is first met.
+        if (starts.TryGetValue(at, out var start) && restarted.Add((id, at)))
+        {
+            counter[at] = start;
+        }
+        else
+        {
+            counter[at] = counter[at] + 1 ?? defined[at].Start;
+        }
+
+        for (var i = 0; i < Levels; i++)
+        {
+            counter[i] = i > at ? null : counter[i] ?? (defined.TryGetValue(i, out var level) ? level.Start : 1);
+        }
+
+        return counter;
+    }
+
+    private (int? Number, int Level) Properties(Paragraph paragraph)
+    {
+        var own = paragraph.ParagraphProperties?.NumberingProperties;
+        var (number, level) = (own?.NumberingId?.Val?.Value, own?.NumberingLevelReference?.Val?.Value);
+        var style = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? usual;
+
+        // A style may take its number from the style that it is based on; a circle of styles ends.
+        for (var depth = 0; number is null && depth < 16 && style is not null && styles.TryGetValue(style, out var found); depth++)
+        {
+            (number, level) = (found.Own?.NumberingId?.Val?.Value, level ?? found.Own?.NumberingLevelReference?.Val?.Value);
+            style = found.Parent;
+        }
+
+        return (number, level ?? 0);
+    }
+
+    private void ReadLists(DocumentFormat.OpenXml.Wordprocessing.Numbering? numbering)
+    {
+        foreach (var definition in numbering?.Elements<AbstractNum>() ?? [])
+        {
+            var of = new Dictionary<int, Level>();
+            foreach (var level in definition.Elements<DocumentFormat.OpenXml.Wordprocessing.Level>())
+            {
+                of[level.LevelIndex?.Value ?? 0] = Level.Of(level);
+            }
+
+            levels[definition.AbstractNumberId?.Value ?? -1] = of;
+        }
+
+        foreach (var instance in numbering?.Elements<NumberingInstance>() ?? [])
+        {
+            var starts = instance.Elements<LevelOverride>().Where(level => level.StartOverrideNumberingValue?.Val is not null)
+                .GroupBy(level => level.LevelIndex?.Value ?? 0).ToDictionary(level => level.Key, level => level.First().StartOverrideNumberingValue!.Val!.Value);
+            lists[instance.NumberID?.Value ?? -1] = (instance.AbstractNumId?.Val?.Value ?? -1, starts);
+        }
+    }
+
+    private void ReadStyles(Styles? part)
+    {
+        foreach (var style in part?.Elements<Style>() ?? [])
+        {
+            if (style.Type?.Value == StyleValues.Paragraph && style.StyleId?.Value is { } id)
+            {
+                styles[id] = (style.StyleParagraphProperties?.NumberingProperties, style.BasedOn?.Val?.Value);
+                usual = style.Default?.Value is true ? id : usual;
+            }
+        }
+    }
+
+    /// <param name="Format">How a number is written.</param>
+    /// <param name="Text">Around it: <c>（%1）</c>.</param>
+    /// <param name="Start">The first number.</param>
+    /// <param name="IsLegal">Whether all its numbers are decimal.</param>
+    private sealed record Level(NumberFormatValues Format, string Text, int Start, bool IsLegal)
+    {
+        public static Level Of(DocumentFormat.OpenXml.Wordprocessing.Level level) => new(
+            level.NumberingFormat?.Val?.Value ?? NumberFormatValues.Decimal,
+            level.LevelText?.Val?.Value ?? "",
+            level.StartNumberingValue?.Val?.Value ?? 0,
+            level.IsLegalNumberingStyle is { } legal && legal.Val?.Value is not false);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace DutyGraph.Import;
+
+/// <summary>The text of a paragraph as Word prints it with all tracked changes accepted: its number, its runs together, without notes and what is hidden.</summary>
+/// <param name="numbering">Counts numbered paragraphs; so each is read once, in its order.</param>
+internal sealed class WordText(WordNumbering numbering)
+{
+    private readonly StringBuilder hidden = new();
+
+    /// <summary>The lines of a paragraph; at least one, which may be empty.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="boxes">The text boxes anchored in it.</param>
+    /// <param name="isJoined">Whether a tracked change took its end out, so that the next paragraph goes on with it.</param>
+    internal string[] Lines(Paragraph paragraph, out IReadOnlyList<TextBoxContent> boxes, out bool isJoined)
+    {
+        var found = new List<TextBoxContent>();
+        var text = new StringBuilder(numbering.Next(paragraph));
+        Walk(paragraph, text, found);
+        boxes = found;
+        isJoined = paragraph.ParagraphProperties?.ParagraphMarkRunProperties?.GetFirstChild<Deleted>() is not null;
+        return text.ToString().Split('\n');
+    }
+
+    /// <summary>The hidden text met since this was last asked for.</summary>
+    internal string TakeHidden()
+    {
+        var text = hidden.ToString();
+        hidden.Clear();
+        return text;
+    }
+
+    /// <summary>The paragraphs of an element in their order, those of inner tables and content controls among them.</summary>
+    internal static IEnumerable<Paragraph> ParagraphsOf(OpenXmlElement element) => element.ChildElements.SelectMany(child => child switch
+    {
+        Paragraph paragraph => [paragraph],
+        Table or TableRow or TableCell or SdtBlock or SdtContentBlock or SdtRow or SdtContentRow or SdtCell or SdtContentCell
+            or CustomXmlBlock or CustomXmlRow or CustomXmlCell => ParagraphsOf(child),
+        _ => Array.Empty<Paragraph>(),
+    });
+
+    private void Walk(OpenXmlElement element, StringBuilder text, List<TextBoxContent> boxes)
+    {
+        foreach (var child in element.ChildElements)
+        {
+            switch (child)
+            {
+                // Readings over characters, and what a tracked change took out or moved away.
+                case DeletedRun or MoveFromRun or RubyContent or ParagraphProperties or RunProperties:
+                    break;
+                case TextBoxContent box:
+                    boxes.Add(box);
+                    break;
+                case OpenXmlUnknownElement { LocalName: "txbxContent" } unknown:
+                    boxes.Add(new TextBoxContent(unknown.OuterXml));
+                    break;
+                case Run { RunProperties.Vanish: { } vanish } run when vanish.Val?.Value is not false:
+                    hidden.Append(run.InnerText);
+                    break;
+                case AlternateContent alternate:
+                    if (alternate.GetFirstChild<AlternateContentChoice>() is { } choice)
+                    {
+                        Walk(choice, text, boxes);
+                    }
+                    else if (alternate.GetFirstChild<AlternateContentFallback>() is { } fallback)
+                    {
+                        Walk(fallback, text, boxes);
+                    }
+
+                    break;
+                default:
+                    text.Append(Printed(child));
+                    Walk(child, text, boxes);
+                    break;
+            }
+        }
+    }
+
+    private static string Printed(OpenXmlElement element) => element switch
+    {
+        Text run => run.Text,
+        DocumentFormat.OpenXml.Math.Text formula => formula.Text,
+        TabChar or PositionalTab => "\t",
+        Break { Type: null } => "\n",
+        Break line when line.Type.Value == BreakValues.TextWrapping => "\n",
+        CarriageReturn => "\n",
+        NoBreakHyphen => "-",
+        SymbolChar symbol => Symbol(symbol),
+        _ => "",
+    };
+
+    // Signs of symbol fonts stand in the private use area: they are kept there, where the reader sees damage.
+    private static string Symbol(SymbolChar symbol) =>
+        int.TryParse(symbol.Char?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code is > 0 and < 0xD800 or >= 0xE000 and < 0x10000
+            ? ((char)code).ToString() : "\uFFFD";
+}

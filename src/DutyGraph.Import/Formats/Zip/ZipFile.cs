@@ -1,0 +1,85 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+
+namespace DutyGraph.Import;
+
+/// <summary>A ZIP archive in memory, its entries bounded.</summary>
+internal static class ZipFile
+{
+    /// <summary>Opens an archive. Names that are not marked as UTF-8 are read as GB18030, which Windows writes in China.</summary>
+    /// <exception cref="RefusedDocumentException">It is broken, or has more or larger entries than are read.</exception>
+    internal static ZipArchive Open(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            var archive = new ZipArchive(Stream(content), ZipArchiveMode.Read, leaveOpen: false, TextEncoding.Gb18030);
+            Check(archive);
+            return archive;
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException or ArgumentException or NotSupportedException)
+        {
+            throw RefusedDocumentException.Damaged("ZIP", exception);
+        }
+    }
+
+    /// <summary>The bytes as a stream, not copied.</summary>
+    internal static MemoryStream Stream(ReadOnlyMemory<byte> content) => MemoryMarshal.TryGetArray(content, out var bytes)
+        ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
+        : new MemoryStream(content.ToArray(), writable: false);
+
+    /// <summary>Unpacks an entry.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="limit">The most bytes that are read.</param>
+    /// <exception cref="RefusedDocumentException">It is larger, broken, or has a password.</exception>
+    internal static byte[] Unpack(ZipArchiveEntry entry, int limit)
+    {
+        try
+        {
+            using var stream = entry.Open();
+            var unpacked = new MemoryStream((int)Math.Min(entry.Length, limit));
+            var buffer = new byte[81_920];
+            while (stream.Read(buffer) is > 0 and var read)
+            {
+                if (unpacked.Length + read > limit)
+                {
+                    throw TooLarge();
+                }
+
+                unpacked.Write(buffer, 0, read);
+            }
+
+            return unpacked.ToArray();
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
+        {
+            throw entry.IsEncrypted ? RefusedDocumentException.Password() : RefusedDocumentException.Damaged("ZIP", exception);
+        }
+    }
+
+    /// <summary>What an archive unpacks to is more than is read.</summary>
+    internal static RefusedDocumentException TooLarge(int limit = FormatLimits.UnpackedBytes) => new(
+        "ARCHIVE_TOO_LARGE", $"压缩包解开后超过 {limit / 1024 / 1024} MiB：应为普通的文档。"
+        + $"The archive unpacks to more than {limit / 1024 / 1024} MiB: expected an ordinary document.");
+
+    private static void Check(ZipArchive archive)
+    {
+        if (archive.Entries.Count > FormatLimits.ArchiveEntries)
+        {
+            throw RefusedDocumentException.TooLarge("压缩包中的文件数", "files in an archive", FormatLimits.ArchiveEntries);
+        }
+
+        if (archive.Entries.DistinctBy(entry => entry.FullName, StringComparer.OrdinalIgnoreCase).Count() < archive.Entries.Count)
+        {
+            throw RefusedDocumentException.Damaged("ZIP");
+        }
+
+        if (archive.Entries.FirstOrDefault(entry => IsOutside(entry.FullName)) is { } outside)
+        {
+            throw new RefusedDocumentException(
+                "ARCHIVE_PATH", $"压缩包中的「{outside.FullName}」指向压缩包之外：应为包内的文件。The archive names a file outside of itself: expected files inside it alone.");
+        }
+    }
+
+    private static bool IsOutside(string path) => path.Contains('\0') || path.StartsWith('/') || path.StartsWith('\\')
+        || (path.Length > 1 && path[1] is ':') || path.Split('/', '\\').Contains("..");
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+
+namespace DutyGraph.Import;
+
+/// <summary>A cell as a format has it.</summary>
+/// <param name="Paragraphs">Its text; empty where nothing is printed.</param>
+/// <param name="Columns">How many columns it takes.</param>
+/// <param name="Rows">How many rows it takes.</param>
+internal sealed record GridCell(ImmutableArray<string> Paragraphs, int Columns = 1, int Rows = 1)
+{
+    /// <summary>Whether it is the rest of a merged cell that begins in a row above.</summary>
+    public bool IsCovered { get; init; }
+}
+
+/// <summary>The rows of a table while they come in, with cells that span columns and rows.</summary>
+internal sealed class TableGrid
+{
+    private readonly List<(List<Slot> Slots, string Place)> rows = [];
+    private readonly List<(int Left, int Columns)> open = [];
+
+    /// <summary>Adds a row.</summary>
+    /// <param name="cells">Its cells, without those that a cell of a row above spans.</param>
+    /// <param name="place">Its place, in the document's own terms.</param>
+    /// <param name="skipped">Columns before the first cell.</param>
+    /// <exception cref="RefusedDocumentException">The table is too wide or too long.</exception>
+    internal void Add(IEnumerable<GridCell> cells, string place, int skipped = 0)
+    {
+        var slots = new List<Slot>();
+        var at = skipped;
+        foreach (var cell in cells)
+        {
+            at = SkipCovered(slots, at);
+            var columns = Math.Max(cell.Columns, 1);
+            if (at + columns > FormatLimits.Columns)
+            {
+                throw RefusedDocumentException.TooLarge("表格的列数", "columns", FormatLimits.Columns);
+            }
+
+            slots.Add(new Slot(at, columns, cell.Paragraphs, cell.IsCovered));
+            if (cell.Rows > 1)
+            {
+                Open(at, columns, cell.Rows);
+            }
+
+            at += columns;
+        }
+
+        _ = SkipCovered(slots, at);
+        Advance();
+        rows.Add((slots, place));
+        if (rows.Count > FormatLimits.Rows)
+        {
+            throw RefusedDocumentException.TooLarge("表格的行数", "rows", FormatLimits.Rows);
+        }
+    }
+
+    /// <summary>The rows, each with a cell for each column that most rows have; a row that is short or long by its own cells stays so.</summary>
+    /// <remarks>
+    /// Word and browsers cut a table finer than its columns wherever one row breaks elsewhere: a cell of a row with as many cells as most is taken by its order, a
+    /// cell of another row by the columns that it lies over.
+    /// </remarks>
+    internal IEnumerable<(IReadOnlyList<GridCell> Cells, string Place)> Rows()
+    {
+        var usual = rows.Where(row => row.Slots.Count > 1).CountBy(row => row.Slots.Count).OrderByDescending(count => count.Value).ThenByDescending(count => count.Key)
+            .Select(count => count.Key).FirstOrDefault();
+        var columns = rows.FirstOrDefault(row => row.Slots.Count == usual).Slots;
+        foreach (var (slots, place) in rows)
+        {
+            columns = slots.Count == usual ? slots : columns;
+            yield return (columns is null || slots.Count == usual ? Cells(slots) : Under(columns, slots) ?? Cells(slots), place);
+        }
+    }
+
+    private static List<GridCell> Cells(List<Slot> slots) => slots.ConvertAll(slot => new GridCell(slot.Paragraphs) { IsCovered = slot.IsCovered });
+
+    // Null where the row's cells do not cover the columns, or some cell lies over none: a format that lost a cell says nothing of where it was.
+    private static List<GridCell>? Under(List<Slot> columns, List<Slot> slots)
+    {
+        if (slots.Count == 0 || slots[^1].End < columns[^1].Left + 1 || slots.Count > columns.Count)
+        {
+            return null;
+        }
+
+        var cells = new List<GridCell>();
+        var placed = new HashSet<Slot>();
+        foreach (var column in columns)
+        {
+            var slot = slots.Find(slot => slot.Left <= column.Left && column.Left < slot.End);
+            cells.Add(slot is not null && placed.Add(slot) ? new GridCell(slot.Paragraphs) { IsCovered = slot.IsCovered } : new GridCell([]) { IsCovered = true });
+        }
+
+        return slots.TrueForAll(slot => slot.Paragraphs.IsEmpty || placed.Contains(slot)) ? cells : null;
+    }
+
+    private void Open(int left, int columns, int count)
+    {
+        while (open.Count < left + columns)
+        {
+            open.Add((0, 0));
+        }
+
+        open[left] = (Math.Min(count, FormatLimits.Rows), columns);
+    }
+
+    private int SkipCovered(List<Slot> slots, int at)
+    {
+        while (at < open.Count && open[at].Columns > 0)
+        {
+            slots.Add(new Slot(at, open[at].Columns, [], IsCovered: true));
+            at += open[at].Columns;
+        }
+
+        return at;
+    }
+
+    // A cell that spans this row and more covers its place in the next row.
+    private void Advance()
+    {
+        for (var i = 0; i < open.Count; i++)
+        {
+            open[i] = open[i].Left > 1 ? (open[i].Left - 1, open[i].Columns) : (0, 0);
+        }
+    }
+
+    /// <param name="Left">Its first column, from 0.</param>
+    /// <param name="Columns">How many it takes.</param>
+    /// <param name="Paragraphs">Its text.</param>
+    /// <param name="IsCovered">Whether a cell of a row above covers it.</param>
+    private sealed record Slot(int Left, int Columns, ImmutableArray<string> Paragraphs, bool IsCovered)
+    {
+        public int End => Left + Columns;
+    }
+}

@@ -1,0 +1,8 @@
+import type { Box } from '../layout/layout';
+
+/** A rectangle in the picture's pixels. */
+export interface Edges { left: number; top: number; right: number; bottom: number }
+
+export const edgesOf = ({ x, y, width, height }: Box): Edges => ({ left: x, top: y, right: x + width, bottom: y + height });
+
+export const isIn = ({ left, top, right, bottom }: Edges, area: Edges): boolean => right >= area.left && left <= area.right && bottom >= area.top && top <= area.bottom;

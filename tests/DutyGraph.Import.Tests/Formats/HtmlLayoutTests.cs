@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace DutyGraph.Import.Tests.Formats;
+
+public sealed class HtmlLayoutTests
+{
+    private static IReadOnlyList<string> Rows(string body) => [.. LayoutOf.File($"<!DOCTYPE html><html><head><title>网页</title></head><body>{body}</body></html>").Lines.Select(LayoutOf.Printed)];
+
+    [Fact]
+    public void Of_RowspanAndColspan_CoverTheRest() => Assert.Equal(
+        ["标题|^|^", "1|党的建设|甲", "2|^|乙"],
+        Rows("<table><tr><td colspan=3>标题</td></tr><tr><td>1</td><td rowspan=2>党的建设</td><td>甲</td></tr><tr><td>2</td><td>乙</td></tr></table>"));
+
+    [Fact]
+    public void Of_RowsOneCellShortWithoutRowspan_StayShort() =>
+        Assert.Equal(["1|党的建设|甲", "2|党的建设|乙", "3|丙"], Rows("<table><tr><td>1<td>党的建设<td>甲<tr><td>2<td>党的建设<td>乙<tr><td>3<td>丙</table>"));
+
+    [Fact]
+    public void Of_LayoutTable_IsNoTable() => Assert.Equal(
+        ["栏目", "1|甲", "2|乙"],
+        Rows("<table><tr><td><p>栏目</p></td><td><table><tr><td>1</td><td>甲</td></tr><tr><td>2</td><td>乙</td></tr></table></td></tr></table>"));
+
+    [Fact]
+    public void Of_NavigationScriptsAndFooter_AreLeftOut() =>
+        Assert.Equal(["正文"], Rows("<nav>首页</nav><script>var a='<p>x</p>';</script><p>正文</p><footer>版权</footer>"));
+
+    [Fact]
+    public void Of_OrderedList_PrintsItsNumbers() => Assert.Equal(
+        ["1|1. 甲/2. 乙|丙", "2|丁|戊"], Rows("<table><tr><td>1</td><td><ol><li>甲<li>乙</ol></td><td>丙</td></tr><tr><td>2</td><td>丁</td><td>戊</td></tr></table>"));
+
+    [Fact]
+    public void Of_LineBreakBetweenChineseCharacters_IsNoSpace() => Assert.Equal(["落实党的 B 级建设"], Rows("<p>落实\r\n  党的\r\nB\r\n级建设</p>"));
+
+    [Fact]
+    public void Of_PageInGb2312_IsDecoded()
+    {
+        var gb2312 = CodePagesEncodingProvider.Instance.GetEncoding("GB2312")!;
+
+        Assert.Equal(["履职事项清单"], LayoutOf.File(gb2312.GetBytes("<html><head><meta charset=gb2312></head><body><p>履职事项清单</p></body></html>")).Lines.Select(LayoutOf.Printed));
+    }
+
+    [Fact]
+    public void Of_HtmlOfWord_KeepsNumbersAndLeavesNotesOut() => Assert.Equal(
+        ["1. 牵头制定方案"],
+        Rows("<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span lang=EN-US>1.<span>&nbsp; </span></span><![endif]>牵头<del>编制</del>制定\r\n方案"
+            + "<a href=\"#_ftn1\"><span class=MsoFootnoteReference>[1]</span></a><o:p></o:p></p><div style='mso-element:footnote-list'><p>注释</p></div>"));
+
+    [Fact]
+    public void Of_HiddenRow_IsLeftOutAndToldOf()
+    {
+        var layout = LayoutOf.File("<html><body><table><tr><td>1</td><td>甲</td></tr><tr style='display: none'><td>2</td><td>乙</td></tr></table></body></html>");
+
+        Assert.Equal(["1|甲"], layout.Lines.Select(LayoutOf.Printed));
+        Assert.Equal("HIDDEN_ROW", layout.Issues.Single().Code);
+    }
+
+    [Fact]
+    public void Of_TextWithMarksInItsCells_IsText() => Assert.All(LayoutOf.File("序号\t事项类别\t事项名称\n1\t党的建设\t<p>甲</p>\n").Lines, line => Assert.True(line.IsRow));
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace DutyGraph.Import.Tests.Formats;
+
+public sealed class PdfLayoutTests
+{
+    // Columns end at 100, 200 and 300, rows at 640 and 580.
+    private const string Frame = "40 700 260 -120 re S 100 700 m 100 580 l S 200 700 m 200 580 l S ";
+
+    private static string Text(double x, double y, string text, string matrix = "1 0 0 1") =>
+        string.Create(CultureInfo.InvariantCulture, $"BT /F 10 Tf {matrix} {x} {y} Tm ({text}) Tj ET ");
+
+    private static Layout Of(string content) => LayoutOf.File(MadeByHand.Page(content + Text(50, 30, "a line at the foot of the page")));
+
+    private static IReadOnlyList<string> Rows(string content) => [.. Of(content).Lines.Select(LayoutOf.Printed).SkipLast(1)];
+
+    [Fact]
+    public void Of_RulingLines_SettleRowsAndColumns() => Assert.Equal(
+        ["above", "1|a|b", "2|c|d"],
+        Rows(Text(50, 750, "above") + Frame + "40 640 m 300 640 l S " + Text(50, 670, "1") + Text(110, 670, "a") + Text(210, 670, "b") + Text(50, 610, "2") + Text(110, 610, "c") + Text(210, 610, "d")));
+
+    [Fact]
+    public void Of_PieceOfALineMissing_MergesTheCells() => Assert.Equal(
+        ["1|a|b", "2|^|d"],
+        Rows(Frame + "40 640 m 100 640 l S 200 640 m 300 640 l S " + Text(50, 670, "1") + Text(110, 640, "a") + Text(210, 670, "b") + Text(50, 610, "2") + Text(210, 610, "d")));
+
+    [Fact]
+    public void Of_LinesThatAreThinBoxes_AreLines() => Assert.Equal(
+        ["1|a|b", "2|c|d"],
+        Rows("40 699.5 260 1 re f 40 639.5 260 1 re f 40 579.5 260 1 re f 39.5 580 1 120 re f 99.5 580 1 120 re f 199.5 580 1 120 re f 299.5 580 1 120 re f "
+            + Text(50, 670, "1") + Text(110, 670, "a") + Text(210, 670, "b") + Text(50, 610, "2") + Text(110, 610, "c") + Text(210, 610, "d")));
+
+    [Fact]
+    public void Of_LinesOfACell_AreOneParagraphWhereTheyFillIt() => Assert.Equal(
+        ["1|long words go over lines|b"],
+        Rows("40 700 260 -120 re S 100 700 m 100 580 l S 200 700 m 200 580 l S " + Text(50, 670, "1") + Text(105, 670, "long words go over") + Text(105, 655, "lines") + Text(210, 670, "b")));
+
+    [Fact]
+    public void Of_CharacterPrintedTwiceForBold_IsReadOnce() => Assert.Equal(["bold"], Rows(Text(50, 750, "bold") + Text(50.3, 750, "bold")));
+
+    [Fact]
+    public void Of_TurnedText_IsLeftOutAndToldOf()
+    {
+        var layout = Of(Text(300, 400, "COPY", "0 1 -1 0"));
+
+        Assert.Single(layout.Lines);
+        Assert.Equal(("TURNED_TEXT", "COPY"), layout.Issues.Select(issue => (issue.Code, issue.Printed)).Single());
+    }
+
+    [Fact]
+    public void Of_Row_IsPlacedByPageAndRow()
+    {
+        var layout = Of(Text(50, 750, "first") + Text(50, 700, "second"));
+
+        Assert.Equal("第1页第2行 page 1, row 2", layout.Text.PlaceOf(layout.Lines[1].Line));
+    }
+}

@@ -1,0 +1,104 @@
+using Microsoft.Playwright;
+
+namespace DutyGraph.Web.Tests;
+
+/// <summary>What a view shows while it waits, and where it gets no answer.</summary>
+[Collection(PageGroup.Name)]
+public sealed class StateTests(PageService service)
+{
+    private const string Api = "**/graphql";
+
+    /// <summary>Views that ask something.</summary>
+    public static TheoryData<string> Asking => [.. Views.All.Except([Views.Missing])];
+
+    [SkippableTheory]
+    [MemberData(nameof(Asking))]
+    public async Task View_WhoseServiceIsAway_SaysSoInWordsAndRecoversAtAClick(string view)
+    {
+        await using var open = await service.OpenAsync(Views.Missing);
+        await open.Page.RouteAsync(Api, route => route.AbortAsync("connectionfailed"));
+        await open.Page.GotoAsync(view);
+        var alert = open.Page.Locator("main [role=alert]").First;
+        await alert.WaitForAsync();
+        Assert.Contains("连接不上服务", await alert.InnerTextAsync(), StringComparison.Ordinal);
+
+        await open.Page.UnrouteAsync(Api);
+        // It may have asked again by itself in the meantime.
+        await open.Page.EvaluateAsync("() => document.querySelectorAll('main [role=alert] button').forEach(button => button.click())");
+
+        await Assertions.Expect(open.Page.Locator("main [role=alert]")).ToHaveCountAsync(0, new() { Timeout = 15_000 });
+        await open.SettleAsync();
+    }
+
+    [SkippableTheory]
+    [InlineData("NOT_READY", "服务暂不可用")]
+    [InlineData("STORE_UNAVAILABLE", "服务暂不可用")]
+    public async Task View_WhoseServiceLoadsOrLostItsStore_SaysSoAndRecoversByItself(string code, string said)
+    {
+        await using var open = await service.OpenAsync(Views.Missing);
+        await open.Page.RouteAsync(Api, route => route.FulfillAsync(new()
+        {
+            Status = code == "NOT_READY" ? 503 : 200,
+            ContentType = "application/graphql-response+json",
+            Headers = new Dictionary<string, string> { ["Retry-After"] = "1" },
+            Body = $$"""{ "data": null, "errors": [{ "message": "尚未就绪。 Not ready.", "extensions": { "code": "{{code}}" } }] }""",
+        }));
+        await open.Page.GotoAsync(Views.Townships);
+        await Assertions.Expect(open.Page.Locator("main [role=alert]").First).ToContainTextAsync(said);
+
+        await open.Page.UnrouteAsync(Api);
+
+        await Assertions.Expect(open.Page.Locator("main table tbody tr")).ToHaveCountAsync(5, new() { Timeout = 20_000 });
+        await Assertions.Expect(open.Page.Locator("main [role=alert]")).ToHaveCountAsync(0);
+    }
+
+    [SkippableFact]
+    public async Task View_WhoseAnswerIsRefused_SaysWhatTheServiceSaid()
+    {
+        await using var open = await service.OpenAsync(Views.Missing);
+        await open.Page.RouteAsync(Api, route => route.FulfillAsync(new()
+        {
+            ContentType = "application/graphql-response+json",
+            Body = """{ "errors": [{ "message": "查询代价过大。 The query costs too much.", "extensions": { "code": "TOO_COSTLY" } }] }""",
+        }));
+
+        await open.Page.GotoAsync(Views.Townships);
+
+        var alert = open.Page.Locator("main [role=alert]").First;
+        await Assertions.Expect(alert).ToContainTextAsync("查询代价过大");
+        await Assertions.Expect(alert).ToContainTextAsync("TOO_COSTLY");
+        await Assertions.Expect(alert.Locator("button")).ToHaveTextAsync("重试");
+    }
+
+    [SkippableFact]
+    public async Task View_WhoseAnswerIsSlow_ShowsProgress()
+    {
+        await using var open = await service.OpenAsync(Views.Missing);
+        var held = new TaskCompletionSource();
+        await open.Page.RouteAsync(Api, async route =>
+        {
+            await held.Task;
+            await route.ContinueAsync();
+        });
+
+        await open.Page.GotoAsync(Views.Townships);
+        await open.Page.Locator("main .progress[role=status]").WaitForAsync();
+        held.SetResult();
+
+        await Assertions.Expect(open.Page.Locator("main table tbody tr")).ToHaveCountAsync(5);
+        await Assertions.Expect(open.Page.Locator("main .progress")).ToHaveCountAsync(0);
+    }
+
+    [SkippableTheory]
+    [InlineData("/search?q=没有任何清单写着这个", "没有")]
+    [InlineData("/departments/没有这个部门", "没有名为")]
+    [InlineData("/townships/没有这个乡镇", "没有")]
+    [InlineData("/topics?name=没有这样的事项", "没有")]
+    [InlineData("/support?name=没有这样的事项", "没有")]
+    public async Task View_ThatFindsNothing_SaysSo(string address, string said)
+    {
+        await using var open = await service.OpenAsync(address);
+
+        Assert.Contains(said, await open.Page.Locator("main .notice").First.InnerTextAsync(), StringComparison.Ordinal);
+    }
+}
