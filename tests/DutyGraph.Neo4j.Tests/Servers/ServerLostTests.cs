@@ -38,7 +38,7 @@ public abstract class ServerLostTests(LostServer lost) : IClassFixture<LostServe
         Assert.IsType<Neo4jCircuitOpenException>(faults[^1].Fault);
 
         await StartAsync(server);
-        Assert.InRange(await UntilAnsweredAsync(cypher), TimeSpan.Zero, Patience);
+        await UntilAnsweredAsync(cypher);
     }
 
     [SkippableFact]
@@ -78,7 +78,7 @@ public abstract class ServerLostTests(LostServer lost) : IClassFixture<LostServe
         await Assert.ThrowsAsync<Neo4jUnreachableException>(async () => await cypher.ReadAsync(One, CypherParameters.None, default));
 
         await StartAsync(server);
-        Assert.InRange(await UntilAnsweredAsync(cypher), TimeSpan.Zero, Patience);
+        await UntilAnsweredAsync(cypher);
     }
 
     protected abstract Neo4jOptions OptionsOf(Neo4jServer server);
@@ -112,7 +112,7 @@ public abstract class ServerLostTests(LostServer lost) : IClassFixture<LostServe
         }
     }
 
-    private static async Task<TimeSpan> UntilAnsweredAsync(ICypher cypher)
+    private static async Task UntilAnsweredAsync(ICypher cypher)
     {
         var watch = Stopwatch.StartNew();
         while (true)
@@ -120,9 +120,9 @@ public abstract class ServerLostTests(LostServer lost) : IClassFixture<LostServe
             try
             {
                 await cypher.ReadAsync(One, CypherParameters.None, default);
-                return watch.Elapsed;
+                return;
             }
-            catch (Neo4jException fault) when (fault.CanRetry && watch.Elapsed < TimeSpan.FromSeconds(60))
+            catch (Neo4jException fault) when (fault.CanRetry && watch.Elapsed < Patience)
             {
                 await Task.Delay(100);
             }
