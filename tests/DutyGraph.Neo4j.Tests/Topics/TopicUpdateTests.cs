@@ -129,6 +129,31 @@ public sealed class TopicUpdateTests(Neo4jDatabase database) : ServerTests(datab
     }
 
     [SkippableTheory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task RunAsync_MoreTownshipsChangedThanOneStepTakesUp_MakesTheTopicsOfAllAtOnce(int seed)
+    {
+        var random = new Random(seed);
+        var there = new List<Facts>();
+        for (var round = 0; round < 3; round++)
+        {
+            foreach (var gone in there.Where(_ => random.Next(4) == 0).ToArray())
+            {
+                there.Remove(gone);
+                await Writer.RemoveAsync([gone.Document.Id], default);
+            }
+
+            foreach (var number in Enumerable.Range(10, 36).Where(_ => random.Next(3) > 0))
+            {
+                await WriteAsync(there, ListsOfMatters($"昌吉市{number}镇", Months[random.Next(Months.Length)], random));
+            }
+
+            await DeriveAsync();
+            Assert.Equal(Expected(InForce(there)), await TopicsAsync());
+        }
+    }
+
+    [SkippableTheory]
     [InlineData("0 1 2 3 4")]
     [InlineData("4 2 0 3 1")]
     public async Task LoadAsync_FiveListsOneByOne_MakesTheTopicsOfAllAtOnce(string order)
