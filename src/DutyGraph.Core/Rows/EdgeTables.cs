@@ -26,8 +26,8 @@ public static class EdgeTables
     /// <summary>Duty to a legal act that it names, in the order of first mention.</summary>
     public static readonly GraphTable Cites = With(Relationships.Cites, Properties.Position);
 
-    /// <summary>Duty to its document, with the line of its first character there, from 1.</summary>
-    public static readonly GraphTable StatedIn = With(Relationships.StatedIn, Properties.Line);
+    /// <summary>Duty to its document, with the line of its first character there, from 1, and that place in the document's own terms.</summary>
+    public static readonly GraphTable StatedIn = With(Relationships.StatedIn, Properties.Line, Properties.Place);
 
     /// <summary>Duty to a clause of it, with whose clause it is and its place among them.</summary>
     public static readonly GraphTable HasResponsibility = With(Relationships.HasResponsibility, Properties.Party, Properties.Position);

@@ -42,9 +42,13 @@ public sealed record ListItem
 
 /// <summary>A clause of a cell, or a heading in it that stands alone (市城市管理局：).</summary>
 /// <param name="Number">The printed number; null where there is none.</param>
-/// <param name="Text">As printed, without the number.</param>
+/// <param name="Text">As printed, without the number; empty where nothing follows it.</param>
 /// <param name="Line">Line of the cell's first character, from 1.</param>
-public sealed record Clause(int? Number, string Text, int Line);
+public sealed record Clause(int? Number, string Text, int Line)
+{
+    /// <summary>The last character; null where a number has no text behind it.</summary>
+    internal char? End => Text.Length > 0 ? Text[^1] : null;
+}
 
 /// <summary>An issue of an item, before the item has an id.</summary>
 /// <param name="Severity">Inferred, damaged or missing.</param>

@@ -49,7 +49,7 @@ public sealed class ColumnTitles
     public ListColumns? ReadLine(string line)
     {
         // Nearly every line is none.
-        if (line.Length > 16 * LongestTitle || Normal(line) is not { } text || text.Length > 8 * LongestTitle || !Array.Exists(numbers, text.StartsWith))
+        if (line.Length > 16 * LongestTitle || Normal(line) is not { } text || text.Length > 8 * LongestTitle || !Array.Exists(numbers, number => text.StartsWith(number, StringComparison.Ordinal)))
         {
             return null;
         }
@@ -59,20 +59,21 @@ public sealed class ColumnTitles
     }
 
     /// <summary>Whether a line begins as a row of titles does, with that of the numbers.</summary>
-    public bool BeginsLine(string line) => line.Length > 3 && Array.Exists(numbers, Spaces.Remove(line[..Math.Min(line.Length, 12)]).StartsWith);
+    public bool BeginsLine(string line) => line.Length > 3 && Array.Exists(numbers, number => BeginsWith(line.AsSpan(0, Math.Min(line.Length, 12)), number));
 
     /// <summary>What a title says; null where the table does not have it.</summary>
-    public ColumnKind? KindOf(string title)
+    public ColumnKind? KindOf(string title) => KindOf(Normal(title).AsSpan());
+
+    private ColumnKind? KindOf(ReadOnlySpan<char> normal)
     {
-        var normal = Normal(title);
-        if (exact.TryGetValue(normal, out var kind))
+        if (exact.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(normal, out var kind))
         {
             return kind;
         }
 
         foreach (var (ending, of) in endings)
         {
-            if (normal.Length <= ending.Length + LongestBefore && normal.EndsWith(ending, StringComparison.Ordinal))
+            if (normal.Length <= ending.Length + LongestBefore && normal.EndsWith(ending))
             {
                 return of;
             }
@@ -100,7 +101,29 @@ public sealed class ColumnTitles
 
     private static string Normal(string title) => Widths.Full(Spaces.Remove(title)).Trim('*', '#', '|', '“', '”', '"', '：');
 
-    // The longest title first; a title that leaves a rest which is none is given back.
+    private static bool BeginsWith(ReadOnlySpan<char> line, string title)
+    {
+        var at = 0;
+        foreach (var c in line)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                if (c != title[at])
+                {
+                    return false;
+                }
+
+                if (++at == title.Length)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Backtracks where a title leaves a rest that is no title.
     private bool Segment(string text, int start, List<(ColumnKind Kind, string Title)> found)
     {
         if (start == text.Length)
@@ -110,22 +133,41 @@ public sealed class ColumnTitles
 
         // Whole titles first, the longest of them; then those of which the ending alone is known, the shortest.
         var room = text.Length - start;
-        foreach (var length in Enumerable.Range(1, Math.Min(longest, room)).Reverse().Where(length => exact.ContainsKey(text.Substring(start, length)))
-            .Concat(Enumerable.Range(1, Math.Min(longest + LongestBefore, room)).Where(length => !exact.ContainsKey(text.Substring(start, length)))))
+        for (var length = Math.Min(longest, room); length > 0; length--)
         {
-            var title = text.Substring(start, length);
-            if (KindOf(title) is { } kind && (found.Count == 0) == (kind is ColumnKind.Number) && found.TrueForAll(column => column.Kind != kind))
+            if (IsExact(text.AsSpan(start, length)) && Take(text, start, length, found))
             {
-                found.Add((kind, title));
-                if (Segment(text, start + length, found))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
 
-                found.RemoveAt(found.Count - 1);
+        for (var length = 1; length <= Math.Min(longest + LongestBefore, room); length++)
+        {
+            if (!IsExact(text.AsSpan(start, length)) && Take(text, start, length, found))
+            {
+                return true;
             }
         }
 
         return false;
     }
+
+    private bool Take(string text, int start, int length, List<(ColumnKind Kind, string Title)> found)
+    {
+        if (KindOf(text.AsSpan(start, length)) is not { } kind || (found.Count == 0) != (kind is ColumnKind.Number) || found.Exists(column => column.Kind == kind))
+        {
+            return false;
+        }
+
+        found.Add((kind, text.Substring(start, length)));
+        if (Segment(text, start + length, found))
+        {
+            return true;
+        }
+
+        found.RemoveAt(found.Count - 1);
+        return false;
+    }
+
+    private bool IsExact(ReadOnlySpan<char> title) => exact.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(title);
 }

@@ -3,21 +3,38 @@ using DutyGraph.Core;
 namespace DutyGraph.Import;
 
 /// <summary>The column titles of a wrapped text; a row of them may itself wrap.</summary>
-internal static class TitleLines
+/// <param name="lines">The document's lines.</param>
+/// <param name="titles">The titles that are known.</param>
+internal sealed class TitleLines(IReadOnlyList<LayoutLine> lines, ColumnTitles titles)
 {
     /// <summary>A row of column titles wraps to no more lines.</summary>
     private const int MostLines = 8;
 
+    private readonly Dictionary<int, (ListColumns Columns, int Last)?> read = [];
+
     /// <summary>Finds the titles that begin at a line.</summary>
-    /// <param name="lines">The document's.</param>
-    /// <param name="first">Where they would begin.</param>
-    /// <param name="titles">The titles that are known.</param>
-    /// <returns>The columns and the last line of their titles; null where none begin there.</returns>
-    internal static (ListColumns Columns, int Last)? At(IReadOnlyList<LayoutLine> lines, int first, ColumnTitles titles)
+    /// <param name="first">The index of the line.</param>
+    /// <returns>The columns and the index of the last line of their titles; null where none begin there.</returns>
+    internal (ListColumns Columns, int Last)? At(int first)
+    {
+        if (!titles.BeginsLine(lines[first].Text))
+        {
+            return null;
+        }
+
+        if (!read.TryGetValue(first, out var found))
+        {
+            read[first] = found = Find(first);
+        }
+
+        return found;
+    }
+
+    private (ListColumns Columns, int Last)? Find(int first)
     {
         (ListColumns, int)? found = null;
         var text = "";
-        for (var i = first; i < Math.Min(first + MostLines, lines.Count) && text.Length < 200 && titles.BeginsLine(lines[first].Text); i++)
+        for (var i = first; i < Math.Min(first + MostLines, lines.Count) && text.Length < 200; i++)
         {
             // 序号 事项类别 事项名称 is whole, and the start of a longer row of titles.
             text += lines[i].Text;
@@ -27,7 +44,7 @@ internal static class TitleLines
             }
         }
 
-        return found ?? (titles.BeginsLine(lines[first].Text) && titles.Read(lines[first].Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is { } odd ? (odd, first) : null);
+        return found ?? (titles.Read(lines[first].Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is { } odd ? (odd, first) : null);
     }
 
     /// <summary>Refuses titles whose columns cannot be told apart where no mark sets cells apart.</summary>
@@ -60,10 +77,10 @@ internal static class RunningLines
 {
     private const int LeastPages = 3;
 
-    /// <summary>The lines that are such, by number.</summary>
-    internal static HashSet<int> Of(IReadOnlyList<LayoutLine> lines, ColumnTitles titles)
+    /// <summary>The numbers of the running lines.</summary>
+    internal static HashSet<int> Of(IReadOnlyList<LayoutLine> lines, TitleLines titles)
     {
-        var above = Enumerable.Range(1, Math.Max(lines.Count - 1, 0)).Where(i => titles.BeginsLine(lines[i].Text) && TitleLines.At(lines, i, titles) is not null)
+        var above = Enumerable.Range(1, Math.Max(lines.Count - 1, 0)).Where(i => titles.At(i) is not null)
             .Select(i => lines[i - 1]).Where(IsRunning).GroupBy(line => Bare(line.Text)).Where(same => same.Count() >= LeastPages)
             .ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
         return above.Count == 0 ? [] : [.. lines.Where(line => line.Text.Length < 80 && above.ContainsKey(Bare(line.Text))).Select(line => line.Line)];
