@@ -1,4 +1,4 @@
-// The nodes of these ids, label by label.
+// Returns the nodes of these ids, by label.
 // divisions, townships, categories, departments, kinds, acts, documents, topics, duties, responsibilities: ids of that label
 CALL () {
     UNWIND $asked.divisions AS id

@@ -1,8 +1,8 @@
-#pragma warning disable CS1591 // A name is its own documentation here: the node's record says what each means.
+#pragma warning disable CS1591 // The names need no docstrings: the record of each node defines its properties.
 
 namespace DutyGraph.Core;
 
-/// <summary>Properties of nodes and relationships, as every store and export spells them (graph, version 1).</summary>
+/// <summary>Properties of nodes and relationships, for every store and export (graph, version 1).</summary>
 public static class Properties
 {
     public const string Id = "id";

@@ -1,12 +1,12 @@
 namespace DutyGraph.Import;
 
-/// <summary>The words that offices use for the titles of columns, from <c>import/reference/column-titles.csv</c>.</summary>
+/// <summary>Recognizes column titles, with the words from <c>import/reference/column-titles.csv</c>.</summary>
 public sealed class ColumnTitles
 {
-    /// <summary>No title is longer; a longer cell is text.</summary>
+    /// <summary>The greatest length of a title; a longer cell is text.</summary>
     private const int LongestTitle = 24;
 
-    /// <summary>What a <c>*</c> at the start of a title stands for is no longer: 乡（镇、街道） before 配合职责.</summary>
+    /// <summary>The greatest length of the text that <c>*</c> at the start of a title matches: 乡（镇、街道） before 配合职责.</summary>
     private const int LongestBefore = 12;
 
     private readonly Dictionary<string, ColumnKind> exact;
@@ -23,8 +23,9 @@ public sealed class ColumnTitles
     }
 
     /// <summary>Reads a row of cells as column titles.</summary>
-    /// <param name="cells">The text of each cell; empty where nothing is printed.</param>
-    /// <returns>The columns; null where the row is none of titles: a number and a name are titled on every list, and most titles are known.</returns>
+    /// <param name="cells">The text of each cell; empty if nothing is printed.</param>
+    /// <returns>The columns; null if it is not a row of titles. A row of titles has the titles of number and name, and most of its titles are
+    /// known.</returns>
     public ListColumns? Read(IReadOnlyList<string> cells)
     {
         if (!cells.Any(cell => cell.Length <= LongestTitle && KindOf(cell) is ColumnKind.Number) || cells.Any(cell => cell.Length > 2 * LongestTitle))
@@ -44,11 +45,11 @@ public sealed class ColumnTitles
             : null;
     }
 
-    /// <summary>Reads a line of column titles that run together, with spaces in any place: 序号 事项 类别 事项名称 对应上级 部门.</summary>
-    /// <returns>The columns; null where the line is anything but known titles, each once.</returns>
+    /// <summary>Reads a line of column titles without separators, with spaces anywhere: 序号 事项 类别 事项名称 对应上级 部门.</summary>
+    /// <returns>The columns; null unless the line consists of known titles, each once.</returns>
     public ListColumns? ReadLine(string line)
     {
-        // Nearly every line is none.
+        // Fast path: nearly every line is not a line of titles.
         if (line.Length > 16 * LongestTitle || Normal(line) is not { } text || text.Length > 8 * LongestTitle || !Array.Exists(numbers, number => text.StartsWith(number, StringComparison.Ordinal)))
         {
             return null;
@@ -58,10 +59,10 @@ public sealed class ColumnTitles
         return Segment(text, 0, found) ? Read([.. found.Select(column => column.Title)]) : null;
     }
 
-    /// <summary>Whether a line begins as a row of titles does, with that of the numbers.</summary>
+    /// <summary>Whether a line starts like a row of titles: with a title of the number column.</summary>
     public bool BeginsLine(string line) => line.Length > 3 && Array.Exists(numbers, number => BeginsWith(line.AsSpan(0, Math.Min(line.Length, 12)), number));
 
-    /// <summary>What a title says; null where the table does not have it.</summary>
+    /// <summary>Returns the kind of column for a title; null if the title is unknown.</summary>
     public ColumnKind? KindOf(string title) => KindOf(Normal(title).AsSpan());
 
     private ColumnKind? KindOf(ReadOnlySpan<char> normal)
@@ -82,7 +83,7 @@ public sealed class ColumnTitles
         return null;
     }
 
-    /// <summary>Reads the table.</summary>
+    /// <summary>Reads the table of titles.</summary>
     internal static ColumnTitles Load(string path) => new(ReferenceFile.Read(path, ["column", "title"], row => (row.Required("title"), row["column"] switch
     {
         "NUMBER" => ColumnKind.Number,
@@ -123,7 +124,7 @@ public sealed class ColumnTitles
         return false;
     }
 
-    // Backtracks where a title leaves a rest that is no title.
+    // Tries the longest title first, with backtracking if the rest is not a title.
     private bool Segment(string text, int start, List<(ColumnKind Kind, string Title)> found)
     {
         if (start == text.Length)
@@ -131,7 +132,7 @@ public sealed class ColumnTitles
             return found.Count > 1;
         }
 
-        // Whole titles first, the longest of them; then those of which the ending alone is known, the shortest.
+        // Complete titles, longest first; then titles with a known ending, shortest first.
         var room = text.Length - start;
         for (var length = Math.Min(longest, room); length > 0; length--)
         {
