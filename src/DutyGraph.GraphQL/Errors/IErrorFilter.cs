@@ -6,7 +6,7 @@ namespace DutyGraph.GraphQL;
 /// </summary>
 public interface IErrorFilter
 {
-    /// <summary>The error of the field; null where the filter does not know the exception. It must not throw.</summary>
+    /// <summary>The error of the field, or an <see cref="UnavailableError"/> of the whole request; null where the filter does not know the exception. It must not throw.</summary>
     /// <param name="exception">Of the resolver, or of the loader that it waited for.</param>
     IError? OnException(Exception exception);
 }

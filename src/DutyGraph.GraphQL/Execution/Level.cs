@@ -89,7 +89,7 @@ internal sealed class Level(Run run)
     {
         if (!task.IsCompletedSuccessfully && task.Exception is { } fault)
         {
-            return new Failure(fault.InnerExceptions[0]);
+            return run.Failed(fault.InnerExceptions[0]);
         }
 
         try
@@ -98,7 +98,7 @@ internal sealed class Level(Run run)
         }
         catch (OperationCanceledException e) when (run.Survives(e))
         {
-            return new Failure(e);
+            return run.Failed(e);
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class Level(Run run)
         }
         catch (Exception e) when (run.Survives(e))
         {
-            return new Failure(e);
+            return run.Failed(e);
         }
     }
 }

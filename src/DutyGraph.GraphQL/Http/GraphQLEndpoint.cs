@@ -1,3 +1,4 @@
+using System.Globalization;
 using DutyGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -78,6 +79,10 @@ internal sealed class GraphQLEndpoint(
         {
             context.Response.Headers.Allow = HttpMethods.Post;
         }
+        else if (result.Kind == ResultKind.Unavailable)
+        {
+            context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(result.RetryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        }
 
         await WriteAsync(context, mediaType, StatusOf(result.Kind, mediaType), result.Utf8Json);
     }
@@ -85,6 +90,7 @@ internal sealed class GraphQLEndpoint(
     // With application/json, 200 is how a client knows that the server itself answered, whatever it says.
     private static int StatusOf(ResultKind kind, string mediaType) => (kind, mediaType) switch
     {
+        (ResultKind.Unavailable, _) => StatusCodes.Status503ServiceUnavailable,
         (ResultKind.MutationNotAllowed, _) => StatusCodes.Status405MethodNotAllowed,
         (ResultKind.RequestError, MediaTypes.GraphQLResponse) => StatusCodes.Status400BadRequest,
         (ResultKind.PartlyExecuted, MediaTypes.GraphQLResponse) => PartialSuccess,

@@ -17,8 +17,7 @@ public sealed class Neo4jGraphStore(ICypher cypher, IOptions<ServiceOptions> opt
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan ProbeTime = TimeSpan.FromSeconds(2);
 
-    private static readonly Unavailable Gone = new(
-        "STORE_UNAVAILABLE", "图数据库暂时不可用，请稍后再试。 The graph database is unavailable for now; try again shortly.", (int)LongestWait.TotalSeconds);
+    private static readonly Unavailable Gone = Unavailable.Gone with { RetryAfterSeconds = (int)LongestWait.TotalSeconds };
 
     private static readonly Unavailable Empty = new(
         "STORE_EMPTY",

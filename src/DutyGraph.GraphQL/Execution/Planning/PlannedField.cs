@@ -80,7 +80,7 @@ internal sealed class PlannedField
         }
         catch (Exception e) when (run.Survives(e))
         {
-            return new Failure(e);
+            return run.Failed(e);
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed class PlannedField
         catch (Exception e) when (run.Survives(e))
         {
             run.Writer.Position = start;
-            value = new Failure(e);
+            value = run.Failed(e);
             return false;
         }
     }
@@ -103,4 +103,5 @@ internal sealed class PlannedField
 
 /// <summary>What stands in the place of a value that could not be had.</summary>
 /// <param name="Exception">Why.</param>
-internal sealed record Failure(Exception Exception);
+/// <param name="Errors">What the client learns of it; empty where nobody foresaw it.</param>
+internal sealed record Failure(Exception Exception, IReadOnlyList<IError> Errors);
