@@ -77,15 +77,15 @@ public interface IDutyGraph
     /// <summary>The divisions right below each of these, by code.</summary>
     ValueTask<IReadOnlyList<ImmutableArray<Division>>> DivisionsBelowAsync(IReadOnlyList<string> divisionIds, CancellationToken cancellation);
 
-    /// <summary>How many duties in force each of these townships or categories has, or how many each of these documents states; zeroes where an id names nothing.</summary>
-    ValueTask<IReadOnlyList<DutyCounts>> CountsAsync(CountOwner owner, IReadOnlyList<string> ids, CancellationToken cancellation);
+    /// <summary>How many duties in force each of these townships or categories has, or how many each of these documents states; null where an id names none of them.</summary>
+    ValueTask<IReadOnlyList<DutyCounts?>> CountsAsync(CountOwner owner, IReadOnlyList<string> ids, CancellationToken cancellation);
 
-    /// <summary>The departments that each township assists in its edition in force, most duties first, then by name; at most <paramref name="first"/> of each.</summary>
-    ValueTask<IReadOnlyList<ImmutableArray<Support>>> SupportOfTownshipsAsync(IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation);
+    /// <summary>The departments that each township assists in its edition in force, most duties first, then by name; at most <paramref name="first"/> of each. Null where an id names no township.</summary>
+    ValueTask<IReadOnlyList<ImmutableArray<Support>?>> SupportOfTownshipsAsync(IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation);
 
-    /// <summary>What townships do for each of these departments or kinds, over all duties in force. Totals of other groups stand in rankings alone.</summary>
+    /// <summary>What townships do for each of these departments or kinds, over all duties in force; null where an id names none of them. Totals of other groups stand in rankings alone.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Another group.</exception>
-    ValueTask<IReadOnlyList<SupportTotals>> SupportAsync(SupportGroup group, IReadOnlyList<string> ids, CancellationToken cancellation);
+    ValueTask<IReadOnlyList<SupportTotals?>> SupportAsync(SupportGroup group, IReadOnlyList<string> ids, CancellationToken cancellation);
 
     /// <summary>
     /// Departments, kinds, counties or categories by what townships do within <paramref name="filter"/>, most first, ties by name, then by id; none whose measure is 0. A duty that names two

@@ -6,7 +6,7 @@ namespace DutyGraph.Embedded;
 internal interface ISupportGroups
 {
     /// <summary>The totals of an id over all duties in force; zeros where it names nothing.</summary>
-    SupportTotals Of(string id);
+    SupportTotals? Of(string id);
 
     /// <summary>The ranking over some duties; see <see cref="IDutyGraph.RankAsync(SupportMeasure, SupportGroup, DutyFilter, int, SupportParts, CancellationToken)"/>.</summary>
     /// <param name="by">The measure.</param>
@@ -50,7 +50,7 @@ internal sealed class SupportGroups<T> : ISupportGroups
     }
 
     /// <inheritdoc/>
-    public SupportTotals Of(string id) => _nodes.Find(id) is { } group ? _overCurrent[group] : default;
+    public SupportTotals? Of(string id) => _nodes.Find(id) is { } group ? _overCurrent[group] : null;
 
     /// <inheritdoc/>
     public IReadOnlyList<SupportRank> Rank(SupportMeasure by, ReadOnlyMemory<int> duties, int first, bool isCumulative)

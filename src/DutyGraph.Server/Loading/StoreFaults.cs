@@ -1,10 +1,11 @@
+using DutyGraph.Core;
 using DutyGraph.GraphQL;
 using DutyGraph.Neo4j;
 
 namespace DutyGraph.Server.Loading;
 
 /// <summary>
-/// What a client learns when Neo4j does not answer: that it may come back, and when. The log says why. A statement that Neo4j refuses is a fault of the program,
+/// What a client learns when a node is removed while it asks, or Neo4j does not answer: that it may come back, and when. The log says why. A statement that Neo4j refuses is a fault of the program,
 /// and no sign that the store is away.
 /// </summary>
 /// <param name="request">Named in the log.</param>
@@ -12,9 +13,13 @@ namespace DutyGraph.Server.Loading;
 public sealed class StoreFaults(IHttpContextAccessor request, ILogger<StoreFaults> log) : IErrorFilter
 {
     /// <inheritdoc/>
-    public IError? OnException(Exception exception) => Unavailable(exception) is { } gone
-        ? new UnavailableError(gone.Message, gone.Code, TimeSpan.FromSeconds(gone.RetryAfterSeconds))
-        : null;
+    public IError? OnException(Exception exception) => exception switch
+    {
+        // It was there when the request first saw it.
+        NodeNotFoundException removed => new Error(removed.Message, "NOT_FOUND"),
+        _ when Unavailable(exception) is { } gone => new UnavailableError(gone.Message, gone.Code, TimeSpan.FromSeconds(gone.RetryAfterSeconds)),
+        _ => null,
+    };
 
     /// <summary>Why the store cannot be asked; null where the exception says nothing of that.</summary>
     public Unavailable? Unavailable(Exception exception)
