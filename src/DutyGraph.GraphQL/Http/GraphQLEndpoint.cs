@@ -3,12 +3,14 @@ using DutyGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 
 namespace DutyGraph.GraphQL.Http;
 
 /// <summary>Answers requests of GraphQL over HTTP, and refuses all others in the same form.</summary>
 internal sealed class GraphQLEndpoint(
-    RequestExecutor executor, RequestGate gate, IOptions<GraphQLServerOptions> settings, TimeProvider clock, ILogger<GraphQLEndpoint> logger)
+    RequestExecutor executor, RequestGate gate, IOptions<GraphQLServerOptions> settings, TimeProvider clock, ILogger<GraphQLEndpoint> logger,
+    IGraphState? state = null)
 {
     /// <summary>"Partial Success": data, and errors of fields (GraphQL over HTTP, "Status Codes").</summary>
     private const int PartialSuccess = 294;
@@ -65,6 +67,15 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
+        // Taken before the execution: an answer of a later state under an earlier tag is asked for once more, never the other way round.
+        var tag = HttpMethods.IsGet(http.Method) ? state?.TagOf(http, mediaType) : null;
+        if (tag is not null && http.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            Tag(context.Response, tag);
+            return;
+        }
+
         using var turn = await gate.EnterAsync(cancellation);
         if (!turn.IsAcquired)
         {
@@ -84,7 +95,20 @@ internal sealed class GraphQLEndpoint(
             context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(result.RetryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         }
 
+        if (tag is not null && result.Kind == ResultKind.Executed)
+        {
+            Tag(context.Response, tag);
+        }
+
         await WriteAsync(context, mediaType, StatusOf(result.Kind, mediaType), result.Utf8Json);
+    }
+
+    /// <summary>The client may keep the answer, and asks each time whether it still stands.</summary>
+    private static void Tag(HttpResponse response, EntityTagHeaderValue tag)
+    {
+        response.GetTypedHeaders().ETag = tag;
+        response.Headers.CacheControl = "private, no-cache";
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
     }
 
     // With application/json, 200 is how a client knows that the server itself answered, whatever it says.

@@ -22,7 +22,8 @@ public static class GraphLoading
         else
         {
             services.AddSingleton<EmbeddedStore>();
-            services.AddSingleton<IGraphStore, EmbeddedGraphStore>();
+            services.AddSingleton<EmbeddedGraphStore>().AddSingleton<IGraphStore>(provider => provider.GetRequiredService<EmbeddedGraphStore>());
+            services.AddSingleton<IGraphState>(provider => provider.GetRequiredService<EmbeddedGraphStore>());
         }
 
         services.AddHttpContextAccessor().AddSingleton<StoreFaults>().AddSingleton<IErrorFilter>(provider => provider.GetRequiredService<StoreFaults>());
@@ -46,8 +47,8 @@ public static class GraphLoading
     /// <summary><c>/health/live</c> answers as long as the service runs; <c>/health/ready</c> 503 while the graph cannot be asked.</summary>
     public static WebApplication MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).DisableRateLimiting();
+        app.MapHealthChecks("/health/ready").DisableRateLimiting();
         return app;
     }
 
