@@ -20,6 +20,6 @@
 :param word => '防汛';
 
 CALL db.index.fulltext.queryNodes('duty_text', '"' + $word + '"') YIELD node AS duty
-MATCH (township:Township)-[:HAS_DUTY|HAD_DUTY]->(duty)
+MATCH (township:Township)-[:HAS_DUTY|HAD_DUTY]->(duty:Current)
 RETURN township.fullName AS township, duty.list AS list, duty.number AS number, left(duty.name, 40) AS duty
 ORDER BY township, list, number;

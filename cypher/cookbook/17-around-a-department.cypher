@@ -17,7 +17,8 @@
 :param department => 'department:昭苏县水利局';
 
 MATCH path = (:Department {id: $department})-[:PART_OF|HAS_DUTY|HAD_DUTY|ASSISTS|RECLAIMED_BY|IN_CATEGORY|CITES|OF_KIND|BELONGS_TO|HAS_RESPONSIBILITY|PERFORMED_BY|REPORTS_TO*1..2]-(node)
+WHERE none(node IN nodes(path) WHERE node:Superseded)
 WITH node, min(length(path)) AS distance
 WHERE node.id <> $department
-RETURN distance, labels(node)[0] AS label, count(node) AS nodes
+RETURN distance, head([label IN labels(node) WHERE label <> 'Current']) AS label, count(node) AS nodes
 ORDER BY distance, label;

@@ -10,5 +10,6 @@
 
 MATCH (from:Township {id: $from}), (to:Township {id: $to})
 MATCH path = allShortestPaths((from)-[:HAS_DUTY|ASSISTS|CITES|OF_KIND|HAS_RESPONSIBILITY|PERFORMED_BY|REPORTS_TO*..6]-(to))
+WHERE none(node IN nodes(path) WHERE node:Superseded)
 RETURN [node IN nodes(path)[1..-1] | node.id] AS through, [edge IN relationships(path) | type(edge)] AS edges
 ORDER BY through;

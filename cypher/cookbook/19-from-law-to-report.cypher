@@ -8,7 +8,7 @@
 
 :param act => 'act:自然灾害情况统计调查制度';
 
-MATCH (:LegalAct {id: $act})<-[:CITES]-(duty:Duty)<-[:HAS_DUTY|HAD_DUTY]-(township:Township)
+MATCH (:LegalAct {id: $act})<-[:CITES]-(duty:Current)<-[:HAS_DUTY|HAD_DUTY]-(township:Township)
 RETURN township.fullName AS township, duty.list AS list, duty.number AS number,
        COLLECT { MATCH (duty)-[edge:ASSISTS|RECLAIMED_BY]->(department:Department) RETURN department.name ORDER BY edge.position } AS departments,
        COLLECT { MATCH (duty)-[:HAS_RESPONSIBILITY]->()-[:REPORTS_TO]->(department:Department) RETURN DISTINCT department.name ORDER BY department.name } AS reportsTo

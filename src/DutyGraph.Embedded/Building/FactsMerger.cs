@@ -25,7 +25,8 @@ internal sealed class FactsMerger
         AddAll(facts.Kinds);
         AddAll(facts.Categories);
         AddAll(facts.LegalActs);
-        _documents.Add(facts with { Duties = [.. facts.Duties.Select(_interner.Share)] });
+        // The nodes that documents share are kept once, above.
+        _documents.Add(facts with { Divisions = [], Departments = [], Kinds = [], Categories = [], LegalActs = [], Duties = [.. facts.Duties.Select(_interner.Share)] });
     }
 
     /// <summary>Makes nodes of all that was taken in.</summary>

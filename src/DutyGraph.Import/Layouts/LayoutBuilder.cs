@@ -13,9 +13,6 @@ internal sealed class LayoutBuilder
     private readonly List<ItemIssue> issues = [];
     private int characters;
 
-    /// <summary>How many paragraphs and rows there are.</summary>
-    internal int Count => lines.Count;
-
     /// <summary>Adds a paragraph; one in which nothing is printed is left out.</summary>
     /// <param name="text">As the format has it; its characters are folded here.</param>
     /// <param name="place">Its place, in the document's own terms.</param>

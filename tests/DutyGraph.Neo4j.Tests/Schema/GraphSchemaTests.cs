@@ -99,14 +99,12 @@ public sealed class GraphSchemaTests(Neo4jDatabase database) : ServerTests(datab
     }
 
     [SkippableFact]
-    public async Task ApplyAsync_FullTextIndexOfManyDuties_IsWaitedForAndTold()
+    public async Task ApplyAsync_FullTextIndexOfManyDuties_HasReadThemAllWhenItReturns()
     {
         await RunAsync(Cypher, "UNWIND range(1, 30000) AS number CREATE (:Duty {id: 'duty:' + number, folded: 'X市水利局防汛抗旱工作' + number})");
-        var told = new List<IndexState>();
 
-        await new GraphSchema(Cypher, TimeProvider.System).ApplyAsync(told.AddRange, default);
+        await ApplyAsync();
 
-        Assert.Contains(told, index => index.Name == "duty_text" && !index.IsReady);
         var found = await Cypher.ReadAsync(
             new("tests/found", "CALL db.index.fulltext.queryNodes('duty_text', '\"防汛\"') YIELD node RETURN count(node) AS found"), CypherParameters.None, default);
         Assert.Equal(30000L, found.Rows[0][0]);

@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -22,46 +20,25 @@ internal static partial class HtmlLayout
     {
         var html = string.Join('\n', text.Lines);
         HtmlDepth.Check(html);
-        var layout = new LayoutBuilder();
+        var (layout, tables, paragraphs) = (new LayoutBuilder(), 0, 0);
         using var document = new HtmlParser().ParseDocument(html);
         if (document.Body is { } body)
         {
-            Walk(body, layout, titles);
+            HtmlText.Walk(body, printed => layout.Paragraph(printed, $"第{++paragraphs}段 paragraph {paragraphs}"), ReadTable);
         }
 
         return layout.Build(text.FileName, content, titles);
-    }
 
-    // Not by recursion: marks may nest as deep as they are allowed to, the stack should not.
-    private static void Walk(IElement body, LayoutBuilder layout, ColumnTitles titles)
-    {
-        var (open, numbers, tables, paragraphs) = (new StringBuilder(), new ListNumbers(), 0, 0);
-        var pending = new Stack<INode?>([body]);
-        while (pending.TryPop(out var node))
+        bool ReadTable(IHtmlTableElement table)
         {
-            if (node is null || HtmlText.IsBlock(node))
+            if (!HtmlTable.HoldsData(table, titles))
             {
-                HtmlText.Close(open, Paragraph);
+                return false;
             }
 
-            if (node is IText text)
-            {
-                open.Append(text.Data);
-            }
-            else if (node is IHtmlTableElement table && !HtmlText.IsUnshown(table) && HtmlTable.HoldsData(table, titles))
-            {
-                HtmlTable.Read(table, ++tables, layout);
-            }
-            else if (node is not null && !HtmlText.IsUnshown(node))
-            {
-                open.Append(numbers.Of(node));
-                HtmlText.PushChildren(pending, node);
-            }
+            HtmlTable.Read(table, ++tables, layout);
+            return true;
         }
-
-        HtmlText.Close(open, Paragraph);
-
-        void Paragraph(string printed) => layout.Paragraph(printed, $"第{++paragraphs}段 paragraph {paragraphs}");
     }
 
     [GeneratedRegex(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace DutyGraph.Import;
 
@@ -35,33 +36,41 @@ internal static class HtmlText
     internal static ImmutableArray<string> Paragraphs(IElement element)
     {
         var paragraphs = ImmutableArray.CreateBuilder<string>();
-        var open = new StringBuilder();
-        var numbers = new ListNumbers();
+        Walk(element, paragraphs.Add, _ => false);
+        return paragraphs.ToImmutable();
+    }
+
+    /// <summary>Walks the paragraphs of an element, and the tables between them. It uses a stack of its own: elements may nest deeper than calls may.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="paragraph">Takes each paragraph that prints anything.</param>
+    /// <param name="table">Takes a table, or returns false: then it is walked as any other element is.</param>
+    internal static void Walk(IElement element, Action<string> paragraph, Func<IHtmlTableElement, bool> table)
+    {
+        var (open, numbers) = (new StringBuilder(), new ListNumbers());
+        // A null ends the block whose children stand before it.
         var pending = new Stack<INode?>([element]);
         while (pending.TryPop(out var node))
         {
             if (node is null || IsBlock(node))
             {
-                Close(open, paragraphs.Add);
+                Close(open, paragraph);
             }
 
             if (node is IText text)
             {
                 open.Append(text.Data);
             }
-            else if (node is not null && !IsUnshown(node))
+            else if (node is not null && !IsUnshown(node) && !(node is IHtmlTableElement found && table(found)))
             {
                 open.Append(numbers.Of(node));
                 PushChildren(pending, node);
             }
         }
 
-        Close(open, paragraphs.Add);
-        return paragraphs.ToImmutable();
+        Close(open, paragraph);
     }
 
-    /// <summary>Puts the children of a node on a stack of what is still to be walked; behind those of a block stands a null, where it ends.</summary>
-    internal static void PushChildren(Stack<INode?> pending, INode node)
+    private static void PushChildren(Stack<INode?> pending, INode node)
     {
         if (IsBlock(node))
         {
@@ -75,7 +84,7 @@ internal static class HtmlText
     }
 
     /// <summary>Ends a paragraph, and hands it over where it prints anything.</summary>
-    internal static void Close(StringBuilder open, Action<string> add)
+    private static void Close(StringBuilder open, Action<string> add)
     {
         var text = Collapse(open.Replace('\u00A0', ' ').ToString());
         open.Clear();

@@ -109,6 +109,8 @@ def old_workbook(page, path):
 
 def convert(path, to, folder):
     subprocess.run(["soffice", "--headless", "--convert-to", to, "--outdir", str(folder), str(path)], check=True, stdout=subprocess.DEVNULL)
+    if not (folder / f"{path.stem}.{to.split(':')[0]}").exists():
+        sys.exit(f"soffice made no {to} of {path}")
 
 
 def small(page, scratch):
@@ -143,10 +145,11 @@ def main():
                 (scratch / f"{name}.html").rename(out / f"{name}.libreoffice.html")
                 convert(scratch / f"{name}.xlsx", "xls:MS Excel 97", scratch)
                 (scratch / f"{name}.xls").rename(out / f"{name}.libreoffice.xls")
+                # Into a folder of its own: a conversion that fails must not leave the document that it began from.
+                again = scratch / "again"
                 convert(scratch / f"{name}.docx", "odt", scratch)
-                convert(scratch / f"{name}.odt", "docx:MS Word 2007 XML", scratch)
-                (scratch / f"{name}.docx").rename(out / f"{name}.libreoffice.docx")
-
+                convert(scratch / f"{name}.odt", "docx:MS Word 2007 XML", again)
+                (again / f"{name}.docx").rename(out / f"{name}.libreoffice.docx")
 
 
 main()
