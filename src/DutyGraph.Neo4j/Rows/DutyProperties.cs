@@ -18,8 +18,13 @@ internal sealed class DutyProperties(IReadOnlyList<string> divisions, IReadOnlyD
             {
                 Add(map, duty);
             }
-            else if (row.Table == NodeTables.Responsibility && clauses.MoveNext())
+            else if (row.Table == NodeTables.Responsibility)
             {
+                if (!clauses.MoveNext())
+                {
+                    throw new InvalidOperationException($"{duty.Id} has more rows of clauses than clauses.");
+                }
+
                 var (party, position, clause) = clauses.Current;
                 map.Add(Properties.Party, party.ToString().ToUpperInvariant());
                 map.Add(Properties.Position, position);
