@@ -1,21 +1,21 @@
-#pragma warning disable CS1591 // A name is its own documentation here: the comments say what a group of them is for.
+#pragma warning disable CS1591 // The names need no docstrings: comments describe each group.
 
 namespace DutyGraph.Core;
 
 /// <summary>
-/// What a store on a database keeps beside the graph, version 1: properties that let a filter or an order do without a hop, and what it needs to write documents again. They say
-/// nothing that relationships do not say.
+/// Names that a database store uses in addition to the graph, version 1: denormalized properties that spare filters and orders a hop, and data for replacing
+/// documents. They add no facts to those of the relationships.
 /// </summary>
 public static class StoredNames
 {
-    // Of the one node that knows the state of the whole: the version of its constraints and indexes, a number that each change raises, the rules by which topics were made, and how many
-    // townships have a place in them.
+    // On the Graph node: version of constraints and indexes; revision, raised by every change; the rules by which topics were computed; the number of
+    // townships with a place in them.
     public const string Schema = "schema";
     public const string Revision = "revision";
     public const string TopicsBy = "topicsBy";
     public const string Places = "places";
 
-    // Neighbours by id.
+    // Ids of neighbours.
     public const string Acts = "acts";
     public const string Categories = "categories";
     public const string Category = "category";
@@ -28,11 +28,11 @@ public static class StoredNames
     public const string ReportsTo = "reportsTo";
     public const string Topic = "topic";
 
-    // Told of the neighbours or of the node's own properties.
+    // Derived from neighbours or from other properties of the node.
     public const string Clauses = "clauses";
     public const string HasIssues = "hasIssues";
 
-    // For finding and for order: folded texts, the lengths of all texts as printed, and one key for each order.
+    // For search and sorting: folded texts, lengths of all texts as printed, and a key for each order.
     public const string Folded = "folded";
     public const string FoldedName = "foldedName";
     public const string FoldedTexts = "foldedTexts";
@@ -44,27 +44,28 @@ public static class StoredNames
     public const string PrintedKey = "printedKey";
     public const string SortKey = "sortKey";
 
-    // For making topics. Of duties: the key of their form, and a key that puts the oldest first.
+    // For topics. On duties: the key of their form, and a sort key that puts the oldest first.
     public const string Form = "form";
     public const string AgeKey = "ageKey";
 
-    // Of forms (TopicForm): what their duties say, how many say it, on which lists of which townships they stand (places), and what came of it.
+    // On forms (TopicForm): the profiles and names of their duties with the number of uses, the lists of the townships that have them (places), and the cluster.
     public const string Profiles = "profiles";
     public const string ProfileUses = "profileUses";
     public const string Names = "names";
     public const string NameUses = "nameUses";
     public const string Cluster = "cluster";
 
-    // Of townships (TopicTownship): whether their duties changed since topics were made of them, the number by which forms know them, and what their duties added to forms.
+    // On townships (TopicTownship): whether their duties changed since topics were computed, their number in places, and what their duties added to forms.
     public const string Pending = "pending";
     public const string Place = "place";
     public const string Entries = "entries";
 
-    // Of documents: their number among those of their township and month, and whether the ids of their duties have their digits.
+    // On documents: whether the ids of their duties contain their digits, and their index among the documents of their township and month.
     public const string Marked = "marked";
     public const string Reissue = "reissue";
 
-    // Of documents: a fingerprint of what they state, and their statements of nodes that they share with others. Of such a node: its different statements, and of how many documents each is.
+    // On documents: a fingerprint of their facts, and their versions of shared nodes. On shared nodes: the distinct versions, and the number of documents
+    // with each.
     public const string Facts = "facts";
     public const string States = "states";
     public const string Stated = "stated";

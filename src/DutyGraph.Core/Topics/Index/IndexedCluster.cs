@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Core;
 
-/// <summary>A cluster in the index, with what is counted of its duties. It is a topic once two townships have it.</summary>
+/// <summary>A cluster in the index with counts of its duties. It is a topic once two townships have it.</summary>
 internal sealed class IndexedCluster
 {
     private static readonly int Lists = Enum.GetValues<DutyList>().Length;
@@ -25,13 +25,13 @@ internal sealed class IndexedCluster
         }
     }
 
-    /// <summary>Its forms, with the grounds for each.</summary>
+    /// <summary>Its forms, each with its confidence and reasons.</summary>
     public ImmutableArray<(IndexedForm Form, ClusteredForm Grounds)> Forms => _forms;
 
-    /// <summary>Id of its topic, when it was last told; null where it was none.</summary>
+    /// <summary>Id of its topic at the last update; null where it was not a topic.</summary>
     public string? TopicId { get; set; }
 
-    /// <summary>Notes that a duty came (1) or went (-1).</summary>
+    /// <summary>Updates the counts for a duty that was added (1) or removed (-1).</summary>
     public void Count(TopicItem item, int change)
     {
         if (!_townships.TryGetValue(item.Place.TownshipId, out var lists))
@@ -54,11 +54,11 @@ internal sealed class IndexedCluster
         }
     }
 
-    /// <summary>The topic; null where fewer than two townships have the matter.</summary>
-    /// <param name="rules">Our own decisions.</param>
+    /// <summary>Returns the topic; null where fewer than two townships have the matter.</summary>
+    /// <param name="rules">Manual corrections and published ids.</param>
     public Topic? Topic(TopicRules rules) => TopicSummary.Of(() => Founder(rules), _names.Select(name => (name.Key, name.Value)), _townshipsByLists);
 
-    /// <summary>The topic with its members, in printed order.</summary>
+    /// <summary>Returns the topic with its members, in printed order.</summary>
     public ResolvedTopic? Resolved(TopicRules rules) => Topic(rules) is { } topic
         ? new ResolvedTopic(topic, [.. _forms.SelectMany(form => form.Form.Items, (form, item) => (Item: item, form.Grounds))
             .OrderBy(member => KeyOf(member.Item.Place), Comparer<DutyKey>.Create(DutyKey.Compare))
@@ -67,7 +67,7 @@ internal sealed class IndexedCluster
 
     private static DutyKey KeyOf(TopicPosition place) => new(0, "", place.TownshipId, place.Edition ?? "", place.List, place.Number);
 
-    /// <summary>The lists that a township has the matter on: a bit for each.</summary>
+    /// <summary>The lists on which a township has the matter, as a bit set.</summary>
     private static int SetOf(int[] lists)
     {
         var set = 0;
