@@ -86,7 +86,7 @@ switch (args)
             answering [OP…]  the service on Neo4j beside @neo4j/graphql, over HTTP, on one graph: ranking page department text
             chain [N]        chains in memory beside Neo4j's own match and shortest paths, and with 5 and N townships: 5000
             neo4j-load [N…]  N townships' documents into Neo4j, beside LOAD CSV of the same rows: 5 1000
-            topics [SIZE…]   topics of so many townships, and of one more: 5 500 5000
+            topics [N…]      topics of N townships, and of one more or less: 5 500 5000
             topics-quality   precision and recall of topics on the pairs that a reader judged; topics-list prints every topic
             topics-founders  the lines of import/reference/topics.csv; topics-weights those of name-weights.csv
             micro [OPTION…]  single questions, by BenchmarkDotNet
