@@ -18,6 +18,7 @@ public sealed class GraphRowsTests
         TownshipResponsibilities = [new(null, "依《防洪法》上报市应急管理局。", [], ["department:昌吉市应急管理局"], ["act:防洪法"])],
         ActIds = ["act:防洪法"],
         Line = 300,
+        Place = "第4页第2行",
     };
 
     [Fact]
@@ -27,7 +28,7 @@ public sealed class GraphRowsTests
         [
             "HAS_DUTY township:昌吉市六工镇 duty:昌吉市六工镇/2025-01/ASSIST/27 27",
             "IN_CATEGORY duty:昌吉市六工镇/2025-01/ASSIST/27 category:应急管理及消防",
-            "STATED_IN duty:昌吉市六工镇/2025-01/ASSIST/27 document:0123456789abcdef 300",
+            "STATED_IN duty:昌吉市六工镇/2025-01/ASSIST/27 document:0123456789abcdef 300 第4页第2行",
             "ASSISTS duty:昌吉市六工镇/2025-01/ASSIST/27 department:昌吉市水利局 0",
             "ASSISTS duty:昌吉市六工镇/2025-01/ASSIST/27 department:昌吉市应急管理局 1",
             "CITES duty:昌吉市六工镇/2025-01/ASSIST/27 act:防洪法 0",
