@@ -102,6 +102,7 @@ public sealed class CheckReportTests
                     "message": "据前后条目推定。 From its neighbours.",
                     "field": "category",
                     "line": 7,
+                    "place": null,
                     "printed": "(十八) 宣",
                     "lineText": "2\t(十八) 宣\t'节水\t昌吉市水利局",
                     "reading": "自然资源",
