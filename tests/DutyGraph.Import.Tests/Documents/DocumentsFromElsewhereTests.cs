@@ -4,7 +4,8 @@ using DutyGraph.Core;
 namespace DutyGraph.Import.Tests;
 
 /// <summary>
-/// Documents of the five lists' shapes from other provinces, written for these tests with the truth of every field beside them; the townships are real.
+/// Documents with the layouts of the five lists but from other provinces, written for these tests, with the expected value of every field beside them. The
+/// townships are real.
 /// </summary>
 /// <remarks>
 /// gulou: tab-separated, <c>ol</c> and <c>p</c> in one document, a title over three lines, a seventh column that is empty, bureaus of the city with branches in the district.
