@@ -3,7 +3,7 @@ using DutyGraph.Server.Tests.Service;
 namespace DutyGraph.Server.Tests.Contract;
 
 /// <summary>
-/// contract.graphql is the agreed API, version 2: nothing of it may be renamed, retyped or redescribed. What is served may have more.
+/// contract.graphql is the agreed API, version 2: none of its names, types and descriptions may change. The served schema may have more.
 /// </summary>
 public sealed class ContractTests(TinyService service) : IClassFixture<TinyService>
 {
