@@ -13,7 +13,7 @@ public sealed partial class EmbeddedGraph
     private readonly FrozenDictionary<SupportGroup, ISupportGroups> _support;
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<DutyCounts>> CountsAsync(CountOwner owner, IReadOnlyList<string> ids, CancellationToken cancellation) =>
+    public ValueTask<IReadOnlyList<DutyCounts?>> CountsAsync(CountOwner owner, IReadOnlyList<string> ids, CancellationToken cancellation) =>
         Each(ids, id => owner switch
         {
             CountOwner.Township => Counts(_countsOfTownships, _nodes.Townships.Find(id)),
@@ -23,15 +23,18 @@ public sealed partial class EmbeddedGraph
         }, cancellation);
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<ImmutableArray<Support>>> SupportOfTownshipsAsync(
+    public ValueTask<IReadOnlyList<ImmutableArray<Support>?>> SupportOfTownshipsAsync(
         IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(first);
-        return Each(townshipIds, id => SupportOf(_selection.InForce(_postings.Township.Under(_nodes.Townships.Find(id))), first), cancellation);
+        return Each(
+            townshipIds,
+            id => _nodes.Townships.Find(id) is { } township ? SupportOf(_selection.InForce(_postings.Township.Under(township)), first) : (ImmutableArray<Support>?)null,
+            cancellation);
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<SupportTotals>> SupportAsync(SupportGroup group, IReadOnlyList<string> ids, CancellationToken cancellation) =>
+    public ValueTask<IReadOnlyList<SupportTotals?>> SupportAsync(SupportGroup group, IReadOnlyList<string> ids, CancellationToken cancellation) =>
         group is SupportGroup.Department or SupportGroup.Kind
             ? Each(ids, _support[group].Of, cancellation)
             : throw new ArgumentOutOfRangeException(nameof(group), group, "Totals are those of departments or kinds.");
@@ -117,5 +120,5 @@ public sealed partial class EmbeddedGraph
         return present.Count(isPresent => isPresent);
     }
 
-    private static DutyCounts Counts(ListCounts counts, int? group) => group is { } known ? counts[known] : default;
+    private static DutyCounts? Counts(ListCounts counts, int? group) => group is { } known ? counts[known] : null;
 }

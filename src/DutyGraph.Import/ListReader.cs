@@ -71,7 +71,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
             [.. Sections.Check(name, source, of, townships), .. Numbering.Check(name, corrected), .. ColumnShapes.Check(name, corrected), .. Agreement.Check(name, corrected)];
         return breaks.Count > 0
             ? new ReadResult(name, null, breaks)
-            : new ReadResult(name, Compare(facts.Build(source, of, Agreement.Flag(corrected)), township), []) { Parts = parts, Text = source.Text };
+            : new ReadResult(name, Compare(facts.Build(source, of, Agreement.Flag(corrected)), township, source.Text), []) { Parts = parts, Text = source.Text };
     }
 
     /// <summary>Reads a file completely or not at all. A file that cannot be opened gives the error UNREADABLE_FILE.</summary>
@@ -152,14 +152,14 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
     }
 
     // The document's own township is used. A different given one is reported, since the wrong file may have been named.
-    private Facts Compare(Facts read, string? given) => given is null || townships.Resolve(given).Township?.Id == read.Township.Id ? read : read with
+    private Facts Compare(Facts read, string? given, SourceText text) => given is null || townships.Resolve(given).Township?.Id == read.Township.Id ? read : read with
     {
         Document = read.Document with
         {
             Issues = [new DataIssue(IssueSeverity.Inferred, "TOWNSHIP_DIFFERS",
                 $"给出的乡镇是「{given}」，文件写明的是 {read.Township.FullName}，以文件为准。"
                 + $"The township given is 「{given}」, the document's own is {read.Township.FullName}: the document's was taken.",
-                "township", 1, given, null), .. read.Document.Issues],
+                "township", 1, given, null) { Place = text.PlaceOf(1) }, .. read.Document.Issues],
         },
     };
 

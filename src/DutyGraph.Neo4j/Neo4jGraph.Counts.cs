@@ -7,27 +7,27 @@ namespace DutyGraph.Neo4j;
 public sealed partial class Neo4jGraph
 {
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<DutyCounts>> CountsAsync(CountOwner owner, IReadOnlyList<string> ids, CancellationToken cancellation)
+    public async ValueTask<IReadOnlyList<DutyCounts?>> CountsAsync(CountOwner owner, IReadOnlyList<string> ids, CancellationToken cancellation)
     {
         var counts = await ListCounts.OfAsync(cypher, owner, ids, cancellation).ConfigureAwait(false);
-        return [.. ids.Select(id => counts.GetValueOrDefault(id))];
+        return [.. ids.Select(id => counts.TryGetValue(id, out var known) ? known : (DutyCounts?)null)];
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<ImmutableArray<Support>>> SupportOfTownshipsAsync(
+    public async ValueTask<IReadOnlyList<ImmutableArray<Support>?>> SupportOfTownshipsAsync(
         IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(first);
         var (supports, departments) = await TownshipSupport.OfAsync(cypher, townshipIds, first, cancellation).ConfigureAwait(false);
         Remember(departments);
-        return [.. townshipIds.Select(id => supports.GetValueOrDefault(id, []))];
+        return [.. townshipIds.Select(id => supports.TryGetValue(id, out var known) ? known : (ImmutableArray<Support>?)null)];
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<SupportTotals>> SupportAsync(SupportGroup group, IReadOnlyList<string> ids, CancellationToken cancellation)
+    public async ValueTask<IReadOnlyList<SupportTotals?>> SupportAsync(SupportGroup group, IReadOnlyList<string> ids, CancellationToken cancellation)
     {
         var totals = await GroupTotals.AskAsync(cypher, group, ids, cancellation).ConfigureAwait(false);
-        return [.. ids.Select(id => totals.GetValueOrDefault(id))];
+        return [.. ids.Select(id => totals.TryGetValue(id, out var known) ? known : (SupportTotals?)null)];
     }
 
     /// <inheritdoc/>

@@ -10,10 +10,10 @@ const string exports = "/export";
 try
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-    builder.ListenByDefault().AddLimits().AddGraph().AddApi();
+    builder.ListenByDefault().AddLimits().AddClients().AddGraph().AddApi();
 
     await using var app = builder.Build();
-    app.UseSafeAnswers().UsePages(api).RequireGraph(api, exports).MapHealth().MapApi(api).MapExports(exports);
+    app.UseSafeAnswers().UseClients().UsePages(api).LimitRates().RequireGraph(api, exports).MapHealth().MapApi(api).MapExports(exports);
 
     await app.RunAsync();
     return Environment.ExitCode;

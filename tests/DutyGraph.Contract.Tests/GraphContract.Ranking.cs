@@ -156,20 +156,23 @@ public abstract partial class GraphContract
         var graph = await WorldAsync(
             new ListsOf("昌吉市六工镇", "2025-01").Assist("甲", ["昌吉市水利局"]), new ListsOf("昌吉市六工镇", "2025-07").Assist("甲", ["昌吉市水利局"]));
 
-        var totals = Assert.Single(await graph.SupportAsync(SupportGroup.Department, ["department:昌吉市水利局"], Cancellation));
+        var totals = Assert.Single(await graph.SupportAsync(SupportGroup.Department, ["department:昌吉市水利局"], Cancellation))!.Value;
 
         Assert.Equal((1, 1, 1), (totals.Duties, totals.Townships, totals.InScope));
     }
 
     [SkippableFact]
-    public async Task SupportAsync_UnknownId_IsZero()
+    public async Task SupportAsync_NoneAndUnknown_AreZeroAndNull()
     {
-        var graph = await WorldAsync(new ListsOf("昌吉市六工镇").Assist("甲", ["昌吉市水利局"]));
+        var graph = await WorldAsync(new ListsOf("昌吉市六工镇").Assist("甲", ["昌吉市水利局"]).Reclaimed("乙", ["昌吉市教育局"]));
 
-        var totals = await graph.SupportAsync(SupportGroup.Kind, ["kind:水利局", "kind:无", "department:昌吉市水利局"], Cancellation);
+        var kinds = await graph.SupportAsync(SupportGroup.Kind, ["kind:水利局", "kind:无", "kind:教育局", "department:昌吉市水利局"], Cancellation);
+        var departments = await graph.SupportAsync(SupportGroup.Department, ["department:无", "department:昌吉市教育局", "kind:水利局", ""], Cancellation);
 
-        Assert.Equal([1, 0, 0], totals.Select(total => total.Duties));
-        Assert.Equal([1, 0, 0], totals.Select(total => total.Share));
+        Assert.Equal([1, null, 0, null], kinds.Select(total => total?.Duties));
+        Assert.Equal([1, null, 0, null], kinds.Select(total => total?.Share));
+        Assert.Equal([null, 0, null, null], departments.Select(total => total?.Duties));
+        Assert.Equal((1, 1), (departments[1]!.Value.Reclaimed, departments[1]!.Value.InScope));
     }
 
     [SkippableFact]
@@ -178,12 +181,14 @@ public abstract partial class GraphContract
         var graph = await WorldAsync(
             new ListsOf("昌吉市六工镇").Assist("甲", ["昌吉市水利局"], clauses: 2).Assist("乙", ["昌吉市教育局", "昌吉市水利局"], clauses: 3).Reclaimed("丙", ["昌吉市公安局"])
                 .Assist("丁", ["昌吉市公安局"]),
-            new ListsOf("昌吉市三工镇").Assist("戊", ["昌吉市教育局"]));
+            new ListsOf("昌吉市三工镇").Assist("戊", ["昌吉市教育局"]),
+            new ListsOf("奇台县奇台镇").Basic("己"));
 
-        var supports = await graph.SupportOfTownshipsAsync(["township:昌吉市六工镇", "township:无"], 2, Cancellation);
+        var supports = await graph.SupportOfTownshipsAsync(["township:昌吉市六工镇", "township:无", "township:奇台县奇台镇", "category:民生服务"], 2, Cancellation);
 
-        Assert.Equal([new Support("department:昌吉市水利局", 2, 5), new Support("department:昌吉市公安局", 1, 1)], supports[0].AsEnumerable());
-        Assert.Empty(supports[1]);
+        Assert.Equal([new Support("department:昌吉市水利局", 2, 5), new Support("department:昌吉市公安局", 1, 1)], supports[0]!.Value.AsEnumerable());
+        Assert.Equal([false, true, false, true], supports.Select(support => support is null));
+        Assert.Empty(supports[2]!.Value);
     }
 
     [SkippableFact]
@@ -192,8 +197,8 @@ public abstract partial class GraphContract
         var lists = new ListsOf("昌吉市六工镇").Basic("甲").Basic("乙", "经济发展").Assist("丙", []);
         var graph = await WorldAsync(lists, new ListsOf("昌吉市三工镇").Basic("丁").Reclaimed("戊", []));
 
-        Assert.Equal([new DutyCounts(2, 1, 0), default], await graph.CountsAsync(CountOwner.Township, ["township:昌吉市六工镇", "township:无"], Cancellation));
-        Assert.Equal([new DutyCounts(2, 1, 1)], await graph.CountsAsync(CountOwner.Category, ["category:民生服务"], Cancellation));
-        Assert.Equal([new DutyCounts(2, 1, 0)], await graph.CountsAsync(CountOwner.Document, [lists.Facts().Document.Id], Cancellation));
+        Assert.Equal([new DutyCounts(2, 1, 0), null], await graph.CountsAsync(CountOwner.Township, ["township:昌吉市六工镇", "township:无"], Cancellation));
+        Assert.Equal([new DutyCounts(2, 1, 1), null], await graph.CountsAsync(CountOwner.Category, ["category:民生服务", "township:昌吉市六工镇"], Cancellation));
+        Assert.Equal([new DutyCounts(2, 1, 0), null], await graph.CountsAsync(CountOwner.Document, [lists.Facts().Document.Id, "document:无"], Cancellation));
     }
 }

@@ -48,7 +48,7 @@ CALL () {
     UNWIND $asked.duties AS id
     MATCH (duty:Duty {id: id})
     RETURN collect([
-        duty.id, duty.name, duty.category, duty.departments, duty.acts, [duty.document, duty.line],
+        duty.id, duty.name, duty.category, duty.departments, duty.acts, [duty.document, duty.line, duty.place],
         [duty.method, duty.discontinued, duty.forms, duty.issues],
         [(duty)-[:HAS_RESPONSIBILITY]->(clause) |
             [clause.party, clause.position, clause.number, clause.text, clause.performers, clause.reportsTo, clause.cites]], duty.current]) AS duties

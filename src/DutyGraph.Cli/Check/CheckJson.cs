@@ -50,12 +50,13 @@ internal static class CheckJson
     /// <param name="Message">The description for people.</param>
     /// <param name="Field">The field of the item.</param>
     /// <param name="Line">The line in the document, from 1.</param>
+    /// <param name="Place">The same place in the document's own terms; null in a text.</param>
     /// <param name="Printed">The text printed there.</param>
     /// <param name="LineText">The whole line as printed; null if the file has no such line.</param>
     /// <param name="Reading">The value read into the field; null if the issue does not concern a field.</param>
     /// <param name="Duty">The duty; null if the issue concerns the whole document.</param>
     private sealed record IssueJson(
-        IssueSeverity Severity, string Code, string Message, string Field, int Line, string Printed, string? LineText, string? Reading, DutyJson? Duty)
+        IssueSeverity Severity, string Code, string Message, string Field, int Line, string? Place, string Printed, string? LineText, string? Reading, DutyJson? Duty)
     {
         public static IssueJson Of(DataIssue issue, CheckedFile file, Duty? duty) => new(
             issue.Severity,
@@ -63,6 +64,7 @@ internal static class CheckJson
             issue.Message,
             issue.Field,
             issue.Line,
+            issue.Place,
             issue.Printed,
             file.Line(issue.Line),
             duty is null ? null : FieldReading.Of(duty, issue.Field),

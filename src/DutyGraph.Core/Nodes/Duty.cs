@@ -61,6 +61,9 @@ public sealed record Duty(string Id) : GraphNode(Id)
     /// <summary>Line where the item starts in its document, from 1.</summary>
     public required int Line { get => Known(DutyParts.Document, field); init; }
 
+    /// <summary>The same place in the document's own terms: sheet and cell, page and row, table and row; null in a text, where the line says it.</summary>
+    public string? Place { get => Known(DutyParts.Document, field); init; }
+
     /// <summary>What the importer had to infer or could not read.</summary>
     public ImmutableArray<DataIssue> Issues { get => Known(DutyParts.Details, field); init; } = [];
 
@@ -106,4 +109,8 @@ public sealed record DutyResponsibility(string DutyId, Party Party, int Position
 /// <param name="Line">Line of the document, from 1.</param>
 /// <param name="Printed">The text printed there; empty where nothing is printed.</param>
 /// <param name="DutyId">Id of the duty; null where the issue concerns the whole document.</param>
-public sealed record DataIssue(IssueSeverity Severity, string Code, string Message, string Field, int Line, string Printed, string? DutyId);
+public sealed record DataIssue(IssueSeverity Severity, string Code, string Message, string Field, int Line, string Printed, string? DutyId)
+{
+    /// <summary>The line in the document's own terms: sheet and cell, page and row, table and row; null in a text.</summary>
+    public string? Place { get; init; }
+}

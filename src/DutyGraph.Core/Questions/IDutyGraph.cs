@@ -84,18 +84,18 @@ public interface IDutyGraph
     /// <summary>Returns the divisions directly below each of these, by code.</summary>
     ValueTask<IReadOnlyList<ImmutableArray<Division>>> DivisionsBelowAsync(IReadOnlyList<string> divisionIds, CancellationToken cancellation);
 
-    /// <summary>Counts the duties in force of each of these townships or categories, or the duties that each of these documents states; zeroes for an unknown
+    /// <summary>Counts the duties in force of each of these townships or categories, or the duties that each of these documents states; null for an unknown
     /// id.</summary>
-    ValueTask<IReadOnlyList<DutyCounts>> CountsAsync(CountOwner owner, IReadOnlyList<string> ids, CancellationToken cancellation);
+    ValueTask<IReadOnlyList<DutyCounts?>> CountsAsync(CountOwner owner, IReadOnlyList<string> ids, CancellationToken cancellation);
 
     /// <summary>Returns the departments that each township assists in its edition in force: most duties first, then by name, at most <paramref name="first"/>
-    /// for each township.</summary>
-    ValueTask<IReadOnlyList<ImmutableArray<Support>>> SupportOfTownshipsAsync(IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation);
+    /// for each township; null for an unknown id.</summary>
+    ValueTask<IReadOnlyList<ImmutableArray<Support>?>> SupportOfTownshipsAsync(IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation);
 
-    /// <summary>Returns how much townships do for each of these departments or kinds, over all duties in force. Totals of other groups exist only in
-    /// rankings.</summary>
+    /// <summary>Returns how much townships do for each of these departments or kinds, over all duties in force; null for an unknown id. Totals of other groups
+    /// exist only in rankings.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The group is neither departments nor kinds.</exception>
-    ValueTask<IReadOnlyList<SupportTotals>> SupportAsync(SupportGroup group, IReadOnlyList<string> ids, CancellationToken cancellation);
+    ValueTask<IReadOnlyList<SupportTotals?>> SupportAsync(SupportGroup group, IReadOnlyList<string> ids, CancellationToken cancellation);
 
     /// <summary>
     /// Ranks departments, kinds, counties or categories by how much townships do within <paramref name="filter"/>: most first, ties by name, then by id.

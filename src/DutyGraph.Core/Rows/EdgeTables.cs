@@ -26,8 +26,8 @@ public static class EdgeTables
     /// <summary>From a duty to a legal act that it names, in the order of first mention.</summary>
     public static readonly GraphTable Cites = With(Relationships.Cites, Properties.Position);
 
-    /// <summary>From a duty to its document, with the line where the duty starts, from 1.</summary>
-    public static readonly GraphTable StatedIn = With(Relationships.StatedIn, Properties.Line);
+    /// <summary>From a duty to its document, with the line where the duty starts, from 1, and that place in the document's own terms.</summary>
+    public static readonly GraphTable StatedIn = With(Relationships.StatedIn, Properties.Line, Properties.Place);
 
     /// <summary>From a duty to one of its clauses, with the party and the clause's position among the clauses of that party.</summary>
     public static readonly GraphTable HasResponsibility = With(Relationships.HasResponsibility, Properties.Party, Properties.Position);

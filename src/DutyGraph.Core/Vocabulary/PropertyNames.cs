@@ -25,6 +25,7 @@ public static class Properties
     public const string Kind = "kind";
     public const string Level = "level";
     public const string Line = "line";
+    public const string Place = "place";
     public const string List = "list";
     public const string Method = "method";
     public const string Name = "name";

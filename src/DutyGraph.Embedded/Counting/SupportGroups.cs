@@ -5,8 +5,8 @@ namespace DutyGraph.Embedded;
 /// <summary>Totals and rankings for one kind of group: departments, kinds, counties or categories.</summary>
 internal interface ISupportGroups
 {
-    /// <summary>Returns the totals of a group over all duties in force; zeros for an unknown id.</summary>
-    SupportTotals Of(string id);
+    /// <summary>Returns the totals of a group over all duties in force; null for an unknown id.</summary>
+    SupportTotals? Of(string id);
 
     /// <summary>Ranks groups over some duties; see <see cref="IDutyGraph.RankAsync(SupportMeasure, SupportGroup, DutyFilter, int, SupportParts,
     /// CancellationToken)"/>.</summary>
@@ -51,7 +51,7 @@ internal sealed class SupportGroups<T> : ISupportGroups
     }
 
     /// <inheritdoc/>
-    public SupportTotals Of(string id) => _nodes.Find(id) is { } group ? _overCurrent[group] : default;
+    public SupportTotals? Of(string id) => _nodes.Find(id) is { } group ? _overCurrent[group] : null;
 
     /// <inheritdoc/>
     public IReadOnlyList<SupportRank> Rank(SupportMeasure by, ReadOnlyMemory<int> duties, int first, bool isCumulative)

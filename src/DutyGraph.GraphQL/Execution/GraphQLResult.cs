@@ -12,6 +12,9 @@ public sealed class GraphQLResult : IDisposable
     /// <summary>The outcome of the request.</summary>
     public ResultKind Kind { get; }
 
+    /// <summary>When the same request may succeed; only of <see cref="ResultKind.Unavailable"/>.</summary>
+    public TimeSpan RetryAfter { get; internal init; }
+
     /// <summary>The answer as UTF-8.</summary>
     public ReadOnlyMemory<byte> Utf8Json => _writer.Written;
 
@@ -36,4 +39,7 @@ public enum ResultKind
 
     /// <summary>The operation is a mutation, and mutations are not allowed: the answer has no <c>data</c>.</summary>
     MutationNotAllowed,
+
+    /// <summary>What the host asks cannot answer now (<see cref="UnavailableError"/>): the answer has no <c>data</c>.</summary>
+    Unavailable,
 }

@@ -88,7 +88,7 @@ internal sealed class Level(Run run)
     {
         if (!task.IsCompletedSuccessfully && task.Exception is { } fault)
         {
-            return new Failure(fault.InnerExceptions[0]);
+            return run.Failed(fault.InnerExceptions[0]);
         }
 
         try
@@ -97,7 +97,7 @@ internal sealed class Level(Run run)
         }
         catch (OperationCanceledException e) when (run.Survives(e))
         {
-            return new Failure(e);
+            return run.Failed(e);
         }
     }
 
@@ -109,7 +109,7 @@ internal sealed class Level(Run run)
         }
         catch (Exception e) when (run.Survives(e))
         {
-            return new Failure(e);
+            return run.Failed(e);
         }
     }
 }

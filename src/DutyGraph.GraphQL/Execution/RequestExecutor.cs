@@ -53,6 +53,11 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
         {
             return new GraphQLResult(writer, Refuse(writer, reporter, [e.ToError()]));
         }
+        catch (UnavailableException e)
+        {
+            Refuse(writer, reporter, [e.Error]);
+            return new GraphQLResult(writer, ResultKind.Unavailable) { RetryAfter = e.Error.RetryAfter };
+        }
         catch
         {
             writer.Dispose();

@@ -48,14 +48,22 @@ internal sealed class Run(
     public bool Survives(Exception e) => e switch
     {
         OperationCanceledException => !cancellation.IsCancellationRequested,
-        ResponseTooLargeException => false,
+        ResponseTooLargeException or UnavailableException => false,
         _ => true,
     };
 
-    /// <summary>Records an exception as the error of the value at <see cref="Path"/>.</summary>
-    public void Fail(PlannedField field, Exception e)
+    /// <summary>Turns an exception of a resolver into a <see cref="Failure"/>.</summary>
+    /// <exception cref="UnavailableException">No field of the request can be answered.</exception>
+    public Failure Failed(Exception e)
     {
-        foreach (var error in e is GraphQLException known ? known.Errors : [Foreseen(e) ?? reporter.Report(e, Path.ToPath())])
+        var errors = e is GraphQLException known ? known.Errors : Foreseen(e) is { } error ? [error] : [];
+        return errors.OfType<UnavailableError>().FirstOrDefault() is { } unavailable ? throw new UnavailableException(unavailable) : new(e, errors);
+    }
+
+    /// <summary>Records the errors of the value at <see cref="Path"/>.</summary>
+    public void Fail(PlannedField field, Failure failure)
+    {
+        foreach (var error in failure.Errors is { Count: > 0 } known ? known : [reporter.Report(failure.Exception, Path.ToPath())])
         {
             Fail(field, error);
         }

@@ -1,13 +1,16 @@
+using System.Globalization;
 using DutyGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 
 namespace DutyGraph.GraphQL.Http;
 
 /// <summary>Serves GraphQL over HTTP, and refuses all other requests with errors in the same format.</summary>
 internal sealed class GraphQLEndpoint(
-    RequestExecutor executor, RequestGate gate, IOptions<GraphQLServerOptions> settings, TimeProvider clock, ILogger<GraphQLEndpoint> logger)
+    RequestExecutor executor, RequestGate gate, IOptions<GraphQLServerOptions> settings, TimeProvider clock, ILogger<GraphQLEndpoint> logger,
+    IGraphState? state = null)
 {
     /// <summary>"Partial Success": data, and errors of fields (GraphQL over HTTP, "Status Codes").</summary>
     private const int PartialSuccess = 294;
@@ -64,6 +67,15 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
+        // Taken before the execution: an answer of a later state under an earlier tag is asked for once more, never the other way round.
+        var tag = HttpMethods.IsGet(http.Method) ? state?.TagOf(http, mediaType) : null;
+        if (tag is not null && http.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            Tag(context.Response, tag);
+            return;
+        }
+
         using var turn = await gate.EnterAsync(cancellation);
         if (!turn.IsAcquired)
         {
@@ -78,13 +90,31 @@ internal sealed class GraphQLEndpoint(
         {
             context.Response.Headers.Allow = HttpMethods.Post;
         }
+        else if (result.Kind == ResultKind.Unavailable)
+        {
+            context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(result.RetryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (tag is not null && result.Kind == ResultKind.Executed)
+        {
+            Tag(context.Response, tag);
+        }
 
         await WriteAsync(context, mediaType, StatusOf(result.Kind, mediaType), result.Utf8Json);
+    }
+
+    /// <summary>Lets the client keep the answer; it must revalidate it each time.</summary>
+    private static void Tag(HttpResponse response, EntityTagHeaderValue tag)
+    {
+        response.GetTypedHeaders().ETag = tag;
+        response.Headers.CacheControl = "private, no-cache";
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
     }
 
     // With application/json, 200 shows that the answer comes from the GraphQL server itself, also for request errors.
     private static int StatusOf(ResultKind kind, string mediaType) => (kind, mediaType) switch
     {
+        (ResultKind.Unavailable, _) => StatusCodes.Status503ServiceUnavailable,
         (ResultKind.MutationNotAllowed, _) => StatusCodes.Status405MethodNotAllowed,
         (ResultKind.RequestError, MediaTypes.GraphQLResponse) => StatusCodes.Status400BadRequest,
         (ResultKind.PartlyExecuted, MediaTypes.GraphQLResponse) => PartialSuccess,

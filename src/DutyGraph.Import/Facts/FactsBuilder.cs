@@ -37,7 +37,18 @@ internal sealed class FactsBuilder(ReferenceTables reference)
         ImmutableArray<Duty> duties = [.. ordered.Select(item => builder.Build(item.Item, item.Departments))];
         var facts = new Facts(
             document, township, Divisions(register.Divisions.Append(county)), register.Departments, register.Kinds, Categories(items), builder.Acts, duties);
-        return WithIssues(facts, FactsValidation.Validate(facts, reference.Categories.Length), source.Findings.Issues);
+        return Placed(WithIssues(facts, FactsValidation.Validate(facts, reference.Categories.Length), source.Findings.Issues), source.Text);
+    }
+
+    private static Facts Placed(Facts facts, SourceText text)
+    {
+        return text.Places.IsEmpty ? facts : facts with
+        {
+            Duties = [.. facts.Duties.Select(duty => duty with { Place = text.PlaceOf(duty.Line), Issues = InPlace(duty.Issues) })],
+            Document = facts.Document with { Issues = InPlace(facts.Document.Issues) },
+        };
+
+        ImmutableArray<DataIssue> InPlace(ImmutableArray<DataIssue> issues) => [.. issues.Select(issue => issue with { Place = text.PlaceOf(issue.Line) })];
     }
 
     private ImmutableArray<Division> Divisions(IEnumerable<Division> divisions) =>

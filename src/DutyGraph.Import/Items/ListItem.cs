@@ -42,9 +42,13 @@ public sealed record ListItem
 
 /// <summary>A clause of a cell, or a heading in it (市城市管理局：).</summary>
 /// <param name="Number">The printed number; null if there is none.</param>
-/// <param name="Text">The printed text without the number.</param>
+/// <param name="Text">The printed text without the number; empty if nothing follows it.</param>
 /// <param name="Line">The line where the cell starts, from 1.</param>
-public sealed record Clause(int? Number, string Text, int Line);
+public sealed record Clause(int? Number, string Text, int Line)
+{
+    /// <summary>The last character; null where a number has no text behind it.</summary>
+    internal char? End => Text.Length > 0 ? Text[^1] : null;
+}
 
 /// <summary>An issue of an item that has no id yet.</summary>
 /// <param name="Severity">Inferred, damaged or missing.</param>

@@ -29,7 +29,7 @@ public sealed class TownshipResolver(ReferenceTables tables)
             return known.Count == 1 ? new TownshipReading(known[0], []) : new TownshipReading(null, known);
         }
 
-        if (known.Count == 0 && readings.Where(reading => Endings.Any(reading.Name.EndsWith)).ToList() is [var (county, rest)])
+        if (known.Count == 0 && readings.Where(reading => Endings.Any(ending => reading.Name.EndsWith(ending, StringComparison.Ordinal))).ToList() is [var (county, rest)])
         {
             return new TownshipReading(TownshipTable.Township(county, rest, code: null), []);
         }
@@ -62,7 +62,7 @@ public sealed class TownshipResolver(ReferenceTables tables)
         }
     }
 
-    private static string WithoutOffice(string name) => Offices.FirstOrDefault(name.EndsWith) switch
+    private static string WithoutOffice(string name) => Offices.FirstOrDefault(office => name.EndsWith(office, StringComparison.Ordinal)) switch
     {
         null => name,
         "街道办事处" => name[..^"办事处".Length],

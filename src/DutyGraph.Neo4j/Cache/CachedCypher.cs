@@ -1,24 +1,41 @@
+using System.Globalization;
+using Microsoft.Extensions.Caching.Hybrid;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Internal;
+
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Answers reads from memory while the graph stands at one revision, which is asked for at most every <see cref="Neo4jOptions.CacheSeconds"/>: an answer shows
-/// every write that was done that long before it was asked for, and every write through this at once. Equal questions at the same time are asked once. Failures
-/// are not kept.
+/// Answers reads from memory for <see cref="Neo4jOptions.CacheSeconds"/> after they came, whoever changed the graph since; what was written through this, or is
+/// of a revision that is known, is seen at once. Equal questions at the same time are asked once. Failures are not kept. Questions about
+/// the server and the schema (<c>read/server</c>, <c>read/graph</c>) go to the server every time: those who wait for an index or probe a server want to know how
+/// it is now.
 /// </summary>
 public sealed class CachedCypher : ICypher
 {
     private static readonly CypherStatement Revision = CypherFiles.Get("read/server/revision");
 
     private readonly ICypher _cypher;
-    private readonly Revisions _revisions;
-    private readonly Func<Question, CancellationToken, ValueTask<CypherRows>> _ask;
+    private readonly ServiceProvider _services;
+    private readonly HybridCache _cache;
+    private readonly HybridCacheEntryOptions _age;
+
+    /// <summary>Raised by each write: part of every key, so that nothing from before it is found after it.</summary>
+    private string _writes = "0";
+    private long _written;
 
     private CachedCypher(ICypher cypher, Neo4jOptions options, TimeProvider time)
     {
         _cypher = cypher;
-        _ask = (question, stop) => _cypher.ReadAsync(question.Statement, question.Parameters, stop);
-        _revisions = new(TimeSpan.FromSeconds(options.CacheSeconds), options.CacheBytes, time, async stop =>
-            [.. (await _cypher.ReadAsync(Revision, CypherParameters.None, stop)).Rows.SelectMany(row => row)]);
+        _age = new() { Expiration = TimeSpan.FromSeconds(options.CacheSeconds), Flags = HybridCacheEntryFlags.DisableDistributedCache };
+        var services = new ServiceCollection().AddSingleton(time).AddMemoryCache(memory =>
+        {
+            memory.SizeLimit = options.CacheBytes / MemorySize.Unit;
+            memory.Clock = new Clock(time);
+        });
+        services.AddHybridCache(cache => cache.MaximumPayloadBytes = int.MaxValue).AddSerializer<CypherRows, MemorySize>();
+        _services = services.BuildServiceProvider();
+        _cache = _services.GetRequiredService<HybridCache>();
     }
 
     /// <summary>Puts a cache before a transport.</summary>
@@ -36,8 +53,18 @@ public sealed class CachedCypher : ICypher
     {
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(parameters);
-        var answers = await _revisions.CurrentAsync(cancellation);
-        return await answers.GetAsync(new(statement, parameters), _ask, cancellation);
+        if (statement.Name.StartsWith("read/server/", StringComparison.Ordinal) || statement.Name.StartsWith("read/graph/", StringComparison.Ordinal))
+        {
+            return await _cypher.ReadAsync(statement, parameters, cancellation);
+        }
+
+        var writes = Volatile.Read(ref _writes);
+        var revision = await WaitAsync(_cache.GetOrCreateAsync(writes, _cypher, RevisionAsync, _age, cancellationToken: CancellationToken.None), cancellation);
+        var key = $"{writes} {revision} {QuestionKey.Of(statement, parameters)}";
+        var asked = (Cypher: _cypher, Statement: statement, Parameters: parameters);
+        var answer = _cache.GetOrCreateAsync(
+            key, asked, static (asked, stop) => asked.Cypher.ReadAsync(asked.Statement, asked.Parameters, stop), _age, cancellationToken: CancellationToken.None);
+        return await WaitAsync(answer, cancellation);
     }
 
     /// <inheritdoc/>
@@ -50,10 +77,30 @@ public sealed class CachedCypher : ICypher
         finally
         {
             // Also where it failed: what was lost on the way may have been done.
-            _revisions.Forget();
+            Volatile.Write(ref _writes, Interlocked.Increment(ref _written).ToString(CultureInfo.InvariantCulture));
         }
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _cypher.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _cypher.DisposeAsync();
+    }
+
+    /// <summary>Who leaves ends his own wait. The question goes on: others may wait for it, and the server would answer it all the same.</summary>
+    private static ValueTask<T> WaitAsync<T>(ValueTask<T> answer, CancellationToken cancellation) =>
+        answer.IsCompleted ? answer : new(answer.AsTask().WaitAsync(cancellation));
+
+    private static async ValueTask<string> RevisionAsync(ICypher cypher, CancellationToken stop)
+    {
+        var answer = await cypher.ReadAsync(Revision, CypherParameters.None, stop);
+        return string.Join('.', answer.Rows.SelectMany(row => row).Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>The memory cache reads the time through an interface of its own.</summary>
+    private sealed class Clock(TimeProvider time) : ISystemClock
+    {
+        public DateTimeOffset UtcNow => time.GetUtcNow();
+    }
 }

@@ -59,6 +59,10 @@ public sealed class Neo4jTransientException(string code, string reason, Exceptio
     canRetry: true,
     inner)
 {
+    /// <summary>Whether the server answers nobody now, whatever the statement.</summary>
+    internal bool IsRefusalToServe => Code is "Neo.TransientError.General.DatabaseUnavailable" or "Neo.TransientError.Database.DatabaseUnavailable"
+        or "Neo.TransientError.Request.NoThreadsAvailable";
+
     /// <summary>Whether the server does not have what it was told to have seen.</summary>
     internal bool IsOfBookmarks => Code.Contains("Bookmark", StringComparison.Ordinal);
 }

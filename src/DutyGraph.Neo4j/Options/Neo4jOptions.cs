@@ -62,7 +62,10 @@ public sealed class Neo4jOptions : IValidatableObject
     [Range(0, 100_000, ErrorMessage = Number)]
     public int Queue { get; set; } = 512;
 
-    /// <summary>How old a cached answer may be, in seconds, 0 to 3,600; with 0 nothing is cached. Default: 1.</summary>
+    /// <summary>
+    /// How old a cached answer may be, in seconds, 0 to 3,600; with 0 nothing is cached. Default: 1. A change that somebody else makes, in Neo4j Browser say, is
+    /// seen that late at most.
+    /// </summary>
     [Range(0, 3600, ErrorMessage = Seconds)]
     public int CacheSeconds { get; set; } = 1;
 

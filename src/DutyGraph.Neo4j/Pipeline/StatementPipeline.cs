@@ -8,9 +8,9 @@ using Polly.Timeout;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// What stands between a call and the server. A call has a time in all, takes its turn among those in flight, and is tried again where that helps; each attempt
-/// passes the circuit breaker, which reads and writes share, and has a time of its own. A unit of writing takes one turn, and each of its statements is an
-/// attempt.
+/// What stands between a call and the server, from the outside in: the time of the call in all, the retries, a place among those in flight, the circuit breaker,
+/// which reads and writes share, and the time of one attempt. A call that waits to be tried again holds no place. A unit of writing holds one place, and each of
+/// its statements is an attempt.
 /// </summary>
 internal sealed class StatementPipeline : IDisposable
 {
@@ -32,7 +32,8 @@ internal sealed class StatementPipeline : IDisposable
         var breaker = new ResiliencePipelineBuilder { TimeProvider = time }
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions
             {
-                ShouldHandle = new PredicateBuilder().Handle<Neo4jUnreachableException>().Handle<TimeoutRejectedException>(),
+                // Lost connections and refusals to serve. A statement that takes longer than we allow is no sign that the server is down.
+                ShouldHandle = new PredicateBuilder().Handle<Neo4jUnreachableException>().Handle<Neo4jTransientException>(fault => fault.IsRefusalToServe),
                 FailureRatio = 0.5,
                 MinimumThroughput = 8,
                 SamplingDuration = TimeSpan.FromSeconds(10),
@@ -76,8 +77,8 @@ internal sealed class StatementPipeline : IDisposable
 
     private ResiliencePipeline Call(TimeProvider time, int seconds, RetryStrategyOptions? retry)
     {
-        var call = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(TimeSpan.FromSeconds(seconds)).AddRateLimiter(_limiter);
-        return (retry is null ? call : call.AddRetry(retry)).Build();
+        var call = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(TimeSpan.FromSeconds(seconds));
+        return (retry is null ? call : call.AddRetry(retry)).AddRateLimiter(_limiter).Build();
     }
 
     private static RetryStrategyOptions Retry(int attempts, TimeSpan first, TimeSpan longest, PredicateBuilder<object> when) => new()

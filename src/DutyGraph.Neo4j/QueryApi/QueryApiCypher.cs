@@ -6,11 +6,13 @@ internal sealed class QueryApiCypher : ICypher
     private readonly Bookmarks _bookmarks = new();
     private readonly QueryApiServer _server;
     private readonly StatementPipeline _pipeline;
+    private readonly Neo4jOptions _options;
 
-    private QueryApiCypher(QueryApiServer server, StatementPipeline pipeline)
+    private QueryApiCypher(QueryApiServer server, StatementPipeline pipeline, Neo4jOptions options)
     {
         _server = server;
         _pipeline = pipeline;
+        _options = options;
     }
 
     /// <summary>A transport to the server that the options name.</summary>
@@ -32,7 +34,7 @@ internal sealed class QueryApiCypher : ICypher
     /// <param name="time">For timeouts, waits and the circuit breaker.</param>
     /// <param name="handler">The way there.</param>
     internal static QueryApiCypher Create(Neo4jOptions options, TimeProvider time, HttpMessageHandler handler) =>
-        new(new(options, handler), new(options, time));
+        new(new(options, handler), new(options, time), options);
 
     /// <inheritdoc/>
     public async ValueTask<CypherRows> ReadAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
@@ -71,7 +73,7 @@ internal sealed class QueryApiCypher : ICypher
     private async ValueTask<CypherRows> ReadOnceAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
     {
         var bookmarks = _bookmarks.Latest;
-        var body = RequestWriter.Body(statement, parameters, read: true, bookmarks.AsSpan());
+        var body = RequestWriter.Body(statement, parameters, read: true, _options.ReadStatementSeconds, bookmarks.AsSpan());
         try
         {
             var (answer, _) = await _server.SendAsync(HttpMethod.Post, _server.Query, body, affinity: null, statement.Name, cancellation);
@@ -88,7 +90,7 @@ internal sealed class QueryApiCypher : ICypher
     private async ValueTask<T> WriteOnceAsync<T>(Func<ICypherTransaction, ValueTask<T>> work, CancellationToken cancellation)
     {
         var bookmarks = _bookmarks.Latest;
-        var transaction = new QueryApiTransaction(_server, _pipeline, bookmarks, cancellation);
+        var transaction = new QueryApiTransaction(_server, _pipeline, _options.WriteSeconds, bookmarks, cancellation);
         try
         {
             var result = await work(transaction);

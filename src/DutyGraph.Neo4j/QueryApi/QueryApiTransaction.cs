@@ -6,10 +6,11 @@ namespace DutyGraph.Neo4j;
 /// <summary>A transaction over the Query API. Its first statement opens it, and until then the server knows nothing of it.</summary>
 /// <param name="server">Where it is.</param>
 /// <param name="pipeline">What each of its statements passes.</param>
+/// <param name="seconds">When the server is to give it up.</param>
 /// <param name="bookmarks">What the server must have seen before.</param>
 /// <param name="unit">Ends the unit of work and so each of its statements.</param>
-internal sealed class QueryApiTransaction(QueryApiServer server, StatementPipeline pipeline, ImmutableArray<string> bookmarks, CancellationToken unit)
-    : ICypherTransaction
+internal sealed class QueryApiTransaction(
+    QueryApiServer server, StatementPipeline pipeline, int seconds, ImmutableArray<string> bookmarks, CancellationToken unit) : ICypherTransaction
 {
     private Uri? _url;
     private string? _affinity;
@@ -23,7 +24,7 @@ internal sealed class QueryApiTransaction(QueryApiServer server, StatementPipeli
         ArgumentNullException.ThrowIfNull(parameters);
         _statement = statement.Name;
         var opens = _url is null;
-        var body = RequestWriter.Body(statement, parameters, read: false, opens ? bookmarks.AsSpan() : []);
+        var body = RequestWriter.Body(statement, parameters, read: false, opens ? seconds : 0, opens ? bookmarks.AsSpan() : []);
         var answer = await SendAsync(HttpMethod.Post, _url ?? server.Transactions, body, cancellation);
         if (opens)
         {

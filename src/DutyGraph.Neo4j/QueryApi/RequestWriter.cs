@@ -16,9 +16,14 @@ internal static class RequestWriter
     /// <param name="statement">None where a transaction is only committed.</param>
     /// <param name="parameters">Of the statement.</param>
     /// <param name="read">Whether the statement only reads, so that any member of a cluster may run it.</param>
+    /// <param name="seconds">
+    /// When the server is to give the transaction up; 0 within one that is open. Neo4j 5.26 keeps to it where a request opens a transaction. Of a statement in a
+    /// transaction of its own (every read) it takes the field and does nothing with it, and such a statement runs on when we have left: only the server's own
+    /// <c>db.transaction.timeout</c> ends it.
+    /// </param>
     /// <param name="bookmarks">What the server must have seen before it answers; empty within a transaction.</param>
     /// <exception cref="ArgumentException">A parameter is of no type that Cypher has.</exception>
-    public static ReadOnlyMemory<byte> Body(CypherStatement statement, CypherParameters parameters, bool read, ReadOnlySpan<string> bookmarks)
+    public static ReadOnlyMemory<byte> Body(CypherStatement statement, CypherParameters parameters, bool read, int seconds, ReadOnlySpan<string> bookmarks)
     {
         var buffer = new ArrayBufferWriter<byte>(statement.Text.Length + 512);
         using var json = new Utf8JsonWriter(buffer, Json);
@@ -34,6 +39,11 @@ internal static class RequestWriter
         if (read)
         {
             json.WriteString("accessMode"u8, "READ"u8);
+        }
+
+        if (seconds > 0)
+        {
+            json.WriteNumber("maxExecutionTime"u8, seconds);
         }
 
         if (bookmarks.Length > 0)

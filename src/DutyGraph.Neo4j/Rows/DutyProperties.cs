@@ -18,8 +18,13 @@ internal sealed class DutyProperties(IReadOnlyList<string> divisions, IReadOnlyD
             {
                 Add(map, duty);
             }
-            else if (row.Table == NodeTables.Responsibility && clauses.MoveNext())
+            else if (row.Table == NodeTables.Responsibility)
             {
+                if (!clauses.MoveNext())
+                {
+                    throw new InvalidOperationException($"{duty.Id} has more rows of clauses than clauses.");
+                }
+
                 var (party, position, clause) = clauses.Current;
                 map.Add(Properties.Party, party.ToString().ToUpperInvariant());
                 map.Add(Properties.Position, position);
@@ -37,6 +42,7 @@ internal sealed class DutyProperties(IReadOnlyList<string> divisions, IReadOnlyD
         map.Add(StoredNames.Divisions, divisions);
         map.Add(StoredNames.Document, duty.DocumentId);
         map.Add(Properties.Line, duty.Line);
+        map.Add(Properties.Place, duty.Place);
         map.Add(StoredNames.Category, duty.CategoryId);
         map.Add(StoredNames.Departments, duty.DepartmentIds.ToArray());
         map.Add(StoredNames.Acts, duty.ActIds.ToArray());

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 
 namespace DutyGraph.Neo4j;
 
 /// <summary>What a statement answered. It may be shared by several questions at once: nobody changes it.</summary>
 /// <param name="columns">Names, in the order of RETURN.</param>
 /// <param name="rows">A value for each column: see <see cref="Rows"/>.</param>
+[ImmutableObject(true)]
 public sealed class CypherRows(ImmutableArray<string> columns, IReadOnlyList<object?[]> rows)
 {
     /// <summary>What a statement without RETURN answers.</summary>

@@ -43,10 +43,9 @@ internal sealed record DocumentRows(
         var duties = new DutyProperties(
             [.. SharedProperties.Chain(facts.Township.DivisionId, divisions)],
             facts.Categories.ToDictionary(category => category.Id, category => category.Position, StringComparer.Ordinal));
-        var rows = facts.Duties.SelectMany(duties.Of).ToLookup(row => row.Table, row => row.Row);
         var document = StoredRow.Of(GraphRows.Of(facts.Document).Single());
         document.Add(StoredNames.SortKey, SortKey.Of(DocumentKey.Of(facts.Document)));
-        var tables = Order.ToDictionary(table => table, table => table == NodeTables.Document ? [document] : Sorted(rows[table]));
+        var tables = ByTable([(NodeTables.Document, document), .. facts.Duties.SelectMany(duties.Of)]);
         ImmutableArray<string> states = [.. StatedNode.AllOf(facts)];
         var fingerprint = FingerprintOf(tables, states);
         document.Add(StoredNames.States, states.ToArray());
@@ -56,6 +55,16 @@ internal sealed record DocumentRows(
 
     /// <summary>Whether what the graph holds of this document is the document, as it is.</summary>
     public bool IsAllOf(IEnumerable<HeldDocument> held) => held.ToArray() is [var one] && one.Fingerprint == Fingerprint;
+
+    /// <summary>The rows of each table of <see cref="Order"/>, in the order in which they are written.</summary>
+    /// <exception cref="InvalidOperationException">A row is of another table: written without it, the document would lack what it says.</exception>
+    internal static Dictionary<GraphTable, Dictionary<string, object?>[]> ByTable(IEnumerable<(GraphTable Table, Dictionary<string, object?> Row)> rows)
+    {
+        var byTable = rows.ToLookup(row => row.Table, row => row.Row);
+        return byTable.FirstOrDefault(table => !Order.Contains(table.Key)) is { Key: var unknown }
+            ? throw new InvalidOperationException($"No statement writes the rows of {unknown.Name}.")
+            : Order.ToDictionary(table => table, table => Sorted(byTable[table]));
+    }
 
     /// <summary>Relationships to one node stand together, and all documents take the nodes in one order: two writers wait for each other one way.</summary>
     private static Dictionary<string, object?>[] Sorted(IEnumerable<Dictionary<string, object?>> rows) =>

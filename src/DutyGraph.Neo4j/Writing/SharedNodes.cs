@@ -76,7 +76,7 @@ internal sealed class SharedNodes(ICypherTransaction transaction, IEnumerable<Di
             await transaction.WriteRowsAsync(label.Write, rows, cancellation).ConfigureAwait(false);
         }
 
-        foreach (var rows in edges.ToLookup(edge => edge.Row.Table == EdgeTables.PartOf ? edge.Label.PartOf! : TableStatements.Of(edge.Row.Table), edge => StoredRow.Of(edge.Row)))
+        foreach (var rows in edges.ToLookup(edge => edge.Row.Table == EdgeTables.PartOf && edge.Label.PartOf is { } partOf ? partOf : TableStatements.Of(edge.Row.Table), edge => StoredRow.Of(edge.Row)))
         {
             await transaction.WriteRowsAsync(rows.Key, [.. rows], cancellation).ConfigureAwait(false);
         }

@@ -43,5 +43,7 @@ internal static class TableStatements
     }.ToFrozenDictionary();
 
     /// <summary>The statement of a table.</summary>
-    public static CypherStatement Of(GraphTable table) => ByTable[table];
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public static CypherStatement Of(GraphTable table) =>
+        ByTable.GetValueOrDefault(table) ?? throw new InvalidOperationException($"No statement writes the rows of {table.Name}.");
 }

@@ -1,5 +1,4 @@
 using DutyGraph.Core;
-using DutyGraph.Neo4j;
 using DutyGraph.Server.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
@@ -77,12 +76,6 @@ public static class ExportEndpoints
         catch (NodeNotFoundException missing)
         {
             await RefuseAsync(context, StatusCodes.Status404NotFound, "NOT_FOUND", missing.Message);
-        }
-        catch (Neo4jException gone) when (gone.CanRetry)
-        {
-            context.Response.Headers.RetryAfter = $"{Math.Max(1, (int)Math.Ceiling((gone.RetryAfter ?? TimeSpan.Zero).TotalSeconds))}";
-            await RefuseAsync(
-                context, StatusCodes.Status503ServiceUnavailable, "STORE_UNAVAILABLE", "图数据库暂时不可用，请稍后再试。 The graph database is unavailable for now; try again shortly.");
         }
     }
 

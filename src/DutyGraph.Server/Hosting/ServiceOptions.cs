@@ -46,6 +46,20 @@ public sealed class ServiceOptions : IValidatableObject
     [Range(1, 10_000, ErrorMessage = "{0} 须在 {1} 到 {2} 之间。 {0} must be {1} to {2}.")]
     public int ConcurrentRequests { get; set; } = 256;
 
+    /// <summary>
+    /// How many requests of the API and exports one client may send in a minute, 1 to 10,000,000; the next is 429. A client is an address, of IPv6 a /64 network.
+    /// Those on this machine are not counted: behind a proxy that is none of <see cref="KnownProxies"/> all clients would be one. Default: 6,000.
+    /// </summary>
+    [Range(1, 10_000_000, ErrorMessage = "{0} 须在 {1} 到 {2} 之间。 {0} must be {1} to {2}.")]
+    public int ClientRequestsPerMinute { get; set; } = 6_000;
+
+    /// <summary>
+    /// The proxies before the service, whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed: addresses or networks (10.0.0.0/8), with commas.
+    /// Default: none, and the headers are ignored.
+    /// </summary>
+    [Networks]
+    public string? KnownProxies { get; set; }
+
     /// <summary>Whether the schema tells of itself, and errors what is close to an unknown name. Default: it does.</summary>
     public bool Introspection { get; set; } = true;
 

@@ -1,5 +1,6 @@
 using DutyGraph.Core;
 using DutyGraph.Embedded;
+using DutyGraph.GraphQL;
 using DutyGraph.Import;
 using DutyGraph.Server.Hosting;
 using Microsoft.Extensions.Options;
@@ -11,8 +12,26 @@ namespace DutyGraph.Server.Loading;
 /// <param name="options">Names the import folder.</param>
 /// <param name="time">How long reading took is said.</param>
 /// <param name="log">What was read, or why not.</param>
-public sealed class EmbeddedGraphStore(EmbeddedStore store, IOptions<ServiceOptions> options, TimeProvider time, ILogger<EmbeddedGraphStore> log) : IGraphStore
+public sealed class EmbeddedGraphStore(EmbeddedStore store, IOptions<ServiceOptions> options, TimeProvider time, ILogger<EmbeddedGraphStore> log)
+    : IGraphStore, IGraphState
 {
+    private volatile State? _state;
+
+    /// <summary>Of each graph that the store has held, another one; another one too after a restart.</summary>
+    public string? Name
+    {
+        get
+        {
+            var graph = store.Current;
+            if (_state is not { } state || state.Graph != graph)
+            {
+                _state = state = new(graph, Guid.NewGuid().ToString("N"));
+            }
+
+            return state.Name;
+        }
+    }
+
     /// <inheritdoc/>
     public Unavailable? Unavailable => store.IsLoaded ? null : Unavailable.Loading;
 
@@ -42,4 +61,6 @@ public sealed class EmbeddedGraphStore(EmbeddedStore store, IOptions<ServiceOpti
 
     /// <inheritdoc/>
     public ValueTask<Unavailable?> ProbeAsync(CancellationToken cancellation) => ValueTask.FromResult(Unavailable);
+
+    private sealed record State(IDutyGraph Graph, string Name);
 }

@@ -3,6 +3,7 @@ using DutyGraph.GraphQL;
 using DutyGraph.Neo4j;
 using DutyGraph.Server.Hosting;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 
 namespace DutyGraph.Server.Loading;
 
@@ -21,9 +22,11 @@ public static class GraphLoading
         else
         {
             services.AddSingleton<EmbeddedStore>();
-            services.AddSingleton<IGraphStore, EmbeddedGraphStore>();
+            services.AddSingleton<EmbeddedGraphStore>().AddSingleton<IGraphStore>(provider => provider.GetRequiredService<EmbeddedGraphStore>());
+            services.AddSingleton<IGraphState>(provider => provider.GetRequiredService<EmbeddedGraphStore>());
         }
 
+        services.AddHttpContextAccessor().AddSingleton<StoreFaults>().AddSingleton<IErrorFilter>(provider => provider.GetRequiredService<StoreFaults>());
         services.AddScoped(request => request.GetRequiredService<IGraphStore>().Open());
         services.AddHealthChecks().AddCheck<GraphCheck>("graph");
         services.AddHostedService<GraphLoader>();
@@ -39,33 +42,46 @@ public static class GraphLoading
             return CachedCypher.Over(Neo4jTransport.Create(options, time), options, time);
         });
         services.AddSingleton<IGraphStore, Neo4jGraphStore>();
-        services.AddHttpContextAccessor().AddSingleton<IErrorFilter, StoreFaults>();
     }
 
     /// <summary><c>/health/live</c> answers as long as the service runs; <c>/health/ready</c> 503 while the graph cannot be asked.</summary>
     public static WebApplication MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).DisableRateLimiting();
+        app.MapHealthChecks("/health/ready").DisableRateLimiting();
         return app;
     }
 
-    /// <summary>Answers 503 under some paths while the graph cannot be asked.</summary>
+    /// <summary>
+    /// Answers 503 with <c>Retry-After</c> under some paths while the graph cannot be asked: before it is loaded, and when the store fails while a request asks it.
+    /// The GraphQL endpoint does the latter itself (<see cref="StoreFaults"/>).
+    /// </summary>
     /// <param name="app">The service.</param>
     /// <param name="paths">Where the graph is asked.</param>
     public static WebApplication RequireGraph(this WebApplication app, params string[] paths)
     {
         var store = app.Services.GetRequiredService<IGraphStore>();
-        app.Use((context, next) =>
+        var faults = app.Services.GetRequiredService<StoreFaults>();
+        app.Use(async (context, next) =>
         {
-            if (store.Unavailable is not { } unavailable || !Array.Exists(paths, path => context.Request.Path.StartsWithSegments(path)))
+            var unavailable = Array.Exists(paths, path => context.Request.Path.StartsWithSegments(path)) ? store.Unavailable : null;
+            if (unavailable is null)
             {
-                return next(context);
+                try
+                {
+                    await next(context);
+                    return;
+                }
+                catch (Neo4jException fault) when (!context.Response.HasStarted && (unavailable = faults.Unavailable(fault)) is not null)
+                {
+                    // The answer is no file any more.
+                    context.Response.Headers.Remove(HeaderNames.ContentDisposition);
+                }
             }
 
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             context.Response.Headers.RetryAfter = $"{unavailable.RetryAfterSeconds}";
-            return Refusal.WriteAsync(context, unavailable.Code, unavailable.Message);
+            await Refusal.WriteAsync(context, unavailable.Code, unavailable.Message);
         });
         return app;
     }

@@ -28,4 +28,7 @@ public sealed record Unavailable(string Code, string Message, int RetryAfterSeco
 {
     /// <summary>It is being filled: an empty graph would answer wrongly.</summary>
     public static readonly Unavailable Loading = new("NOT_READY", "图谱正在载入，请稍后再试。 The graph is being loaded; try again shortly.");
+
+    /// <summary>It is elsewhere, and does not answer.</summary>
+    public static readonly Unavailable Gone = new("STORE_UNAVAILABLE", "图数据库暂时不可用，请稍后再试。 The graph database is unavailable for now; try again shortly.");
 }

@@ -17,15 +17,19 @@ public sealed class Neo4jGraphStore(ICypher cypher, IOptions<ServiceOptions> opt
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan ProbeTime = TimeSpan.FromSeconds(2);
 
-    private static readonly Unavailable Gone = new(
-        "STORE_UNAVAILABLE", "图数据库暂时不可用，请稍后再试。 The graph database is unavailable for now; try again shortly.", (int)LongestWait.TotalSeconds);
+    private static readonly Unavailable Gone = Unavailable.Gone with { RetryAfterSeconds = (int)LongestWait.TotalSeconds };
 
     private static readonly Unavailable Empty = new(
         "STORE_EMPTY",
         "图数据库里还没有图：请用 load 命令载入清单。 There is no graph in the database yet: load lists with the command load.",
         (int)LongestWait.TotalSeconds);
 
+    private static readonly TimeSpan BetweenProbes = TimeSpan.FromSeconds(1);
+
+    private readonly Lock _lock = new();
     private volatile Unavailable? _unavailable = Unavailable.Loading;
+    private Task<Unavailable?>? _probe;
+    private long _probed;
 
     /// <inheritdoc/>
     public Unavailable? Unavailable => _unavailable;
@@ -65,13 +69,30 @@ public sealed class Neo4jGraphStore(ICypher cypher, IOptions<ServiceOptions> opt
             return unavailable;
         }
 
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(ProbeTime);
+        Task<Unavailable?> probe;
+        lock (_lock)
+        {
+            // However many look, and however often: Neo4j is asked once a second.
+            if (_probe is null || (_probe.IsCompleted && time.GetElapsedTime(_probed) >= BetweenProbes))
+            {
+                _probed = time.GetTimestamp();
+                _probe = AskAsync();
+            }
+
+            probe = _probe;
+        }
+
+        return await probe.WaitAsync(cancellation);
+    }
+
+    private async Task<Unavailable?> AskAsync()
+    {
+        using var limit = new CancellationTokenSource(ProbeTime, time);
         try
         {
             return await FindAsync(limit.Token);
         }
-        catch (Exception fault) when (fault is Neo4jException || (fault is OperationCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception fault) when (fault is Neo4jException or OperationCanceledException)
         {
             return Gone;
         }

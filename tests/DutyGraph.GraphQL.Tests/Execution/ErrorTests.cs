@@ -78,6 +78,19 @@ public class ErrorTests
         Assert.DoesNotContain("\"data\"", answer);
     }
 
+    [Theory]
+    [InlineData("{ slowCrate { broken } }")]
+    [InlineData("{ shelf { id } refused slowCrate { id broken } }")]
+    public async Task Execute_HostCannotAnswer_ThereIsOneErrorAndNoData(string query) =>
+        Assert.Equal(
+            """{"errors":[{"message":"Away.","extensions":{"code":"AWAY"}}]}""",
+            await WarehouseServer.Start(services: services => services.AddSingleton<IErrorFilter, Away>()).AskAsync(query));
+
+    private sealed class Away : IErrorFilter
+    {
+        public IError? OnException(Exception exception) => exception is InvalidOperationException ? new UnavailableError("Away.", "AWAY", TimeSpan.Zero) : null;
+    }
+
     private sealed class Closed : IErrorFilter
     {
         public IError? OnException(Exception exception) => exception is InvalidOperationException ? new Error("Closed.", "CLOSED") : null;

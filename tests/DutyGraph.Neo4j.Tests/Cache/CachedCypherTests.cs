@@ -21,15 +21,43 @@ public sealed class CachedCypherTests
     }
 
     [Fact]
-    public async Task ReadAsync_SecondOverAndRevisionStands_AsksForTheRevisionAlone()
+    public async Task ReadAsync_ChangedByHand_IsSeenOnceTheSecondIsOver()
     {
         var cached = _graph.Cached();
         await NumberAsync(cached);
-        _graph.Time.Advance(TimeSpan.FromSeconds(1));
+        _graph.ChangeByHand();
 
+        _graph.Time.Advance(AlmostOne);
+        Assert.Equal(0, await NumberAsync(cached));
+        _graph.Time.Advance(TimeSpan.FromSeconds(1) - AlmostOne);
+        Assert.Equal(1, await NumberAsync(cached));
+    }
+
+    [Theory]
+    [InlineData("read/graph/indexes")]
+    [InlineData("read/graph/schema")]
+    [InlineData("read/server/version")]
+    public async Task ReadAsync_OfTheServerOrTheSchema_GoesToTheServerEveryTime(string statement)
+    {
+        var cached = _graph.Cached();
+        var asked = CypherFiles.Get(statement);
+        await cached.ReadAsync(asked, CypherParameters.None, default);
+        _graph.ChangeByHand();
+
+        Assert.Equal(1L, (await cached.ReadAsync(asked, CypherParameters.None, default)).Rows[0][0]);
+    }
+
+    [Fact]
+    public async Task ReadAsync_OthersWroteWhileAnAnswerIsYoung_IsAskedAnewOnceTheRevisionIsKnown()
+    {
+        var cached = _graph.Cached();
         await NumberAsync(cached);
+        _graph.Time.Advance(AlmostOne);
+        await NumberAsync(cached, "asked late");
+        _graph.Write();
+        _graph.Time.Advance(TimeSpan.FromSeconds(1) - AlmostOne);
 
-        Assert.Equal((1, 2), (_graph.Reads, _graph.Revisions));
+        Assert.Equal(1, await NumberAsync(cached, "asked late"));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace DutyGraph.Neo4j.Tests.Cache;
 
 /// <summary>
 /// A graph of one number behind a cache: a read answers the number, with the parameter name beside it. Statements are counted, and can be held up; a write
-/// raises number and revision.
+/// raises number and revision, a change by hand the number alone.
 /// </summary>
 internal sealed class FakeGraph : ICypher
 {
@@ -13,6 +13,7 @@ internal sealed class FakeGraph : ICypher
 
     private readonly Lock _lock = new();
     private long _number;
+    private long _revision;
 
     public FakeTimeProvider Time { get; } = new();
 
@@ -34,6 +35,16 @@ internal sealed class FakeGraph : ICypher
         lock (_lock)
         {
             _number++;
+            _revision++;
+        }
+    }
+
+    /// <summary>A change of somebody who does not know of revisions, as in Neo4j Browser.</summary>
+    public void ChangeByHand()
+    {
+        lock (_lock)
+        {
+            _number++;
         }
     }
 
@@ -42,15 +53,9 @@ internal sealed class FakeGraph : ICypher
         long seen;
         lock (_lock)
         {
-            seen = _number;
-            if (statement.Name == "read/server/revision")
-            {
-                Revisions++;
-            }
-            else
-            {
-                Reads++;
-            }
+            var isRevision = statement.Name == "read/server/revision";
+            seen = isRevision ? _revision : _number;
+            (Reads, Revisions) = isRevision ? (Reads, Revisions + 1) : (Reads + 1, Revisions);
         }
 
         await Hold(statement, cancellation);

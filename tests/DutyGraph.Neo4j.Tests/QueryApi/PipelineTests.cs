@@ -181,6 +181,66 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public async Task ReadAsync_ServerRefusesToServeAgainAndAgain_OpensTheCircuit()
+    {
+        using var stub = new StubServer(_ => StubServer.Refusal(503, "Neo.TransientError.General.DatabaseUnavailable"));
+        await using var cypher = Neo4jTransport.Create(stub.Options);
+
+        // Four attempts a call: the third call finds it open.
+        await Assert.ThrowsAsync<Neo4jTransientException>(() => ReadAsync(cypher));
+        await Assert.ThrowsAnyAsync<Neo4jException>(() => ReadAsync(cypher));
+        await Assert.ThrowsAsync<Neo4jCircuitOpenException>(() => ReadAsync(cypher));
+    }
+
+    [Fact]
+    public async Task ReadAsync_StatementsTakeTooLongAgainAndAgain_TheCircuitStaysClosed()
+    {
+        var never = new TaskCompletionSource();
+        using var stub = new StubServer(request => new(202, StubServer.Nothing)
+        {
+            Hold = request.Body.Contains("RETURN 1", StringComparison.Ordinal) ? never.Task : Task.CompletedTask,
+        });
+        var options = stub.Options;
+        options.InFlight = 16;
+        await using var cypher = Neo4jTransport.Create(options, _time);
+        var slow = Enumerable.Range(0, 16).Select(_ => ReadAsync(cypher)).ToArray();
+        await UntilAsync(() => stub.Requests.Count == slow.Length);
+        _time.Advance(TimeSpan.FromSeconds(10));
+        foreach (var read in slow)
+        {
+            await Assert.ThrowsAsync<Neo4jTimeoutException>(() => read);
+        }
+
+        await cypher.ReadAsync(new("test/quick", "RETURN 2"), CypherParameters.None, default);
+
+        never.SetResult();
+    }
+
+    [Fact]
+    public async Task ReadAsync_AnotherWaitsToBeTriedAgain_TakesItsPlace()
+    {
+        var asked = 0;
+        using var stub = new StubServer(_ => Interlocked.Increment(ref asked) == 1
+            ? StubServer.Refusal(400, "Neo.TransientError.Transaction.DeadlockDetected")
+            : new(202, StubServer.Nothing));
+        var options = stub.Options;
+        options.InFlight = 1;
+        await using var cypher = Neo4jTransport.Create(options, _time);
+        var waiting = ReadAsync(cypher);
+        await UntilAsync(() => asked == 1);
+
+        // The clock stands, so the first still waits.
+        await ReadAsync(cypher).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.False(waiting.IsCompleted);
+        await UntilAsync(() =>
+        {
+            _time.Advance(TimeSpan.FromSeconds(1));
+            return waiting.IsCompletedSuccessfully;
+        });
+    }
+
+    [Fact]
     public async Task ReadAsync_CallerLeaves_IsHisCancellation()
     {
         var never = new TaskCompletionSource();

@@ -23,7 +23,7 @@ public sealed class RequestTests
         Assert.Equal("application/vnd.neo4j.query", request.Headers["Accept"]);
         Assert.Equal(
             """
-            {"statement":"RETURN $name","parameters":{"name":{"$type":"String","_value":"六工镇"},"n":{"$type":"Integer","_value":"5"},"x":{"$type":"Float","_value":"5"},"y":{"$type":"Null","_value":null}},"accessMode":"READ"}
+            {"statement":"RETURN $name","parameters":{"name":{"$type":"String","_value":"六工镇"},"n":{"$type":"Integer","_value":"5"},"x":{"$type":"Float","_value":"5"},"y":{"$type":"Null","_value":null}},"accessMode":"READ","maxExecutionTime":10}
             """,
             request.Body);
     }
@@ -70,6 +70,7 @@ public sealed class RequestTests
             stub.Requests.Select(request => request.Path));
         Assert.Equal([null, "member-2", "member-2"], stub.Requests.Select(request => request.Headers.GetValueOrDefault("neo4j-cluster-affinity")));
         Assert.DoesNotContain(stub.Requests, request => request.Body.Contains("accessMode", StringComparison.Ordinal));
+        Assert.Equal([true, false, false], stub.Requests.Select(request => request.Body.Contains("\"maxExecutionTime\":300", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -118,13 +119,13 @@ public sealed class RequestTests
 
     [Fact]
     public void Body_ParameterOfNoType_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => RequestWriter.Body(Statement, new() { ["when"] = DateTime.UnixEpoch }, read: true, []));
+        Assert.Throws<ArgumentException>(() => RequestWriter.Body(Statement, new() { ["when"] = DateTime.UnixEpoch }, read: true, seconds: 10, []));
 
     [Fact]
     public void Body_TextWithSigns_IsEscapedAsJson() =>
         Assert.Contains(
             "\"\\\"\\\\\\n\\u0001\"",
-            Encoding.UTF8.GetString(RequestWriter.Body(Statement, new() { ["name"] = "\"\\\n\u0001" }, read: true, []).Span),
+            Encoding.UTF8.GetString(RequestWriter.Body(Statement, new() { ["name"] = "\"\\\n\u0001" }, read: true, seconds: 10, []).Span),
             StringComparison.Ordinal);
 
     private static async ValueTask<int> OnceAsync(ICypherTransaction transaction) =>

@@ -10,6 +10,9 @@ public abstract class ServerRefusalTests(Neo4jDatabase database) : IClassFixture
         new("test/lock", "MATCH (n:Probe {name: $name}) SET n.count = coalesce(n.count, 0) + 1 RETURN n.count AS count");
     private static readonly CypherStatement Unique = new("test/unique", "CREATE CONSTRAINT probe_key IF NOT EXISTS FOR (n:Probe) REQUIRE n.name IS UNIQUE");
     private static readonly CypherStatement Create = new("test/create", "CREATE (:Probe {name: $name})");
+    private static readonly CypherStatement Endless = new("test/endless", "UNWIND range(1, 100000) AS a UNWIND range(1, 1000000) AS b RETURN count(*) AS endless");
+    private static readonly CypherStatement Running =
+        new("test/running", "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery ENDS WITH 'AS endless' RETURN count(*) AS running");
     private static readonly CypherStatement Drop = new("test/drop", "DROP CONSTRAINT probe_key IF EXISTS");
 
     [SkippableFact]
@@ -67,6 +70,27 @@ public abstract class ServerRefusalTests(Neo4jDatabase database) : IClassFixture
         {
             await RunAsync(cypher, Drop, CypherParameters.None);
         }
+    }
+
+    [SkippableFact]
+    public async Task WriteAsync_UnitTakesLongerThanItMay_IsEndedByTheServerToo()
+    {
+        var options = Options;
+        options.WriteSeconds = 1;
+        await using var cypher = Neo4jTransport.Create(options);
+        await using var watching = Neo4jTransport.Create(Options);
+
+        await Assert.ThrowsAsync<Neo4jTimeoutException>(() => RunAsync(cypher, Endless, CypherParameters.None));
+
+        // Neo4j looks for transactions that are over their time every two seconds.
+        for (var i = 0; i < 300 && await RunningAsync(watching) > 0; i++)
+        {
+            await Task.Delay(100);
+        }
+
+        Assert.Equal(0, await RunningAsync(watching));
+
+        static async Task<long> RunningAsync(ICypher cypher) => (long)(await cypher.ReadAsync(Running, CypherParameters.None, default)).Rows[0][0]!;
     }
 
     [SkippableFact]

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
@@ -33,7 +34,42 @@ public sealed class KestrelTests : IDisposable
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("DENY", Assert.Single(answer.Headers.GetValues("X-Frame-Options")));
         Assert.Equal("default-src 'none'; frame-ancestors 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
-        Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.True(path.StartsWith("/graphql", StringComparison.Ordinal) ? answer.Headers.CacheControl!.NoCache : answer.Headers.CacheControl!.NoStore);
+    }
+
+    [Theory]
+    [InlineData("localhost", HttpStatusCode.OK)]
+    [InlineData("127.0.0.1:5080", HttpStatusCode.OK)]
+    [InlineData("[::1]:5080", HttpStatusCode.OK)]
+    [InlineData("rebound.example", HttpStatusCode.BadRequest)]
+    public async Task Request_ToAnotherHost_IsRefused(string host, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query=%7B__typename%7D");
+        request.Headers.Host = host;
+
+        using var answer = await _http.SendAsync(request);
+
+        Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/graphql?query=%7Bcategories%7Bname%7D%7D", "application/graphql-response+json")]
+    [InlineData("/export/duties.csv", "text/csv")]
+    public async Task Answers_AskedForCompressed_Are(string path, string mediaType)
+    {
+        var whole = await _http.GetByteArrayAsync(new Uri(path, UriKind.Relative));
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.AcceptEncoding.ParseAdd("gzip");
+        request.Headers.Accept.ParseAdd(mediaType);
+
+        using var answer = await _http.SendAsync(request);
+
+        Assert.Equal(mediaType, answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(["gzip"], answer.Content.Headers.ContentEncoding);
+        await using var unpacked = new GZipStream(await answer.Content.ReadAsStreamAsync(), CompressionMode.Decompress);
+        using var read = new MemoryStream();
+        await unpacked.CopyToAsync(read);
+        Assert.Equal(whole, read.ToArray());
     }
 
     [Fact]
@@ -64,7 +100,7 @@ public sealed class KestrelTests : IDisposable
         using var socket = new TcpClient();
         await socket.ConnectAsync(IPAddress.Loopback, _http.BaseAddress!.Port);
         await using var stream = socket.GetStream();
-        await stream.WriteAsync("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n"u8.ToArray());
+        await stream.WriteAsync("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n"u8.ToArray());
 
         using var reader = new StreamReader(stream);
         var answer = await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(30));

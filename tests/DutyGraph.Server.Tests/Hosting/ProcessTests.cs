@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -70,6 +72,38 @@ public sealed class ProcessTests
         Assert.Contains($"'{value}'", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("http://127.0.0.1:0/path", "path base")]
+    [InlineData("https://127.0.0.1:0", "certificate")]
+    [InlineData("http://127.0.0.1:99999", "port")]
+    [InlineData("http://localhost:99999", "port")]
+    [InlineData("http://192.0.2.1:5080", "address")]
+    [InlineData("http://[2001:db8::1]:5080", "address")]
+    public async Task Start_AddressThatCannotBeListenedAt_TellsInOneLine(string url, string said)
+    {
+        // Without a home there is no developer certificate.
+        var (exit, errors) = await RunAsync(("ASPNETCORE_URLS", url), ("HOME", "/nowhere"));
+
+        Assert.Equal(1, exit);
+        var error = Assert.Single(errors);
+        Assert.StartsWith("无法启动 Cannot start: ", error, StringComparison.Ordinal);
+        Assert.Contains(said, error, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("localhost")]
+    public async Task Start_PortInUse_TellsInOneLine(string host)
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+
+        var (exit, errors) = await RunAsync(("ASPNETCORE_URLS", $"http://{host}:{((IPEndPoint)other.LocalEndpoint).Port}"));
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith("无法启动 Cannot start: 地址已被占用。 The address is in use. ", Assert.Single(errors), StringComparison.Ordinal);
+    }
+
     private static async Task<(int Exit, string[] Errors)> RunAsync(params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "DutyGraph.Server.dll")])
@@ -87,7 +121,7 @@ public sealed class ProcessTests
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         var output = process.StandardOutput.ReadToEndAsync(patience.Token);
         var errors = await process.StandardError.ReadToEndAsync(patience.Token);
-        await output;
+        Assert.DoesNotContain("   at ", await output, StringComparison.Ordinal);
         await process.WaitForExitAsync(patience.Token);
         return (process.ExitCode, errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }

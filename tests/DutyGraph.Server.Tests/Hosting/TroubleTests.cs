@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using DutyGraph.Neo4j;
 using DutyGraph.Server.Tests.Service;
 
 namespace DutyGraph.Server.Tests.Hosting;
@@ -9,6 +10,13 @@ namespace DutyGraph.Server.Tests.Hosting;
 public sealed class TroubleTests
 {
     private const string Query = "{ categories { name } }";
+
+    public static TheoryData<Exception, bool> Faults => new()
+    {
+        { new Neo4jUnreachableException("http://db", "down"), true },
+        { new Neo4jUnauthorisedException("Neo.ClientError.Security.Unauthorized", "the password has changed"), true },
+        { new Neo4jStatementException("Neo.ClientError.Statement.SyntaxError", "read/x", "a fault of the program"), false },
+    };
 
     [Fact]
     public async Task Store_Fails_TheClientLearnsNoDetail()
@@ -24,6 +32,53 @@ public sealed class TroubleTests
         var error = Assert.Single(JsonNode.Parse(text)!["errors"]!.AsArray())!;
         Assert.Equal("INTERNAL_SERVER_ERROR", (string?)error["extensions"]!["code"]);
         Json.Equal("""["categories"]""", error["path"]);
+    }
+
+    [Theory]
+    [InlineData("application/json", Query)]
+    [InlineData("application/graphql-response+json", Query)]
+    [InlineData("application/json", "{ a: __typename categories { name } }")]
+    [InlineData("application/graphql-response+json", "{ b: categories { name } a: __typename c: categories { id } }")]
+    public async Task Store_IsAway_TheRequestIs503WithoutData(string mediaType, string query)
+    {
+        await using var service = new TroubledService(async _ =>
+        {
+            await Task.Yield();
+            throw new Neo4jUnreachableException("http://db", "down") { RetryAfter = TimeSpan.FromMilliseconds(2100) };
+        });
+        using var http = service.CreateLoadedClient();
+        http.DefaultRequestHeaders.Accept.ParseAdd(mediaType);
+
+        foreach (var get in new[] { false, true })
+        {
+            using var answer = get
+                ? await http.GetAsync(new Uri($"/graphql?query={Uri.EscapeDataString(query)}", UriKind.Relative))
+                : await http.PostAsJsonAsync("/graphql", new { query });
+
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+            Assert.Equal(mediaType, answer.Content.Headers.ContentType!.MediaType);
+            Assert.Equal(TimeSpan.FromSeconds(3), answer.Headers.RetryAfter!.Delta);
+            var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.AsObject();
+            Assert.False(body.ContainsKey("data"));
+            Assert.Equal("STORE_UNAVAILABLE", (string?)Assert.Single(body["errors"]!.AsArray())!["extensions"]!["code"]);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task Store_Fails_IsAwayUnlessTheProgramIsAtFault(Exception fault, bool isAway)
+    {
+        await using var service = new TroubledService(_ => throw fault);
+        using var http = service.CreateLoadedClient();
+
+        using var answer = await http.PostAsJsonAsync("/graphql", new { query = Query });
+        using var file = await http.GetAsync(new Uri("/export/topics.csv", UriKind.Relative));
+
+        Assert.Equal(isAway ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(isAway ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.InternalServerError, file.StatusCode);
+        Assert.Equal(isAway, file.Headers.RetryAfter is not null);
+        Assert.Equal(isAway ? "STORE_UNAVAILABLE" : "INTERNAL_ERROR", (string?)(await file.Content.ReadFromJsonAsync<JsonObject>())!["errors"]![0]!["extensions"]!["code"]);
+        Assert.DoesNotContain("password", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

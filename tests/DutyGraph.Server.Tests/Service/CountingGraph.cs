@@ -69,15 +69,15 @@ internal sealed class CountingGraph(IDutyGraph graph, QuestionLog log) : IDutyGr
         IReadOnlyList<string> divisionIds, CancellationToken cancellation) =>
         Ask(null).DivisionsBelowAsync(divisionIds, cancellation);
 
-    public ValueTask<IReadOnlyList<DutyCounts>> CountsAsync(
+    public ValueTask<IReadOnlyList<DutyCounts?>> CountsAsync(
         CountOwner owner, IReadOnlyList<string> ids, CancellationToken cancellation) =>
         Ask(null).CountsAsync(owner, ids, cancellation);
 
-    public ValueTask<IReadOnlyList<ImmutableArray<Support>>> SupportOfTownshipsAsync(
+    public ValueTask<IReadOnlyList<ImmutableArray<Support>?>> SupportOfTownshipsAsync(
         IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation) =>
         Ask(null).SupportOfTownshipsAsync(townshipIds, first, cancellation);
 
-    public ValueTask<IReadOnlyList<SupportTotals>> SupportAsync(
+    public ValueTask<IReadOnlyList<SupportTotals?>> SupportAsync(
         SupportGroup group, IReadOnlyList<string> ids, CancellationToken cancellation) =>
         Ask(null).SupportAsync(group, ids, cancellation);
 

@@ -28,7 +28,7 @@ public sealed class TroubledService(Func<CancellationToken, Task<IReadOnlyList<C
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Scoped(_ => TroubledGraph.Of(categories))));
     }
 
-    /// <summary>Answers the question for the categories, and no other.</summary>
+    /// <summary>Answers the question for the categories; that for topics, which an export asks, fails as they do.</summary>
     public class TroubledGraph : DispatchProxy
     {
         private Func<CancellationToken, Task<IReadOnlyList<Category>>> _categories = null!;
@@ -42,6 +42,14 @@ public sealed class TroubledService(Func<CancellationToken, Task<IReadOnlyList<C
 
         protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => targetMethod?.Name == nameof(IDutyGraph.CategoriesAsync)
             ? new ValueTask<IReadOnlyList<Category>>(_categories((CancellationToken)args![^1]!))
-            : throw new NotSupportedException(targetMethod?.Name);
+            : targetMethod?.Name == nameof(IDutyGraph.TopicsAsync)
+                ? new ValueTask<Page<Topic>>(FailAsync((CancellationToken)args![^1]!))
+                : throw new NotSupportedException(targetMethod?.Name);
+
+        private async Task<Page<Topic>> FailAsync(CancellationToken cancellation)
+        {
+            await _categories(cancellation);
+            throw new NotSupportedException(nameof(IDutyGraph.TopicsAsync));
+        }
     }
 }

@@ -6,7 +6,7 @@ WITH collect([size(ahead), size(behind), total, [duty IN duties | [
         duty.id, duty.name, duty.category,
         CASE WHEN $asked.departments THEN duty.departments END,
         CASE WHEN $asked.acts THEN duty.acts END,
-        CASE WHEN $asked.documents THEN [duty.document, duty.line] END,
+        CASE WHEN $asked.documents THEN [duty.document, duty.line, duty.place] END,
         CASE WHEN $asked.details THEN [duty.method, duty.discontinued, duty.forms, duty.issues] END,
         CASE WHEN $asked.clauses THEN [(duty)-[:HAS_RESPONSIBILITY]->(clause) |
             [clause.party, clause.position, clause.number, clause.text, clause.performers, clause.reportsTo, clause.cites]] END,

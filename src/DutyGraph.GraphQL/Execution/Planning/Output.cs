@@ -26,7 +26,7 @@ internal abstract class Output(bool nonNull)
                 run.Fail(field, new Error($"Cannot return null for non-nullable field {field.Parent}.{field.Definition.Name}.", ErrorCodes.NullViolation));
                 break;
             case Failure failure:
-                run.Fail(field, failure.Exception);
+                run.Fail(field, failure);
                 break;
             default:
                 if (TryWrite(run, field, value))
@@ -71,7 +71,7 @@ internal abstract class Output(bool nonNull)
         catch (Exception e) when (run.Survives(e))
         {
             run.Path.Depth = depth;
-            run.Fail(field, e);
+            run.Fail(field, run.Failed(e));
             return false;
         }
     }

@@ -139,7 +139,7 @@ internal sealed class AbstractOutput(CompositeType type, Schema schema, Func<Obj
     public override object? Expand(Level level, object value) =>
         schema.ObjectTypeOf(value.GetType()) is { } actual && schema.IsPossible(type, actual)
             ? level.Add(_plans.GetOrAdd(actual, plan), value)
-            : new Failure(new InvalidOperationException($"'{value.GetType()}' is not the class of a possible type of '{type}'."));
+            : new Failure(new InvalidOperationException($"'{value.GetType()}' is not the class of a possible type of '{type}'."), []);
 
     protected override bool WriteValue(Run run, PlannedField field, object value) =>
         ((ObjectNode)value).Plan.Write(run, ((ObjectNode)value).Value, ((ObjectNode)value).Slots);

@@ -80,7 +80,7 @@ internal sealed class PlannedField
         }
         catch (Exception e) when (run.Survives(e))
         {
-            return new Failure(e);
+            return run.Failed(e);
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed class PlannedField
         catch (Exception e) when (run.Survives(e))
         {
             run.Writer.Position = start;
-            value = new Failure(e);
+            value = run.Failed(e);
             return false;
         }
     }
@@ -103,4 +103,5 @@ internal sealed class PlannedField
 
 /// <summary>Replaces a value whose resolver failed.</summary>
 /// <param name="Exception">The cause.</param>
-internal sealed record Failure(Exception Exception);
+/// <param name="Errors">The errors that the client sees; empty for an unexpected exception.</param>
+internal sealed record Failure(Exception Exception, IReadOnlyList<IError> Errors);

@@ -57,12 +57,17 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
 
             if (LosesEnd(clauses))
             {
-                yield return Issue(IssueSeverity.Damaged, "CLAUSES_CUT_BELOW", clauses[^1].Text[^1] is '；' or ';'
+                yield return Issue(IssueSeverity.Damaged, "CLAUSES_CUT_BELOW", clauses[^1].End is '；' or ';'
                     ? "末条之后的条款缺失。Clauses behind the last one are lost."
                     : "末条残缺，缺结尾。The last clause has lost its end.");
             }
 
-            if (Enumerable.Range(1, clauses.Count - 1).Any(i => clauses[i].Text == clauses[i - 1].Text))
+            if (clauses.FirstOrDefault(clause => clause.Text.Length == 0) is { } empty)
+            {
+                yield return Issue(IssueSeverity.Missing, "CLAUSE_EMPTY", $"第 {empty.Number} 条只有序号，没有文字。Clause {empty.Number} is a number without text.");
+            }
+
+            if (Enumerable.Range(1, clauses.Count - 1).Any(i => clauses[i].Text.Length > 0 && clauses[i].Text == clauses[i - 1].Text))
             {
                 yield return Issue(
                     IssueSeverity.Damaged, "CLAUSE_REPEATED", "同一条款连印两次，可能替代了另一条。One clause stands here twice running, perhaps where another stood.");
@@ -80,7 +85,7 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
         }
     }
 
-    private static bool EndsInFullStop(IReadOnlyList<Clause> clauses) => clauses[^1].Text[^1] is '。' or '.' or '！' or '!';
+    private static bool EndsInFullStop(IReadOnlyList<Clause> clauses) => clauses[^1].End is '。' or '.' or '！' or '!';
 
     private static bool AreUsual(IEnumerable<ImmutableArray<Clause>> column, Func<IReadOnlyList<Clause>, bool> holds)
     {
@@ -109,7 +114,7 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
     // liugong 190 ends a cell of unnumbered clauses with ；, like each clause. After a numbered or single clause, ； means that more was printed.
     private bool LosesEnd(IReadOnlyList<Clause> clauses) =>
         endsInFullStop && !EndsInFullStop(clauses)
-        && (clauses[^1].Text[^1] is not ('；' or ';') || clauses.Count is 1 || clauses[^1].Number is not null);
+        && (clauses[^1].End is not ('；' or ';') || clauses.Count is 1 || clauses[^1].Number is not null);
 
     // 征求工作；作； (qitai 194).
     [GeneratedRegex(@"(?<tail>\p{IsCJKUnifiedIdeographs}{1,3})[；;]\k<tail>[；;。.]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]

@@ -50,7 +50,7 @@ public sealed class ColumnTitles
     public ListColumns? ReadLine(string line)
     {
         // Fast path: nearly every line is not a line of titles.
-        if (line.Length > 16 * LongestTitle || Normal(line) is not { } text || text.Length > 8 * LongestTitle || !Array.Exists(numbers, text.StartsWith))
+        if (line.Length > 16 * LongestTitle || Normal(line) is not { } text || text.Length > 8 * LongestTitle || !Array.Exists(numbers, number => text.StartsWith(number, StringComparison.Ordinal)))
         {
             return null;
         }
@@ -60,20 +60,21 @@ public sealed class ColumnTitles
     }
 
     /// <summary>Whether a line starts like a row of titles: with a title of the number column.</summary>
-    public bool BeginsLine(string line) => line.Length > 3 && Array.Exists(numbers, Spaces.Remove(line[..Math.Min(line.Length, 12)]).StartsWith);
+    public bool BeginsLine(string line) => line.Length > 3 && Array.Exists(numbers, number => BeginsWith(line.AsSpan(0, Math.Min(line.Length, 12)), number));
 
     /// <summary>Returns the kind of column for a title; null if the title is unknown.</summary>
-    public ColumnKind? KindOf(string title)
+    public ColumnKind? KindOf(string title) => KindOf(Normal(title).AsSpan());
+
+    private ColumnKind? KindOf(ReadOnlySpan<char> normal)
     {
-        var normal = Normal(title);
-        if (exact.TryGetValue(normal, out var kind))
+        if (exact.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(normal, out var kind))
         {
             return kind;
         }
 
         foreach (var (ending, of) in endings)
         {
-            if (normal.Length <= ending.Length + LongestBefore && normal.EndsWith(ending, StringComparison.Ordinal))
+            if (normal.Length <= ending.Length + LongestBefore && normal.EndsWith(ending))
             {
                 return of;
             }
@@ -101,6 +102,28 @@ public sealed class ColumnTitles
 
     private static string Normal(string title) => Widths.Full(Spaces.Remove(title)).Trim('*', '#', '|', '“', '”', '"', '：');
 
+    private static bool BeginsWith(ReadOnlySpan<char> line, string title)
+    {
+        var at = 0;
+        foreach (var c in line)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                if (c != title[at])
+                {
+                    return false;
+                }
+
+                if (++at == title.Length)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     // Tries the longest title first, with backtracking if the rest is not a title.
     private bool Segment(string text, int start, List<(ColumnKind Kind, string Title)> found)
     {
@@ -111,22 +134,41 @@ public sealed class ColumnTitles
 
         // Complete titles, longest first; then titles with a known ending, shortest first.
         var room = text.Length - start;
-        foreach (var length in Enumerable.Range(1, Math.Min(longest, room)).Reverse().Where(length => exact.ContainsKey(text.Substring(start, length)))
-            .Concat(Enumerable.Range(1, Math.Min(longest + LongestBefore, room)).Where(length => !exact.ContainsKey(text.Substring(start, length)))))
+        for (var length = Math.Min(longest, room); length > 0; length--)
         {
-            var title = text.Substring(start, length);
-            if (KindOf(title) is { } kind && (found.Count == 0) == (kind is ColumnKind.Number) && found.TrueForAll(column => column.Kind != kind))
+            if (IsExact(text.AsSpan(start, length)) && Take(text, start, length, found))
             {
-                found.Add((kind, title));
-                if (Segment(text, start + length, found))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
 
-                found.RemoveAt(found.Count - 1);
+        for (var length = 1; length <= Math.Min(longest + LongestBefore, room); length++)
+        {
+            if (!IsExact(text.AsSpan(start, length)) && Take(text, start, length, found))
+            {
+                return true;
             }
         }
 
         return false;
     }
+
+    private bool Take(string text, int start, int length, List<(ColumnKind Kind, string Title)> found)
+    {
+        if (KindOf(text.AsSpan(start, length)) is not { } kind || (found.Count == 0) != (kind is ColumnKind.Number) || found.Exists(column => column.Kind == kind))
+        {
+            return false;
+        }
+
+        found.Add((kind, text.Substring(start, length)));
+        if (Segment(text, start + length, found))
+        {
+            return true;
+        }
+
+        found.RemoveAt(found.Count - 1);
+        return false;
+    }
+
+    private bool IsExact(ReadOnlySpan<char> title) => exact.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(title);
 }

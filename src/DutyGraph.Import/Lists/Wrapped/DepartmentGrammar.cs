@@ -16,6 +16,7 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
     /// <summary>The greatest length of a name, including what follows 等.</summary>
     private const int LongestName = 40;
 
+    private readonly DepartmentFrame[] frames = [.. kinds.All.SelectMany(kind => kind.Frames)];
     private readonly Dictionary<string, (double Kind, double Place)> costs = new(StringComparer.Ordinal);
 
     /// <summary>Whether a text is a list of departments, each of a known kind and place.</summary>
@@ -89,7 +90,7 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
         name = Bracketed().Replace(name, "");
 
         // The place is inside the name: 国家统计局奇台调查队, 团区委.
-        if (kinds.All.SelectMany(kind => kind.Frames).Any(frame => HasPlaceInside(name, frame)))
+        if (Array.Exists(frames, frame => HasPlaceInside(name, frame)))
         {
             return 0;
         }

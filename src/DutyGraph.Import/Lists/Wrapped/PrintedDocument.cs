@@ -18,7 +18,8 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
         var lines = layout.Lines;
         var findings = new SourceFindings();
         var own = OwnCategories(lines, reference.Categories);
-        var running = RunningLines.Of(lines, reference.Titles);
+        var titleLines = new TitleLines(lines, reference.Titles);
+        var running = RunningLines.Of(lines, titleLines);
         var lists = new List<PrintedList>();
         var first = 0;
         for (var i = 0; i < lines.Count; i++)
@@ -31,7 +32,7 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
                 lists[^1].TownshipName ??= section.TownshipName;
                 findings.Add(FurnitureKind.Title, line.Number);
             }
-            else if (TitleLines.At(lines, i, reference.Titles) is var (titles, last))
+            else if (titleLines.At(i) is var (titles, last))
             {
                 TitleLines.Judge(titles, lists.Count > 0 && lists[^1].Items.Count == 0 ? lists[^1].List : titles.List, line.Number, findings);
                 if (!titles.IsContents && (lists.Count == 0 || lists[^1].Items.Count > 0 || titles.List != DutyList.Basic))
@@ -46,7 +47,7 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
 
                 i = last;
             }
-            else if (lists.Count > 0 && (reference.Furniture.IsPage(line.Text) || running.Contains(line.Number) || IsPageNumber(lines, i, reference.Titles)))
+            else if (lists.Count > 0 && (reference.Furniture.IsPage(line.Text) || running.Contains(line.Number) || IsPageNumber(lines, i, titleLines)))
             {
                 findings.Add(FurnitureKind.Page, line.Number);
             }
@@ -121,9 +122,9 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
     }
 
     // A bare number is a page number if titles follow, as on each new page, or at the end; otherwise it may be text.
-    private static bool IsPageNumber(IReadOnlyList<LayoutLine> lines, int index, ColumnTitles titles) =>
+    private static bool IsPageNumber(IReadOnlyList<LayoutLine> lines, int index, TitleLines titles) =>
         lines[index].Text.All(char.IsAsciiDigit)
-        && (index + 1 == lines.Count || TitleLines.At(lines, index + 1, titles) is not null || SectionTitle.Parse(lines[index + 1].Text) is not null);
+        && (index + 1 == lines.Count || titles.At(index + 1) is not null || SectionTitle.Parse(lines[index + 1].Text) is not null);
 }
 
 /// <summary>A list with its items.</summary>

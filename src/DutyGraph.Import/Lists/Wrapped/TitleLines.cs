@@ -3,21 +3,38 @@ using DutyGraph.Core;
 namespace DutyGraph.Import;
 
 /// <summary>Finds the column titles of a wrapped text; a row of titles may itself wrap.</summary>
-internal static class TitleLines
+/// <param name="lines">The lines of the document.</param>
+/// <param name="titles">Recognizes column titles.</param>
+internal sealed class TitleLines(IReadOnlyList<LayoutLine> lines, ColumnTitles titles)
 {
     /// <summary>The greatest number of lines of a row of titles.</summary>
     private const int MostLines = 8;
 
+    private readonly Dictionary<int, (ListColumns Columns, int Last)?> read = [];
+
     /// <summary>Finds column titles that start at a line.</summary>
-    /// <param name="lines">The lines of the document.</param>
     /// <param name="first">The index of the line.</param>
-    /// <param name="titles">Recognizes column titles.</param>
     /// <returns>The columns and the index of the last line of titles; null if none start here.</returns>
-    internal static (ListColumns Columns, int Last)? At(IReadOnlyList<LayoutLine> lines, int first, ColumnTitles titles)
+    internal (ListColumns Columns, int Last)? At(int first)
+    {
+        if (!titles.BeginsLine(lines[first].Text))
+        {
+            return null;
+        }
+
+        if (!read.TryGetValue(first, out var found))
+        {
+            read[first] = found = Find(first);
+        }
+
+        return found;
+    }
+
+    private (ListColumns Columns, int Last)? Find(int first)
     {
         (ListColumns, int)? found = null;
         var text = "";
-        for (var i = first; i < Math.Min(first + MostLines, lines.Count) && text.Length < 200 && titles.BeginsLine(lines[first].Text); i++)
+        for (var i = first; i < Math.Min(first + MostLines, lines.Count) && text.Length < 200; i++)
         {
             // 序号 事项类别 事项名称 is a complete row, but also the start of a longer one.
             text += lines[i].Text;
@@ -27,7 +44,7 @@ internal static class TitleLines
             }
         }
 
-        return found ?? (titles.BeginsLine(lines[first].Text) && titles.Read(lines[first].Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is { } odd ? (odd, first) : null);
+        return found ?? (titles.Read(lines[first].Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is { } odd ? (odd, first) : null);
     }
 
     /// <summary>Refuses columns that cannot be separated in a text without separators.</summary>
@@ -61,9 +78,9 @@ internal static class RunningLines
     private const int LeastPages = 3;
 
     /// <summary>Returns the numbers of these lines.</summary>
-    internal static HashSet<int> Of(IReadOnlyList<LayoutLine> lines, ColumnTitles titles)
+    internal static HashSet<int> Of(IReadOnlyList<LayoutLine> lines, TitleLines titles)
     {
-        var above = Enumerable.Range(1, Math.Max(lines.Count - 1, 0)).Where(i => titles.BeginsLine(lines[i].Text) && TitleLines.At(lines, i, titles) is not null)
+        var above = Enumerable.Range(1, Math.Max(lines.Count - 1, 0)).Where(i => titles.At(i) is not null)
             .Select(i => lines[i - 1]).Where(IsRunning).GroupBy(line => Bare(line.Text)).Where(same => same.Count() >= LeastPages)
             .ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
         return above.Count == 0 ? [] : [.. lines.Where(line => line.Text.Length < 80 && above.ContainsKey(Bare(line.Text))).Select(line => line.Line)];

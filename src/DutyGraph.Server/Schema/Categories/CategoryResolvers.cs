@@ -31,5 +31,5 @@ public static class CategoryResolvers
 
     /// <summary>How many items are of this category.</summary>
     public static Task<DutyCounts> GetCountsAsync([Parent] Category category, CountsLoader counts, CancellationToken cancellation) =>
-        counts.LoadAsync(CountOwner.Category, category.Id, cancellation);
+        counts.OfAsync(CountOwner.Category, category.Id, cancellation);
 }

@@ -30,5 +30,5 @@ public static class DepartmentKindResolvers
 
     /// <summary>What townships do for departments of this kind, over all duties; a duty that names two of them counts once.</summary>
     public static Task<SupportTotals> GetSupportAsync([Parent] DepartmentKind kind, SupportLoader support, CancellationToken cancellation) =>
-        support.LoadAsync(SupportGroup.Kind, kind.Id, cancellation);
+        support.OfAsync(SupportGroup.Kind, kind.Id, cancellation);
 }

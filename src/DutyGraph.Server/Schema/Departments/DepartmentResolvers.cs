@@ -50,5 +50,5 @@ public static class DepartmentResolvers
 
     /// <summary>What townships do for it, over all duties.</summary>
     public static Task<SupportTotals> GetSupportAsync([Parent] Department department, SupportLoader support, CancellationToken cancellation) =>
-        support.LoadAsync(SupportGroup.Department, department.Id, cancellation);
+        support.OfAsync(SupportGroup.Department, department.Id, cancellation);
 }

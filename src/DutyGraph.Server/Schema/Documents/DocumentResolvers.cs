@@ -27,7 +27,7 @@ public static class DocumentResolvers
 
     /// <summary>How many items it states.</summary>
     public static Task<DutyCounts> GetCountsAsync([Parent] Document document, CountsLoader counts, CancellationToken cancellation) =>
-        counts.LoadAsync(CountOwner.Document, document.Id, cancellation);
+        counts.OfAsync(CountOwner.Document, document.Id, cancellation);
 
     /// <summary>What the importer had to infer or could not read, by line.</summary>
     public static IEnumerable<DataIssue> GetIssues([Parent] Document document, [GraphQLDescription("Only these; all where it is null.")] IssueSeverity? severity) =>

@@ -13,7 +13,6 @@ namespace DutyGraph.Server.Schema.Loading;
 public abstract class GroupedLoader<TArguments, TValue>(IBatchScheduler scheduler, DataLoaderOptions options)
     : BatchDataLoader<(TArguments Arguments, string Id), Task<TValue>>(scheduler, options)
     where TArguments : notnull
-    where TValue : notnull
 {
     /// <summary>What this parent has.</summary>
     /// <param name="arguments">The arguments of the field.</param>

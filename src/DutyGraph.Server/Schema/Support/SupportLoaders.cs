@@ -10,10 +10,15 @@ namespace DutyGraph.Server.Schema.Support;
 /// <param name="scheduler">Of the request.</param>
 /// <param name="options">Of the request.</param>
 public sealed class SupportLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
-    : GroupedLoader<SupportGroup, SupportTotals>(scheduler, options)
+    : GroupedLoader<SupportGroup, SupportTotals?>(scheduler, options)
 {
+    /// <summary>The totals of a node that the request has seen.</summary>
+    /// <exception cref="NodeNotFoundException">It was taken out of the graph since.</exception>
+    public async Task<SupportTotals> OfAsync(SupportGroup group, string id, CancellationToken cancellation) =>
+        await LoadAsync(group, id, cancellation) ?? throw new NodeNotFoundException($"{group}", id);
+
     /// <inheritdoc/>
-    protected override ValueTask<IReadOnlyList<SupportTotals>> AskAsync(SupportGroup arguments, IReadOnlyList<string> ids, CancellationToken cancellation) =>
+    protected override ValueTask<IReadOnlyList<SupportTotals?>> AskAsync(SupportGroup arguments, IReadOnlyList<string> ids, CancellationToken cancellation) =>
         graph.SupportAsync(arguments, ids, cancellation);
 }
 
@@ -22,10 +27,15 @@ public sealed class SupportLoader(IDutyGraph graph, IBatchScheduler scheduler, D
 /// <param name="scheduler">Of the request.</param>
 /// <param name="options">Of the request.</param>
 public sealed class SupportOfTownshipLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
-    : GroupedLoader<int, ImmutableArray<Core.Support>>(scheduler, options)
+    : GroupedLoader<int, ImmutableArray<Core.Support>?>(scheduler, options)
 {
+    /// <summary>The departments of a township that the request has seen.</summary>
+    /// <exception cref="NodeNotFoundException">It was taken out of the graph since.</exception>
+    public async Task<ImmutableArray<Core.Support>> OfAsync(int first, string id, CancellationToken cancellation) =>
+        await LoadAsync(first, id, cancellation) ?? throw new NodeNotFoundException(Labels.Township, id);
+
     /// <inheritdoc/>
-    protected override ValueTask<IReadOnlyList<ImmutableArray<Core.Support>>> AskAsync(
+    protected override ValueTask<IReadOnlyList<ImmutableArray<Core.Support>?>> AskAsync(
         int arguments, IReadOnlyList<string> ids, CancellationToken cancellation) =>
         graph.SupportOfTownshipsAsync(ids, arguments, cancellation);
 }

@@ -45,11 +45,11 @@ public static class TownshipResolvers
     public static Task<ImmutableArray<Core.Support>> GetAssistsAsync(
         [Parent] Township township, [GraphQLDescription("How many, 0 to 500; all where it is null.")] int? first,
         SupportOfTownshipLoader support, CancellationToken cancellation) =>
-        support.LoadAsync(InvalidArgument.Bounded(nameof(first), first) ?? int.MaxValue, township.Id, cancellation);
+        support.OfAsync(InvalidArgument.Bounded(nameof(first), first) ?? int.MaxValue, township.Id, cancellation);
 
     /// <summary>How many items its lists have.</summary>
     public static Task<DutyCounts> GetCountsAsync([Parent] Township township, CountsLoader counts, CancellationToken cancellation) =>
-        counts.LoadAsync(CountOwner.Township, township.Id, cancellation);
+        counts.OfAsync(CountOwner.Township, township.Id, cancellation);
 
     /// <summary>Every edition of its lists that was imported, newest first.</summary>
     public static Task<IReadOnlyList<Document>> GetDocumentsAsync([Parent] Township township, DocumentsOfLoader documents, CancellationToken cancellation) =>

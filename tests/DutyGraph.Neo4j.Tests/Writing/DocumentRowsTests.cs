@@ -1,0 +1,36 @@
+using DutyGraph.Core;
+
+namespace DutyGraph.Neo4j.Tests.Writing;
+
+/// <summary>No table is dropped in silence.</summary>
+public sealed class DocumentRowsTests
+{
+    // What documents share is written from their statements of it, topics when all documents are in.
+    private static readonly GraphTable[] _writtenElsewhere =
+    [
+        NodeTables.Division, NodeTables.Township, NodeTables.DepartmentKind, NodeTables.Department, NodeTables.Category, NodeTables.LegalAct,
+        EdgeTables.PartOf, EdgeTables.OfKind, EdgeTables.BelongsTo, NodeTables.Topic, EdgeTables.About,
+    ];
+
+    [Fact]
+    public void Order_WithWhatIsWrittenElsewhere_HasEveryTableOnce() => Assert.Equal(
+        NodeTables.All.Concat(EdgeTables.All).Select(table => table.Name).Order(StringComparer.Ordinal),
+        DocumentRows.Order.Concat(_writtenElsewhere).Select(table => table.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Order_EachTable_HasAStatement() => Assert.All(DocumentRows.Order, table => Assert.NotNull(TableStatements.Of(table)));
+
+    [Fact]
+    public void ByTable_RowOfATableThatIsNotWritten_Stops()
+    {
+        var unknown = new GraphTable("SEES", [Properties.From, Properties.To]);
+
+        var fault = Assert.Throws<InvalidOperationException>(() => DocumentRows.ByTable([(NodeTables.Duty, []), (unknown, [])]));
+
+        Assert.Contains("SEES", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_TableWithoutAStatement_IsNamed() =>
+        Assert.Contains("Topic", Assert.Throws<InvalidOperationException>(() => TableStatements.Of(NodeTables.Topic)).Message, StringComparison.Ordinal);
+}
