@@ -7,7 +7,7 @@ namespace DutyGraph.Server.Tests.Contract;
 /// </summary>
 public sealed class ContractTests(TinyService service) : IClassFixture<TinyService>
 {
-    // What is agreed and not served yet: each line goes with the issue that brings it.
+    // Agreed but not served yet. Remove each line with the issue that implements it.
     private static readonly string[] _later =
     [
         // Changes between editions.
