@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace DutyGraph.Core;
 
 /// <summary>One numbered item of one list of one township.</summary>
-/// <param name="Id">"duty:", then township, edition, list and number.</param>
+/// <param name="Id"><c>duty:</c>, then township, edition, list and number.</param>
 /// <remarks>Reading a property that is <see cref="Unknown"/> throws an exception: unknown is neither none nor zero.</remarks>
 public sealed record Duty(string Id) : GraphNode(Id)
 {

@@ -3,19 +3,19 @@ using System.Collections.Immutable;
 namespace DutyGraph.Core;
 
 /// <summary>A category of duties (事项类别).</summary>
-/// <param name="Id">"category:" and the name.</param>
+/// <param name="Id"><c>category:</c> and the name.</param>
 /// <param name="Name">As printed: 应急管理及消防.</param>
 /// <param name="Position">Its position in the official order, from 1. All categories outside that order share the position after the last.</param>
 public sealed record Category(string Id, string Name, int Position) : GraphNode(Id);
 
 /// <summary>A law, regulation, rule or standard that a list names.</summary>
-/// <param name="Id">"act:" and the title.</param>
+/// <param name="Id"><c>act:</c> and the title.</param>
 /// <param name="Title">Without 《》.</param>
 /// <param name="Kind">Derived from the ending of the title.</param>
 public sealed record LegalAct(string Id, string Title, LegalActKind Kind) : GraphNode(Id);
 
 /// <summary>A published list, as it was imported.</summary>
-/// <param name="Id">"document:" and the first 16 digits of the SHA-256.</param>
+/// <param name="Id"><c>document:</c> and the first 16 digits of the SHA-256.</param>
 /// <param name="Title">As printed; composed of township and 履职事项清单 where none is printed.</param>
 /// <param name="TownshipId">Id of the township that published it.</param>
 /// <param name="Edition">The month printed on it (2025-07); null where it prints none.</param>

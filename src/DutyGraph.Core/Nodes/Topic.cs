@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DutyGraph.Core;
 
 /// <summary>One matter on the lists of two or more townships. Derived from the facts; see <see cref="TopicResolver"/>.</summary>
-/// <param name="Id">"topic:" and a slug, which stays the same when townships are added.</param>
+/// <param name="Id"><c>topic:</c> and a slug, which stays the same when townships are added.</param>
 /// <param name="Name">The most frequent printed name among its duties.</param>
 /// <param name="Townships">The number of townships with the matter on a list.</param>
 /// <param name="Differing">Whether two townships have it on different lists.</param>
