@@ -52,8 +52,10 @@ internal static class FormatsReport
         }
     }
 
-    /// <summary>Reads the document twice, and prints by how many bytes the reachable memory grew during the second reading. The first one fills tables and caches
-    /// that stay.</summary>
+    /// <summary>
+    /// Reads the document twice, and prints by how many bytes the reachable memory grew during the second reading. The first one fills tables and caches that
+    /// stay.
+    /// </summary>
     public static void RunOne(string file, TextWriter output)
     {
         var reader = ImportFolder.Reader(ImportFolder.Own, ImportFolder.Own);
