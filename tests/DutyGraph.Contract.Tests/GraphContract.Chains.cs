@@ -7,7 +7,7 @@ public abstract partial class GraphContract
 {
     private const string Jia = "duty:昌吉市六工镇/2025-01/ASSIST/1";
 
-    /// <summary>甲 and 乙 share a department, 乙 and 丁 a law; 丙 is a decoy of the same names in another county.</summary>
+    /// <summary>甲 and 乙 share a department, 乙 and 丁 a legal act; 丙 is a decoy with the same names in another county.</summary>
     private static readonly ListsOf[] Linked =
     [
         new ListsOf("昌吉市六工镇").Assist("甲", ["昌吉市水利局", "昌吉市教育局"], clauses: 2),

@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <content>Townships side by side.</content>
+/// <content>Comparisons of townships.</content>
 public abstract partial class GraphContract
 {
     private const string Liugong = "township:昌吉市六工镇";

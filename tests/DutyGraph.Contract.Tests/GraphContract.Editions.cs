@@ -2,13 +2,14 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <content>Editions: the newest of a township is in force, and the others are reached where they are asked for.</content>
+/// <content>Editions: the newest edition of a township is in force; the others are returned on request only.</content>
 public abstract partial class GraphContract
 {
     private static readonly DutyFilter OfAllEditions = new() { Editions = Editions.All };
 
     /// <summary>
-    /// 六工镇 has three editions, of which the newest came first and names nobody whom the others name; 昭苏镇 has one without a date. The newest edition has no RECLAIMED duty, and neither 委组织部 nor the act.
+    /// 六工镇 has three editions: the newest was imported first, and names none of the departments that the others name. 昭苏镇 has one edition without a date. The
+    /// newest edition has no RECLAIMED duty, and neither 委组织部 nor the act.
     /// </summary>
     private static readonly ListsOf[] ThreeEditions =
     [
@@ -149,7 +150,8 @@ public abstract partial class GraphContract
         Assert.Equal(expected, string.Join(' ', (await graph.DutiesAsync(DutyFilter.All, DutyOrder.Printed, Whole, Cancellation)).Items.Select(Short)));
     }
 
-    /// <summary>六工镇 has two documents of one month, of which the one imported last names nobody, and an older edition. The first document of the month says what no other does.</summary>
+    /// <summary>六工镇 has two documents of one month and an older edition. Of the two, the one imported last names no department, and only the first one has
+    /// certain facts.</summary>
     private static readonly ListsOf[] TwoOfOneMonth =
     [
         new ListsOf("昌吉市六工镇", "2025-07").Basic("甲").Assist("乙", ["昌吉市教育局"], clauses: 2, acts: ["信访办法"], issue: true),
@@ -158,7 +160,7 @@ public abstract partial class GraphContract
         new ListsOf("昌吉市六工镇", "2024-12").Basic("丁"),
     ];
 
-    /// <summary>乙 of the first document of that month.</summary>
+    /// <summary>The id of 乙 in the first document of that month.</summary>
     private static string SupersededId => $"duty:昌吉市六工镇/2025-07@{MonthDocument(0)[NodeId.DocumentPrefix.Length..]}/ASSIST/1";
 
     private static string MonthDocument(int place) => TwoOfOneMonth[place].Facts().Document.Id;
@@ -249,6 +251,6 @@ public abstract partial class GraphContract
             (await SearchAsync(graph, "乙", [SearchKind.Duty], filter)).Hits.Items.Select(hit => hit.Node.Id);
     }
 
-    /// <summary>昌2025-07/A1: the first character of the township, the month, list and number.</summary>
+    /// <summary>Abbreviates a duty as 昌2025-07/A1: the first character of the township, the month, list and number.</summary>
     private static string Short(Duty duty) => $"{duty.TownshipId[NodeId.TownshipPrefix.Length]}{duty.Edition}/{NodeId.Name(duty.List)[0]}{duty.Number}";
 }

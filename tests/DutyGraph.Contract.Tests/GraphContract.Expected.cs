@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <content>What is said to be asked for next changes no answer.</content>
+/// <content>Announcing the next queries (prefetch) changes no answer.</content>
 public abstract partial class GraphContract
 {
     public static TheoryData<DutyOwner, string> ExpectedOwners => new()

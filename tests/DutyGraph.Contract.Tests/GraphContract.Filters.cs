@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <content>Which duties a filter lets through. In every world some neighbour must not come back.</content>
+/// <content>Filters of duties. Every world has a neighbour that must be excluded.</content>
 public abstract partial class GraphContract
 {
     private static readonly PageRequest Whole = new(PageRequest.MaximumSize, WithTotal: true);
@@ -51,7 +51,7 @@ public abstract partial class GraphContract
 
         var page = await graph.DutiesAsync(filter, DutyOrder.Printed, Whole, Cancellation);
 
-        // The place's first character tells the neighbours apart.
+        // The first character of the township's name identifies the duty.
         Assert.Equal(expected, string.Join('|', page.Items.Select(duty => duty.TownshipId["township:昌吉市".Length] + duty.Name)));
         Assert.Equal(page.Items.Count, page.Total);
     }

@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <content>Pages of all else than duties.</content>
+/// <content>Pages of all nodes other than duties.</content>
 public abstract partial class GraphContract
 {
     public static TheoryData<TownshipFilter, string> TownshipFilters => new()

@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <content>Random worlds, and the five published lists, against the naive answers.</content>
+/// <content>Random worlds and the five published lists, compared with the naive implementation.</content>
 public abstract partial class GraphContract
 {
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
@@ -89,7 +89,7 @@ public abstract partial class GraphContract
         Assert.Equal(Text(naive.Statistics(filter)), Text(await graph.StatisticsAsync(filter, Cancellation)));
     }
 
-    /// <summary>The duties of each row are those that its totals count.</summary>
+    /// <summary>The duties listed for each row of a ranking are the ones that its figures count.</summary>
     private static async Task HoldRowsAgainstAsync(
         NaiveGraph naive, IDutyGraph graph, SupportGroup group, DutyFilter filter, DutyOrder order, IReadOnlyList<SupportRank> ranking)
     {
@@ -102,7 +102,7 @@ public abstract partial class GraphContract
         Assert.Equal(ranking.Select(row => row.Totals.Duties), pages.Select(page => page.Total!.Value));
     }
 
-    /// <summary>How the duties of a row are asked for.</summary>
+    /// <summary>Returns owner and filter to list the duties of a row.</summary>
     private static (DutyOwner Owner, DutyFilter Filter) OwnerOf(SupportGroup group, DutyFilter filter) => (
         group switch
         {
@@ -113,11 +113,11 @@ public abstract partial class GraphContract
         },
         filter with { Lists = filter.Lists?.Contains(DutyList.Assist) == false ? [] : [DutyList.Assist] });
 
-    /// <summary>The ids of all pages, one after the other; each page must know what is around it.</summary>
+    /// <summary>Reads all pages, and returns their ids. Each page must report correctly whether there are pages before and after it.</summary>
     private static async Task<IEnumerable<string>> WalkAsync(IDutyGraph graph, DutyFilter filter, DutyOrder order, int size, bool fromEnd) =>
         Ids(await WalkAsync(page => graph.DutiesAsync(filter, order, page, Cancellation), size, fromEnd));
 
-    /// <summary>The items of all pages, one after the other; each page must know what is around it.</summary>
+    /// <summary>Reads all pages, and returns their items. Each page must report correctly whether there are pages before and after it.</summary>
     private static async Task<IReadOnlyList<T>> WalkAsync<T>(Func<PageRequest, ValueTask<Page<T>>> ask, int size, bool fromEnd)
     {
         var items = new List<T>();

@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <content>Duties, departments and townships of one node each, many nodes in one question.</content>
+/// <content>Duties, departments and townships of several nodes, requested in one batch.</content>
 public abstract partial class GraphContract
 {
     public static TheoryData<DutyOwner, string, string> Owners => new()

@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <content>Slices of an ordered whole, forwards and backwards, while the graph stands still and while it changes.</content>
+/// <content>Pages, forwards and backwards, on an unchanged graph and on a graph that changes between the pages.</content>
 public abstract partial class GraphContract
 {
     /// <summary>Five duties, 甲 to 戊, as printed.</summary>
@@ -79,7 +79,7 @@ public abstract partial class GraphContract
         var first = await PageAsync(before, new PageRequest(4), order);
         var cursor = first.CursorOf(first.Items[^1]);
 
-        // The township of the cursor's own item is gone, others have come before and after it.
+        // The township of the item at the cursor was removed; townships before and after it were added.
         var last = first.Items[^1].TownshipId;
         var stays = last == "township:奇台县奇台镇" ? Five : neighbour;
         ListsOf[] now = [stays, new ListsOf("昌吉市三工镇").Basic("乙乙").Basic("丁丁", "党的建设"), new ListsOf("昭苏县昭苏镇").Basic("一").Basic("龙")];
@@ -87,7 +87,7 @@ public abstract partial class GraphContract
         var forward = await PageAsync(after, new PageRequest(500, After: cursor), order);
         var backward = await PageAsync(after, new PageRequest(500, FromEnd: true, Before: cursor), order);
 
-        // What stayed stands on the side on which it stood.
+        // The items that remain are on the same side of the cursor as before.
         var seen = Ids(first.Items).ToHashSet();
         Assert.All(stays.Facts().Duties, duty => Assert.Equal(seen.Contains(duty.Id), Ids(backward.Items).Contains(duty.Id)));
         Assert.Equal(

@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <content>What nobody asked for is there, or is unknown: it never reads as none or zero.</content>
+/// <content>Parts that were not requested are either present or unknown; they never read as empty or zero.</content>
 public abstract partial class GraphContract
 {
     public static TheoryData<DutyParts> PartsAlone => [.. Enum.GetValues<DutyParts>()];

@@ -5,7 +5,7 @@ namespace DutyGraph.Contract.Tests;
 /// <content>Rankings, totals and counts.</content>
 public abstract partial class GraphContract
 {
-    /// <summary>Three counties; 丙 names nobody, and 戌 was given up.</summary>
+    /// <summary>Three counties; 丙 names no department, and 戌 is discontinued.</summary>
     private static ListsOf[] Counties =>
     [
         new ListsOf("昌吉市六工镇").Basic("子").Assist("甲", ["昌吉市水利局"], clauses: 2, category: "平安法治").Assist("丙", [], clauses: 1).Reclaimed("戌", [], "党的建设"),

@@ -2,10 +2,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <content>Search: hand-made worlds with neighbours that must not be found, then random worlds and the five published lists against the naive answers.</content>
+/// <content>Search: hand-made worlds with decoys, then random worlds and the five published lists, compared with the naive implementation.</content>
 public abstract partial class GraphContract
 {
-    /// <summary>Topics are derived, and come to some stores later.</summary>
+    /// <summary>Without topics, which are derived from duties and which some stores compute later.</summary>
     private static readonly SearchKind[] AllButTopics = [SearchKind.Township, SearchKind.Duty, SearchKind.Department, SearchKind.LegalAct];
 
     private static readonly ListsOf[] Searched =
@@ -22,7 +22,7 @@ public abstract partial class GraphContract
 
     public static TheoryData<string, string> Searches => new()
     {
-        // Whole name, start of a name, name, alias, method or clause; then the shorter text; then ids by code point.
+        // The order is: whole name, start of a name, name, alias, method or clause; then the shorter text; then ids by code point.
         {
             "打井",
             "duty:昌吉市六工镇/2025-01/BASIC/1 name|duty:昭苏县昭苏镇/2025-01/BASIC/1 name|duty:奇台县奇台镇/2025-01/BASIC/1 name|duty:昭苏县昭苏镇/2025-01/BASIC/2 name|"
@@ -36,12 +36,12 @@ public abstract partial class GraphContract
         { "六工镇", "township:昌吉市六工镇 fullName" },
         { "水法", "act:中华人民共和国水法 title" },
         { "水费", "duty:昭苏县昭苏镇/2025-01/RECLAIMED/1 name|act:水费条例 title" },
-        // Words in one text come first, then words in several; one word that stands nowhere finds nothing.
+        // Texts with all words come first, then nodes with the words in different texts. A word without any match leads to no hits.
         { "上报 打井", "duty:昌吉市六工镇/2025-01/ASSIST/1 townshipResponsibilities" },
         { "上报 防汛", "duty:昌吉市六工镇/2025-01/ASSIST/2 townshipResponsibilities" },
         { "修渠 防汛", "duty:昌吉市六工镇/2025-01/ASSIST/2 name" },
         { "打井 防汛", "" },
-        // Nothing is an operator.
+        // There are no operators.
         { "打井 OR 防汛", "" },
         { "打*", "" },
         { "\"打井\"", "" },

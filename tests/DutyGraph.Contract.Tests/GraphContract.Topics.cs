@@ -2,10 +2,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <content>Topics: which there are, in which order, with which duties.</content>
+/// <content>Topics: which exist, in which order, with which duties.</content>
 public abstract partial class GraphContract
 {
-    /// <summary>Three matters of several townships, a matter that one township prints twice, and one of its own.</summary>
+    /// <summary>Three matters of several townships, one matter that a township prints twice, and one of a single township.</summary>
     private static readonly ListsOf[] Matters =
     [
         new ListsOf("昌吉市六工镇")

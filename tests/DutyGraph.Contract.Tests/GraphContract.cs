@@ -3,17 +3,17 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <summary>What every store answers. A store runs the whole of it by deriving from this class and saying how it takes facts in.</summary>
+/// <summary>The contract of all stores. The tests of a store derive from this class and implement <see cref="GraphOfAsync"/>.</summary>
 public abstract partial class GraphContract
 {
-    /// <summary>A graph of the store that holds these facts and no others.</summary>
+    /// <summary>Returns a graph of the store with exactly these facts.</summary>
     protected abstract ValueTask<IDutyGraph> GraphOfAsync(IReadOnlyList<Facts> facts);
 
     private static CancellationToken Cancellation => CancellationToken.None;
 
     private ValueTask<IDutyGraph> WorldAsync(params ListsOf[] lists) => GraphOfAsync([.. lists.Select(list => list.Facts())]);
 
-    /// <summary>All that a node says, arrays too, for comparing.</summary>
+    /// <summary>All properties of a node as JSON, including arrays, for comparison.</summary>
     private static string Text(object? node) => JsonSerializer.Serialize(node, node?.GetType() ?? typeof(object));
 
     private static IEnumerable<string> Ids<T>(IEnumerable<T> nodes)

@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <summary>The contract, held by the graph in Neo4j. Its tests are skipped where there is no server.</summary>
+/// <summary>The contract tests on Neo4j. They are skipped if there is no server.</summary>
 [TestCaseOrderer(OneWorldAfterAnother.Name, "DutyGraph.Contract.Tests")]
 public sealed class Neo4jContractTests(Neo4jWorld world) : GraphContract, IClassFixture<Neo4jWorld>
 {

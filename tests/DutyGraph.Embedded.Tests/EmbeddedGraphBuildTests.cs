@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded.Tests;
 
-/// <summary>What facts make no graph: a broken program, and so an exception that names the id.</summary>
+/// <summary>Facts that form no valid graph are a programming error: building throws an exception that names the id.</summary>
 public sealed class EmbeddedGraphBuildTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded.Tests;
 
-/// <summary>The smallest facts: a township of 昌吉市 with one ASSIST duty for 昌吉市水利局 for each name.</summary>
+/// <summary>Minimal facts: a township of 昌吉市 with one ASSIST duty of 昌吉市水利局 for each name.</summary>
 internal static class TinyFacts
 {
     public static readonly Division County = new("division:652301", "652301", "昌吉市", "昌吉市", "昌吉市", DivisionLevel.County, null);
@@ -35,6 +35,6 @@ internal static class TinyFacts
             Line = number,
         };
 
-    /// <summary>A text of its own, as a reader would make of each line that it reads.</summary>
+    /// <summary>Returns a new string instance, as a reader creates for each line.</summary>
     private static string Copy(string text) => new(text.AsSpan());
 }

@@ -4,7 +4,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import.Tests;
 
-/// <summary>The five published lists, and small ones made by hand, read as far as items.</summary>
+/// <summary>The five published lists, and small ones made by hand, read up to the stage of items.</summary>
 internal static class Lists
 {
     public const string Liugong = "liugong";
@@ -25,21 +25,21 @@ internal static class Lists
 
     public static ListItem ItemAt(string name, int line) => Assert.Single(Items(name), item => item.Line == line);
 
-    /// <summary>Reads text as a file of its own.</summary>
+    /// <summary>Reads a text as a file.</summary>
     public static SourceDocument? DocumentOf(string text)
     {
         Assert.True(SourceDecoder.TryDecode("a.txt", Encoding.UTF8.GetBytes(text), out var source, out _));
         return new LayoutReader(Reference.Tables).Read(source);
     }
 
-    /// <summary>The items of text that is a file of its own.</summary>
+    /// <summary>Returns the items of a text.</summary>
     public static IReadOnlyList<ListItem> ItemsOf(string text) => new ItemReader(Reference.Tables).Read(DocumentOf(text)!);
 
-    /// <summary>An ASSIST item whose cells are given, as the one row of a tab-separated list.</summary>
+    /// <summary>Returns an ASSIST item with these cells, read from a tab-separated list with one row.</summary>
     public static ListItem Assist(string superior = "做好指导。", string township = "做好配合。", string departments = "岳池县水利局", string name = "水利工作") =>
         Assert.Single(ItemsOf($"配合履职事项清单\n序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t街道配合职责\n1\t乡村振兴\t{name}\t{departments}\t{superior}\t{township}\n"));
 
-    /// <summary>A RECLAIMED item whose last cell is given, as the one row of a tab-separated list.</summary>
+    /// <summary>Returns a RECLAIMED item with this last cell, read from a tab-separated list with one row.</summary>
     public static ListItem Reclaimed(string handover) =>
         Assert.Single(ItemsOf($"上级部门收回事项清单\n序号\t事项类别\t事项名称\t承接部门及工作方式\n1\t民生服务\t收养登记\t{handover}\n"));
 

@@ -4,13 +4,15 @@ using Xunit;
 namespace DutyGraph.Neo4j.Testing;
 
 /// <summary>
-/// A database for the tests of a class, one class at a time: a class fixture (<c>IClassFixture&lt;Neo4jDatabase&gt;</c>). It is on the server that
-/// <c>DUTYGRAPH_TEST_NEO4J</c> names, <c>http://user:password@host:port/</c>, whose data is wiped; else on one that is started for this process; else its tests
-/// are skipped and say so. A build with the official driver may name it by <c>bolt://</c> too.
+/// A database for the tests of a class (<c>IClassFixture&lt;Neo4jDatabase&gt;</c>); one class uses it at a time. It is on the server of the environment
+/// variable
+/// <c>DUTYGRAPH_TEST_NEO4J</c> (<c>http://user:password@host:port/</c>), whose data is deleted. Without the variable a server is started for this process; if
+/// that is impossible, the tests
+/// are skipped with a reason. In a build with the official driver the variable may also be a <c>bolt://</c> address.
 /// </summary>
 public sealed class Neo4jDatabase : IAsyncLifetime
 {
-    /// <summary>The environment variable that names a server.</summary>
+    /// <summary>The environment variable with the address of a server.</summary>
     public const string Variable = "DUTYGRAPH_TEST_NEO4J";
 
     private static readonly CypherStatement Nodes = new("test/wipe", "MATCH (n) WITH n LIMIT 20000 DETACH DELETE n RETURN count(*) AS gone");
@@ -21,7 +23,7 @@ public sealed class Neo4jDatabase : IAsyncLifetime
     private string? _boltUrl;
     private FileStream? _hold;
 
-    /// <summary>How to reach it. The test is skipped where there is no server.</summary>
+    /// <summary>The connection options. Reading them skips the test if there is no server.</summary>
     public Neo4jOptions Options
     {
         get
@@ -34,10 +36,10 @@ public sealed class Neo4jDatabase : IAsyncLifetime
         }
     }
 
-    /// <summary>Whether there is one: for fixtures that fill it, which cannot be skipped themselves.</summary>
+    /// <summary>Whether there is a server: for fixtures that load data, because a fixture cannot be skipped.</summary>
     public bool IsThere => _options is not null;
 
-    /// <summary>How to reach it over the official driver, in a build that has it. The test is skipped where there is no server.</summary>
+    /// <summary>The connection options for the official driver, if the build includes it. Reading them skips the test if there is no server.</summary>
     public Neo4jOptions BoltOptions
     {
         get
@@ -48,7 +50,7 @@ public sealed class Neo4jDatabase : IAsyncLifetime
         }
     }
 
-    /// <summary>Takes every node and relationship out; constraints and indexes stay.</summary>
+    /// <summary>Deletes every node and relationship; constraints and indexes stay.</summary>
     public async Task WipeAsync()
     {
         await using var cypher = Neo4jTransport.Create(Options);
@@ -60,7 +62,7 @@ public sealed class Neo4jDatabase : IAsyncLifetime
         while (gone.Rows[0][0] is not 0L);
     }
 
-    /// <summary>Waits for the database to be free, and takes it.</summary>
+    /// <summary>Waits until the database is free, and locks it.</summary>
     public async Task InitializeAsync()
     {
         await One.WaitAsync();
@@ -70,13 +72,13 @@ public sealed class Neo4jDatabase : IAsyncLifetime
         }
         catch
         {
-            // A fixture that did not come to be is not disposed of.
+            // xUnit does not dispose a fixture whose initialisation failed.
             One.Release();
             throw;
         }
     }
 
-    /// <summary>Leaves it to the next class.</summary>
+    /// <summary>Unlocks the database for the next class.</summary>
     public async Task DisposeAsync()
     {
         if (_hold is not null)
@@ -113,7 +115,7 @@ public sealed class Neo4jDatabase : IAsyncLifetime
         };
     }
 
-    /// <summary>A server says at its root how else it is reached.</summary>
+    /// <summary>Reads the Bolt address, which a server returns at its root.</summary>
     private static async Task<string> BoltUrlAsync(Uri url)
     {
         if (url.Scheme is not ("http" or "https"))
@@ -136,7 +138,7 @@ public sealed class Neo4jDatabase : IAsyncLifetime
         ReadSeconds = Neo4jServer.Patience,
     };
 
-    /// <summary>Test projects run side by side, each in a process of its own: one at a time has the database.</summary>
+    /// <summary>Locks the database across processes: test projects run in parallel, each in its own process.</summary>
     private static async Task<FileStream> HoldAsync(string path)
     {
         for (var patience = TimeSpan.FromMinutes(20); ; patience -= TimeSpan.FromMilliseconds(200))

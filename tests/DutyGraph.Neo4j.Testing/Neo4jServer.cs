@@ -6,18 +6,18 @@ using Xunit;
 namespace DutyGraph.Neo4j.Testing;
 
 /// <summary>
-/// A Neo4j server of the test's own, from <c>../shared/neo4j</c> beside the repository: in a temporary folder and on free ports, to be stopped, killed and
-/// started again. It ends with the process, however that ends.
+/// A Neo4j server of one test, started by the script in <c>../shared/neo4j</c> beside the repository, in a temporary folder and on free ports. It can be
+/// stopped, killed and started again. It ends with the process, even if the process is killed.
 /// </summary>
 public sealed class Neo4jServer : IAsyncDisposable
 {
-    /// <summary>How long a statement may take on a machine that does much else, in seconds: no test is about that, unless it says so.</summary>
+    /// <summary>Time limit of a statement, in seconds. Generous for busy machines; tests of time limits set their own.</summary>
     internal const int Patience = 120;
 
     private const string Password = "dutygraph";
 
-    // Waits for the end of its input, which is the end of this process or of the test: then the server and its folder go. It is in a session of its own, since
-    // whoever ends a run of tests ends all of their group.
+    // The guard waits for the end of its input, which is the end of this process or of the test; then it kills the server and deletes its folder. It runs in
+    // its own session, because ending a test run kills the whole process group.
     private const string Guard = """
         "$0" start "$1" && read -r _; "$0" kill "$1"; rm -rf "$1"
         """;
@@ -34,10 +34,10 @@ public sealed class Neo4jServer : IAsyncDisposable
         _guard = Run("setsid", "--wait", "bash", "-c", Guard, script, _folder);
     }
 
-    /// <summary>The script that starts and stops servers; none where the machine lacks it.</summary>
+    /// <summary>The path of the script that starts and stops servers; null if the machine does not have it.</summary>
     public static string? Available { get; } = Beside(AppContext.BaseDirectory);
 
-    /// <summary>How to reach it over the Query API.</summary>
+    /// <summary>The connection options for the Query API.</summary>
     public Neo4jOptions Options => new()
     {
         Url = $"http://127.0.0.1:{_http}",
@@ -47,16 +47,16 @@ public sealed class Neo4jServer : IAsyncDisposable
         ReadSeconds = Patience,
     };
 
-    /// <summary>Its address for the official driver.</summary>
+    /// <summary>The address for the official driver.</summary>
     public string BoltUrl => $"bolt://127.0.0.1:{_bolt}";
 
-    /// <summary>What LOAD CSV reads as file:///.</summary>
+    /// <summary>The folder that LOAD CSV reads as file:///.</summary>
     public string ImportFolder => Path.Combine(_folder, "import");
 
     private string Script { get; }
 
-    /// <summary>Starts a server with an empty database, about ten seconds. The test is skipped where there is none to start.</summary>
-    /// <exception cref="InvalidOperationException">It did not start: its log.</exception>
+    /// <summary>Starts a server with an empty database, which takes about ten seconds. Skips the test if no server can be started.</summary>
+    /// <exception cref="InvalidOperationException">The server did not start; the message is its log.</exception>
     public static async Task<Neo4jServer> StartNewAsync()
     {
         Skip.If(Available is null, "No Neo4j server can be started here: there is no ../shared/neo4j/neo4j beside the repository.");
@@ -69,16 +69,16 @@ public sealed class Neo4jServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Starts it again with its data, once it was stopped or killed; returns once it answers.</summary>
+    /// <summary>Starts the server again with its data, after it was stopped or killed, and waits until it answers.</summary>
     public Task StartAsync() => ToldAsync("start");
 
-    /// <summary>Stops it in an orderly way.</summary>
+    /// <summary>Stops the server properly.</summary>
     public Task StopAsync() => ToldAsync("stop");
 
-    /// <summary>Ends it at once (SIGKILL), as a power cut would.</summary>
+    /// <summary>Kills the server (SIGKILL), as a power failure would.</summary>
     public Task KillAsync() => ToldAsync("kill");
 
-    /// <summary>Ends it, and removes its data.</summary>
+    /// <summary>Kills the server, and deletes its data.</summary>
     public async ValueTask DisposeAsync()
     {
         _guard.StandardInput.Close();

@@ -3,13 +3,13 @@ using DutyGraph.Neo4j.Testing;
 
 namespace DutyGraph.Neo4j.Tests;
 
-/// <summary>A database with the five published lists, loaded once for the tests of a class that only ask.</summary>
+/// <summary>A database with the five published lists, loaded once for a class whose tests only read.</summary>
 public sealed class FiveListsDatabase : IAsyncLifetime
 {
     private readonly Neo4jDatabase _database = new();
     private ICypher? _cypher;
 
-    /// <summary>Asks it. The test is skipped where there is no server.</summary>
+    /// <summary>The connection. Reading it skips the test if there is no server.</summary>
     public ICypher Cypher => _cypher ?? Neo4jTransport.Create(_database.Options);
 
     public async Task InitializeAsync()

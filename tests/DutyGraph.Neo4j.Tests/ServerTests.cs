@@ -3,7 +3,7 @@ using DutyGraph.Neo4j.Testing;
 
 namespace DutyGraph.Neo4j.Tests;
 
-/// <summary>Tests on a real server: each begins with a database that has the schema and nothing else.</summary>
+/// <summary>Tests on a real server. Each begins with a database that has the schema but no data.</summary>
 public abstract class ServerTests(Neo4jDatabase database) : IClassFixture<Neo4jDatabase>, IAsyncLifetime
 {
     private protected Neo4jDatabase Database => database;

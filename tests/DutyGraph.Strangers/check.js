@@ -1,4 +1,4 @@
-// Other people's tools against the running service: npm run check -- http://localhost:5080/graphql
+// Runs third-party tools against a running service: npm run check -- http://localhost:5080/graphql
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { buildClientSchema, getIntrospectionQuery, printSchema } from 'graphql';
 import { here, post } from './endpoint.js';
@@ -11,7 +11,7 @@ if (!URL.canParse(url ?? '')) {
 
 const checks = ['graphql-http', 'inspector', 'relay-compiler', 'codegen', 'apollo', 'urql', 'trusted'];
 
-// What the tools make stands here afterwards, to be read.
+// The output of the tools stays here for inspection.
 rmSync(here('made'), { recursive: true, force: true });
 mkdirSync(here('made'));
 try {

@@ -1,15 +1,15 @@
-// A service of our own beside the one that is checked: the same program, started with settings that a check needs.
+// Starts a second service for a check that needs other settings: the same program.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { here } from './endpoint.js';
 
-/** Starts the service on a free port, and calls `use` with its address once it is ready; ends it whatever comes of that. */
+/** Starts the service on a free port, calls `use` with its address when it is ready, and always stops it afterwards. */
 export async function withService(settings, use) {
   const child = spawn('dotnet', ['run', '--project', here('../../src/DutyGraph.Server'), '--', '--urls', 'http://127.0.0.1:0'], {
     env: { ...process.env, DOTNET_NOLOGO: '1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // `dotnet run` is the parent of the service: both are ended as one group.
+    // `dotnet run` is the parent of the service: both are stopped as one process group.
     detached: true,
   });
   try {

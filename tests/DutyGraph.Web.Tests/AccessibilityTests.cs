@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 
 namespace DutyGraph.Web.Tests;
 
-/// <summary>WCAG 2.2 A and AA, as axe-core judges it. Each width, theme and language stands in one of the combinations; DUTYGRAPH_AXE=all tries them all with one another.</summary>
+/// <summary>WCAG 2.2 A and AA, checked by axe-core. Each width, theme and language occurs in one of the combinations; DUTYGRAPH_AXE=all tests all
+/// combinations.</summary>
 [Collection(PageGroup.Name)]
 public sealed class AccessibilityTests(PageService service)
 {

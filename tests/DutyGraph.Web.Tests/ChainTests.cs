@@ -5,13 +5,13 @@ using Microsoft.Playwright;
 
 namespace DutyGraph.Web.Tests;
 
-/// <summary>The chain explorer: expanding, kinds of edge, keyboard, table, files, and what it says of what it does not show.</summary>
+/// <summary>The chain explorer: expanding, edge kinds, keyboard, table, files, and the notice of hidden nodes.</summary>
 [Collection(PageGroup.Name)]
 public sealed class ChainTests(PageService service)
 {
     private const string Group = "svg.chain .row.group";
 
-    // A row: its key, and its place within the picture's window, wherever the page is scrolled.
+    // A row: its key, and its position within the viewport of the picture, independent of the page's scroll position.
     private const string PlaceOf = "row => { const [at, frame] = [row, row.ownerSVGElement].map(e => e.getBoundingClientRect()); return [row.dataset.key, Math.round(at.x - frame.x), Math.round(at.y - frame.y)].join('\\t'); }";
     private const string Places = $"() => [...document.querySelectorAll('svg.chain .row')].map({PlaceOf})";
 
@@ -233,14 +233,14 @@ public sealed class ChainTests(PageService service)
 
     private static async Task<List<Place>> PlacesAsync(OpenPage open)
     {
-        // What is outside the window is drawn in the frames after the first.
+        // Rows outside the viewport are drawn in later frames.
         await open.Page.EvaluateAsync("() => new Promise(done => setTimeout(done, 200))");
         return [.. (await open.Page.EvaluateAsync<string[]>(Places)).Select(Place.Parse)];
     }
 
     private static async Task<Place> FocusAsync(IPage page) => Place.Parse(await page.EvaluateAsync<string>($"() => ({PlaceOf})(document.activeElement)"));
 
-    /// <summary>The keys, column by column from top to bottom.</summary>
+    /// <summary>Returns the keys, column by column from top to bottom.</summary>
     private static IEnumerable<string> InColumns(IEnumerable<Place> places) => places.OrderBy(place => place.X).ThenBy(place => place.Y).Select(place => place.Key);
 
     private sealed record Place(string Key, int X, int Y)

@@ -2,10 +2,10 @@ using Microsoft.Playwright;
 
 namespace DutyGraph.Web.Tests;
 
-/// <summary>A page that is open, with all that went wrong in it.</summary>
+/// <summary>An open page, with all errors that occurred in it.</summary>
 public sealed class OpenPage : IAsyncDisposable
 {
-    // Breaches of the policy become errors of the console; requests in flight are counted.
+    // Turns violations of the content security policy into console errors, and counts requests in flight.
     private const string Watch =
         """
         document.addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile));
@@ -14,7 +14,7 @@ public sealed class OpenPage : IAsyncDisposable
         window.fetch = (...all) => { window.asked++; return fetched(...all).finally(() => window.asked--); };
         """;
 
-    // A view is settled when it has its heading and asks for nothing, and that for a moment: an answer may bring forth another question.
+    // A view is settled if it has its heading and no request in flight for a short time, because an answer may cause another request.
     private const string IsSettled =
         """
         () => {
@@ -41,11 +41,11 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>The page.</summary>
     public IPage Page { get; }
 
-    /// <summary>Script errors, breaches of the content security policy, requests to other hosts.</summary>
+    /// <summary>Script errors, violations of the content security policy, and requests to other hosts.</summary>
     public IReadOnlyList<string> Faults => _faults;
 
-    /// <param name="context">The browser's; its cache is kept from page to page.</param>
-    /// <param name="isOwn">Whether it ends with the page.</param>
+    /// <param name="context">The browser context; its cache is kept from page to page.</param>
+    /// <param name="isOwn">Whether the context is closed with the page.</param>
     internal static async Task<OpenPage> NewAsync(IBrowserContext context, bool isOwn)
     {
         var page = await context.NewPageAsync();
@@ -60,7 +60,7 @@ public sealed class OpenPage : IAsyncDisposable
         await SettleAsync();
     }
 
-    /// <summary>Shows the same page in another size and theme; what depends on them follows without a reload.</summary>
+    /// <summary>Changes size and theme of the open page; what depends on them must follow without a reload.</summary>
     public async Task ShowAsync(int width, int height, ColorScheme theme)
     {
         await Page.SetViewportSizeAsync(width, height);
@@ -68,7 +68,7 @@ public sealed class OpenPage : IAsyncDisposable
         await SettleAsync();
     }
 
-    /// <summary>Waits until the view has its heading and nothing is asked for any more.</summary>
+    /// <summary>Waits until the view has its heading and no request in flight.</summary>
     public Task SettleAsync() => Page.WaitForFunctionAsync(IsSettled);
 
     public async ValueTask DisposeAsync()

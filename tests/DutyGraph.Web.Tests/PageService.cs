@@ -6,8 +6,8 @@ using Microsoft.Playwright;
 namespace DutyGraph.Web.Tests;
 
 /// <summary>
-/// The service over a real socket with the five lists and the built page, and a browser: Chromium that <c>DUTYGRAPH_CHROMIUM</c> names, Debian's, or Playwright's own. The page is built by
-/// <c>dotnet run --project src/DutyGraph.Server</c>, which a newcomer runs first. Tests are skipped, and say why, where one of them is missing.
+/// The service over a real socket with the five lists and the built page, and a browser: the Chromium that <c>DUTYGRAPH_CHROMIUM</c> names, Debian's, or
+/// Playwright's own. Build the page first with <c>dotnet run --project src/DutyGraph.Server</c>. If one of them is missing, tests are skipped with a reason.
 /// </summary>
 public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
 {
@@ -21,13 +21,13 @@ public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
     private IBrowserContext? _shared;
     private string? _missing;
 
-    /// <summary>Whether only the page's own documents run.</summary>
+    /// <summary>Whether only the page's own documents are trusted.</summary>
     public bool TrustedDocumentsOnly { get; init; }
 
-    /// <summary>Where the service is.</summary>
+    /// <summary>The address of the service.</summary>
     public Uri Address { get; private set; } = null!;
 
-    /// <summary>The built page.</summary>
+    /// <summary>The folder of the built page.</summary>
     public static string Built { get; } = Path.Combine(Root(), "src", "DutyGraph.Web", "dist");
 
     public async Task InitializeAsync()
@@ -62,9 +62,9 @@ public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
         }
     }
 
-    /// <summary>A page at an address of the service, 1366 × 768 and light. All share a browser with what it has cached.</summary>
-    /// <param name="address">Path and query, as people write them.</param>
-    /// <returns>The page, its first answer shown.</returns>
+    /// <summary>Opens a page of the service, 1366 × 768 and light. All pages opened this way share a browser context and its cache.</summary>
+    /// <param name="address">Path and query, as typed in the address bar.</param>
+    /// <returns>The page, settled.</returns>
     public async Task<OpenPage> OpenAsync(string address)
     {
         Skip.If(_missing is not null, _missing);
@@ -73,8 +73,8 @@ public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
         return page;
     }
 
-    /// <summary>The same in a browser that nobody used before: nothing is cached or remembered.</summary>
-    /// <param name="address">Path and query, as people write them; null opens nothing yet.</param>
+    /// <summary>Opens a page in a new browser context, with nothing cached or stored.</summary>
+    /// <param name="address">Path and query, as typed in the address bar; null opens nothing yet.</param>
     public async Task<OpenPage> OpenElsewhereAsync(string? address = null)
     {
         Skip.If(_missing is not null, _missing);
@@ -90,7 +90,7 @@ public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseWebRoot(Built);
-        // Many pages are opened in a short while.
+        // The tests open many pages in a short time.
         builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.ConcurrentRequests)}", "1000");
         if (TrustedDocumentsOnly)
         {
@@ -117,7 +117,7 @@ public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
         ReducedMotion = ReducedMotion.Reduce,
     });
 
-    /// <returns>What is missing; null where the browser runs.</returns>
+    /// <returns>What is missing; null if the browser was started.</returns>
     private async Task<string?> LaunchAsync(IPlaywright playwright)
     {
         var named = Environment.GetEnvironmentVariable(Variable);

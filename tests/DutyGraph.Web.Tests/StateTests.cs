@@ -2,13 +2,13 @@ using Microsoft.Playwright;
 
 namespace DutyGraph.Web.Tests;
 
-/// <summary>What a view shows while it waits, and where it gets no answer.</summary>
+/// <summary>Views while they wait for an answer, and when they get none.</summary>
 [Collection(PageGroup.Name)]
 public sealed class StateTests(PageService service)
 {
     private const string Api = "**/graphql";
 
-    /// <summary>Views that ask something.</summary>
+    /// <summary>The views that send a query.</summary>
     public static TheoryData<string> Asking => [.. Views.All.Except([Views.Missing])];
 
     [SkippableTheory]
@@ -23,7 +23,7 @@ public sealed class StateTests(PageService service)
         Assert.Contains("连接不上服务", await alert.InnerTextAsync(), StringComparison.Ordinal);
 
         await open.Page.UnrouteAsync(Api);
-        // It may have asked again by itself in the meantime.
+        // The view may already have retried by itself.
         await open.Page.EvaluateAsync("() => document.querySelectorAll('main [role=alert] button').forEach(button => button.click())");
 
         await Assertions.Expect(open.Page.Locator("main [role=alert]")).ToHaveCountAsync(0, new() { Timeout = 15_000 });

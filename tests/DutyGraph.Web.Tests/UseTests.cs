@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace DutyGraph.Web.Tests;
 
-/// <summary>What people do with the page: narrow, page, go back, search, export, print, lose the connection.</summary>
+/// <summary>User actions: narrowing, paging, going back, searching, exporting, printing, losing the connection.</summary>
 [Collection(PageGroup.Name)]
 public sealed class UseTests(PageService service)
 {
@@ -128,12 +128,12 @@ public sealed class UseTests(PageService service)
         await using var open = await service.OpenElsewhereAsync(Views.Duties);
         var lead = await open.Page.Locator("main div.lead").InnerTextAsync();
 
-        // Twice: the second query must open though the first has left its tab.
+        // Twice: the second query must open although the first one left its editor tab behind.
         foreach (var (view, total) in ((string, string)[])[(Views.Search, "19"), (Views.Duties, "128")])
         {
             await open.GoAsync(view);
             var query = await open.Page.RunAndWaitForPopupAsync(() => open.Page.Locator("main a[href^='/graphql?']").ClickAsync());
-            // The button runs what stands in the editor, once it does.
+            // The button runs the text of the editor, once the editor is ready.
             await query.Locator(".graphiql-query-editor .view-line").First.WaitForAsync();
             var answer = await query.RunAndWaitForResponseAsync(
                 () => query.Locator("button.graphiql-execute-button").ClickAsync(),

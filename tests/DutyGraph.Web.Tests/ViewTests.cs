@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace DutyGraph.Web.Tests;
 
-/// <summary>What holds of every view.</summary>
+/// <summary>Properties of every view.</summary>
 [Collection(PageGroup.Name)]
 public sealed class ViewTests(PageService service)
 {

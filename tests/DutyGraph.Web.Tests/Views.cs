@@ -1,6 +1,6 @@
 namespace DutyGraph.Web.Tests;
 
-/// <summary>Every view, at an address of the five lists.</summary>
+/// <summary>The addresses of every view, with data of the five lists.</summary>
 public static class Views
 {
     public const string Overview = "/";
@@ -22,9 +22,9 @@ public static class Views
     public const string Quality = "/quality";
     public const string Missing = "/没有这一页";
 
-    /// <summary>All of them.</summary>
+    /// <summary>All views.</summary>
     public static readonly IReadOnlyList<string> All = [Overview, Support, Flows, Department, Beginnings, Chain, Path, ChainTable, Duty, Townships, Township, Topics, Topic, Compare, Search, Duties, Quality, Missing];
 
-    /// <summary>As theory data.</summary>
+    /// <summary>All views as theory data.</summary>
     public static TheoryData<string> Data => [.. All];
 }

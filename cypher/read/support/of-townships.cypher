@@ -1,6 +1,6 @@
-// The departments that each of these townships assists in its edition in force, most duties first, then by name; no row for an id that names none.
+// Returns the departments that each of these townships assists in its edition in force, most duties first, then by name. Returns no row for an unknown id.
 // ids            of townships
-// first          at most this many of each
+// first          return at most this many departments of each township
 UNWIND $asked.ids AS id
 MATCH (township:Township {id: id})
 CALL (township) {

@@ -1,5 +1,5 @@
-// Forms of clusters.
-// $clusters: of which; $held: keys of forms that are known already
+// Returns the forms of these clusters that are not loaded yet.
+// $clusters: ids; $held: keys of forms that are already loaded
 UNWIND $clusters AS cluster
 MATCH (form:TopicForm)
 WHERE form.cluster = cluster AND NOT form.id IN $held

@@ -1,5 +1,5 @@
-// Forms that have one of these blocking keys.
-// $keys: the keys; $held: keys of forms that are known already
+// Returns the forms with any of these blocking keys that are not loaded yet.
+// $keys: the keys; $held: keys of forms that are already loaded
 UNWIND $keys AS id
 MATCH (:TopicKey {id: id})<-[:HAS_KEY]-(form:TopicForm)
 WITH DISTINCT form

@@ -1,4 +1,4 @@
-// Forms by their keys.
+// Returns forms by their keys.
 // $forms: keys
 UNWIND $forms AS id
 MATCH (form:TopicForm {id: id})

@@ -1,4 +1,4 @@
-// The duties in force of townships, of which topics are made, and the form of each duty.
+// Returns the duties in force of these townships, from which topics are computed, and the form of each duty.
 // $townships: ids
 UNWIND $townships AS id
 MATCH (:Document {township: id})<-[:STATED_IN]-(duty:Current)

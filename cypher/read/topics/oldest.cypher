@@ -1,4 +1,4 @@
-// When and where the oldest duty of each form stands.
+// Returns the sort key (age and position) of the oldest duty of each form.
 // $forms: keys
 UNWIND $forms AS id
 CALL (id) {

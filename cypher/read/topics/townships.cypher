@@ -1,5 +1,5 @@
-// Townships whose duties changed since topics were made of them.
-// $most: at most this many
+// Returns townships whose duties changed since the topics were computed.
+// $most: return at most this many
 MATCH (township:TopicTownship)
 WHERE township.pending = true
 WITH township ORDER BY township.id LIMIT $most

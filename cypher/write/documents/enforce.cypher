@@ -1,4 +1,5 @@
-// Puts documents in force, or out of force, with their duties and clauses. Duties out of force have no topic, and topics are made again of those of the township that are in force.
+// Puts documents and their duties and clauses in force, or out of force. Removes the duties from their topics, and marks the township for an update of
+// topics.
 // $rows: document: its id; current: whether it is in force
 UNWIND $rows AS row
 MATCH (document:Document {id: row.document})

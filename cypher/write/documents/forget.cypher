@@ -1,4 +1,4 @@
-// Takes documents out of the graph, with their duties and clauses. What they share with others stays. Topics are made again of what is left of their townships' duties.
+// Deletes documents with their duties and clauses. Shared nodes stay. Marks their townships for an update of topics.
 // $documents: ids
 UNWIND $documents AS id
 MATCH (document:Document {id: id})

@@ -1,4 +1,4 @@
-// Writes documents. Topics are made again of the duties of their townships.
+// Writes documents, and marks their townships for an update of topics.
 // $rows: their properties
 UNWIND $rows AS row
 CREATE (document:Document)

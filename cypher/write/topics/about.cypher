@@ -1,4 +1,4 @@
-// Duties belong to topics.
+// Adds duties to topics.
 // $rows: from, to: ids; score, reasons
 UNWIND $rows AS row
 MATCH (duty:Duty {id: row.from})

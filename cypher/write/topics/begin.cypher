@@ -1,5 +1,5 @@
-// Notes the rules by which topics are made from now on, of all townships.
-// $by: the rules, as a digest
+// Stores the rules of the topics, and marks all townships for an update.
+// $by: digest of the rules
 MATCH (graph:Graph {id: 'graph'})
 SET graph.topicsBy = $by
 WITH graph

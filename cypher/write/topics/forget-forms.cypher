@@ -1,4 +1,4 @@
-// Takes out forms that no duty has any more, and blocking keys that no other form has.
+// Deletes forms that have no duty any more, and blocking keys that no other form has.
 // $rows: id
 UNWIND $rows AS row
 MATCH (form:TopicForm {id: row.id})

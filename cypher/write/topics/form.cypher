@@ -1,4 +1,4 @@
-// What forms are, with their blocking keys. A key that no form has is taken out.
+// Writes forms with their blocking keys. Deletes the keys that no form has any more.
 // $rows: their properties; keys
 UNWIND $rows AS row
 MERGE (form:TopicForm {id: row.properties.id})

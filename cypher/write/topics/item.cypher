@@ -1,5 +1,5 @@
-// Puts duties into forms, or out of all, and out of their topics.
-// $rows: id; form, ageKey: null for none
+// Sets or clears the form of duties, and removes the duties from their topics.
+// $rows: id; form, ageKey: null to clear
 UNWIND $rows AS row
 MATCH (duty:Duty {id: row.id})
 SET duty.form = row.form, duty.ageKey = row.ageKey, duty.topic = null

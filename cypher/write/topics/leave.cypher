@@ -1,5 +1,5 @@
-// Takes duties out of their topics, so that all is made again.
-// $most: at most this many
+// Removes duties from their topics, for a full rebuild.
+// $most: at most this many duties
 MATCH (duty:Duty)-[about:ABOUT]->(:Topic)
 WITH duty, about LIMIT $most
 SET duty.topic = null

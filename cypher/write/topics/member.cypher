@@ -1,5 +1,5 @@
-// What topic the duties of forms belong to now.
-// $rows: form: its key; topic: its id, null for none; score, reasons
+// Sets the topic of all duties of forms.
+// $rows: form: its key; topic: its id, null to remove the duties from their topics; score, reasons
 UNWIND $rows AS row
 CALL (row) {
     MATCH (duty:Duty)

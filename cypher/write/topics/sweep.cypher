@@ -1,5 +1,5 @@
-// Takes out topics, forms and blocking keys, so that all is made again.
-// $most: at most this many
+// Deletes topics, forms and blocking keys, for a full rebuild.
+// $most: at most this many nodes
 MATCH (node:Topic|TopicForm|TopicKey)
 WITH node LIMIT $most
 DETACH DELETE node

@@ -1,4 +1,4 @@
-// Takes the duties of townships out of their forms, so that all is made again.
+// Removes the duties of townships from their forms, for a full rebuild.
 // $most: at most this many townships
 MATCH (township:TopicTownship)
 WHERE size(township.entries) > 0

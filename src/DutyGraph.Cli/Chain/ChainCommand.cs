@@ -16,9 +16,9 @@ internal sealed class ChainCommand : ExplainedCommand
     };
 
     private readonly Option<int> depth = Bounded("--depth", ChainQuestion.DefaultDepth, ChainQuestion.MaximumDepth);
-    private readonly Option<EdgeKind[]> edges = Constants.Several<EdgeKind>("--edges", "KIND");
+    private readonly Option<EdgeKind[]> edges = EnumOptions.Several<EdgeKind>("--edges", "KIND");
     private readonly Option<int> limit = Bounded("--limit", ChainQuestion.DefaultLimit, ChainQuestion.MaximumLimit);
-    private readonly Option<ChainFormat?> format = Constants.One<ChainFormat>("--format", "FORMAT");
+    private readonly Option<ChainFormat?> format = EnumOptions.One<ChainFormat>("--format", "FORMAT");
     private readonly Option<bool> json = new("--json") { Description = "同 --format JSON。 The same as --format JSON." };
     private readonly Option<string?> import = ImportOption.Create();
 

@@ -10,9 +10,9 @@ internal sealed class RankCommand : ExplainedCommand
 {
     private const int MaximumRows = 10_000;
 
-    private readonly Option<SupportMeasure?> by = Constants.One<SupportMeasure>("--by", "MEASURE");
-    private readonly Option<SupportGroup?> group = Constants.One<SupportGroup>("--group", "GROUP");
-    private readonly Option<DutyList[]> list = Constants.Several<DutyList>("--list", "LIST");
+    private readonly Option<SupportMeasure?> by = EnumOptions.One<SupportMeasure>("--by", "MEASURE");
+    private readonly Option<SupportGroup?> group = EnumOptions.One<SupportGroup>("--group", "GROUP");
+    private readonly Option<DutyList[]> list = EnumOptions.Several<DutyList>("--list", "LIST");
     private readonly Option<string[]> township = new("--township") { HelpName = "NAME", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
     private readonly Option<string[]> category = new("--category") { HelpName = "NAME", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
     private readonly Option<int> first = new("--first") { HelpName = "N", DefaultValueFactory = _ => 20, CustomParser = Rows };

@@ -28,11 +28,11 @@ internal sealed record RankQuestion(
             return null;
         }
 
-        var given = string.Join(' ', lists.Select(Constants.Name));
+        var given = string.Join(' ', lists.Select(EnumOptions.Name));
         return lists.All(list => list == DutyList.Basic)
             ? "基本履职事项（BASIC）不涉及任何部门，不能用来排名。 BASIC duties are the township's own and name no department: use --list ASSIST or RECLAIMED."
-            : $"{Constants.Name(by)} 只数 {Constants.Name(ListOf(by))} 清单，而 --list 只留 {given}。 "
-                + $"{Constants.Name(by)} counts {Constants.Name(ListOf(by))} duties, and --list keeps {given} alone.";
+            : $"{EnumOptions.Name(by)} 只数 {EnumOptions.Name(ListOf(by))} 清单，而 --list 只留 {given}。 "
+                + $"{EnumOptions.Name(by)} counts {EnumOptions.Name(ListOf(by))} duties, and --list keeps {given} alone.";
     }
 
     /// <summary>Returns the filter for the duties to count.</summary>

@@ -73,9 +73,9 @@ internal static class RankTable
         var (by, counts) = (answer.Question.By, answer.Scope.Counts);
         var ofDepartments = answer.Question.Group is SupportGroup.Department or SupportGroup.Kind;
         return RankQuestion.ListOf(by) == DutyList.Assist
-            ? $"{(ofDepartments ? "部门对乡镇配合的依赖" : "乡镇配合的事项")}，按 {Constants.Name(by)}：{answer.Scope.Townships} 个乡镇的 {counts.Assist} 条配合履职事项\n"
-                + $"{(ofDepartments ? "Dependence on township support" : "Township support")}, by {Constants.Name(by)}. Townships: {answer.Scope.Townships}; ASSIST duties: {counts.Assist}"
-            : $"{(ofDepartments ? "部门收回的事项" : "上级部门收回的事项")}，按 {Constants.Name(by)}：{answer.Scope.Townships} 个乡镇的 {counts.Reclaimed} 条上级部门收回事项\n"
-                + $"{(ofDepartments ? "What departments took back" : "What was taken back")}, by {Constants.Name(by)}. Townships: {answer.Scope.Townships}; RECLAIMED duties: {counts.Reclaimed}";
+            ? $"{(ofDepartments ? "部门对乡镇配合的依赖" : "乡镇配合的事项")}，按 {EnumOptions.Name(by)}：{answer.Scope.Townships} 个乡镇的 {counts.Assist} 条配合履职事项\n"
+                + $"{(ofDepartments ? "Dependence on township support" : "Township support")}, by {EnumOptions.Name(by)}. Townships: {answer.Scope.Townships}; ASSIST duties: {counts.Assist}"
+            : $"{(ofDepartments ? "部门收回的事项" : "上级部门收回的事项")}，按 {EnumOptions.Name(by)}：{answer.Scope.Townships} 个乡镇的 {counts.Reclaimed} 条上级部门收回事项\n"
+                + $"{(ofDepartments ? "What departments took back" : "What was taken back")}, by {EnumOptions.Name(by)}. Townships: {answer.Scope.Townships}; RECLAIMED duties: {counts.Reclaimed}";
     }
 }

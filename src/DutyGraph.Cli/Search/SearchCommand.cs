@@ -18,8 +18,8 @@ internal sealed class SearchCommand : ExplainedCommand
             """,
     };
 
-    private readonly Option<SearchKind[]> kind = Constants.Several<SearchKind>("--kind", "KIND");
-    private readonly Option<DutyList[]> list = Constants.Several<DutyList>("--list", "LIST");
+    private readonly Option<SearchKind[]> kind = EnumOptions.Several<SearchKind>("--kind", "KIND");
+    private readonly Option<DutyList[]> list = EnumOptions.Several<DutyList>("--list", "LIST");
     private readonly Option<string[]> township = new("--township") { HelpName = "NAME", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
     private readonly Option<int> first = new("--first") { HelpName = "N", DefaultValueFactory = _ => 20, CustomParser = Rows };
     private readonly Option<bool> json = new("--json");

@@ -31,8 +31,8 @@ internal static class SearchList
         }
 
         console.WriteLine();
-        Counts("种类 kinds", facets.Kinds.Select(kind => (Constants.Name(kind.Value), kind.Count)));
-        Counts("清单 lists", facets.Lists.Select(list => (Constants.Name(list.Value), list.Count)));
+        Counts("种类 kinds", facets.Kinds.Select(kind => (EnumOptions.Name(kind.Value), kind.Count)));
+        Counts("清单 lists", facets.Lists.Select(list => (EnumOptions.Name(list.Value), list.Count)));
         Counts("类别 categories", facets.Categories.Select(category => (found.Names[category.Value], category.Count)));
         Counts("乡镇 townships", facets.Townships.Select(township => (found.Names[township.Value], township.Count)));
         Counts("部门 departments", facets.Departments.Select(department => (found.Names[department.Value], department.Count)));
@@ -50,7 +50,7 @@ internal static class SearchList
 
     private static string Place(GraphNode node, SearchFound found) => node switch
     {
-        Duty duty => $"{found.Names[duty.TownshipId]} {Constants.Name(duty.List)} {duty.Number}",
+        Duty duty => $"{found.Names[duty.TownshipId]} {EnumOptions.Name(duty.List)} {duty.Number}",
         Township => "乡镇 township",
         Department => "部门 department",
         LegalAct => "法规 act",

@@ -11,7 +11,7 @@ internal sealed class TopicsCommand : ExplainedCommand
     private const int MaximumRows = 10_000;
 
     private readonly TopicOptions conditions = new();
-    private readonly Option<TopicOrder?> order = Constants.One<TopicOrder>("--order", "ORDER");
+    private readonly Option<TopicOrder?> order = EnumOptions.One<TopicOrder>("--order", "ORDER");
     private readonly Option<int> first = new("--first") { HelpName = "N", DefaultValueFactory = _ => 20, CustomParser = Rows };
     private readonly Option<bool> json = new("--json");
     private readonly Option<string?> import = ImportOption.Create();

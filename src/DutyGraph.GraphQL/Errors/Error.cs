@@ -18,10 +18,10 @@ public record Error(string Message, string? Code = null) : IError
 }
 
 /// <summary>
-/// An error that fails the whole request, whichever field it comes from: what the host asks cannot answer now. Over HTTP the answer is 503 without <c>data</c>,
-/// in either media type, so that a load balancer does not take it for a success.
+/// An error of any field that fails the whole request, because something that the host depends on is not available. Over HTTP the status is 503, without
+/// <c>data</c>, in either media type, so that a load balancer does not take the answer for a success.
 /// </summary>
-/// <param name="Message">What went wrong, for a person.</param>
-/// <param name="Code">What went wrong, for a program.</param>
-/// <param name="RetryAfter">When the same request may succeed: the header <c>Retry-After</c>, in whole seconds, 1 or more.</param>
+/// <param name="Message">The problem, as text for people.</param>
+/// <param name="Code">The problem, as a code for programs.</param>
+/// <param name="RetryAfter">After which time a retry may succeed: the header <c>Retry-After</c>, in whole seconds, 1 or more.</param>
 public sealed record UnavailableError(string Message, string Code, TimeSpan RetryAfter) : Error(Message, Code);

@@ -12,7 +12,7 @@ public sealed class GraphQLResult : IDisposable
     /// <summary>The outcome of the request.</summary>
     public ResultKind Kind { get; }
 
-    /// <summary>When the same request may succeed; only of <see cref="ResultKind.Unavailable"/>.</summary>
+    /// <summary>After which time a retry may succeed; only set for <see cref="ResultKind.Unavailable"/>.</summary>
     public TimeSpan RetryAfter { get; internal init; }
 
     /// <summary>The answer as UTF-8.</summary>
@@ -40,6 +40,6 @@ public enum ResultKind
     /// <summary>The operation is a mutation, and mutations are not allowed: the answer has no <c>data</c>.</summary>
     MutationNotAllowed,
 
-    /// <summary>What the host asks cannot answer now (<see cref="UnavailableError"/>): the answer has no <c>data</c>.</summary>
+    /// <summary>Something that the host depends on is not available (<see cref="UnavailableError"/>); the answer has no <c>data</c>.</summary>
     Unavailable,
 }

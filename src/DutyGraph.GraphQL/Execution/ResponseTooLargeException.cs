@@ -10,7 +10,7 @@ public sealed class ResponseTooLargeException(int maxBytes) : Exception($"The an
         LimitRefusal.Of(ErrorCodes.ResponseTooLarge, $"{Message} Ask for fewer objects or fields at once.", maxBytes + 1L, maxBytes);
 }
 
-/// <summary>What the host asks cannot answer now: the whole request fails.</summary>
+/// <summary>Something that the host depends on is not available: the whole request fails.</summary>
 internal sealed class UnavailableException(UnavailableError error) : Exception(error.Message)
 {
     public UnavailableError Error => error;

@@ -67,7 +67,8 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
-        // Taken before the execution: an answer of a later state under an earlier tag is asked for once more, never the other way round.
+        // Read the tag before the execution. If the state changes meanwhile, a newer answer gets an old tag and is fetched once more; an old answer never
+        // gets a new tag.
         var tag = HttpMethods.IsGet(http.Method) ? state?.TagOf(http, mediaType) : null;
         if (tag is not null && http.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
         {
@@ -103,7 +104,7 @@ internal sealed class GraphQLEndpoint(
         await WriteAsync(context, mediaType, StatusOf(result.Kind, mediaType), result.Utf8Json);
     }
 
-    /// <summary>Lets the client keep the answer; it must revalidate it each time.</summary>
+    /// <summary>Lets the client cache the answer, but revalidate it before each use.</summary>
     private static void Tag(HttpResponse response, EntityTagHeaderValue tag)
     {
         response.GetTypedHeaders().ETag = tag;

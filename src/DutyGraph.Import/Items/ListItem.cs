@@ -46,7 +46,7 @@ public sealed record ListItem
 /// <param name="Line">The line where the cell starts, from 1.</param>
 public sealed record Clause(int? Number, string Text, int Line)
 {
-    /// <summary>The last character; null where a number has no text behind it.</summary>
+    /// <summary>The last character of the text; null if the number has no text.</summary>
     internal char? End => Text.Length > 0 ? Text[^1] : null;
 }
 

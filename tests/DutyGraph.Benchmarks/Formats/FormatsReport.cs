@@ -6,12 +6,12 @@ using DutyGraph.Import;
 namespace DutyGraph.Benchmarks.Formats;
 
 /// <summary>
-/// How long each document takes from its bytes to its facts, beside the program that others use to open one: openpyxl and python-docx walk the cells, <c>pdftotext -bbox-layout</c>
-/// finds the words. Neither of them resolves anything.
+/// Compares the time from the bytes of a document to its facts with the common program that opens such a document: openpyxl and python-docx iterate over the
+/// cells, <c>pdftotext -bbox-layout</c> finds the words. None of them interprets the text.
 /// </summary>
 internal static class FormatsReport
 {
-    /// <summary>The argument that starts a process which reads one document, to measure its memory.</summary>
+    /// <summary>The argument that starts a process for a single document, to measure its memory.</summary>
     public const string One = "formats-one";
 
     private const int Runs = 9;
@@ -24,7 +24,7 @@ internal static class FormatsReport
         ("*.txt", null), ("*.openpyxl.xlsx", "openpyxl"), ("*.python-docx.docx", "python-docx"), ("*.libreoffice.pdf", "pdftotext -bbox-layout"), ("*.xlwt.xls", null), ("*.html", null),
     ];
 
-    /// <summary>Prints a row a document. The programs beside are left out where they are not installed.</summary>
+    /// <summary>Prints one row per document. Programs that are not installed are left out.</summary>
     public static void Run(TextWriter output)
     {
         output.WriteLine("| document | KB | ours, ms | beside | its ms | ours : it | memory, MB | memory : file |");
@@ -36,7 +36,7 @@ internal static class FormatsReport
             string[] files = [.. Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal)];
             foreach (var file in files)
             {
-                // Compiled in full before the first figure.
+                // Runs until the JIT compiler has optimised the code, before the first measurement.
                 Time(() => Read(reader, file), 30);
             }
 
@@ -52,7 +52,10 @@ internal static class FormatsReport
         }
     }
 
-    /// <summary>Reads the document twice and prints how much the reachable memory grew during the second time, in bytes. The first time fills tables and caches that stay.</summary>
+    /// <summary>
+    /// Reads the document twice, and prints by how many bytes the reachable memory grew during the second reading. The first one fills tables and caches that
+    /// stay.
+    /// </summary>
     public static void RunOne(string file, TextWriter output)
     {
         var reader = ImportFolder.Reader(ImportFolder.Own, ImportFolder.Own);
@@ -62,7 +65,7 @@ internal static class FormatsReport
         using var end = new CancellationTokenSource();
         var watching = Task.Run(() =>
         {
-            // What is reachable, by a collection every ten milliseconds or so.
+            // Measures reachable memory by a full collection about every ten milliseconds.
             while (!end.IsCancellationRequested)
             {
                 highest = Math.Max(highest, HeapAfterCollection());

@@ -1,4 +1,4 @@
-"""Walks every cell of a workbook or of a Word document, as the library's own documentation does it, and prints the median of the runs in milliseconds.
+"""Reads every cell of a workbook or Word document, as the documentation of the library recommends, and prints the median of the runs in milliseconds.
 
     walk.py FILE RUNS
 """

@@ -5,10 +5,8 @@ namespace DutyGraph.Benchmarks.Generating;
 
 /// <summary>
 /// Real townships of the country to which lists can be moved; each is used once. A list moves to a county whose name ends in the same character (县 to 县, 市 to
-/// 市), so that
-/// 「县水利局」 in its text still means the bureau of the county. The county must lie in a prefecture of a region, and its short name must be unambiguous. The
-/// township must be a 镇, 乡 or
-/// 街道: the table also has farms, zones and offices, which publish no such lists.
+/// 市), so that 「县水利局」 in its text still means the bureau of the county. The county must lie in a prefecture of a region, and its short name must be
+/// unambiguous. The township must be a 镇, 乡 or 街道: the table also has farms, zones and offices, which publish no such lists.
 /// </summary>
 public sealed class Destinations
 {

@@ -6,9 +6,8 @@ using DutyGraph.Embedded;
 namespace DutyGraph.Benchmarks.Micro;
 
 /// <summary>
-/// Single queries to the graph in memory: time and bytes allocated. They run in this process, because the project that BenchmarkDotNet would generate does
-/// not build under
-/// the central package versions of the root.
+/// Single queries to the graph in memory: time and bytes allocated. They run in this process, because the project that BenchmarkDotNet would generate does not
+/// build under the central package versions of the root.
 /// </summary>
 [InProcess]
 [MemoryDiagnoser]

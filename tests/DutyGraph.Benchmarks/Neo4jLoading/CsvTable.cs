@@ -4,8 +4,8 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Benchmarks.Neo4jLoading;
 
-/// <summary>One CSV file, and the LOAD CSV statement that knows the types of its columns.</summary>
-/// <param name="folder">Where it lies.</param>
+/// <summary>One CSV file, with a LOAD CSV statement that converts its columns to their types.</summary>
+/// <param name="folder">The folder of the file.</param>
 /// <param name="name">Its name, without ending.</param>
 /// <param name="edge">Labels and type of its relationships; null where its rows are nodes, whose label is its name.</param>
 internal sealed class CsvTable(string folder, string name, (string From, string Type, string To)? edge) : IDisposable

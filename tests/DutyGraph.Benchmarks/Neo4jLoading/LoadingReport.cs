@@ -9,9 +9,8 @@ using DutyGraph.Neo4j.Testing;
 namespace DutyGraph.Benchmarks.Neo4jLoading;
 
 /// <summary>
-/// Compares the loader with plain LOAD CSV of the same rows. Each loads into an empty database of its own server with the constraints and indexes. Also
-/// reports the memory
-/// of the loading process at each quarter of the load.
+/// Compares the loader with plain LOAD CSV of the same rows. Each loads into an empty database of its own server with the constraints and indexes. Also reports
+/// the memory of the loading process at each quarter of the load.
 /// </summary>
 internal static class LoadingReport
 {

@@ -9,8 +9,8 @@ namespace DutyGraph.Benchmarks.Searching;
 
 /// <summary>
 /// Compares the search of the graph in memory with Lucene.NET and SQLite FTS5, in one run on the same duties: build time, memory or disk, and time to search
-/// for words of one, two and
-/// four characters. The words are cut from the texts at random places with a fixed seed, so common words occur more often, as in real searches.
+/// for words of one, two and four characters. The words are cut from the texts at random places with a fixed seed, so common words occur more often, as in real
+/// searches.
 /// </summary>
 internal static class SearchReport
 {

@@ -5,7 +5,7 @@ using DutyGraph.Embedded;
 
 namespace DutyGraph.Cli.Tests.Chain;
 
-/// <summary>One small chain in each format: a clause begins with a hyphen and holds quotes, and another holds a line break.</summary>
+/// <summary>A small chain in each format. One clause begins with a hyphen and contains quotes, another contains a line break.</summary>
 public sealed class ChainFormatTests
 {
     private static readonly ChainQuestion OneDuty = new("昌吉市六工镇/2025-01/ASSIST/1", Depth: 1);

@@ -8,7 +8,7 @@ using Row = System.Collections.Generic.Dictionary<string, string>;
 
 namespace DutyGraph.Cli.Tests.Export;
 
-/// <summary>An export read back into the nodes that it was made from, by somebody who has nothing but the files.</summary>
+/// <summary>Reads an export back into the nodes from which it was made, using only the files.</summary>
 internal sealed class ExportedGraph(string folder)
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web)
@@ -16,20 +16,19 @@ internal sealed class ExportedGraph(string folder)
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
     };
 
-    // Nodes by id, relationships by where they begin.
+    // Nodes by id, relationships by their start.
     private readonly Dictionary<string, ILookup<string, Row>> tables = Directory.EnumerateFiles(folder)
         .ToDictionary(
             path => Path.GetFileNameWithoutExtension(path), path => Read(path).ToLookup(row => row.TryGetValue("from", out var from) ? from : row["id"]));
 
     /// <summary>
-    /// Nodes so that two graphs can be compared: in the order of ids, a document's issues too in an order of their own, as JSON, since arrays of records compare
-    /// by reference.
+    /// Returns nodes as JSON, to compare two graphs (arrays in records compare by reference): ordered by id, and the issues of a document sorted as well.
     /// </summary>
     public static IEnumerable<string> Shown(IEnumerable<GraphNode> nodes) => nodes.OrderBy(node => node.Id, StringComparer.Ordinal)
         .Select(node => node is Document document ? document with { Issues = [.. document.Issues.OrderBy(Json.Line, StringComparer.Ordinal)] } : node)
         .Select(node => Json.Line<object>(node));
 
-    /// <summary>Every node.</summary>
+    /// <summary>Returns every node.</summary>
     public IEnumerable<GraphNode> Nodes() => new IEnumerable<GraphNode>[]
     {
         Rows("Division").Select(row => new Division(

@@ -53,7 +53,7 @@ public sealed class HelpTextTests
         Assert.Equal(count, examples.Count);
         foreach (var example in examples)
         {
-            // Understood, and stopped before anything is read or written.
+            // The arguments are accepted; the command then stops because the folder is missing, before it reads or writes anything.
             var run = await CommandRun.OfAsync(example.Contains("--import") ? example : [.. example, "--import", "/no/such/folder"]);
             Assert.StartsWith("错误 error: 没有这个文件夹：", run.Error, StringComparison.Ordinal);
         }

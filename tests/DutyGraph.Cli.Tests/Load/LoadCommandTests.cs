@@ -3,7 +3,7 @@ using DutyGraph.Neo4j.Testing;
 
 namespace DutyGraph.Cli.Tests.Load;
 
-/// <summary>The command on a real server.</summary>
+/// <summary>The load command on a real server.</summary>
 public sealed class LoadCommandTests(Neo4jDatabase database) : IClassFixture<Neo4jDatabase>, IDisposable
 {
     private readonly TemporaryFolder folder = TinyList.Folder();

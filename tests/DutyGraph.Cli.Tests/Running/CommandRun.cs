@@ -1,6 +1,6 @@
 namespace DutyGraph.Cli.Tests;
 
-/// <summary>One run of the program in this process, with what it printed.</summary>
+/// <summary>One run of the program in this process, with its exit code and output.</summary>
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
     public static Task<CommandRun> OfAsync(params string[] arguments) => OfAsync(_ => null, CancellationToken.None, arguments);
@@ -13,6 +13,6 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         return new(exitCode, Trimmed(output.ToString()), Trimmed(error.ToString()));
     }
 
-    /// <summary>Without the spaces that fill a table's last column.</summary>
+    /// <summary>Removes the spaces that pad the last column of a table.</summary>
     public static string Trimmed(string printed) => string.Join('\n', printed.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()));
 }

@@ -1,6 +1,6 @@
 namespace DutyGraph.Cli.Tests;
 
-/// <summary>A folder of a test's own, gone after it.</summary>
+/// <summary>A temporary folder for one test; deleted on disposal.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Place { get; } = Directory.CreateTempSubdirectory("dutygraph").FullName;

@@ -4,8 +4,9 @@ using DutyGraph.Core;
 namespace DutyGraph.Cli.Tests;
 
 /// <summary>
-/// Two townships of two counties, made by hand. 水利局 of 昌吉市 leads one duty and stands alone on another; 应急管理局 of 昌吉市 ties with it nowhere; 木垒县 has a
-/// 水利局 of its own, and an organ of no known kind. Texts begin with what spreadsheets take for formulas, hold quotes, commas and line breaks.
+/// Two townships of two counties, made by hand. 水利局 of 昌吉市 leads one duty and is the only department of another; 应急管理局 of 昌吉市 never has the same figures; 木垒县
+/// has a 水利局 of its own, and an organ of unknown kind. Texts begin with characters that spreadsheets read as formulas, and contain quotes, commas and line
+/// breaks.
 /// </summary>
 internal static class TinyFacts
 {

@@ -1,11 +1,11 @@
 namespace DutyGraph.Cli.Tests;
 
-/// <summary>A published list of five items, tab-separated as most are.</summary>
+/// <summary>A published list with five items, tab-separated like most lists.</summary>
 internal static class TinyList
 {
-    /// <summary>The text.</summary>
-    /// <param name="place">As titles print it: 昌吉州昌吉市六工镇.</param>
-    /// <param name="county">The county's short name, as departments begin with it.</param>
+    /// <summary>Returns the text of the list.</summary>
+    /// <param name="place">The township as titles print it: 昌吉州昌吉市六工镇.</param>
+    /// <param name="county">The county's short name, with which departments begin.</param>
     public static string Of(string place, string county) => $"""
         {place}
         履职事项清单
@@ -31,7 +31,7 @@ internal static class TinyList
 
         """;
 
-    /// <summary>An import folder with the list of a township of each of two counties, and what the test adds.</summary>
+    /// <summary>Creates an import folder with the lists of two townships of two counties; the test can add files.</summary>
     public static TemporaryFolder Folder()
     {
         var folder = new TemporaryFolder();
@@ -40,7 +40,7 @@ internal static class TinyList
         return folder;
     }
 
-    /// <summary>The same, but that 六工镇 has to do itself what was taken back from 大石头乡: 取水许可.</summary>
+    /// <summary>Creates the same folder, except that 取水许可, taken back from 大石头乡, is still a duty of 六工镇.</summary>
     public static TemporaryFolder FolderWithDifference()
     {
         const string last = "2\t经济发展\t制定经济发展规划";

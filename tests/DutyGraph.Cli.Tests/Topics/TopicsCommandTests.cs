@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DutyGraph.Cli.Tests.Topics;
 
-/// <summary>Two townships with the same five items, but that one of them has 取水许可 still to do.</summary>
+/// <summary>Two townships with the same five items, except that 取水许可 was not taken back from one of them.</summary>
 public sealed class TopicsCommandTests : IDisposable
 {
     private readonly TemporaryFolder folder = TinyList.FolderWithDifference();

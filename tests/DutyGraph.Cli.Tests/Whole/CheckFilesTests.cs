@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DutyGraph.Cli.Tests.Whole;
 
-/// <summary>The check of files by name, good ones and broken ones together.</summary>
+/// <summary>The check command with file names, valid and broken files together.</summary>
 public sealed class CheckFilesTests : IDisposable
 {
     private readonly TemporaryFolder folder = TinyList.Folder();

@@ -6,7 +6,7 @@ using DutyGraph.Import;
 
 namespace DutyGraph.Cli.Tests.Whole;
 
-/// <summary>Our own import folder, the five published lists.</summary>
+/// <summary>The repository's import folder with the five published lists.</summary>
 public sealed class FiveListsTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DutyGraph.Cli.Tests.Whole;
 
-/// <summary>Whole commands, from the files of an import folder to what is printed.</summary>
+/// <summary>Whole commands, from the files of an import folder to the output.</summary>
 public sealed class TinyFolderTests : IDisposable
 {
     private readonly TemporaryFolder folder = TinyList.Folder();

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DutyGraph.Contract.Tests.Corpus;
 
-/// <summary>What the schema has and no operation asks for would be held against nothing.</summary>
+/// <summary>Every field of the schema must occur in an operation of the corpus, or the two stores would not be compared on it.</summary>
 public sealed class CorpusCoverageTests
 {
     [Fact]

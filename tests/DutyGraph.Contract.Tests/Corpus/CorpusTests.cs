@@ -5,12 +5,13 @@ using DutyGraph.Core;
 namespace DutyGraph.Contract.Tests.Corpus;
 
 /// <summary>
-/// The service's answers as a client sees them: byte for byte the same from the graph in memory and from Neo4j, on the five lists and on a small world of decoys, variants and characters beyond U+FFFF.
+/// The answers of the service are byte for byte the same from the graph in memory and from Neo4j, on the five lists and on a small world of decoys, variants
+/// and characters beyond U+FFFF.
 /// </summary>
 [TestCaseOrderer(OneWorldAfterAnother.Name, "DutyGraph.Contract.Tests")]
 public sealed partial class CorpusTests(TwoStores stores) : IClassFixture<TwoStores>
 {
-    /// <summary>Operations that the service refuses: the refusal is the same too.</summary>
+    /// <summary>Operations that the service refuses; both stores give the same refusal.</summary>
     private static readonly string[] Refused =
     [
         "BadCursor", "CursorOfAnotherList", "TooMany", "TownshipAndABrokenCursor",
@@ -82,7 +83,7 @@ public sealed partial class CorpusTests(TwoStores stores) : IClassFixture<TwoSto
         return RequestId().Replace(await response.Content.ReadAsStringAsync(), "");
     }
 
-    /// <summary>Where the next page begins; null where there is none, or the operation asks for one page alone.</summary>
+    /// <summary>Returns the cursor of the next page; null if there is none, or the operation has only one page.</summary>
     private static string? Next(string answer, string cursor)
     {
         var goesOn = answer.Contains(cursor == "after" ? "\"hasNextPage\":true" : "\"hasPreviousPage\":true", StringComparison.Ordinal);
@@ -95,7 +96,7 @@ public sealed partial class CorpusTests(TwoStores stores) : IClassFixture<TwoSto
         return goesOn && edge.Success ? edge.Groups["cursor"].Value : null;
     }
 
-    /// <summary>Every request has its own.</summary>
+    /// <summary>The request id, which differs in every answer.</summary>
     [GeneratedRegex("\"requestId\":\"[^\"]+\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RequestId();
 

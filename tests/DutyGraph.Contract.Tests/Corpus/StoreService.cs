@@ -9,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace DutyGraph.Contract.Tests.Corpus;
 
-/// <summary>The service in process, on a store that the test holds. Its answers may cost what they will.</summary>
-/// <param name="open">What each request asks.</param>
+/// <summary>The service in process, on a store of the test. The limit of the cost is switched off.</summary>
+/// <param name="open">Returns the graph for a request.</param>
 internal sealed class StoreService(Func<IDutyGraph> open) : WebApplicationFactory<Program>
 {
     protected override void ConfigureWebHost(IWebHostBuilder builder)

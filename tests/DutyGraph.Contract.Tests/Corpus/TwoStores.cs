@@ -4,7 +4,7 @@ using DutyGraph.Neo4j;
 
 namespace DutyGraph.Contract.Tests.Corpus;
 
-/// <summary>The service twice, on the graph in memory and on Neo4j, both with one world.</summary>
+/// <summary>Two instances of the service, on the graph in memory and on Neo4j, with the same facts.</summary>
 public sealed class TwoStores : IAsyncLifetime
 {
     private readonly Neo4jWorld _world = new();
@@ -21,7 +21,7 @@ public sealed class TwoStores : IAsyncLifetime
 
     public Task InitializeAsync() => _world.InitializeAsync();
 
-    /// <summary>Clients of both, whose graphs hold these facts and no others.</summary>
+    /// <summary>Returns clients of both, after replacing their graphs by these facts.</summary>
     public async ValueTask<(HttpClient InMemory, HttpClient OnNeo4j)> HoldAsync(IReadOnlyList<Facts> facts)
     {
         await _world.HoldAsync(facts);

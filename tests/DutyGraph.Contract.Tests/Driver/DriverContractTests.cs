@@ -4,14 +4,14 @@ using DutyGraph.Neo4j.Testing;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <summary>The contract, held by the graph in Neo4j that is reached over the official driver.</summary>
+/// <summary>The contract tests on Neo4j over the official driver.</summary>
 [TestCaseOrderer(OneWorldAfterAnother.Name, "DutyGraph.Contract.Tests")]
 public sealed class DriverContractTests(DriverWorld world) : GraphContract, IClassFixture<DriverWorld>
 {
     protected override ValueTask<IDutyGraph> GraphOfAsync(IReadOnlyList<Facts> facts) => world.HoldAsync(facts);
 }
 
-/// <summary>A world that is loaded and asked over Bolt.</summary>
+/// <summary>A world loaded and queried over Bolt.</summary>
 public sealed class DriverWorld : Neo4jWorld
 {
     protected override Neo4jOptions OptionsOf(Neo4jDatabase database) => database.BoltOptions;

@@ -5,7 +5,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests.Generating;
 
-/// <summary>Lists of other townships are only of use for figures and tests if their ids name the other place, and nothing of it points back.</summary>
+/// <summary>Moved facts are useful for benchmarks and tests only if all their ids name the new place and none the old one.</summary>
 public sealed class MovedFactsTests
 {
     private static readonly Facts Original = new ListsOf("昌吉市六工镇", "2025-07")

@@ -4,7 +4,7 @@ using DutyGraph.Import;
 
 namespace DutyGraph.Contract.Tests.Generating;
 
-/// <summary>The figures of growth stand on documents made from the published ones: they must read as real ones do, item for item.</summary>
+/// <summary>The growth benchmark uses documents made from the published ones: they must be read like the real ones, item for item.</summary>
 public sealed class PublishedTests
 {
     private static readonly Lazy<Published> Lists = new(Published.Read);

@@ -2,7 +2,8 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <summary>Chains by the words of the contract: all nodes and all edges of the facts lie open, and distances are found by relaxing every edge until nothing changes.</summary>
+/// <summary>Chains, implemented naively from the contract: lists all nodes and edges of the facts, and relaxes every edge until no distance
+/// changes.</summary>
 internal sealed class NaiveChain
 {
     private readonly HashSet<(EdgeKind Kind, string From, string To)> _edges;

@@ -3,7 +3,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <summary>The answers by the shortest way from the words of the contract: every question walks over all duties of all facts.</summary>
+/// <summary>The graph, implemented naively from the contract: every query scans all duties of all facts.</summary>
 internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
 {
     private readonly ILookup<string, Division> _divisions = facts.SelectMany(document => document.Divisions).ToLookup(division => division.Id);
@@ -13,7 +13,7 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
 
     private readonly Facts[] _documents = [.. facts.DistinctBy(document => document.Document.Id)];
 
-    /// <summary>The duties of all editions, which know whether they are in force.</summary>
+    /// <summary>The duties of all editions, with <see cref="Duty.Current"/> set.</summary>
     private Duty[] Stored => field ??=
     [
         .. _documents.SelectMany((document, place) => document.Duties.Select(duty => duty with
@@ -71,7 +71,7 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
             scope.Count(duty => duty.List == DutyList.Assist && ordered.Take(row.Index + 1).Any(place => Groups(duty, group).Contains(place.Id)))));
     }
 
-    /// <summary>The ASSIST duties in scope that name a group.</summary>
+    /// <summary>Returns the ASSIST duties in scope that name a group.</summary>
     public IEnumerable<Duty> Assisting(SupportGroup group, string id, DutyFilter filter, DutyOrder order) =>
         Duties(filter, order).Where(duty => duty.List == DutyList.Assist && Groups(duty, group).Contains(id));
 
@@ -90,7 +90,7 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
             [.. duties.GroupBy(duty => duty.TownshipId).Select(township => new GroupCount(township.Key, Counts(township)))]);
     }
 
-    /// <summary>What the resolver makes of all duties: stores are held against it, and it against its own tests.</summary>
+    /// <summary>The topics that the resolver makes from all duties. Stores are compared with the resolver, which has its own tests.</summary>
     public IReadOnlyList<ResolvedTopic> Resolved => field ??= TopicResolver.Resolve(Duties(DutyFilter.All));
 
     public Topic? TopicOf(string dutyId) => ByDuty.GetValueOrDefault(dutyId);
@@ -104,7 +104,7 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
     public static DutyCounts Counts(IEnumerable<Duty> duties) => new(
         duties.Count(duty => duty.List == DutyList.Basic), duties.Count(duty => duty.List == DutyList.Assist), duties.Count(duty => duty.List == DutyList.Reclaimed));
 
-    /// <summary>The text in a form whose ordinal order is the order of code points: 32 bits a code point.</summary>
+    /// <summary>Converts a text so that ordinal order is the order of code points: 8 hexadecimal digits per code point.</summary>
     public static string CodePoints(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.Value.ToString("X8", provider: null)));
 
     private bool Passes(Duty duty, DutyFilter filter) =>
@@ -139,7 +139,7 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
     private IEnumerable<string> Above(string? divisionId) =>
         divisionId is null ? [] : [divisionId, .. Above(_divisions[divisionId].First().ParentId)];
 
-    /// <summary>The departments of a duty, or the kind of each: null where it has none; or its county, or its category.</summary>
+    /// <summary>Returns the groups of a duty: its departments, their kinds (null for a department without a kind), its county, or its category.</summary>
     private string?[] Groups(Duty duty, SupportGroup group) => group switch
     {
         SupportGroup.Department => [.. duty.DepartmentIds],

@@ -2,15 +2,16 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <summary>Search by the shortest way from the words of the contract: every text of every node is looked at.</summary>
+/// <summary>Search, implemented naively from the contract: scans every text of every node.</summary>
 internal sealed class NaiveSearch(IReadOnlyList<Facts> facts)
 {
     private readonly NaiveGraph _graph = new(facts);
 
-    /// <summary>A hit: its id, and of its best text how it matches (0 whole name, 1 start of name, 2 name, 3 alias, 4 method or clause, 5 several texts), the length and the field.</summary>
+    /// <summary>A hit: its id, and for its best text the rank (0 whole name, 1 start of name, 2 name, 3 alias, 4 method or clause, 5 several texts), the
+    /// length and the field.</summary>
     public sealed record Hit(string Id, int Rank, int Length, string Field);
 
-    /// <summary>All hits, best first.</summary>
+    /// <summary>Returns all hits, best first.</summary>
     public IReadOnlyList<Hit> Search(string text, IReadOnlyCollection<SearchKind>? kinds, DutyFilter filter)
     {
         string[] words = [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold)];
@@ -22,7 +23,7 @@ internal sealed class NaiveSearch(IReadOnlyList<Facts> facts)
         ];
     }
 
-    /// <summary>The counts over all hits.</summary>
+    /// <summary>Returns the facet counts over all hits.</summary>
     public SearchFacets Facets(IReadOnlyList<Hit> hits, int townships, int departments)
     {
         var found = hits.Select(hit => hit.Id).ToHashSet();

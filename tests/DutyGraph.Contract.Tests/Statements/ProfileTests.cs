@@ -4,18 +4,19 @@ using DutyGraph.Neo4j;
 
 namespace DutyGraph.Contract.Tests.Statements;
 
-/// <summary>Statements begin at indexes, and touch as much of the database as their answer has, not as the graph has: ten townships or a hundred.</summary>
+/// <summary>Statements start at indexes, and their database hits depend on the size of the answer, not of the graph: ten townships or a hundred.</summary>
 [TestCaseOrderer(OneWorldAfterAnother.Name, "DutyGraph.Contract.Tests")]
 public sealed class ProfileTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
 {
     private static readonly Lazy<Published> Lists = new(Published.Read);
 
     /// <summary>
-    /// Neighbours and clauses do not come along: other duties stand on the page in a larger graph, which have more of them or fewer. One list of one township is the same in a graph of any size.
+    /// Without neighbours and clauses, because the duties on the page of a larger graph may have more or fewer of them. One list of one township is the same
+    /// in a graph of any size.
     /// </summary>
     private static readonly PageRequest Page = new(50, Parts: DutyParts.None);
 
-    /// <summary>Questions whose answers are as large in a graph of any size.</summary>
+    /// <summary>Queries whose answers have the same size in a graph of any size.</summary>
     private static readonly (string Name, Func<IDutyGraph, ValueTask> Ask)[] Questions =
     [
         ("assist", async graph => await graph.DutiesAsync(new() { Lists = [DutyList.Assist] }, DutyOrder.Printed, Page with { Parts = DutyParts.All }, default)),
@@ -43,7 +44,7 @@ public sealed class ProfileTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
         ("ranking in a township", async graph => await graph.RankAsync(SupportMeasure.Leads, SupportGroup.Kind, new() { Townships = ["township:昭苏县昭苏镇"] }, 5, SupportParts.Totals, default)),
     ];
 
-    /// <summary>Questions whose answers are counted or ranked over as many nodes as there are townships.</summary>
+    /// <summary>Queries that count or rank over a number of nodes that grows with the townships.</summary>
     private static readonly (string Name, Func<IDutyGraph, ValueTask> Ask)[] GrowingQuestions =
     [
         ("members of a topic", async graph => await graph.TopicMembersAsync([await WidestTopicAsync(graph)], new(50), default)),
@@ -59,7 +60,7 @@ public sealed class ProfileTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
         var ofTen = await HitsAsync(times: 2);
         var ofHundred = await HitsAsync(times: 20);
 
-        // Neighbours that lists share have some more relationships, and the index of names finds some more names.
+        // In the larger graph, shared neighbours have a few more relationships, and the name index finds a few more names.
         Assert.All(Questions.Select(question => question.Name), name => HoldsTo(name, times: 1.5));
         Assert.All(GrowingQuestions.Select(question => question.Name), name => HoldsTo(name, times: 12));
         Assert.All(ofHundred, question => Assert.DoesNotContain(

@@ -5,7 +5,7 @@ using DutyGraph.Neo4j;
 
 namespace DutyGraph.Contract.Tests.Statements;
 
-/// <summary>The number of statements of a request depends on its depth, never on the number of rows; what one level needs travels in one where it can.</summary>
+/// <summary>The number of statements of a request depends on its depth, never on the number of rows; one level needs one statement where possible.</summary>
 public sealed class StatementCountTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
 {
     [SkippableTheory]
@@ -69,7 +69,7 @@ public sealed class StatementCountTests(Neo4jWorld world) : IClassFixture<Neo4jW
         Assert.Equal(ofOne, ofFive);
     }
 
-    /// <summary>The files that were run, by name: those of one level have no order among them.</summary>
+    /// <summary>Returns the names of the statements that were run, sorted, because the statements of one level run in any order.</summary>
     private async Task<IEnumerable<string>> StatementsAsync(IReadOnlyList<Facts> facts, string query)
     {
         await world.HoldAsync(facts);

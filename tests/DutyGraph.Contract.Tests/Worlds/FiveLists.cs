@@ -9,6 +9,6 @@ internal static class FiveLists
     private static readonly Lazy<IReadOnlyList<Facts>> Read = new(() =>
         [.. ImportFolder.Read(ImportFolder.Own, ImportFolder.Own).Files.Select(file => file.Facts ?? throw new InvalidDataException(string.Join(' ', file.Errors)))]);
 
-    /// <summary>What they state.</summary>
+    /// <summary>Their facts.</summary>
     public static IReadOnlyList<Facts> Facts => Read.Value;
 }

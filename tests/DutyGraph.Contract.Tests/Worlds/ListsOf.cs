@@ -6,10 +6,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <summary>Writes the facts of one township's lists by hand: what a test does not say gets a plain value.</summary>
-/// <param name="township">Its full name, beginning with the key of a county of <see cref="TinyCountry"/>.</param>
-/// <param name="edition">The month, or null for an undated document.</param>
-/// <param name="printing">Tells documents of one township and month apart.</param>
+/// <summary>Builds the facts of one township's lists by hand. What a test does not set gets a simple default.</summary>
+/// <param name="township">Its full name, beginning with the key of a county in <see cref="TinyCountry"/>.</param>
+/// <param name="edition">The month; null for an undated document.</param>
+/// <param name="printing">Distinguishes documents of one township and month.</param>
 internal sealed class ListsOf(string township, string? edition = "2025-01", int printing = 0)
 {
     /// <summary>The categories of this world, in the printed order.</summary>
@@ -35,14 +35,14 @@ internal sealed class ListsOf(string township, string? edition = "2025-01", int 
     public ListsOf Reclaimed(string name, string[] departments, string category = "民生服务", string[]? acts = null, bool issue = false, string? method = null) =>
         Add(DutyList.Reclaimed, name, category, departments, [], acts, issue, method);
 
-    /// <summary>Other names under which this document prints a department.</summary>
+    /// <summary>Adds other names that this document prints for a department.</summary>
     public ListsOf Alias(string department, params string[] aliases)
     {
         _aliases[department] = aliases;
         return this;
     }
 
-    /// <summary>What the document states, once all is said.</summary>
+    /// <summary>Returns the facts.</summary>
     public Facts Facts()
     {
         var departments = _duties.SelectMany(duty => duty.DepartmentIds).Distinct().Select(id => Department(id[NodeId.DepartmentPrefix.Length..])).ToArray();
@@ -86,7 +86,7 @@ internal sealed class ListsOf(string township, string? edition = "2025-01", int 
         return this;
     }
 
-    /// <summary>A kind is what follows the division's key and ends in 局; other organs have none.</summary>
+    /// <summary>The kind is the part after the division's key if it ends in 局; other departments have no kind.</summary>
     private Department Department(string name)
     {
         var division = TinyCountry.Owning(name);

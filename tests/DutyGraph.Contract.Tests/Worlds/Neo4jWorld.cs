@@ -6,22 +6,22 @@ using DutyGraph.Neo4j.Testing;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <summary>A database that holds one world at a time. A world that it holds already is not loaded again.</summary>
+/// <summary>A database that stores one world at a time. A world that is already stored is not loaded again.</summary>
 public class Neo4jWorld : IAsyncLifetime
 {
     private readonly Neo4jDatabase _database = new();
     private ICypher? _cypher;
     private string _held = "";
 
-    /// <summary>The server.</summary>
+    /// <summary>The connection to the server.</summary>
     public ICypher Cypher => _cypher ??= Neo4jTransport.Create(OptionsOf(_database));
 
-    /// <summary>How to reach it.</summary>
+    /// <summary>The connection options of the server.</summary>
     public Neo4jOptions Server => _database.Options;
 
     public Task InitializeAsync() => _database.InitializeAsync();
 
-    /// <summary>A graph that holds these facts and no others. The one before it is gone.</summary>
+    /// <summary>Returns a graph with exactly these facts, replacing the world before.</summary>
     public async ValueTask<IDutyGraph> HoldAsync(IReadOnlyList<Facts> facts)
     {
         var world = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(facts)));
@@ -47,6 +47,6 @@ public class Neo4jWorld : IAsyncLifetime
         await _database.DisposeAsync();
     }
 
-    /// <summary>How it is reached.</summary>
+    /// <summary>Returns the connection options.</summary>
     protected virtual Neo4jOptions OptionsOf(Neo4jDatabase database) => database.Options;
 }

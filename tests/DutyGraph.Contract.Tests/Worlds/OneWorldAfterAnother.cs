@@ -3,7 +3,7 @@ using Xunit.Sdk;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <summary>The cases of one test after one another: they are about one world, which a store that takes seconds to load need not load again.</summary>
+/// <summary>Runs the cases of one test one after the other, because they use the same world, which takes a store seconds to load.</summary>
 public sealed class OneWorldAfterAnother : ITestCaseOrderer
 {
     public const string Name = "DutyGraph.Contract.Tests." + nameof(OneWorldAfterAnother);

@@ -3,7 +3,8 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <summary>Facts and filters drawn by a seed, from few values, so that everything collides with something: names repeat, departments share kinds, townships have editions.</summary>
+/// <summary>Random facts and filters with a seed. They are drawn from few values, so that collisions are frequent: names repeat, departments share kinds,
+/// townships have several editions.</summary>
 internal sealed class RandomWorld(int seed)
 {
     private static readonly string[] Townships = ["昌吉市六工镇", "昌吉市三工镇", "奇台县奇台镇", "昭苏县昭苏镇", "南京市鼓楼区江东街道"];
@@ -21,15 +22,15 @@ internal sealed class RandomWorld(int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>A few documents.</summary>
+    /// <summary>Returns a few documents.</summary>
     public IReadOnlyList<Facts> Facts() =>
         [.. Townships.SelectMany(township => Months.Select(edition => (township, edition))).Where(_ => _random.Next(3) > 0).Select(pair => Document(pair.township, pair.edition))];
 
-    /// <summary>The same, some of them followed by another document of their township and month.</summary>
+    /// <summary>Returns the same documents, some of them followed by a second document of the same township and month.</summary>
     public IReadOnlyList<Facts> Reissued() =>
         [.. Facts().SelectMany(facts => _random.Next(3) > 0 ? [facts] : new[] { facts, Document(facts.Township.FullName, facts.Document.Edition, printing: 1) })];
 
-    /// <summary>A filter of up to nine conditions, which some duty of the facts often meets.</summary>
+    /// <summary>Returns a filter of up to nine conditions, which often matches a duty of the facts.</summary>
     public DutyFilter Filter() => new()
     {
         Lists = Some(Enum.GetValues<DutyList>()),
@@ -45,29 +46,29 @@ internal sealed class RandomWorld(int seed)
         HasIssues = _random.Next(6) == 0 ? _random.Next(2) == 0 : null,
     };
 
-    /// <summary>A filter that some topic of the facts often meets.</summary>
+    /// <summary>Returns a filter that often matches a topic of the facts.</summary>
     public TopicFilter TopicFilter() => new(
         Some([.. ListsOf.Categories.Select(NodeId.Category), "category:无"]),
         _random.Next(3) == 0 ? _random.Next(5) : null,
         _random.Next(3) == 0 ? _random.Next(2) == 0 : null,
         _random.Next(4) == 0 ? One(NameParts) : null);
 
-    /// <summary>A chain between or around some of these nodes.</summary>
+    /// <summary>Returns a query for a chain between or around some of these nodes.</summary>
     public ChainQuestion Chain(IReadOnlyList<string> ids) => new(One(ids), _random.Next(2) == 0 ? One(ids) : null, _random.Next(1, 7), _random.Next(3) == 0 ? 2000 : _random.Next(1, 60))
     {
         Kinds = Some([.. EdgeKinds.All]) ?? EdgeKinds.All,
     };
 
-    /// <summary>A page size, small against the world.</summary>
+    /// <summary>Returns a page size that is small compared with the world.</summary>
     public int PageSize() => _random.Next(1, 12);
 
-    /// <summary>A word or several, of which some text often has one.</summary>
+    /// <summary>Returns one or more words that often occur in a text of the facts.</summary>
     public string SearchText() => string.Join(' ', Enumerable.Range(0, _random.Next(1, 4)).Select(_ => One(SearchedParts) + (_random.Next(3) == 0 ? One(SearchedParts) : "")));
 
-    /// <summary>Kinds of node, or null for all.</summary>
+    /// <summary>Returns kinds of node, or null for all kinds.</summary>
     public ImmutableArray<SearchKind>? SearchKinds() => Some(Enum.GetValues<SearchKind>());
 
-    /// <summary>One of some values.</summary>
+    /// <summary>Returns one of the values.</summary>
     public T One<T>(IReadOnlyList<T> values) => values[_random.Next(values.Count)];
 
     private Facts Document(string township, string? edition, int printing = 0)

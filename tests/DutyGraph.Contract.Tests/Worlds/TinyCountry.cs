@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Contract.Tests;
 
-/// <summary>A country small enough to know by heart: two prefectures of one region, and a region beside it; 鼓楼区 is two places.</summary>
+/// <summary>A small country: two prefectures of one region, and a second region; 鼓楼区 is the name of two divisions.</summary>
 internal static class TinyCountry
 {
     private static readonly Division Xinjiang = Of("650000", "新疆维吾尔自治区", "新疆", "新疆", DivisionLevel.Region, null);
@@ -11,7 +11,7 @@ internal static class TinyCountry
     private static readonly Division Jiangsu = Of("320000", "江苏省", "江苏省", "江苏省", DivisionLevel.Region, null);
     private static readonly Division Nanjing = Of("320100", "南京市", "南京市", "南京市", DivisionLevel.Prefecture, Jiangsu);
 
-    /// <summary>All of it.</summary>
+    /// <summary>All divisions.</summary>
     public static readonly IReadOnlyList<Division> Divisions =
     [
         Xinjiang, Changji, Ili, Jiangsu, Nanjing,
@@ -21,11 +21,11 @@ internal static class TinyCountry
         Of("320106", "鼓楼区", "鼓楼区", "南京市鼓楼区", DivisionLevel.County, Nanjing),
     ];
 
-    /// <summary>The division whose key begins a name; null for a name that begins with none.</summary>
+    /// <summary>Returns the division whose key is a prefix of the name; null if there is none.</summary>
     public static Division? Owning(string name) =>
         Divisions.Where(division => name.StartsWith(division.Key, StringComparison.Ordinal)).MaxBy(division => division.Key.Length);
 
-    /// <summary>A division and all above it.</summary>
+    /// <summary>Returns a division and all divisions above it.</summary>
     public static IEnumerable<Division> Chain(Division? division)
     {
         for (var at = division; at is not null; at = Divisions.SingleOrDefault(above => above.Id == at.ParentId))

@@ -3,7 +3,8 @@ using System.Xml.Linq;
 namespace DutyGraph.Core.Tests.Architecture;
 
 /// <summary>
-/// Data goes one way: file, table, items, facts, store, answer. A room may import only the rooms named here; a new room has no arrows until it is written down.
+/// Data flows in one direction: file, table, items, facts, store, answer. A namespace may use only the namespaces listed here for it; a new one must be added
+/// to the list.
 /// </summary>
 public sealed class ArchitectureTests
 {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Core.Tests.Architecture;
 
-/// <summary>The README and its Chinese twin say the same: commands, settings and folders. CI runs the commands of README.md.</summary>
+/// <summary>README and its Chinese translation have the same commands, settings and folders. CI runs the commands of README.md.</summary>
 public sealed partial class ReadmeTests
 {
     private static readonly string English = Read("README.md");

@@ -2,13 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace DutyGraph.Core.Tests.Architecture;
 
-/// <summary>The repository's own files, for tests that hold its shape.</summary>
+/// <summary>The files of the repository, for tests of its structure.</summary>
 internal static class Repository
 {
-    /// <summary>Its root.</summary>
+    /// <summary>The root folder.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The C# files under <c>src</c>, without what a build makes.</summary>
+    /// <summary>The C# files under <c>src</c>, without build output.</summary>
     public static IEnumerable<string> Sources() =>
         Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"));

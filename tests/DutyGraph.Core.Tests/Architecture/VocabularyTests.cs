@@ -3,8 +3,8 @@ using System.Reflection;
 namespace DutyGraph.Core.Tests.Architecture;
 
 /// <summary>
-/// Labels, relationship types and the beginnings of ids are declared once, in Core: everything else names the constant. Labels are not looked for in the sources, where
-/// "Township" may be a column of a document.
+/// Labels, relationship types and id prefixes are declared once, in Core; all other code uses the constants. Labels are not searched for in the sources,
+/// because "Township" may be a column of a document.
 /// </summary>
 public sealed class VocabularyTests
 {

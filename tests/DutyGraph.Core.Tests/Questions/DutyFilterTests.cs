@@ -1,6 +1,7 @@
 namespace DutyGraph.Core.Tests.Questions;
 
-/// <summary>A batch asks the store once for all parents with equal filters: equality must neither split a question nor merge two.</summary>
+/// <summary>A batch sends one query to the store for all parents with equal filters. So equality must neither separate equal filters nor equate different
+/// ones.</summary>
 public sealed class DutyFilterTests
 {
     [Fact]

@@ -19,7 +19,7 @@ public sealed class FoldingTests
     [InlineData(" \t\r\n", "")]
     public void Fold_Whitespace_IsGone(string printed, string folded) => Assert.Equal(folded, Folding.Fold(printed));
 
-    // qitai.txt 177 prints 国土调査工作 with U+67FB; text of PDFs has radicals in the place of characters.
+    // qitai.txt 177 prints 国土调査工作 with U+67FB; text extracted from PDFs has radicals instead of characters.
     [Theory]
     [InlineData("国土调\u67FB工作", "国土调查工作")]
     [InlineData("\u2F00\u2F08\u2F26\u2FD5", "一人子龠")]

@@ -1,6 +1,6 @@
 namespace DutyGraph.Core.Tests;
 
-/// <summary>Townships that print matters in words of their own: halves and wholes, near-duplicates, repeated and empty names.</summary>
+/// <summary>Townships that print matters in their own words: halves and wholes, near-duplicates, repeated and empty names.</summary>
 internal static class MatterPool
 {
     private static readonly string[] Names =
@@ -17,7 +17,7 @@ internal static class MatterPool
         ["开展食品安全知识宣传，对食品生产经营者开展日常巡查；", "发现违法违规经营行为上报县市场监督管理局，协助开展专项检查。"],
     ];
 
-    /// <summary>Duties of a number of townships; one seed always gives the same ones.</summary>
+    /// <summary>Returns the duties of a number of townships; the same seed gives the same duties.</summary>
     public static IEnumerable<Duty> Duties(int townships, int seed = 1)
     {
         var random = new Random(seed);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Core.Tests;
 
-/// <summary>Duties made by hand, and topics told by what they hold.</summary>
+/// <summary>Duties made by hand, and topics written as the list of their members.</summary>
 internal static class Matters
 {
     public const string Liugong = "昌吉市六工镇";
@@ -25,11 +25,11 @@ internal static class Matters
             Line = 1,
         };
 
-    /// <summary>The duties as the lists would print them one after another, every topic a line: 六工镇1 奇台镇2.</summary>
+    /// <summary>Resolves the duties, numbered in this order as printed, and returns one line for each topic: 六工镇1 奇台镇2.</summary>
     public static string[] Groups(IEnumerable<Duty> duties, TopicRules? rules = null) =>
         [.. TopicResolver.Resolve(duties, rules ?? TopicRules.None).Select(topic => string.Join(' ', topic.Members.Select(Short))).Order(StringComparer.Ordinal)];
 
-    /// <summary>Whether two duties of two townships are one matter.</summary>
+    /// <summary>Whether two duties of two townships become one topic.</summary>
     public static bool AreOne(Duty a, Duty b) => TopicResolver.Resolve([a, b]).Length == 1;
 
     public static TopicRules Rules(params TopicCorrection[] corrections) => new([.. corrections], []);
@@ -41,7 +41,7 @@ internal static class Matters
         return TopicResolver.Resolve(shuffled);
     }
 
-    /// <summary>All that a topic says, to be compared.</summary>
+    /// <summary>All properties of a topic as text, for comparison.</summary>
     public static string All(ResolvedTopic topic) =>
         $"{topic.Topic} {string.Join(' ', topic.Members.Select(member => $"{member.DutyId} {member.Score} {string.Join(',', member.Reasons)}"))}";
 

@@ -4,8 +4,7 @@ using Xunit.Abstractions;
 namespace DutyGraph.GraphQL.Reference;
 
 /// <summary>
-/// Resolves every schema coordinate of two schemas, unknown coordinates and invalid texts, and compares the results with those of the reference
-/// implementation
+/// Resolves every schema coordinate of two schemas, unknown coordinates and invalid texts, and compares the results with those of the reference implementation
 /// (coordinates.jsonl, written by coordinates.js): the same element with the same type.
 /// </summary>
 /// <param name="output">Gets the report.</param>

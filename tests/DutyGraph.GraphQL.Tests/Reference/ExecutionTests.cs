@@ -10,8 +10,8 @@ namespace DutyGraph.GraphQL.Reference;
 
 /// <summary>
 /// Runs requests, written by hand and generated, over two schemas and a generated world, and compares the answers with those of the reference implementation
-/// (executions.jsonl, written
-/// by executions.js): the same data byte for byte, and the same errors with the same positions and paths in the same order. The messages may differ.
+/// (executions.jsonl, written by executions.js): the same data byte for byte, and the same errors with the same positions and paths in the same order. The
+/// messages may differ.
 /// </summary>
 /// <param name="output">Gets the report.</param>
 public sealed class ExecutionTests(ITestOutputHelper output) : IDisposable

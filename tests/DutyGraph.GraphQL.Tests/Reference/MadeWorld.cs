@@ -6,8 +6,7 @@ namespace DutyGraph.GraphQL.Reference;
 
 /// <summary>
 /// A generated world, in which every field of any schema has a value. The value is computed from a number, the field and its arguments; made.js computes the
-/// same values.
-/// One value in nine is null, some in non-null positions; some resolvers throw, and some values do not match their type.
+/// same values. One value in nine is null, some in non-null positions; some resolvers throw, and some values do not match their type.
 /// </summary>
 internal sealed class MadeWorld
 {

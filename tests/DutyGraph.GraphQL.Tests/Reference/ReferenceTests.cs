@@ -8,8 +8,8 @@ namespace DutyGraph.GraphQL.Reference;
 
 /// <summary>
 /// Validates documents, written by hand and generated, over two schemas, and compares the results with those of the reference implementation (verdicts.jsonl,
-/// written by verdicts.js). The
-/// verdict, the number of errors and their positions are the same, except for the documents in argued.jsonl, each with a reason from the specification.
+/// written by verdicts.js). The verdict, the number of errors and their positions are the same, except for the documents in argued.jsonl, each with a reason
+/// from the specification.
 /// </summary>
 /// <param name="output">Gets the report.</param>
 public sealed class ReferenceTests(ITestOutputHelper output)

@@ -1,4 +1,4 @@
-// What the reference implementation says of schema coordinates: every one of both schemas, some of nothing, and texts that are none (coordinates.jsonl).
+// The results of the reference implementation for schema coordinates: all of both schemas, unknown ones, and invalid texts (coordinates.jsonl).
 import { GraphQLError, isEnumType, isInputObjectType, resolveSchemaCoordinate } from 'graphql';
 import { keep, schemas } from './corpus.js';
 
@@ -12,13 +12,13 @@ const missing = [
   'Either.__typename', 'Town.__typename', 'Root.__schema', 'Root.__type', 'Root.__type(name:)', 'Town.__type', 'Query.__type(name:)', '__Type', '__Type.fields(includeDeprecated:)', '__TypeKind.LIST',
   '@nope', '@nope(if:)', '@skip', '@skip(if:)', '@skip(nope:)', '@deprecated(reason:)', '@specifiedBy(url:)', '@oneOf', '_', '_._(_:)', 'A1_b', 'town', 'Town.Name',
 ];
-// This version's introspection has more than the September 2025 edition (4.2): directives that are deprecated, and fragments with variables.
+// The introspection of this version has more than the September 2025 edition (4.2): deprecated directives, and fragments with variables.
 const later = [
   '__Schema.directives(includeDeprecated:)', '__Directive.isDeprecated', '__Directive.deprecationReason', '__DirectiveLocation.FRAGMENT_VARIABLE_DEFINITION',
   '__DirectiveLocation.DIRECTIVE_DEFINITION',
 ];
 
-/** Every element that a schema defines. */
+/** Returns the coordinates of every element that a schema defines. */
 const all = (schema) => [
   ...Object.values(schema.getTypeMap()).flatMap((type) => [
     type.name,
@@ -29,7 +29,7 @@ const all = (schema) => [
   ...schema.getDirectives().flatMap(({ name, args }) => [`@${name}`, ...args.map((argument) => `@${name}(${argument.name}:)`)]),
 ];
 
-/** What it names, with its type where it has one; "nothing" where the schema has none; "no coordinate" where the text is none. */
+/** Returns the element with its type, if it has one; "nothing" for an unknown element; "no coordinate" for an invalid text. */
 function meaning(schema, text) {
   try {
     const found = resolveSchemaCoordinate(schema, text);
@@ -37,7 +37,7 @@ function meaning(schema, text) {
     const element = found.fieldArgument ?? found.field ?? found.inputField ?? found.enumValue ?? found.directiveArgument ?? found.directive ?? found.type;
     return `${found.kind} ${element.name}${element.type ? `: ${element.type}` : ''}`;
   } catch (error) {
-    // Of what cannot contain the element it says so by an exception; we by the same null.
+    // If the parent cannot contain such an element, the reference throws an exception; our library returns null.
     return error instanceof GraphQLError ? 'no coordinate' : 'nothing';
   }
 }

@@ -1,17 +1,17 @@
-// What both sides are held to: the two schemas, and how a file of what the reference says is kept.
+// Shared by the scripts: reads the two schemas, and writes or compares a file of reference results.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 
-/** A file of this folder. */
+/** Returns the URL of a file in this folder. */
 export const here = (name) => new URL(name, import.meta.url);
 
-/** One made to be awkward, and that of a real service. */
+/** An artificial schema with many special cases, and the schema of a real service. */
 export const schemas = {
   awkward: buildSchema(readFileSync(here('awkward.graphql'), 'utf8')),
   service: buildSchema(readFileSync(here('service.graphql'), 'utf8')),
 };
 
-/** Writes the lines to a file with --write; else they must be what it holds. */
+/** Writes the lines to a file with --write; otherwise the file must have exactly these lines. */
 export function keep(name, lines) {
   const text = lines.join('\n') + '\n';
   if (process.argv.includes('--write')) {

@@ -1,10 +1,10 @@
-// Documents over a schema, from a seed: the same ones on every run and every machine.
+// Generates documents over a schema from a seed: the same documents on every run and every machine.
 import {
   GraphQLList, GraphQLNonNull, getNamedType, getNullableType, isAbstractType, isCompositeType, isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredArgument,
   isRequiredInputField, isUnionType, typeFromAST,
 } from 'graphql';
 
-/** Numbers in [0, 1) (mulberry32). */
+/** Returns a generator of random numbers in [0, 1) (mulberry32). */
 function numbers(seed) {
   let state = seed >>> 0;
   return () => {
@@ -15,7 +15,7 @@ function numbers(seed) {
   };
 }
 
-/** One document. About half of them have something wrong: `fault` is the chance of it at each step. */
+/** Generates one document. About half of them are invalid: `fault` is the probability of an error at each step. */
 export function generate(schema, seed) {
   const random = numbers(seed);
   const fault = seed % 3 === 0 ? 0 : seed % 3 === 1 ? 0.02 : 0.06;
@@ -152,12 +152,12 @@ export function generate(schema, seed) {
   function schemaType(text) {
     return text.endsWith('!') ? new GraphQLNonNull(schemaType(text.slice(0, -1)))
       : text.startsWith('[') ? new GraphQLList(schemaType(text.slice(1, -1)))
-      // Wrong types are those of the awkward schema, which another may not have.
+      // Wrong types are taken from the awkward schema; other schemas may lack them.
       : schema.getType(text) ?? schema.getType('Int');
   }
 }
 
-/** A document with one token or character dropped, doubled or swapped. */
+/** Returns the document with one token or character removed, doubled or swapped. */
 export function damage(document, seed) {
   const random = numbers(seed * 7919 + 1);
   const tokens = document.match(/\.\.\.|\w+|"""[^]*?"""|"[^"]*"|\s+|[^]/g) ?? [];
@@ -170,7 +170,7 @@ export function damage(document, seed) {
   return tokens.join('');
 }
 
-/** Values for the variables of a document's operations: most of them fit, one in twelve does not, and some are left out. */
+/** Generates values for the variables of a document's operations: most are valid, one in twelve is not, and some are left out. */
 export function variablesOf(schema, document, seed) {
   const random = numbers(seed * 104729 + 7);
   const chance = (p) => random() < p;

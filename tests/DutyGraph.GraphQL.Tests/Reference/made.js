@@ -1,5 +1,5 @@
-// A world in which every field of any schema has a value, made from nothing but a number, the field and its arguments; MadeWorld.cs makes the same one.
-// One value in nine is null, some are null where they must not be, some resolvers throw, and some values are none of their type.
+// A generated world, in which every field of any schema has a value computed from a number, the field and its arguments. MadeWorld.cs computes the same values.
+// One value in nine is null, some in non-null positions; some resolvers throw, and some values do not match their type.
 import { isAbstractType, isEnumType, isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
 
 const floats = [0, -0, 0.1, 1 / 3, 100, -2.5e-7, 1e21, 123456789.125, 5e-324, 1.7976931348623157e308, Infinity, 1e20];
@@ -12,7 +12,7 @@ export function hash(text) {
   return state;
 }
 
-/** Resolves every field: `source` is the object's number, none for the root. */
+/** Resolves every field. `source` is the number of the object; the root has none. */
 export const resolveField = (source, args, _, info) => {
   const asked = `${info.parentType.name}.${info.fieldName}(${JSON.stringify(args)})`;
   const number = hash(`${source?.number ?? 0}/${asked}`);
@@ -20,7 +20,7 @@ export const resolveField = (source, args, _, info) => {
   return make(info.returnType, number, asked, info.schema);
 };
 
-/** The object's type is the one that it was made as. */
+/** Returns the type that the object was created with. */
 export const resolveType = (value) => value.type;
 
 function make(type, number, asked, schema) {

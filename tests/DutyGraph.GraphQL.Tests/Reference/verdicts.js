@@ -1,4 +1,4 @@
-// What the reference implementation says of every document: written to verdicts.jsonl with --write, else compared with it.
+// The validation results of the reference implementation for every document. With --write they are written to verdicts.jsonl, otherwise compared with it.
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { here, keep, schemas } from './corpus.js';
@@ -11,7 +11,7 @@ const corpus = Object.entries(schemas).flatMap(([name, schema]) => {
   return [...new Set([...name === 'awkward' ? written : [], ...generated, ...damaged])].map((document) => ({ schema: name, document }));
 });
 
-// The September 2025 edition has no empty selection sets; later drafts allow them, and so does this version by default.
+// The September 2025 edition has no empty selection sets; later drafts and this version, by default, allow them.
 const verdict = (schema, document) => {
   try {
     return validate(schemas[schema], parse(document, { allowEmptySelectionSets: false }), undefined, { maxErrors: 10_000, allowEmptySelectionSets: false });

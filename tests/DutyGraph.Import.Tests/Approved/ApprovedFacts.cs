@@ -2,7 +2,8 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import.Tests;
 
-/// <summary>What becomes of each published list, a line a duty: departments, who does the work of each clause and whom it reports to, acts, forms, issues.</summary>
+/// <summary>The facts of each published list, one line per duty: departments, performers and recipients of reports for each clause, acts, forms,
+/// issues.</summary>
 public sealed class ApprovedFacts
 {
     public static TheoryData<string> Documents => Lists.All;
@@ -20,7 +21,7 @@ public sealed class ApprovedFacts
     private static string Print(Department department) =>
         $"{department.Id} | {department.KindId ?? "–"} | {department.DivisionId ?? "–"}{Ids(" | ", department.Aliases)}";
 
-    // Clauses that say nothing of who and whom are counted only.
+    // Clauses without performers, recipients or acts are only counted.
     private static string Clauses(string title, IReadOnlyCollection<Responsibility> clauses) => clauses.Count == 0 ? "" : $"{title} {clauses.Count}:"
         + string.Concat(clauses.Select(Says).Select((said, index) => said.Length > 0 ? $" [{index + 1}] {said}" : ""));
 

@@ -3,7 +3,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import.Tests;
 
-/// <summary>What the reader makes of each published list, a line an item: a change of reading shows as a change of these files.</summary>
+/// <summary>The items read from each published list, one line per item: a change in reading shows as a change of these files.</summary>
 public sealed class ApprovedItems
 {
     public static TheoryData<string> Documents => Lists.All;
@@ -25,10 +25,10 @@ public sealed class ApprovedItems
     }
 }
 
-/// <summary>Holds what a test received against a file that a person approved.</summary>
+/// <summary>Compares results with an approved file.</summary>
 internal static class Approval
 {
-    /// <summary>Fails where the lines differ from <c>Approved/NAME.approved.txt</c>, and writes them beside it as <c>NAME.received.txt</c>.</summary>
+    /// <summary>Fails if the lines differ from <c>Approved/NAME.approved.txt</c>, and writes them to <c>NAME.received.txt</c> beside it.</summary>
     public static void Verify(string name, IEnumerable<string> lines, [CallerFilePath] string caller = "")
     {
         var folder = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(caller))!, "Approved");

@@ -4,7 +4,8 @@ using DutyGraph.Core;
 namespace DutyGraph.Import.Tests;
 
 /// <summary>
-/// Documents cut from the published lists and changed in one way that real documents show. Each stands for a whole kind; <c>00-base-*</c> are the unchanged cuts.
+/// Documents cut from the published lists and changed in one way that occurs in real documents. Each stands for a class of documents; <c>00-base-*</c> are
+/// the unchanged cuts.
 /// </summary>
 public sealed class CasesTests
 {
@@ -90,7 +91,7 @@ public sealed class CasesTests
     public void Read_TitleThatCountsItsItems_IsHeldToThat() =>
         Assert.Contains(Read("08c-tab-section-title-with-count").Document.Issues, issue => issue is { Code: "COUNT_DIFFERS", Line: 30 });
 
-    /// <summary>Every field of a duty that a document prints.</summary>
+    /// <summary>Returns all fields of a duty that a document prints.</summary>
     internal static string Fields(Duty duty, bool isNumbered = true) =>
         (isNumbered ? $"{duty.List} {duty.Number}" : "") + $"|{duty.CategoryId}|{duty.Name}|{string.Join('、', duty.DepartmentIds)}|{Clauses(duty.SuperiorResponsibilities)}|{Clauses(duty.TownshipResponsibilities)}"
         + $"|{duty.Method}|{duty.Discontinued}";

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace DutyGraph.Import.Tests;
 
-/// <summary>Clauses of the five published lists, each by itself, with who does its work and whom it reports to by eye (<c>clauses.tsv</c>).</summary>
+/// <summary>Single clauses of the five published lists, with performers and recipients of reports determined by a person (<c>clauses.tsv</c>).</summary>
 public sealed class RealClausesTests
 {
     private static readonly string[][] Rows = [.. File.ReadAllLines(Path.Combine(Folder(), "clauses.tsv")).Skip(1).Select(line => line.Split('\t'))];

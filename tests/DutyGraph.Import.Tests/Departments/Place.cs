@@ -1,17 +1,17 @@
 namespace DutyGraph.Import.Tests;
 
-/// <summary>How departments are named on a township's lists.</summary>
+/// <summary>Resolves department names on the lists of a township.</summary>
 internal static class Place
 {
-    /// <summary>The names of a county, by its key.</summary>
+    /// <summary>Returns the department names of a county, by its key.</summary>
     public static DepartmentNames Names(string county) =>
         new(Reference.Tables.Kinds, new Jurisdiction(Reference.Tables.Divisions, Reference.Tables.Divisions.All.Single(division => division.Key == county)));
 
-    /// <summary>The names of an item of a county's list, of which the cell names these departments.</summary>
+    /// <summary>Returns the department names for an item of a county's list whose department cell has this text.</summary>
     public static ItemNames ItemNames(string county, string cell = "") =>
         new(Names(county), [.. DepartmentCell.Read(cell, Names(county)).Select(part => part.Department).OfType<DepartmentMention>()]);
 
-    /// <summary>The departments that a cell of a county's list names, one after the other.</summary>
+    /// <summary>Returns the departments in a cell of a county's list, in order.</summary>
     public static string Read(string county, string cell)
     {
         var names = Names(county);

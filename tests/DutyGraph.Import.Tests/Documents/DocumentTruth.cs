@@ -6,7 +6,8 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import.Tests;
 
-/// <summary>All fields of a duty, as a line of <c>*.truth.jsonl</c> has them. Departments, acts and categories are names; issues are the fields that have any.</summary>
+/// <summary>All fields of a duty, as in a line of <c>*.truth.jsonl</c>. Departments, acts and categories are names; issues are the names of the fields that
+/// have issues.</summary>
 internal sealed record DocumentTruth(
     DutyList List,
     int Number,
@@ -30,10 +31,10 @@ internal sealed record DocumentTruth(
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
     };
 
-    /// <summary>The truth about a document beside this file.</summary>
+    /// <summary>Reads the expected duties of a document from the file beside it.</summary>
     public static IReadOnlyList<DocumentTruth> Of(string path) => [.. File.ReadLines(path).Select(line => JsonSerializer.Deserialize<DocumentTruth>(line, Json)!)];
 
-    /// <summary>What was read of a duty.</summary>
+    /// <summary>Returns the fields of a duty that was read.</summary>
     public static DocumentTruth Of(Duty duty) => new(
         duty.List,
         duty.Number,
@@ -51,10 +52,10 @@ internal sealed record DocumentTruth(
         Fields(duty, IssueSeverity.Damaged),
         Fields(duty, IssueSeverity.Missing));
 
-    /// <summary>One line of JSON: two that are equal have equal fields.</summary>
+    /// <summary>Returns one line of JSON; two lines are equal if all fields are equal.</summary>
     public override string ToString() => JsonSerializer.Serialize(this, Json);
 
-    /// <summary>The names that ids say.</summary>
+    /// <summary>Returns the names contained in ids.</summary>
     internal static ImmutableArray<string> Names(IEnumerable<string> ids) => [.. ids.Select(NameIn)];
 
     private static string NameIn(string id) => id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..];
@@ -66,7 +67,7 @@ internal sealed record DocumentTruth(
 /// <summary>All fields of a clause.</summary>
 internal sealed record ClauseTruth(int? Number, string Text, ImmutableArray<string> Performers, ImmutableArray<string> ReportsTo)
 {
-    /// <summary>What was read of a clause.</summary>
+    /// <summary>Returns the fields of a clause that was read.</summary>
     public static ClauseTruth Of(Responsibility clause) =>
         new(clause.Number, clause.Text, DocumentTruth.Names(clause.PerformerIds), DocumentTruth.Names(clause.ReportsToIds));
 }

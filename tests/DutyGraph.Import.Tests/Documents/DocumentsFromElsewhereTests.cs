@@ -4,10 +4,11 @@ using DutyGraph.Core;
 namespace DutyGraph.Import.Tests;
 
 /// <summary>
-/// Documents of the five lists' shapes from other provinces, written for these tests with the truth of every field beside them; the townships are real.
+/// Documents with the layouts of the five lists but from other provinces, written for these tests, with the expected value of every field beside them. The
+/// townships are real.
 /// </summary>
 /// <remarks>
-/// gulou: tab-separated, <c>ol</c> and <c>p</c> in one document, a title over three lines, a seventh column that is empty, bureaus of the city with branches in the district.
+/// gulou: tab-separated, <c>ol</c> and <c>p</c> in one document, a title over three lines, an empty seventh column, city bureaus with branches in the district.
 /// bayanhaote: Markdown of a banner, departments in groups, 旗 and 盟, half-width semicolons, <c>及其他…的部门</c>.
 /// lihu: wrapped text with wider cells than kaiganqi, headings over unnumbered clauses, the township's column before the superior's, no date.
 /// silicun: wrapped text of 济南市市中区 (a district named 市中), cells headed by departments with numbering that restarts, bare page numbers.

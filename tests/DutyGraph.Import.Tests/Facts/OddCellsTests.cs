@@ -1,7 +1,7 @@
 namespace DutyGraph.Import.Tests;
 
-/// <summary>No published list holds cells like these: ten thousand characters where a name or a clause is expected, of what a pattern may begin with.</summary>
-/// <remarks>A pattern that costs the square of its input, or worse, would meet its time limit on one machine and not on another.</remarks>
+/// <summary>Cells that no published list has: ten thousand characters of text that a pattern can begin with, in place of a name or a clause.</summary>
+/// <remarks>A pattern with quadratic or worse cost would reach its time limit on some machines only.</remarks>
 public sealed class OddCellsTests
 {
     private const int Length = 10_000;

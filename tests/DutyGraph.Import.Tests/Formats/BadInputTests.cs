@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DutyGraph.Import.Tests.Formats;
 
-/// <summary>Files that must not be read are refused with their cause, in Chinese and English, before they cost much memory.</summary>
+/// <summary>Files that must not be read are refused with the cause, in Chinese and English, before they use much memory.</summary>
 public sealed class BadInputTests
 {
     private const long MostMemory = 300L * 1024 * 1024;
@@ -129,7 +129,7 @@ public sealed class BadInputTests
         return stream.ToArray();
     }
 
-    // The head of a compound file, and a directory entry of one stream.
+    // The header of a compound file, and a directory entry for one stream.
     private static byte[] Compound(string stream)
     {
         var content = new byte[4096];

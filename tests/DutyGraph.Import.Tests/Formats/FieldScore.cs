@@ -2,17 +2,17 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import.Tests.Formats;
 
-/// <summary>How many fields of a reading are those of another.</summary>
-/// <param name="Right">Fields that are the same.</param>
-/// <param name="All">Fields of the other reading.</param>
-/// <param name="First">The first that differs; empty where none does.</param>
+/// <summary>The number of fields that are equal in two readings.</summary>
+/// <param name="Right">Number of equal fields.</param>
+/// <param name="All">Number of fields of the expected reading.</param>
+/// <param name="First">The first difference; empty if there is none.</param>
 internal sealed record FieldScore(int Right, int All, string First)
 {
     public double Share => (double)Right / All;
 
     public override string ToString() => $"{Right} of {All} fields ({Share:P2}). {First}";
 
-    /// <summary>Compares a reading with what it should be.</summary>
+    /// <summary>Compares a reading with the expected facts.</summary>
     public static FieldScore Of(Facts truth, Facts? read)
     {
         var duties = read?.Duties.ToDictionary(duty => (duty.List, duty.Number)) ?? [];

@@ -5,8 +5,8 @@ using System.Text;
 namespace DutyGraph.Import.Tests.Formats;
 
 /// <summary>
-/// Files of each format with some bytes changed, lost or doubled are read or refused, and never fail the reader. <c>DUTYGRAPH_FUZZ=100000</c> sets how many files of
-/// each format are tried, a fifth of them of PDF, which is slowest; the seed is fixed.
+/// Files of each format with some bytes changed, removed or duplicated are read or refused; the reader never throws. <c>DUTYGRAPH_FUZZ=100000</c> sets the
+/// number of files of each format; for the slowest, PDF, it is a fifth of it. The seed is fixed.
 /// </summary>
 public sealed class FuzzTests
 {
@@ -78,7 +78,7 @@ public sealed class FuzzTests
         return [.. damaged];
     }
 
-    // Bytes changed inside a compressed part break its checksum: so the part is unpacked, changed, and packed again.
+    // Changes inside a compressed part would only break its checksum, so the part is unpacked, changed, and packed again.
     private static byte[] DamagePart(byte[] zip, Random random)
     {
         using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(zip));
@@ -92,7 +92,7 @@ public sealed class FuzzTests
         })]);
     }
 
-    // Swaps and doubles pieces between marks, so that most of what comes of it is XML still.
+    // Swaps and duplicates pieces between angle brackets, so that most results are still XML.
     private static byte[] Swap(byte[] xml, Random random)
     {
         var pieces = Encoding.UTF8.GetString(xml).Split('<').ToList();

@@ -3,12 +3,12 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import.Tests.Formats;
 
-/// <summary>A published list as an office would type it into a document: title, date, and a table a list.</summary>
+/// <summary>A published list as an office would type it: title, date, and one table for each list.</summary>
 /// <param name="Titles">Lines before the first table.</param>
 /// <param name="Sections">The tables.</param>
 internal sealed record ListPages(ImmutableArray<string> Titles, ImmutableArray<ListSection> Sections)
 {
-    /// <summary>The pages of a published list, from what its text was read into.</summary>
+    /// <summary>Returns the pages of a published list, made from what was read from its text.</summary>
     public static ListPages Of(string list)
     {
         var document = Lists.Document(list);
@@ -20,12 +20,12 @@ internal sealed record ListPages(ImmutableArray<string> Titles, ImmutableArray<L
 }
 
 /// <summary>One list as a table.</summary>
-/// <param name="Title">Over the table.</param>
+/// <param name="Title">The title above the table.</param>
 /// <param name="Columns">Titles of the columns.</param>
-/// <param name="Rows">A cell a column, a paragraph each line of it.</param>
+/// <param name="Rows">Rows of cells, each a list of paragraphs: one for each line of the cell.</param>
 internal sealed record ListSection(string Title, ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<ImmutableArray<string>>> Rows)
 {
-    /// <summary>The table of a list.</summary>
+    /// <summary>Returns the table of a list.</summary>
     public static ListSection Of(SourceTable table) => new(
         table.List switch { DutyList.Basic => "基本履职事项清单", DutyList.Assist => "配合履职事项清单", _ => "上级部门收回事项清单" },
         table.List switch

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace DutyGraph.Import.Tests.Formats;
 
-/// <summary>Writes the published lists as JSON for <c>Made/make.py</c>, which makes documents of them with other programs. Made/README.md says how.</summary>
+/// <summary>Writes the published lists as JSON for <c>Made/make.py</c>, which makes documents of them with other programs; see Made/README.md.</summary>
 public sealed class ListPagesExport
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -3,16 +3,16 @@ using System.Text;
 
 namespace DutyGraph.Import.Tests.Formats;
 
-/// <summary>PDFs of a few objects.</summary>
+/// <summary>Small PDFs of a few objects.</summary>
 internal static class MadeByHand
 {
-    /// <summary>A page with an image over it and no text.</summary>
+    /// <summary>A page with a full-page image and no text.</summary>
     public static byte[] ScannedPdf => Pdf("", "<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>stream\nA\nendstream", "q 595 0 0 842 0 0 cm /I Do Q");
 
-    /// <summary>A page under a password.</summary>
+    /// <summary>A page with a password.</summary>
     public static byte[] EncryptedPdf => Pdf($"/Encrypt<</Filter/Standard/V 1/R 2/O<{new string('a', 64)}>/U<{new string('b', 64)}>/P -4>>/ID[<00><00>]", "null", "");
 
-    /// <summary>A page of text at these places, in a font that every reader has.</summary>
+    /// <summary>A page with text at the given positions, in a font that every reader has.</summary>
     public static byte[] Page(string content) => Pdf("", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", content);
 
     private static byte[] Pdf(string trailer, string resource, string content)

@@ -4,7 +4,7 @@ namespace DutyGraph.Import.Tests.Formats;
 
 public sealed class PdfLayoutTests
 {
-    // Columns end at 100, 200 and 300, rows at 640 and 580.
+    // Column borders are at 100, 200 and 300, row borders at 640 and 580.
     private const string Frame = "40 700 260 -120 re S 100 700 m 100 580 l S 200 700 m 200 580 l S ";
 
     private static string Text(double x, double y, string text, string matrix = "1 0 0 1") =>

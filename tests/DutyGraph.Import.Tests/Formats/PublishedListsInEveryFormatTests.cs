@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace DutyGraph.Import.Tests.Formats;
 
-/// <summary>The five lists, set in each format, are read into the facts of their text.</summary>
+/// <summary>The five lists, written in each format, give the same facts as their text.</summary>
 public sealed class PublishedListsInEveryFormatTests(ITestOutputHelper output)
 {
     private const double LeastRight = 0.99;
@@ -25,7 +25,7 @@ public sealed class PublishedListsInEveryFormatTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Documents that other programs made; Made/README.md says how.</summary>
+    /// <summary>Documents made by other programs; see Made/README.md.</summary>
     public static TheoryData<string> Made =>
         [.. Directory.GetFiles(Folder()).Select(path => Path.GetFileName(path)).Where(name => Path.GetExtension(name) is not (".py" or ".md")).Order(StringComparer.Ordinal)];
 

@@ -1,6 +1,7 @@
 namespace DutyGraph.Import.Tests;
 
-/// <summary>How often a category that was hidden beside the border of two blocks is found again: the hardest cells, where neighbours do not settle it.</summary>
+/// <summary>How often a hidden category at the border of two blocks is found again. These are the hardest cells, because the neighbours do not determine
+/// them.</summary>
 public sealed class CategoryBordersTests
 {
     [Theory]
@@ -35,7 +36,7 @@ public sealed class CategoryBordersTests
         Assert.True(found >= leastFound && wrong <= mostWrong, $"{found} found, {open} left open, {wrong} wrong.");
     }
 
-    // The last (or first) item of every second block of three items or more.
+    // The last (or first) item of every second block that has three or more items.
     private static IEnumerable<int> Borders(IReadOnlyList<ListItem> items, bool isFirst)
     {
         var blocks = 0;

@@ -4,8 +4,8 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import.Tests;
 
-/// <summary>What an item's fields hold and what its source lines hold are the same characters, less marks, numbers of clauses and page furniture.</summary>
-/// <remarks>The source is stripped here by patterns of its own, and counted; the reader is not asked how.</remarks>
+/// <summary>The fields of an item contain the same characters as its source lines, without punctuation marks, clause numbers and page furniture.</summary>
+/// <remarks>The test strips the source with its own patterns and counts characters, independently of the reader.</remarks>
 public sealed partial class CharactersTests
 {
     public static TheoryData<string> Documents => Lists.All;
@@ -44,7 +44,7 @@ public sealed partial class CharactersTests
             Count(item.Discontinued ? "不再开展此项工作" : printed.Contains("承接方式", StringComparison.Ordinal) ? "承接方式：" : printed.Contains('：') ? "：" : ":", -1);
         }
 
-        // What is left are the numbers of clauses: as many digits as they have, and a dot each. qitai 144 has lost one of its dots.
+        // The clause numbers remain: all their digits, and one dot for each. qitai 144 has lost one dot.
         var left = string.Concat(counts.Where(count => count.Value > 0).SelectMany(count => Enumerable.Repeat(count.Key.ToString(), count.Value)));
         var numbers = clauses.Where(clause => clause.Number is not null).ToList();
         var digits = numbers.Sum(clause => clause.Number!.Value < 10 ? 1 : 2);

@@ -1,6 +1,6 @@
 namespace DutyGraph.Import.Tests;
 
-/// <summary>Names that differ from what other lists call the matter by a character that makes no word.</summary>
+/// <summary>Names that differ from other lists' names of the same matter by a character that forms no word.</summary>
 public sealed class NameWordingTests
 {
     [Theory]

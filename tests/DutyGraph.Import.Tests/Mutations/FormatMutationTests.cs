@@ -3,10 +3,10 @@ using DutyGraph.Import.Tests.Formats;
 
 namespace DutyGraph.Import.Tests.Mutations;
 
-/// <summary>The kinds of odd documents, each set in every format: no field may be wrong, lost or invented without an issue on it.</summary>
+/// <summary>All mutations in every format: no field may be wrong, lost or invented without an issue on it.</summary>
 public sealed class FormatMutationTests
 {
-    /// <summary>Of documents that say all, at least this share is read fully right.</summary>
+    /// <summary>The required share of fully correct readings among documents that are complete.</summary>
     private const double LeastRight = 0.95;
 
     public static TheoryData<string> Formats => [.. LayoutWriters.All.Keys];
@@ -28,7 +28,7 @@ public sealed class FormatMutationTests
                     continue;
                 }
 
-                // A mutation of the text's own form, such as a line break in a row, may leave a layout that another form would not have.
+                // A mutation of the text form itself, such as a line break in a row, may give a layout that other formats would not have.
                 var content = LayoutWriters.All[format](LayoutOf.File(kind.Encode(changed.Text)).Lines);
                 var verdict = Judge.Of(FactsOf.Read(sample.Text).Facts!, FactsOf.Reader.Read("a." + format, content), out var fault);
                 all += kind.IsWhole ? 1 : 0;

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import.Tests.Mutations;
 
-/// <summary>The kinds of odd documents, a line each.</summary>
+/// <summary>The mutations, one per line.</summary>
 internal static partial class Kinds
 {
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
@@ -24,7 +24,7 @@ internal static partial class Kinds
         ['民'] = '⺠', ['生'] = '⽣', ['水'] = '⽔', ['行'] = '⾏', ['文'] = '⽂', ['工'] = '⼯', ['人'] = '⼈', ['大'] = '⼤', ['门'] = '⻔', ['户'] = '⼾', ['长'] = '⻓', ['见'] = '⻅',
     };
 
-    /// <summary>All of them.</summary>
+    /// <summary>All mutations.</summary>
     public static IReadOnlyList<Mutation> All { get; } =
     [
         new("unchanged", Form.Any, (sample, _) => sample),
@@ -88,7 +88,7 @@ internal static partial class Kinds
         new("UTF-16", Form.Any, (sample, _) => sample) { Encode = text => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)] },
     ];
 
-    // Rows of one length: their format left out empty cells at the end.
+    // Makes all rows equally long: the format omits empty cells at the end.
     internal static Sample Padded(Sample sample)
     {
         var count = 0;
@@ -110,7 +110,7 @@ internal static partial class Kinds
         }));
     }
 
-    // The documents of which every category is printed and known.
+    // The documents in which every category is printed and known.
     private static bool HasCategories(Sample sample) => sample.List is not Lists.Qitai;
 
     private static Sample? Headings(Sample sample, Random random)
@@ -258,7 +258,7 @@ internal static partial class Kinds
     [GeneratedRegex("[一二三四五]、|[（(][一二三四五][）)]", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex Chinese();
 
-    // A space inside a title of a table, as a wrap left it.
+    // A space inside a table title, left by a line wrap.
     [GeneratedRegex(@"(?<=\p{Lo}) (?=\p{Lo})", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex Inner();
 }

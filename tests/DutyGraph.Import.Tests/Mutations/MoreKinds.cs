@@ -3,10 +3,10 @@ using System.Text;
 
 namespace DutyGraph.Import.Tests.Mutations;
 
-/// <summary>Kinds of odd documents that change the order of things: columns, rows, lists, and what stands around them.</summary>
+/// <summary>Mutations that change the order of columns, rows and lists, and the text around them.</summary>
 internal static class MoreKinds
 {
-    /// <summary>All of them.</summary>
+    /// <summary>All mutations.</summary>
     public static IReadOnlyList<Mutation> All { get; } =
     [
         new("numbers 01", Form.Table, (sample, _) => sample.Rows((cells, _) => ["0" + cells[0], .. cells[1..]])),
@@ -39,7 +39,7 @@ internal static class MoreKinds
         new("lines ended by CR alone", Form.Any, (sample, _) => sample) { Encode = text => Encoding.UTF8.GetBytes(text.Replace('\n', '\r')) },
     ];
 
-    // Columns that a list does not have are passed over.
+    // Indexes of columns that a list does not have are skipped.
     private static Sample Reordered(Sample sample, int[] order)
     {
         IEnumerable<string> Move(string[] cells) => order.Where(index => index < cells.Length).Select(index => cells[index]).Concat(cells[Math.Min(order.Length, cells.Length)..]);

@@ -3,42 +3,43 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import.Tests.Mutations;
 
-/// <summary>A way in which a document differs from a published one.</summary>
-/// <param name="Name">What is odd about it.</param>
-/// <param name="Forms">The forms that it can be applied to.</param>
-/// <param name="Apply">Changes a cut; null where it does not apply to it.</param>
+/// <summary>A way to change a published document.</summary>
+/// <param name="Name">A description of the change.</param>
+/// <param name="Forms">The text forms to which it applies.</param>
+/// <param name="Apply">Changes a sample; returns null if it does not apply to the sample.</param>
 internal sealed record Mutation(string Name, Form Forms, Func<Sample, Random, Sample?> Apply)
 {
-    /// <summary>Whether the document still says all that it said, so that it should be read fully right; else it should be refused or flagged.</summary>
+    /// <summary>Whether the changed document still has all its content, so that it should be read fully correctly; otherwise it should be refused or
+    /// flagged.</summary>
     public bool IsWhole { get; init; } = true;
 
-    /// <summary>How the text is written to bytes.</summary>
+    /// <summary>Encodes the text as bytes.</summary>
     public Func<string, byte[]> Encode { get; init; } = Encoding.UTF8.GetBytes;
 }
 
-/// <summary>What became of a changed document.</summary>
+/// <summary>The result of reading a changed document.</summary>
 internal enum Verdict
 {
-    /// <summary>Every field is as in the unchanged one.</summary>
+    /// <summary>Every field equals that of the unchanged document.</summary>
     Right,
 
-    /// <summary>Fields differ, and each has an issue on it.</summary>
+    /// <summary>Some fields differ, and each has an issue.</summary>
     Flagged,
 
-    /// <summary>It was refused.</summary>
+    /// <summary>The document was refused.</summary>
     Refused,
 
-    /// <summary>A field is wrong, lost or invented without an issue on it.</summary>
+    /// <summary>A field is wrong, lost or invented, and has no issue.</summary>
     Wrong,
 }
 
-/// <summary>Holds the reading of a changed document against that of the unchanged one.</summary>
+/// <summary>Compares the reading of a changed document with that of the unchanged one.</summary>
 internal static class Judge
 {
     /// <summary>Compares two readings of one document's items.</summary>
-    /// <param name="truth">Of the unchanged document.</param>
-    /// <param name="read">Of the changed one.</param>
-    /// <param name="fault">The first field that is wrong without an issue; empty where none is.</param>
+    /// <param name="truth">The reading of the unchanged document.</param>
+    /// <param name="read">The reading of the changed one.</param>
+    /// <param name="fault">The first wrong field without an issue; empty if there is none.</param>
     public static Verdict Of(Facts truth, ReadResult read, out string fault)
     {
         fault = "";

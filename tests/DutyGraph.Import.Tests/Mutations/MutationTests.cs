@@ -7,19 +7,20 @@ using Xunit.Abstractions;
 namespace DutyGraph.Import.Tests.Mutations;
 
 /// <summary>
-/// Changes cuts of the five lists in every way of <see cref="Kinds"/>: no field may be wrong, lost or invented without an issue on it, and of the documents that still say
-/// all that they said most are read fully right. <c>DUTYGRAPH_MUTATIONS=2000</c> sets how many documents of each kind are tried; the seed is fixed.
+/// Applies every mutation of <see cref="Kinds"/> to samples of the five lists: no field may be wrong, lost or invented without an issue on it, and most
+/// documents that are still complete are read fully correctly. <c>DUTYGRAPH_MUTATIONS=2000</c> sets the number of documents for each mutation; the seed is
+/// fixed.
 /// </summary>
-/// <param name="output">Gets the figures of each kind: how many documents, how many read fully right, flagged, refused, wrong.</param>
+/// <param name="output">Gets the figures of each mutation: documents, fully correct, flagged, refused, wrong.</param>
 public sealed class MutationTests(ITestOutputHelper output)
 {
-    /// <summary>Of documents that say all, at least this share is read fully right.</summary>
+    /// <summary>The required share of fully correct readings among documents that are complete.</summary>
     private const double LeastRight = 0.95;
 
     private static readonly int Rounds =
         int.TryParse(Environment.GetEnvironmentVariable("DUTYGRAPH_MUTATIONS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 2;
 
-    // The unchanged cuts, read once for all kinds.
+    // The unchanged samples, read once for all mutations.
     private static readonly ConcurrentDictionary<(string List, int Seed), Facts> Truth = new();
 
     public static TheoryData<string> Names => [.. Kinds.All.Select(kind => kind.Name)];

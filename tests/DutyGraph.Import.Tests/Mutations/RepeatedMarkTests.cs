@@ -1,6 +1,7 @@
 namespace DutyGraph.Import.Tests.Mutations;
 
-/// <summary>A cell that is one mark or word over and over, as a stuck key or a broken OCR leaves it: read or refused, never a fault of the reader.</summary>
+/// <summary>A cell with one mark or word repeated many times, from a stuck key or bad OCR: the file is read or refused, and the reader never
+/// throws.</summary>
 public sealed class RepeatedMarkTests
 {
     private const int Length = 3_000;

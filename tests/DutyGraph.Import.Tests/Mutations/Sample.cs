@@ -5,14 +5,14 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import.Tests.Mutations;
 
-/// <summary>How a published list is set.</summary>
+/// <summary>The text form of a published list.</summary>
 [Flags]
 internal enum Form
 {
-    /// <summary>Cells set apart by tabs.</summary>
+    /// <summary>Cells separated by tabs.</summary>
     Tab = 1,
 
-    /// <summary>Markdown's tables.</summary>
+    /// <summary>Markdown tables.</summary>
     Markdown = 2,
 
     /// <summary>Wrapped lines without columns.</summary>
@@ -21,24 +21,24 @@ internal enum Form
     /// <summary>Either kind of table.</summary>
     Table = Tab | Markdown,
 
-    /// <summary>Any.</summary>
+    /// <summary>Any form.</summary>
     Any = Table | Wrapped,
 }
 
-/// <summary>A cut of a published list: its first lines, and some items of each list, their numbers from 1.</summary>
-/// <param name="List">The list it is cut from.</param>
-/// <param name="Form">How that is set.</param>
-/// <param name="Lines">The cut.</param>
+/// <summary>A sample of a published list: its first lines, and some items of each list, renumbered from 1.</summary>
+/// <param name="List">The list from which it was cut.</param>
+/// <param name="Form">The text form.</param>
+/// <param name="Lines">The lines of the sample.</param>
 internal sealed partial record Sample(string List, Form Form, IReadOnlyList<string> Lines)
 {
     private const int MostItems = 6;
 
     private static readonly ConcurrentDictionary<string, string[]> Files = new();
 
-    /// <summary>The text with line ends.</summary>
+    /// <summary>The text, with a line break after each line.</summary>
     public string Text => string.Concat(Lines.Select(line => line + "\n"));
 
-    /// <summary>The same cut with other lines.</summary>
+    /// <summary>Returns the same sample with other lines.</summary>
     public Sample With(IEnumerable<string> lines) => this with { Lines = [.. lines] };
 
     /// <summary>Whether a line is the row of an item.</summary>
@@ -47,24 +47,24 @@ internal sealed partial record Sample(string List, Form Form, IReadOnlyList<stri
     /// <summary>Whether a line is a row of column titles.</summary>
     public static bool IsTitles(string line) => Spaces.Remove(line.Replace('|', ' ')).StartsWith("序号", StringComparison.Ordinal);
 
-    /// <summary>The cells of a row.</summary>
+    /// <summary>Returns the cells of a row.</summary>
     public string[] Row(string line) => Form is Form.Markdown ? [.. line.Trim().Trim('|').Split('|').Select(cell => cell.Trim())] : line.Split('\t');
 
-    /// <summary>A row of cells.</summary>
+    /// <summary>Returns a row with these cells.</summary>
     public string Line(IEnumerable<string> cells) => Form is Form.Markdown ? $"| {string.Join(" | ", cells)} |" : string.Join('\t', cells);
 
-    /// <summary>Changes the rows of items; null takes a row out.</summary>
+    /// <summary>Changes the rows of items; null removes a row.</summary>
     public Sample Rows(Func<string[], int, string[]?> change)
     {
         var index = 0;
         return With(Lines.SelectMany(line => !IsItem(line) ? [line] : change(Row(line), index++) is { } cells ? new[] { Line(cells) } : []));
     }
 
-    /// <summary>Changes the rows of column titles, and Markdown's rules under them.</summary>
+    /// <summary>Changes the rows of column titles, and the Markdown separator rows below them.</summary>
     public Sample Titles(Func<string[], IEnumerable<string>> change) => With(Lines.Select((line, index) => IsTitles(line) && Form is not Form.Wrapped ? Line(change(Row(line)))
         : Form is Form.Markdown && index > 0 && IsTitles(Lines[index - 1]) && IsRule().IsMatch(line) ? Line(change(Row(line)).Select(_ => "---")) : line));
 
-    /// <summary>Cuts a list: a window of items of a table, the first items of a wrapped text.</summary>
+    /// <summary>Cuts a sample from a list: a range of items of a table, or the first items of a wrapped text.</summary>
     public static Sample Cut(string list, Random random)
     {
         var lines = Files.GetOrAdd(list, name => File.ReadAllLines(Path.Combine(ImportFolder.Own, "sources", name + ".txt")));
@@ -80,7 +80,7 @@ internal sealed partial record Sample(string List, Form Form, IReadOnlyList<stri
                 kept.AddRange(Head(lines, at[0] - 1));
             }
 
-            // A page may break between two items; what stands there is kept, what follows the last item is not.
+            // There may be a page break between two items: text between items is kept, text after the last item is not.
             var end = first + count < at.Count ? at[first + count] - 1 : lines.Length;
             var body = lines[(at[first] - 1)..end].ToList();
             while (body.Count > 0 && (string.IsNullOrWhiteSpace(body[^1]) || IsTitles(body[^1].Trim()) || IsRule().IsMatch(body[^1]) || SectionTitle.Parse(body[^1]) is not null))
@@ -96,7 +96,7 @@ internal sealed partial record Sample(string List, Form Form, IReadOnlyList<stri
         return new Sample(list, form, kept);
     }
 
-    // Section title and column titles over the first item of a list.
+    // The section title and the column titles before the first item of a list.
     private static string[] Head(string[] lines, int first)
     {
         var start = first;

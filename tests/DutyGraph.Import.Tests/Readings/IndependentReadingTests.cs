@@ -8,8 +8,8 @@ using DutyGraph.Core;
 namespace DutyGraph.Import.Tests;
 
 /// <summary>
-/// The five lists as people read them: <c>*.reading.jsonl</c> was made by eye from the documents alone, before there was a program, and holds every item's fields. White
-/// space is not compared: a reader by eye cannot tell a space from a wrap.
+/// Compares the program with readings of the five lists by people: <c>*.reading.jsonl</c> was made from the documents alone, before there was a program, and
+/// has the fields of every item. White space is ignored, because a person cannot distinguish a space from a line wrap.
 /// </summary>
 public sealed class IndependentReadingTests
 {
@@ -41,10 +41,10 @@ public sealed class IndependentReadingTests
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
         };
 
-        /// <summary>A line of JSON for each item of a file.</summary>
+        /// <summary>Returns one line of JSON for each item of a file.</summary>
         public static IEnumerable<string> Of(string path) => File.ReadLines(path).Select(line => JsonSerializer.Deserialize<Reading>(line, Json)!.ToLine());
 
-        /// <summary>What the program read, as a line of JSON.</summary>
+        /// <summary>Returns what the program read as one line of JSON.</summary>
         public static string Of(Duty duty) => new Reading(
             duty.List,
             duty.Number,

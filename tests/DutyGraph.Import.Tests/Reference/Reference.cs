@@ -1,6 +1,6 @@
 namespace DutyGraph.Import.Tests;
 
-/// <summary>Our own reference tables, read once for all tests.</summary>
+/// <summary>The repository's reference tables, read once for all tests.</summary>
 internal static class Reference
 {
     public static readonly string Folder = Path.Combine(ImportFolder.Own, "reference");

@@ -4,7 +4,7 @@ namespace DutyGraph.Import.Tests;
 
 public sealed class MarkdownShapeTests
 {
-    // A document of another county: headings, aligned columns, breaks inside cells, a table a page.
+    // A document of another county: headings, aligned columns, line breaks inside cells, one table per page.
     private const string Heping =
         """
         # 广东省河源市和平县阳明镇履职事项清单

@@ -4,7 +4,7 @@ namespace DutyGraph.Import.Tests;
 
 public sealed class TabSeparatedShapeTests
 {
-    // A document of another county, with what the real ones do: contents, repeated titles, a footer, trailing tabs, no end to its last line.
+    // A document of another county with features of real ones: table of contents, repeated titles, a footer, trailing tabs, no line break at the end.
     private const string Jiulong =
         "四川省广安市 岳池县九龙街道\r\n履职事项清单\r\n\r\n二〇二五年三月\r\n\r\n目 录\r\n1. 基本履职事项清单....\t1\r\n2. 配合履职事项清单\t3\r\n"
         + "\r\n岳池县九龙街道基本履职事项清单\r\n序号\t事项类别\t事项名称\t\t\r\n1\t党的建设\t落实“三会一课”制度\t\t\r\n2\t民生服务\t做好老年人服务\t\t\r\n"

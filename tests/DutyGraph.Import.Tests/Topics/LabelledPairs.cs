@@ -3,8 +3,8 @@ using DutyGraph.Core;
 namespace DutyGraph.Import.Tests;
 
 /// <summary>
-/// Pairs of duties of the five lists that a person judged by reading them, <c>topic-pairs.csv</c>: the same matter or not, why, and whether the pair was used for tuning. All pairs of
-/// one matter are in one half. Pairs on which readers may well disagree are left out.
+/// Pairs of duties of the five lists, judged by a person who read them (<c>topic-pairs.csv</c>): whether they are the same matter, why, and whether the pair
+/// was used for tuning. All pairs of one matter are in the same half. Doubtful pairs are left out.
 /// </summary>
 public sealed class LabelledPairs
 {
@@ -18,14 +18,14 @@ public sealed class LabelledPairs
     /// <summary>How many pairs there are.</summary>
     public int Count => _pairs.Length;
 
-    /// <summary>Reads the table that stands beside the program. No field of it holds a comma.</summary>
+    /// <summary>Reads the table in the output folder. No field contains a comma.</summary>
     public static LabelledPairs Read() => new(
     [
         .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "topic-pairs.csv")).Skip(1).Select(line => line.Split(','))
             .Select(fields => (fields[0], fields[1], fields[2] == "yes", fields[4])),
     ]);
 
-    /// <summary>How topics agree with the judgement of a half.</summary>
+    /// <summary>Compares topics with the judged pairs of one half.</summary>
     /// <param name="topics">The topics of the five lists.</param>
     /// <param name="half">One of <see cref="Halves"/>.</param>
     public PairQuality Judge(IEnumerable<ResolvedTopic> topics, string half)
@@ -40,15 +40,15 @@ public sealed class LabelledPairs
     }
 }
 
-/// <summary>How topics agree with a judgement.</summary>
-/// <param name="Same">How many pairs were judged the same matter.</param>
-/// <param name="Wrong">Pairs in one topic that are not the same matter.</param>
-/// <param name="Missed">Pairs that are, and are in no topic together.</param>
+/// <summary>The agreement of topics with judged pairs.</summary>
+/// <param name="Same">Number of pairs judged to be the same matter.</param>
+/// <param name="Wrong">Pairs in the same topic that are different matters.</param>
+/// <param name="Missed">Pairs of the same matter that are in different topics.</param>
 public sealed record PairQuality(int Same, IReadOnlyList<(string Left, string Right)> Wrong, IReadOnlyList<(string Left, string Right)> Missed)
 {
-    /// <summary>Which share of the judged pairs that are in one topic are the same matter.</summary>
+    /// <summary>The share of pairs of the same matter among the judged pairs in the same topic.</summary>
     public double Precision => (double)(Same - Missed.Count) / (Same - Missed.Count + Wrong.Count);
 
-    /// <summary>Which share of the pairs that are the same matter are in one topic.</summary>
+    /// <summary>The share of pairs in the same topic among the pairs of the same matter.</summary>
     public double Recall => (double)(Same - Missed.Count) / Same;
 }

@@ -25,7 +25,8 @@ public sealed class TopicQualityTests
         TopicResolver.Resolve(Duties),
         topic => Assert.DoesNotContain(topic.Members.GroupBy(member => NodeId.ReadDuty(member.DutyId) with { Number = 0 }), items => items.Count() > 1));
 
-    // A matter that the township splits, or that it competes for, may be drawn otherwise without it: three topics of 171 without liugong, none without any other.
+    // A matter that the township splits, or for which it competes, may be grouped differently without it: three of 171 topics without liugong, none without
+    // any other township.
     [Theory]
     [MemberData(nameof(Lists.All), MemberType = typeof(Lists))]
     public void Resolve_WithoutATownship_LeavesTheTopicsThatItHasNoPartIn(string list)

@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import.Typesetting;
 
-/// <summary>The titles over a list and over its columns.</summary>
+/// <summary>The titles of a list and of its columns.</summary>
 public static class ColumnTitleLine
 {
     /// <summary>基本履职事项清单, 配合履职事项清单, 上级部门收回事项清单.</summary>
@@ -13,7 +13,7 @@ public static class ColumnTitleLine
         _ => "上级部门收回事项清单",
     };
 
-    /// <summary>The titles of the columns, spaces between; the last of ASSIST names the kind of township.</summary>
+    /// <summary>Returns the column titles, separated by spaces; the last title of ASSIST contains the kind of township.</summary>
     public static string Of(DutyList list, string township) => list switch
     {
         DutyList.Basic => "序号 事项类别 事项名称",

@@ -1,13 +1,13 @@
 namespace DutyGraph.Import.Typesetting;
 
 /// <summary>Breaks text into lines as a word processor does: anywhere between Chinese characters, never inside a number or a Latin word.</summary>
-/// <param name="style">Which marks may begin and end a line, and how wide quotes are.</param>
+/// <param name="style">The marks that may begin and end a line, and the width of quotes.</param>
 public sealed class LineBreaker(PageStyle style)
 {
-    /// <summary>Breaks a paragraph.</summary>
-    /// <param name="text">Not empty.</param>
-    /// <param name="width">Of the column, in full-width characters.</param>
-    /// <param name="hanging">By how much lines after the first are shorter.</param>
+    /// <summary>Breaks a paragraph into lines.</summary>
+    /// <param name="text">The paragraph; not empty.</param>
+    /// <param name="width">Width of the column, in full-width characters.</param>
+    /// <param name="hanging">How much shorter the lines after the first are, in full-width characters.</param>
     public IReadOnlyList<string> Break(string text, double width, double hanging = 0)
     {
         var lines = new List<string>();
@@ -27,10 +27,10 @@ public sealed class LineBreaker(PageStyle style)
         return lines;
     }
 
-    /// <summary>Full-width characters.</summary>
+    /// <summary>Returns the width of a text, in full-width characters.</summary>
     public double WidthOf(string text) => text.Sum(character => character < 0x2000 || (style.HasHalfQuotes && character is '“' or '”') ? 0.5 : 1);
 
-    /// <summary>What stays on one line.</summary>
+    /// <summary>Returns the parts of a text that must not be broken.</summary>
     private IEnumerable<string> Units(string text)
     {
         var unit = "";

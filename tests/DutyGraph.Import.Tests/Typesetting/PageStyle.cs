@@ -2,29 +2,29 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import.Typesetting;
 
-/// <summary>How a document is set. Widths are in full-width characters.</summary>
+/// <summary>The style of a typeset document. Widths are in full-width characters.</summary>
 public sealed record PageStyle
 {
-    /// <summary>事项类别 on ASSIST; on the other lists a category fits.</summary>
+    /// <summary>Width of 事项类别 on ASSIST; on the other lists the column is as wide as the category.</summary>
     public double Category { get; init; } = 5;
 
-    /// <summary>事项名称 on each list.</summary>
+    /// <summary>Width of 事项名称 on each list.</summary>
     public IReadOnlyDictionary<DutyList, double> Name { get; init; } =
         new Dictionary<DutyList, double> { [DutyList.Basic] = 47, [DutyList.Assist] = 5, [DutyList.Reclaimed] = 20 };
 
-    /// <summary>对应上级部门</summary>
+    /// <summary>Width of 对应上级部门.</summary>
     public double Departments { get; init; } = 7;
 
-    /// <summary>上级部门职责</summary>
+    /// <summary>Width of 上级部门职责.</summary>
     public double Superior { get; init; } = 24;
 
-    /// <summary>配合职责</summary>
+    /// <summary>Width of 配合职责.</summary>
     public double Township { get; init; } = 20;
 
-    /// <summary>承接部门及工作方式</summary>
+    /// <summary>Width of 承接部门及工作方式.</summary>
     public double Handover { get; init; } = 26;
 
-    /// <summary>By how much a clause's later lines are indented.</summary>
+    /// <summary>Indent of the lines of a clause after the first.</summary>
     public double Hanging { get; init; } = 1;
 
     /// <summary>Marks that may not begin a line.</summary>
@@ -36,22 +36,22 @@ public sealed record PageStyle
     /// <summary>Whether curly quotes are half as wide as a character.</summary>
     public bool HasHalfQuotes { get; init; } = true;
 
-    /// <summary>What follows a clause's number.</summary>
+    /// <summary>The mark after the number of a clause.</summary>
     public string NumberMark { get; init; } = ".";
 
-    /// <summary>How often an empty line follows a line, from 0 to 1.</summary>
+    /// <summary>Probability that an empty line follows a line, from 0 to 1.</summary>
     public double EmptyLines { get; init; } = 0.6;
 
-    /// <summary>How often the township's cell is printed before the superior's, and how often two one-line cells share a line.</summary>
+    /// <summary>Probability that the township's cell is printed before the superior's, and that two one-line cells share a line.</summary>
     public double Accidents { get; init; } = 0.01;
 
-    /// <summary>Items on a page.</summary>
+    /// <summary>Number of items on a page.</summary>
     public int PageLength { get; init; } = 4;
 
-    /// <summary>Whether a footer stands under each page.</summary>
+    /// <summary>Whether each page has a footer.</summary>
     public bool HasFooters { get; init; }
 
-    /// <summary>Draws a style such as an office's PDF may have.</summary>
+    /// <summary>Returns a random style that an office's PDF could have.</summary>
     public static PageStyle Draw(Random random) => new()
     {
         Category = random.Next(4, 7),

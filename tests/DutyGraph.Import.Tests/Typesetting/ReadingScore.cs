@@ -2,18 +2,18 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import.Typesetting;
 
-/// <summary>How much of what a document says was read from its typeset form.</summary>
+/// <summary>Compares readings of typeset documents with their contents.</summary>
 public sealed class ReadingScore
 {
     private readonly Dictionary<string, (int Right, int All)> fields = [];
 
-    /// <summary>Fields read as they are, of all, by the field's name.</summary>
+    /// <summary>By field name: the number of fields that were read correctly, and of all fields.</summary>
     public IReadOnlyDictionary<string, (int Right, int All)> Fields => fields;
 
-    /// <summary>What was read otherwise: item, field, truth, reading.</summary>
+    /// <summary>The differences: item, field, expected value, value read.</summary>
     public IList<string> Differences { get; } = [];
 
-    /// <summary>Counts a reading.</summary>
+    /// <summary>Adds one reading.</summary>
     public void Add(TypesetDocument truth, IReadOnlyList<ListItem> reading)
     {
         var read = reading.GroupBy(item => (item.List, item.Number)).ToDictionary(group => group.Key, group => group.First());

@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import.Typesetting;
 
-/// <summary>Moves a list to another township: the same duties, by departments of another county.</summary>
-/// <param name="From">The short names of the county and prefecture that the list is of, and its township.</param>
-/// <param name="To">Those that it becomes of.</param>
-/// <param name="IsAbbreviated">Whether departments are printed with 县 for 惠水县.</param>
+/// <summary>Moves a list to another township: the same duties, with departments of another county.</summary>
+/// <param name="From">The original township, with the short names of its county and prefecture.</param>
+/// <param name="To">The new township.</param>
+/// <param name="IsAbbreviated">Whether departments are printed with 县 instead of 惠水县.</param>
 public sealed record Relocation(Locality From, Locality To, bool IsAbbreviated)
 {
-    /// <summary>Moves every field of a list's items.</summary>
+    /// <summary>Moves every field of the items of a list.</summary>
     public TypesetDocument Move(IEnumerable<ListItem> items) => new(To.Region + To.Prefecture + To.County + To.Township, [.. items.Select(Move)]);
 
     private ListItem Move(ListItem item) => item with
@@ -25,7 +25,7 @@ public sealed record Relocation(Locality From, Locality To, bool IsAbbreviated)
     {
         text = text.Replace(From.Township, To.Township).Replace(From.County, From.County[^1] + "\0").Replace(From.Prefecture, From.Prefecture[^1] + "\0");
 
-        // 市场 is no city, 城镇 no township: the kind of place is changed where it is a place's.
+        // 市场 is not a city, and 城镇 not a township: 县, 市 and so on are replaced only where they mean the place.
         text = From.County[^1] == '县' ? text.Replace('县', To.County[^1]) : text.Replace(From.County[^1] + "\0", To.County[^1] + "\0");
         text = text.Replace(From.Prefecture[^1] + "\0", IsAbbreviated ? To.Prefecture[^1..] : To.Prefecture);
         text = text.Replace(To.County[^1] + "\0", IsAbbreviated ? To.County[^1..] : To.County).Replace("\0", "");
@@ -33,7 +33,7 @@ public sealed record Relocation(Locality From, Locality To, bool IsAbbreviated)
     }
 }
 
-/// <summary>A township and the places that it lies in.</summary>
+/// <summary>A township and the divisions that contain it.</summary>
 /// <param name="Region">贵州省</param>
 /// <param name="Prefecture">黔南州, as departments print it.</param>
 /// <param name="County">惠水县</param>

@@ -3,15 +3,15 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import.Typesetting;
 
-/// <summary>Sets a document as a PDF's text comes out: columns one after another, wrapped, without a mark where one ends.</summary>
-/// <param name="style">How it is set.</param>
-/// <param name="random">Draws where empty lines and accidents fall.</param>
+/// <summary>Typesets a document like the text extracted from a PDF: columns one after another, wrapped, without a mark at their ends.</summary>
+/// <param name="style">The style.</param>
+/// <param name="random">Chooses where empty lines and irregularities occur.</param>
 public sealed class WrappedTypesetter(PageStyle style, Random random)
 {
     private readonly LineBreaker breaker = new(style);
     private readonly StringBuilder text = new();
 
-    /// <summary>The text of the file.</summary>
+    /// <summary>Returns the text of the file.</summary>
     public string Set(TypesetDocument document)
     {
         text.Clear();

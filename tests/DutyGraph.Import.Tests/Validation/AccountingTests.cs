@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace DutyGraph.Import.Tests.Validation;
 
-/// <summary>Every character of a document is in a field, in furniture, or in an issue that prints it.</summary>
+/// <summary>Every character of a document is in a field, in page furniture, or in an issue that quotes it.</summary>
 public sealed class AccountingTests
 {
     private const string Rows = "岳池县九龙街道履职事项清单\n基本履职事项清单\n序号\t事项类别\t事项名称\n1\t党的建设\t党员教育\n";

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace DutyGraph.Import.Tests.Validation;
 
-/// <summary>Who acts in the clauses is in the cell of departments, or the document is not served.</summary>
+/// <summary>
+/// The departments that act in the clauses must be in the department cell. A duty that differs is flagged; a list with many such duties is refused.
+/// </summary>
 public sealed class AgreementTests
 {
     [Theory]

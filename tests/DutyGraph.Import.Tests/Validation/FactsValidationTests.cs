@@ -83,7 +83,7 @@ public sealed class FactsValidationTests
     [Fact]
     public void Read_FaultThatIsFlaggedAlready_IsNotToldTwice()
     {
-        // qitai 221: the superior's cell is empty, which the reader of items says.
+        // qitai 221: the superior's cell is empty; the reader of items reports it.
         var issues = FactsOf.DutyAt(Lists.Qitai, 221).Issues.Where(issue => issue.Field == "superiorResponsibilities");
 
         Assert.Single(issues);

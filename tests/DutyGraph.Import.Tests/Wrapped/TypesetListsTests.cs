@@ -3,10 +3,10 @@ using Xunit.Abstractions;
 
 namespace DutyGraph.Import.Tests;
 
-/// <summary>Real lists, moved to other counties and set anew: what they say is known, so that every field that is read can be held against it.</summary>
+/// <summary>Real lists, moved to other counties and typeset again: their content is known, so every field that is read can be compared with it.</summary>
 public sealed class TypesetListsTests(ITestOutputHelper output)
 {
-    /// <summary>Of all fields of a kind, over all documents.</summary>
+    /// <summary>The required share of correct fields for each kind of field, over all documents.</summary>
     private const double Target = 0.99;
 
     private static readonly (string List, Locality At)[] Sources =
@@ -55,6 +55,6 @@ public sealed class TypesetListsTests(ITestOutputHelper output)
         Assert.All(score.Fields, field => Assert.True(field.Value.Right >= Target * field.Value.All, $"{field.Key}: {field.Value.Right} of {field.Value.All}"));
     }
 
-    // zhaosu 275: its department cell holds the end of another cell.
+    // zhaosu 275: the department cell contains the end of another cell.
     private static bool IsSound(ListItem item) => !item.DepartmentsPrinted.Contains('。', StringComparison.Ordinal);
 }

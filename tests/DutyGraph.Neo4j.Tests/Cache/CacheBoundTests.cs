@@ -2,7 +2,7 @@ using static DutyGraph.Neo4j.Tests.Cache.FakeGraph;
 
 namespace DutyGraph.Neo4j.Tests.Cache;
 
-/// <summary>How much the cache keeps.</summary>
+/// <summary>The size limit of the cache.</summary>
 public sealed class CacheBoundTests
 {
     private const int Questions = 200;
@@ -18,7 +18,7 @@ public sealed class CacheBoundTests
         await AskAsync(cached);
         await AskAsync(cached);
 
-        // Sizes are counted in whole units, and the revision takes its place too.
+        // Sizes are rounded to whole units, and the cached revision takes space too.
         Assert.InRange(_graph.Reads, (2 * Questions) - 15, 2 * Questions);
     }
 

@@ -2,7 +2,7 @@ using static DutyGraph.Neo4j.Tests.Cache.FakeGraph;
 
 namespace DutyGraph.Neo4j.Tests.Cache;
 
-/// <summary>Questions that are on their way while others come, leave or write.</summary>
+/// <summary>Queries in flight while others start, are cancelled or write.</summary>
 public sealed class CacheRaceTests
 {
     private readonly FakeGraph _graph = new();

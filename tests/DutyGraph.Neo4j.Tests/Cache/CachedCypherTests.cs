@@ -2,7 +2,7 @@ using static DutyGraph.Neo4j.Tests.Cache.FakeGraph;
 
 namespace DutyGraph.Neo4j.Tests.Cache;
 
-/// <summary>What the cache gives, and for how long.</summary>
+/// <summary>What the cache returns, and for how long.</summary>
 public sealed class CachedCypherTests
 {
     private static readonly TimeSpan AlmostOne = TimeSpan.FromMilliseconds(999);

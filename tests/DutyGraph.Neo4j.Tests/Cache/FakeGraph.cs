@@ -4,8 +4,8 @@ using Microsoft.Extensions.Time.Testing;
 namespace DutyGraph.Neo4j.Tests.Cache;
 
 /// <summary>
-/// A graph of one number behind a cache: a read answers the number, with the parameter name beside it. Statements are counted, and can be held up; a write
-/// raises number and revision, a change by hand the number alone.
+/// A fake graph behind a cache that stores one number. A read returns the number and the parameter name. Statements are counted and can be delayed. A write
+/// raises the number and the revision; a manual change raises only the number.
 /// </summary>
 internal sealed class FakeGraph : ICypher
 {
@@ -17,19 +17,19 @@ internal sealed class FakeGraph : ICypher
 
     public FakeTimeProvider Time { get; } = new();
 
-    /// <summary>Statements that reached the graph, but those for the revision.</summary>
+    /// <summary>The number of statements that reached the graph, without those that read the revision.</summary>
     public int Reads { get; private set; }
 
-    /// <summary>Questions for the revision.</summary>
+    /// <summary>The number of statements that read the revision.</summary>
     public int Revisions { get; private set; }
 
-    /// <summary>Awaited by each statement after it has seen the number.</summary>
+    /// <summary>Awaited by each statement after it has read the number.</summary>
     public Func<CypherStatement, CancellationToken, Task> Hold { get; set; } = static (_, _) => Task.CompletedTask;
 
     public ICypher Cached(int seconds = 1, long bytes = 1 << 20) =>
         CachedCypher.Over(this, new() { CacheSeconds = seconds, CacheBytes = bytes }, Time);
 
-    /// <summary>A write of somebody else's.</summary>
+    /// <summary>A write by another program.</summary>
     public void Write()
     {
         lock (_lock)
@@ -39,7 +39,7 @@ internal sealed class FakeGraph : ICypher
         }
     }
 
-    /// <summary>A change of somebody who does not know of revisions, as in Neo4j Browser.</summary>
+    /// <summary>A change that does not raise the revision, as made in Neo4j Browser.</summary>
     public void ChangeByHand()
     {
         lock (_lock)
@@ -70,7 +70,7 @@ internal sealed class FakeGraph : ICypher
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>The number that a read through the cache sees.</summary>
+    /// <summary>Returns the number that a read through the cache sees.</summary>
     public static async Task<long> NumberAsync(ICypher cypher, object? name = null, CancellationToken cancellation = default) =>
         Convert.ToInt64((await cypher.ReadAsync(Number, new() { ["name"] = name }, cancellation)).Rows[0][0], CultureInfo.InvariantCulture);
 

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Neo4j.Tests.Cookbook;
 
-/// <summary>A question of <c>cypher/cookbook</c>: comments (the question in Chinese and English, the answer on the five lists), parameters, one statement.</summary>
+/// <summary>A file of <c>cypher/cookbook</c>: comments (the question in Chinese and English, the answer on the five lists), parameters, one
+/// statement.</summary>
 internal sealed partial class CookbookFile
 {
     private const string AnswerFollows = "// 五份清单的答案 The answer on the five lists:";
@@ -14,22 +15,22 @@ internal sealed partial class CookbookFile
 
     public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
 
-    /// <summary>The question: a line of Chinese, and one of English.</summary>
+    /// <summary>The question: one line in Chinese and one in English.</summary>
     public (string Chinese, string English) Question => (_lines[0], _lines[1]);
 
-    /// <summary>Names of parameters, and the Cypher of their values.</summary>
+    /// <summary>The names of the parameters, and the Cypher expressions of their values.</summary>
     public IEnumerable<(string Name, string Value)> Parameters =>
         _lines.Select(line => Parameter().Match(line)).Where(match => match.Success).Select(match => (match.Groups["name"].Value, match.Groups["value"].Value));
 
     public string Statement => string.Join('\n', _lines.Where(line => !line.StartsWith("//", StringComparison.Ordinal) && !Parameter().IsMatch(line))).Trim().TrimEnd(';');
 
-    /// <summary>Columns, then rows, as the file tells them.</summary>
+    /// <summary>The columns and rows of the answer as written in the file.</summary>
     public IEnumerable<string> Answer =>
         _lines.SkipWhile(line => line != AnswerFollows).Skip(1).TakeWhile(line => line.StartsWith("// ", StringComparison.Ordinal)).Select(line => line[3..]);
 
     private static string Folder => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "cypher", "cookbook"));
 
-    /// <summary>A row as the files tell it.</summary>
+    /// <summary>Formats a row as the files do.</summary>
     public static string Tell(IEnumerable<object?> row) => string.Join(" | ", row.Select(Cell));
 
     private static string Cell(object? value) => value switch

@@ -12,7 +12,7 @@ public sealed partial class CookbookGraph : IAsyncLifetime
     private readonly Neo4jDatabase _database = new();
     private ICypher? _cypher;
 
-    /// <summary>The server. The test is skipped where there is none.</summary>
+    /// <summary>Opens the server. Skips the test if there is none.</summary>
     public async Task<ICypher> OpenAsync()
     {
         if (_cypher is not null)

@@ -1,6 +1,6 @@
 namespace DutyGraph.Neo4j.Tests.Cookbook;
 
-/// <summary>What an analyst pastes into Neo4j Browser: each question runs as it stands in its file, and answers what the file says.</summary>
+/// <summary>Questions that an analyst pastes into Neo4j Browser: each runs as written in its file, and gives the answer in the file.</summary>
 public sealed class CookbookTests(CookbookGraph graph) : IClassFixture<CookbookGraph>
 {
     public static TheoryData<string> Files => [.. CookbookFile.Names];

@@ -2,7 +2,7 @@ using DutyGraph.Neo4j.Testing;
 
 namespace DutyGraph.Neo4j.Tests;
 
-/// <summary>Over the official driver.</summary>
+/// <summary>The tests over the official driver.</summary>
 public sealed class DriverRefusalTests(Neo4jDatabase database) : ServerRefusalTests(database)
 {
     private readonly Neo4jDatabase _database = database;

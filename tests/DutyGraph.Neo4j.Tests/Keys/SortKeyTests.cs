@@ -5,7 +5,7 @@ namespace DutyGraph.Neo4j.Tests.Keys;
 
 public sealed class SortKeyTests
 {
-    // Both sides of every border: of the separator, of the surrogates, of U+FFFF.
+    // Characters on both sides of every boundary: the separator, the surrogates, U+FFFF.
     private static readonly string[] Characters =
         ["\0", "\u0001", "\u0002", "\u0003", " ", "a", "/", "一", "国", "\uD7FF", "\uE000", "\uFF01", "\uFFFE", "\uFFFF", "\U00010000", "𠮷", "𠮸", "\U0010FFFF"];
 
@@ -67,10 +67,10 @@ public sealed class SortKeyTests
         },
         _random.Next(12));
 
-    /// <summary>Up to three characters, so that texts are often equal, and often the beginning of others.</summary>
+    /// <summary>Returns up to three characters, so that texts are often equal or prefixes of others.</summary>
     private string Text() => string.Concat(Enumerable.Range(0, _random.Next(4)).Select(_ => Characters[_random.Next(Characters.Length)]));
 
-    /// <summary>By UTF-16 unit, as Neo4j compares in memory, and by code point, as its indexes do.</summary>
+    /// <summary>Compares by UTF-16 unit, as Neo4j does in memory, and by code point, as its indexes do.</summary>
     private static void AssertSame(int expected, string one, string other)
     {
         Assert.Equal(Math.Sign(expected), Math.Sign(string.CompareOrdinal(one, other)));

@@ -4,7 +4,7 @@ using DutyGraph.Neo4j.Tests.Writing;
 
 namespace DutyGraph.Neo4j.Tests.Loading;
 
-/// <summary>The server is killed (SIGKILL) in the middle of a load: each document is in the graph whole or not at all, and loading again completes it.</summary>
+/// <summary>The server is killed (SIGKILL) during a load: each document is in the graph completely or not at all, and loading again completes it.</summary>
 public sealed class KilledServerTests
 {
     [SkippableFact]
@@ -37,7 +37,7 @@ public sealed class KilledServerTests
     private static async Task<string[]> DocumentsAsync(ICypher cypher) =>
         [.. (await cypher.ReadAsync(new("tests/documents", "MATCH (document:Document) RETURN document.id AS id"), CypherParameters.None, default)).Rows.Select(row => (string)row[0]!)];
 
-    /// <summary>Does something, once, while the documents after the first few are being written.</summary>
+    /// <summary>Calls a function once, while the documents after the first few are written.</summary>
     private sealed class AfterDocuments(int count, Func<Task> act) : IProgress<LoadStep>
     {
         private readonly TaskCompletionSource _done = new();

@@ -88,7 +88,7 @@ public sealed class Neo4jLoaderTests(Neo4jDatabase database) : ServerTests(datab
         var (even, odd) = (new RandomWorld(seed + 10).Facts(), new RandomWorld(seed + 20).Facts());
         var documents = even.Where(facts => facts.Township.Id.Length % 2 == 0).Concat(odd.Where(facts => facts.Township.Id.Length % 2 == 1)).ToArray();
 
-        // Each writes its own documents anew while the other does: what both share is stated and swept all the time.
+        // Each writer rewrites its own documents at the same time as the other, so the nodes that both share are updated and swept constantly.
         await Task.WhenAll(
             WriteAllAsync(Cypher, documents.Where((_, index) => index % 2 == 0)),
             WriteAllAsync(other, documents.Where((_, index) => index % 2 == 1)));

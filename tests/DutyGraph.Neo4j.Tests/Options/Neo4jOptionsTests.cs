@@ -1,6 +1,6 @@
 namespace DutyGraph.Neo4j.Tests.Options;
 
-/// <summary>Options that cannot be used are refused, all at once, and never repeat credentials.</summary>
+/// <summary>Invalid options are refused, all at once, and the message never contains credentials.</summary>
 public sealed class Neo4jOptionsTests
 {
     [Fact]

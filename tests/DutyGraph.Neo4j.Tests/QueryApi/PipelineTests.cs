@@ -3,7 +3,8 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace DutyGraph.Neo4j.Tests.QueryApi;
 
-/// <summary>Trying again, giving up, taking turns: against a server that fails as the test says, by a clock that the test moves.</summary>
+/// <summary>Retries, the circuit breaker and the limit of concurrent statements, with a server that fails as the test says and a clock that the test
+/// moves.</summary>
 public sealed class PipelineTests
 {
     private const string Opened = """{"data":{"fields":[],"values":[]},"transaction":{"id":"1","expires":"2026-01-01T00:00:00Z"}}""";
@@ -186,7 +187,7 @@ public sealed class PipelineTests
         using var stub = new StubServer(_ => StubServer.Refusal(503, "Neo.TransientError.General.DatabaseUnavailable"));
         await using var cypher = Neo4jTransport.Create(stub.Options);
 
-        // Four attempts a call: the third call finds it open.
+        // Each call makes four attempts, so the third call finds the circuit open.
         await Assert.ThrowsAsync<Neo4jTransientException>(() => ReadAsync(cypher));
         await Assert.ThrowsAnyAsync<Neo4jException>(() => ReadAsync(cypher));
         await Assert.ThrowsAsync<Neo4jCircuitOpenException>(() => ReadAsync(cypher));
@@ -229,7 +230,7 @@ public sealed class PipelineTests
         var waiting = ReadAsync(cypher);
         await UntilAsync(() => asked == 1);
 
-        // The clock stands, so the first still waits.
+        // The clock does not advance, so the first call is still waiting.
         await ReadAsync(cypher).WaitAsync(TimeSpan.FromSeconds(30));
 
         Assert.False(waiting.IsCompleted);

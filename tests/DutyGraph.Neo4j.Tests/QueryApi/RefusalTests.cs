@@ -2,7 +2,7 @@ using DutyGraph.Neo4j.Tests.Stub;
 
 namespace DutyGraph.Neo4j.Tests.QueryApi;
 
-/// <summary>Each thing that can be answered instead of rows is an error of its own, with its code and whether trying again helps.</summary>
+/// <summary>Every error response has its own exception type, with its code and whether a retry can help.</summary>
 public sealed class RefusalTests
 {
     private static readonly CypherStatement Statement = new("test/statement", "RETURN 1");

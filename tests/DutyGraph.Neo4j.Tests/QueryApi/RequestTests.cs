@@ -3,7 +3,7 @@ using DutyGraph.Neo4j.Tests.Stub;
 
 namespace DutyGraph.Neo4j.Tests.QueryApi;
 
-/// <summary>What is sent over the wire.</summary>
+/// <summary>The requests sent to the server.</summary>
 public sealed class RequestTests
 {
     private const string Opened = """{"data":{"fields":[],"values":[]},"transaction":{"id":"a/1","expires":"2026-01-01T00:00:00Z"}}""";

@@ -5,7 +5,7 @@ using DutyGraph.Neo4j.Tests.Writing;
 
 namespace DutyGraph.Neo4j.Tests.Schema;
 
-/// <summary>Constraints and indexes on a real server: each test begins with a database that has none of them, and nothing else.</summary>
+/// <summary>Constraints and indexes on a real server. Each test begins with an empty database without them.</summary>
 public sealed class GraphSchemaTests(Neo4jDatabase database) : ServerTests(database)
 {
     private static readonly CypherStatement Names = new("tests/names", "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name ORDER BY name");
@@ -135,7 +135,7 @@ public sealed class GraphSchemaTests(Neo4jDatabase database) : ServerTests(datab
         Assert.Equal(30000L, found.Rows[0][0]);
     }
 
-    /// <summary>Version 3 kept no forms. A topic has members that it would not have now.</summary>
+    /// <summary>Creates a graph of schema version 3, which had no forms. A topic has members that it would not have now.</summary>
     private async Task MakeVersion3Async()
     {
         await RunAsync(Cypher, "MATCH (node:TopicForm|TopicKey|TopicTownship) DETACH DELETE node");
@@ -144,7 +144,7 @@ public sealed class GraphSchemaTests(Neo4jDatabase database) : ServerTests(datab
         await RunAsync(Cypher, "MATCH (graph:Graph) SET graph.schema = 3, graph.topicsBy = '3' REMOVE graph.places");
     }
 
-    /// <summary>Version 2 knew of no editions: the topic has the duty of the older one too.</summary>
+    /// <summary>Creates a graph of schema version 2, which had no editions: the topic also has the duty of the older edition.</summary>
     private async Task MakeVersion2Async()
     {
         await RunAsync(Cypher, "MATCH (duty:Superseded {name: '湿地保护'}), (topic:Topic) CREATE (duty)-[:ABOUT {score: 1.0, reasons: []}]->(topic) SET duty.topic = topic.id");

@@ -1,6 +1,6 @@
 namespace DutyGraph.Neo4j.Tests.Schema;
 
-/// <summary>Indexes that a server is still building, or cannot build, by a server that answers as told.</summary>
+/// <summary>Indexes that a server is still building, or cannot build; the server is a fake with given states.</summary>
 public sealed class IndexWaitingTests
 {
     [Fact]
@@ -37,7 +37,7 @@ public sealed class IndexWaitingTests
         Assert.Equal(["POPULATING", "POPULATING"], told.Select(index => index.State));
     }
 
-    /// <summary>Has every index; one of them goes through states, one each time that it is looked at, and stays in the last.</summary>
+    /// <summary>Returns every index. One of them goes through the given states, one per query, and stays in the last.</summary>
     private sealed class ToldServer(params string[] states) : ICypher
     {
         private int _look;

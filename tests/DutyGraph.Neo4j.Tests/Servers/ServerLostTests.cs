@@ -3,10 +3,10 @@ using DutyGraph.Neo4j.Testing;
 
 namespace DutyGraph.Neo4j.Tests;
 
-/// <summary>A server that is stopped or killed while it is asked, and comes back.</summary>
+/// <summary>A server that is stopped or killed during a query, and comes back.</summary>
 public abstract class ServerLostTests(LostServer lost) : IClassFixture<LostServer>
 {
-    /// <summary>Far beyond what any answer takes: a call that hangs fails the test, a slow machine does not.</summary>
+    /// <summary>Much longer than any answer takes: a hanging call fails the test, a slow machine does not.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private static readonly CypherStatement One = new("test/one", "RETURN 1 AS one");
     private static readonly CypherStatement Create = new("test/create", "CREATE (:Probe {name: $name})");
@@ -19,7 +19,7 @@ public abstract class ServerLostTests(LostServer lost) : IClassFixture<LostServe
     {
         var server = lost.Server;
         var options = OptionsOf(server);
-        // A server that stops takes statements in that it never answers: they end with their seconds.
+        // A server that is stopping accepts statements that it never answers: they end with the time limit.
         options.ReadStatementSeconds = 3;
         await using var cypher = Neo4jTransport.Create(options);
         using var end = new CancellationTokenSource();
@@ -130,12 +130,12 @@ public abstract class ServerLostTests(LostServer lost) : IClassFixture<LostServe
     }
 }
 
-/// <summary>A server of a class's own: each of its tests leaves it running.</summary>
+/// <summary>A server for one class; each of its tests leaves it running.</summary>
 public sealed class LostServer : IAsyncLifetime
 {
     private Neo4jServer? _server;
 
-    /// <summary>The server. The test is skipped where there is none to start.</summary>
+    /// <summary>The server. Reading it skips the test if none can be started.</summary>
     public Neo4jServer Server
     {
         get
@@ -150,7 +150,7 @@ public sealed class LostServer : IAsyncLifetime
     public async Task DisposeAsync() => await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
 }
 
-/// <summary>Over the Query API.</summary>
+/// <summary>The tests over the Query API.</summary>
 public sealed class QueryApiLostTests(LostServer lost) : ServerLostTests(lost)
 {
     protected override Neo4jOptions OptionsOf(Neo4jServer server) => server.Options;

@@ -2,7 +2,7 @@ using DutyGraph.Neo4j.Testing;
 
 namespace DutyGraph.Neo4j.Tests;
 
-/// <summary>What a real server refuses, each an error that says what to do.</summary>
+/// <summary>Requests that a real server refuses; each gives an error that says what to do.</summary>
 public abstract class ServerRefusalTests(Neo4jDatabase database) : IClassFixture<Neo4jDatabase>
 {
     private static readonly CypherStatement One = new("test/one", "RETURN 1 AS one");
@@ -19,7 +19,7 @@ public abstract class ServerRefusalTests(Neo4jDatabase database) : IClassFixture
     public async Task ReadAsync_WrongPassword_IsUnauthorised()
     {
         var options = Options;
-        // Not the user of the other tests: after three wrong passwords a user must wait.
+        // A user of its own: after three wrong passwords Neo4j blocks a user for a while.
         (options.User, options.Password) = ("nobody", "wrong-password");
 
         var fault = await Assert.ThrowsAsync<Neo4jUnauthorisedException>(() => ReadAsync(options));
@@ -82,7 +82,7 @@ public abstract class ServerRefusalTests(Neo4jDatabase database) : IClassFixture
 
         await Assert.ThrowsAsync<Neo4jTimeoutException>(() => RunAsync(cypher, Endless, CypherParameters.None));
 
-        // Neo4j looks for transactions that are over their time every two seconds.
+        // Neo4j checks for timed-out transactions every two seconds.
         for (var i = 0; i < 300 && await RunningAsync(watching) > 0; i++)
         {
             await Task.Delay(100);
@@ -142,7 +142,7 @@ public abstract class ServerRefusalTests(Neo4jDatabase database) : IClassFixture
         await cypher.WriteAsync(transaction => transaction.RunAsync(statement, parameters, default), default);
 }
 
-/// <summary>Over the Query API.</summary>
+/// <summary>The tests over the Query API.</summary>
 public sealed class QueryApiRefusalTests(Neo4jDatabase database) : ServerRefusalTests(database)
 {
     private readonly Neo4jDatabase _database = database;

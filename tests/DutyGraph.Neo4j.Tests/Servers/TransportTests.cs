@@ -2,7 +2,7 @@ using DutyGraph.Neo4j.Testing;
 
 namespace DutyGraph.Neo4j.Tests;
 
-/// <summary>What goes through a transport to a real server and back.</summary>
+/// <summary>Parameters and results sent through a transport to a real server and back.</summary>
 public abstract class TransportTests(Neo4jDatabase database) : IClassFixture<Neo4jDatabase>
 {
     private static readonly CypherStatement Echo = new("test/echo", "RETURN $value AS value");
@@ -77,7 +77,7 @@ public abstract class TransportTests(Neo4jDatabase database) : IClassFixture<Neo
     protected abstract Neo4jOptions Options { get; }
 }
 
-/// <summary>Over the Query API.</summary>
+/// <summary>The tests over the Query API.</summary>
 public sealed class QueryApiTransportTests(Neo4jDatabase database) : TransportTests(database)
 {
     private readonly Neo4jDatabase _database = database;

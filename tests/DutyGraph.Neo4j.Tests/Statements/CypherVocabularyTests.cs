@@ -5,7 +5,8 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j.Tests.Statements;
 
-/// <summary>Statements name labels, relationship types and properties as Core declares them: a name misspelled in Cypher is no error of Neo4j, but an empty answer.</summary>
+/// <summary>Statements use labels, relationship types and properties as declared in Core. A misspelled name in Cypher causes no error but an empty
+/// answer.</summary>
 public sealed partial class CypherVocabularyTests
 {
     private const int Milliseconds = 1000;
@@ -62,23 +63,23 @@ public sealed partial class CypherVocabularyTests
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 
-    /// <summary>Comments and texts.</summary>
+    /// <summary>Matches comments and string literals.</summary>
     [GeneratedRegex(@"//[^\n]*|'[^']*'|^:param[^\n]*", RegexOptions.Multiline, Milliseconds)]
     private static partial Regex NoNames();
 
-    /// <summary>(duty:Duty, (owner:Township|Category.</summary>
+    /// <summary>Matches (duty:Duty, (owner:Township|Category.</summary>
     [GeneratedRegex(@"\(\w*:(?<names>[\w|&!: ]+)", RegexOptions.None, Milliseconds)]
     private static partial Regex LabelNames();
 
-    /// <summary>[:ASSISTS|RECLAIMED_BY*0..3, [edge:CITES.</summary>
+    /// <summary>Matches [:ASSISTS|RECLAIMED_BY*0..3, [edge:CITES.</summary>
     [GeneratedRegex(@"-\[\w*:(?<names>[\w|&!: ]+)", RegexOptions.None, Milliseconds)]
     private static partial Regex TypeNames();
 
-    /// <summary>The keys of (duty:Duty {id: …, list: …}).</summary>
+    /// <summary>Matches the keys of (duty:Duty {id: …, list: …}).</summary>
     [GeneratedRegex(@"[(\[](\w+|\w*:[\w|]+)\s*\{\s*((?<name>\w+)\s*:[^,}]*,?\s*)+\}", RegexOptions.ExplicitCapture, Milliseconds)]
     private static partial Regex MapKeys();
 
-    /// <summary>Variables of nodes and relationships: with a label or type, or at the end of an arrow.</summary>
+    /// <summary>Matches variables of nodes and relationships: with a label or type, or at the end of an arrow.</summary>
     [GeneratedRegex(@"[(\[](?<name>\w+):|-\[(?<name>\w+)\]|\((?<name>\w+)\)<?-|->?\((?<name>\w+)\)|FOR \((?<name>\w+):", RegexOptions.None, Milliseconds)]
     private static partial Regex Variables();
 

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace DutyGraph.Neo4j.Tests.Stub;
 
-/// <summary>An HTTP server on loopback that answers what the test says and remembers what it was asked.</summary>
+/// <summary>An HTTP server on loopback that gives the answers set by the test and records the requests.</summary>
 internal sealed class StubServer : IDisposable
 {
     public const string Nothing = """{"data":{"fields":[],"values":[]},"bookmarks":["FB:1"]}""";
@@ -88,10 +88,10 @@ internal sealed class StubServer : IDisposable
     }
 }
 
-/// <summary>What the stub was asked.</summary>
+/// <summary>A request to the stub.</summary>
 internal sealed record Request(string Method, string Path, string Body, IReadOnlyDictionary<string, string> Headers);
 
-/// <summary>What the stub answers; status 0 drops the connection before its end.</summary>
+/// <summary>An answer of the stub; status 0 drops the connection before the end.</summary>
 internal sealed record StubAnswer(int Status, string Body)
 {
     public Dictionary<string, string> Headers { get; init; } = [];

@@ -1,6 +1,6 @@
 namespace DutyGraph.Neo4j.Tests.Texts;
 
-/// <summary>What the index is asked must find every text that contains a word; where it cannot, it is not asked.</summary>
+/// <summary>The full-text query must find every text that contains a word; if no such query exists, the index is not used.</summary>
 public sealed class FullTextTests
 {
     [Theory]

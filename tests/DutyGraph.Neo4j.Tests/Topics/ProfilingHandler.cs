@@ -4,21 +4,21 @@ using System.Text.Json.Nodes;
 
 namespace DutyGraph.Neo4j.Tests.Topics;
 
-/// <summary>A statement as Neo4j ran it.</summary>
-/// <param name="Statement">The first line of its file, which says what it does.</param>
-/// <param name="Hits">Database hits, of all operators.</param>
-/// <param name="Operators">Those that had rows.</param>
+/// <summary>A profiled statement.</summary>
+/// <param name="Statement">The first line of its file, a comment that says what it does.</param>
+/// <param name="Hits">Total database hits of all operators.</param>
+/// <param name="Operators">The operators that had rows.</param>
 internal sealed record ProfiledStatement(string Statement, long Hits, IReadOnlyList<string> Operators);
 
-/// <summary>The way to a server on which every statement of the Query API is run with <c>PROFILE</c>, whatever transaction it is in.</summary>
+/// <summary>An HTTP handler that runs every statement of the Query API with <c>PROFILE</c>, in any transaction.</summary>
 internal sealed class ProfilingHandler() : DelegatingHandler(new SocketsHttpHandler())
 {
-    // A plan is as deep as it has operators one after another.
+    // The JSON of a plan is nested as deep as its chain of operators.
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 1000 };
 
     private readonly ConcurrentQueue<ProfiledStatement> _profiles = new();
 
-    /// <summary>What was run, in order.</summary>
+    /// <summary>The profiles of the statements, in order.</summary>
     public IReadOnlyList<ProfiledStatement> Profiles => [.. _profiles];
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using DutyGraph.Neo4j.Testing;
 
 namespace DutyGraph.Neo4j.Tests.Topics;
 
-/// <summary>Topics are kept up to date at the cost of the township that comes, not of the graph that is there.</summary>
+/// <summary>The cost of updating topics depends on the new township, not on the size of the graph.</summary>
 public sealed class TopicCostTests(Neo4jDatabase database) : ServerTests(database)
 {
     private static readonly Lazy<Published> Lists = new(Published.Read);
@@ -21,7 +21,7 @@ public sealed class TopicCostTests(Neo4jDatabase database) : ServerTests(databas
         Assert.All(large, profile => Assert.DoesNotContain(profile.Operators, one => one is "NodeByLabelScan" or "AllNodesScan" or "UnionNodeByLabelsScan" or "DirectedRelationshipTypeScan"));
     }
 
-    /// <summary>What making topics runs when the lists of one more township come.</summary>
+    /// <summary>Returns the profiles of the statements that update topics after the lists of one more township were written.</summary>
     private async Task<IReadOnlyList<ProfiledStatement>> ProfilesAsync(int times)
     {
         await Database.WipeAsync();

@@ -5,13 +5,13 @@ using DutyGraph.Neo4j.Tests.Writing;
 
 namespace DutyGraph.Neo4j.Tests.Topics;
 
-/// <summary>Topics that were kept up to date change by change are those that a full derivation makes of the editions in force.</summary>
+/// <summary>Topics that are updated after each change equal those of a full derivation from the editions in force.</summary>
 public sealed class TopicUpdateTests(Neo4jDatabase database) : ServerTests(database)
 {
     private static readonly string[] Townships = ["昌吉市六工镇", "奇台县奇台镇", "昭苏县昭苏镇", "昌吉市三工镇", "昌吉市佃坝镇"];
     private static readonly string?[] Months = [null, "2025-01", "2025-07"];
 
-    /// <summary>Wholes with their halves, names that only fillers tell apart, and names that need each other to be one matter.</summary>
+    /// <summary>Wholes with their halves, names that differ only in filler words, and names that form one matter only through each other.</summary>
     private static readonly string[] Names =
     [
         "地名管理", "地名管理工作", "食品安全监督管理和突发事件应急处置", "食品安全监督管理工作", "食品安全突发事件应急处置", "水污染防治和监督管理工作", "土壤污染防治和监督管理工作",
@@ -41,7 +41,7 @@ public sealed class TopicUpdateTests(Neo4jDatabase database) : ServerTests(datab
                 await WriteAsync(there, ListsOfMatters(Townships[random.Next(Townships.Length)], Months[random.Next(Months.Length)], random));
             }
 
-            // Now and then several changes are taken up together.
+            // Sometimes several changes are processed together.
             if (random.Next(3) > 0)
             {
                 await DeriveAsync();
@@ -191,7 +191,8 @@ public sealed class TopicUpdateTests(Neo4jDatabase database) : ServerTests(datab
         }
     }
 
-    /// <summary>Writes a document without making topics. One that is there already is read anew and keeps its place in the order of import.</summary>
+    /// <summary>Writes a document without updating topics. A document that already exists is written again and keeps its position in the order of
+    /// import.</summary>
     private async Task WriteAsync(List<Facts> there, Facts facts)
     {
         await Writer.WriteAsync([facts], default);
@@ -224,7 +225,7 @@ public sealed class TopicUpdateTests(Neo4jDatabase database) : ServerTests(datab
         string Name() => Names[random.Next(Names.Length)];
     }
 
-    /// <summary>Of each township the newest edition, undated ones last, and of two of one month the one imported later.</summary>
+    /// <summary>Returns the newest edition of each township: undated editions are oldest, and of two of one month the one imported later is newer.</summary>
     private static IEnumerable<Facts> InForce(IEnumerable<Facts> imported) => imported
         .GroupBy(facts => facts.Township.Id).Select(township => township.OrderBy(facts => facts.Document.Edition ?? "", StringComparer.Ordinal).Last());
 

@@ -2,7 +2,7 @@ using DutyGraph.Neo4j.Tests.Stub;
 
 namespace DutyGraph.Neo4j.Tests.Versions;
 
-/// <summary>Which servers will do.</summary>
+/// <summary>The supported server versions.</summary>
 public sealed class ServerVersionTests
 {
     [Theory]

@@ -2,10 +2,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j.Tests.Writing;
 
-/// <summary>No table is dropped in silence.</summary>
+/// <summary>No table is dropped silently.</summary>
 public sealed class DocumentRowsTests
 {
-    // What documents share is written from their statements of it, topics when all documents are in.
+    // Shared nodes are written from the statements of all documents, and topics after all documents are written.
     private static readonly GraphTable[] _writtenElsewhere =
     [
         NodeTables.Division, NodeTables.Township, NodeTables.DepartmentKind, NodeTables.Department, NodeTables.Category, NodeTables.LegalAct,

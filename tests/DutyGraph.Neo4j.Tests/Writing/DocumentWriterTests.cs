@@ -242,7 +242,7 @@ public sealed class DocumentWriterTests(Neo4jDatabase database) : ServerTests(da
             facts with { Categories = [.. facts.Categories.Select(category => category.Name == "民生服务" ? category with { Position = position } : category)] };
     }
 
-    /// <summary>Whether it was written: false where the graph held just that.</summary>
+    /// <summary>Writes facts. Returns false if the graph already had exactly these facts.</summary>
     private async Task<bool> WriteAsync(Facts facts) => (await Writer.WriteAsync([facts], default)).Contains(facts.Document.Id);
 
     private static Facts OfOtherBytes(Facts facts)
@@ -255,7 +255,7 @@ public sealed class DocumentWriterTests(Neo4jDatabase database) : ServerTests(da
         };
     }
 
-    /// <summary>The database is, to the last property, what a fresh load of the documents makes, and holds what the embedded graph holds.</summary>
+    /// <summary>Asserts that the database equals a fresh load of the documents in every property, and has the same data as the embedded graph.</summary>
     private async Task AssertHoldsAsync(params Facts[] documents)
     {
         await new TopicDerivation(Cypher, TopicRules.None).RunAsync(starting: null, default);

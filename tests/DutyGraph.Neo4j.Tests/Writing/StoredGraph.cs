@@ -3,7 +3,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j.Tests.Writing;
 
-/// <summary>All that a database holds, a line a node or relationship, so that two databases can be compared to the last property.</summary>
+/// <summary>The whole content of a database, one line per node or relationship, to compare two databases property by property.</summary>
 internal static class StoredGraph
 {
     private static readonly CypherStatement Nodes = new(
@@ -12,7 +12,8 @@ internal static class StoredGraph
     private static readonly CypherStatement Edges = new(
         "tests/edges", "MATCH (start)-[edge:!HAS_KEY]->(end) RETURN type(edge) AS type, start.id AS start, end.id AS end, properties(edge) AS properties");
 
-    /// <summary>Forms with their blocking keys and the townships that have them: the numbers of townships say in which order these came.</summary>
+    /// <summary>Forms with their blocking keys and the townships that have them. Townships are identified by id, because their numbers depend on the order of
+    /// import.</summary>
     private static readonly CypherStatement Forms = new(
         "tests/forms",
         "MATCH (form:TopicForm) RETURN properties(form) AS properties, [(form)-[:HAS_KEY]->(key) | key.id] AS keys, COLLECT { MATCH (duty:Duty {form: form.id}) RETURN duty.id ORDER BY duty.ageKey } AS duties");
@@ -21,11 +22,11 @@ internal static class StoredGraph
 
     private static readonly CypherStatement Graph = new("tests/graph", "MATCH (graph:Graph) RETURN graph.revision AS revision");
 
-    /// <summary>Every node and relationship with every property, sorted.</summary>
+    /// <summary>Returns every node and relationship with all properties, sorted.</summary>
     public static async Task<string[]> AllAsync(ICypher cypher) =>
         [.. (await NodesAsync(cypher)).Concat(await EdgesAsync(cypher)).Select(row => Line(row.Table, row.Properties)).Order(StringComparer.Ordinal)];
 
-    /// <summary>All that is kept for making topics, a line a form.</summary>
+    /// <summary>Returns all data kept for updating topics, one line per form.</summary>
     public static async Task<string[]> FormsAsync(ICypher cypher)
     {
         var townships = (await cypher.ReadAsync(Places, CypherParameters.None, default)).Rows.ToDictionary(row => (int)(long)row[0]!, row => (string)row[1]!);
@@ -39,7 +40,7 @@ internal static class StoredGraph
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The same, with those properties alone that every store has.</summary>
+    /// <summary>Returns the same, with only the properties that all stores have.</summary>
     public static async Task<string[]> SharedWithAllStoresAsync(ICypher cypher)
     {
         var columns = NodeTables.All.Concat(EdgeTables.All).ToDictionary(table => table.Name, table => table.Columns.ToHashSet());
@@ -49,21 +50,21 @@ internal static class StoredGraph
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>What a graph of nodes holds, written as <see cref="SharedWithAllStoresAsync"/> writes it.</summary>
+    /// <summary>Returns the content of a graph of nodes in the format of <see cref="SharedWithAllStoresAsync"/>.</summary>
     public static string[] Of(IEnumerable<GraphNode> nodes) => Of(nodes.SelectMany(GraphRows.Of));
 
-    /// <summary>What a graph of rows holds, written likewise.</summary>
+    /// <summary>Returns the content of a graph of rows in the same format.</summary>
     public static string[] Of(IEnumerable<GraphRow> rows) =>
         [.. rows
             .Select(row => Line(row.Table.Name, StoredRow.Of(row).Where(property => property.Value is not null)))
             .Order(StringComparer.Ordinal)];
 
-    /// <summary>Whether a line is what a duty states: its own, those of its clauses, and those of their relationships.</summary>
+    /// <summary>Whether a line belongs to a duty: the duty, its clauses, or their relationships.</summary>
     public static bool IsOfDuties(string line) => line.Split(' ')[0] is not (
         Labels.Document or Labels.Township or Labels.Division or Labels.Department or Labels.DepartmentKind or Labels.Category or Labels.LegalAct or Labels.Topic or Relationships.About
         or Relationships.PartOf or Relationships.OfKind or Relationships.BelongsTo);
 
-    /// <summary>How often the graph was changed; null where no program wrote to it.</summary>
+    /// <summary>Returns the number of changes of the graph; null if no program has written to it.</summary>
     public static async Task<long?> RevisionAsync(ICypher cypher) =>
         (await cypher.ReadAsync(Graph, CypherParameters.None, default)).Rows is [[long revision]] ? revision : null;
 

@@ -1,6 +1,6 @@
 namespace DutyGraph.Neo4j.Tests.Writing;
 
-/// <summary>Properties that spare a hop say what the relationships say, on all five lists.</summary>
+/// <summary>Denormalised properties equal what the relationships state, on all five lists.</summary>
 public sealed class StoredPropertiesTests(FiveListsDatabase five) : IClassFixture<FiveListsDatabase>
 {
     [SkippableTheory]

@@ -5,10 +5,11 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace DutyGraph.Server.Tests.Browsing;
 
-/// <summary>What browsers see at the page's addresses and at the API's, built and not; programs see the API all the same.</summary>
+/// <summary>Browsers that open the addresses of the page and of the API get a page, whether the page is built or not; other programs always get the
+/// API.</summary>
 public sealed class BrowserTests : IDisposable
 {
-    // What Chromium and Firefox send when a page is opened.
+    // The Accept header that Chromium and Firefox send when they open a page.
     private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     private static readonly Regex Link = new("<a href=\"(?<path>/graphql\\?query=[^\"]+)\">", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
@@ -159,7 +160,7 @@ public sealed class BrowserTests : IDisposable
         Write("app/index.html", "<p>Page</p>");
         Write("graphiql/index.html", "<p>GraphiQL</p>");
         Write("assets/page-1.js", "export {};");
-        // What they hold tells which of them was sent.
+        // The content of each file shows which file was sent.
         Write("assets/page-1.js.br", "br");
         Write("assets/page-1.js.gz", "gzip");
     }

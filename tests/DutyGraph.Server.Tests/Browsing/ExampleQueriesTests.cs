@@ -5,7 +5,7 @@ using DutyGraph.Server.Tests.Service;
 
 namespace DutyGraph.Server.Tests.Browsing;
 
-/// <summary>The example queries over our own five lists: each answers, and has rows to show.</summary>
+/// <summary>The example queries on the five lists: each succeeds and returns rows.</summary>
 [Collection(FiveListsGroup.Name)]
 public sealed class ExampleQueriesTests(FiveListsService service)
 {

@@ -4,8 +4,8 @@ using DutyGraph.Server.Tests.Service;
 namespace DutyGraph.Server.Tests.Contract;
 
 /// <summary>
-/// The printed schema is a reviewed file. Where it differs, what is served is written beside it as schema.received.graphql: read the difference, then put it
-/// in its place.
+/// The printed schema is a reviewed file. If it differs, the test writes the served schema to schema.received.graphql beside it: review the difference, then
+/// replace the approved file by it.
 /// </summary>
 public sealed class ApprovedSchemaTests(TinyService service) : IClassFixture<TinyService>
 {

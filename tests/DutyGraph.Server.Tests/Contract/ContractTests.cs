@@ -3,11 +3,11 @@ using DutyGraph.Server.Tests.Service;
 namespace DutyGraph.Server.Tests.Contract;
 
 /// <summary>
-/// contract.graphql is the agreed API, version 2: nothing of it may be renamed, retyped or redescribed. What is served may have more.
+/// contract.graphql is the agreed API, version 2: none of its names, types and descriptions may change. The served schema may have more.
 /// </summary>
 public sealed class ContractTests(TinyService service) : IClassFixture<TinyService>
 {
-    // What is agreed and not served yet: each line goes with the issue that brings it.
+    // Agreed but not served yet. Remove each line with the issue that implements it.
     private static readonly string[] _later =
     [
         // Changes between editions.

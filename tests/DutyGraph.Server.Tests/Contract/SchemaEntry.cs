@@ -2,13 +2,13 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.Server.Tests.Contract;
 
-/// <summary>A type, field, argument, value or input field of a schema.</summary>
+/// <summary>A type, field, argument, enum value or input field of a schema.</summary>
 /// <param name="Path">Township, Township.duties, Township.duties(first).</param>
-/// <param name="Shape">What it is: its kind and interfaces, or its type and default.</param>
+/// <param name="Shape">Its kind and interfaces, or its type and default.</param>
 /// <param name="Description">Empty where it has none.</param>
 internal sealed record SchemaEntry(string Path, string Shape, string Description)
 {
-    /// <summary>Everything that a schema document says, but its directives.</summary>
+    /// <summary>Returns all entries of a schema document, without its directives.</summary>
     public static IEnumerable<SchemaEntry> Read(string sdl) => Parser.Parse(sdl).Definitions.OfType<TypeDefinitionNode>().SelectMany(Read);
 
     private static IEnumerable<SchemaEntry> Read(TypeDefinitionNode type)

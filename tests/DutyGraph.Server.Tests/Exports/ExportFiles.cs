@@ -4,10 +4,10 @@ using ExcelDataReader;
 
 namespace DutyGraph.Server.Tests.Exports;
 
-/// <summary>Reads exports back, with a reader of its own for CSV and another library than the service's for workbooks.</summary>
+/// <summary>Reads exports back: CSV with its own reader, workbooks with another library than the service uses.</summary>
 internal static class ExportFiles
 {
-    /// <summary>The rows of an export, the titles first.</summary>
+    /// <summary>Returns the rows of an export, beginning with the titles.</summary>
     public static async Task<List<string[]>> RowsAsync(this HttpClient http, string address)
     {
         using var response = await http.GetAsync(new Uri(address, UriKind.Relative));
@@ -16,7 +16,7 @@ internal static class ExportFiles
         return address.Contains(".xlsx", StringComparison.Ordinal) ? Workbook(bytes) : Csv(bytes);
     }
 
-    /// <summary>RFC 4180, with a byte order mark.</summary>
+    /// <summary>Reads RFC 4180 CSV with a byte order mark.</summary>
     private static List<string[]> Csv(byte[] bytes)
     {
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);

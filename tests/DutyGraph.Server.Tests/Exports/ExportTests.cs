@@ -4,7 +4,7 @@ using DutyGraph.Server.Tests.Tiny;
 
 namespace DutyGraph.Server.Tests.Exports;
 
-/// <summary>What an export refuses, and what it does to texts that look like formulas.</summary>
+/// <summary>Requests that an export refuses, and texts that look like formulas.</summary>
 public sealed class ExportTests(TinyService service) : IClassFixture<TinyService>
 {
     private readonly HttpClient _http = service.CreateClient();

@@ -4,7 +4,7 @@ using DutyGraph.Server.Tests.Service;
 
 namespace DutyGraph.Server.Tests.Exports;
 
-/// <summary>Exports of the five lists hold the whole result, in the order of the API.</summary>
+/// <summary>Exports of the five lists contain the whole result, in the order of the API.</summary>
 [Collection(FiveListsGroup.Name)]
 public sealed class FiveListsExportTests(FiveListsService service) : IAsyncLifetime
 {

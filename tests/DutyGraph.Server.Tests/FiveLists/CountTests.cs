@@ -49,7 +49,7 @@ public sealed class CountTests(FiveListsService service)
             links += duty["departments"]!.AsArray().Count;
         }
 
-        // Damaged cells of qitai lost 13 departments, which the clauses still name.
+        // Damaged cells of qitai lost 13 departments, which were recovered from the clauses.
         Assert.Equal(862 + 13, links);
     }
 

@@ -3,12 +3,12 @@ using DutyGraph.Server.Tests.Service;
 
 namespace DutyGraph.Server.Tests.FiveLists;
 
-/// <summary>Reads a connection of duties to its end, page by page.</summary>
+/// <summary>Reads a connection of duties page by page to its end.</summary>
 internal static class DutyPages
 {
     private const int MostPages = 100;
 
-    /// <summary>All of them, forward.</summary>
+    /// <summary>Reads all duties forwards.</summary>
     public static async Task<List<JsonNode>> AllAsync(HttpClient http, string arguments, string fields, int size = 500)
     {
         var all = new List<JsonNode>();
@@ -34,7 +34,7 @@ internal static class DutyPages
         throw new InvalidOperationException($"After {MostPages} pages there is still another.");
     }
 
-    /// <summary>All of them, backward, in the order of the whole.</summary>
+    /// <summary>Reads all duties backwards, and returns them in forward order.</summary>
     public static async Task<List<JsonNode>> AllBackwardAsync(HttpClient http, string arguments, int size)
     {
         var all = new List<JsonNode>();

@@ -2,10 +2,10 @@ using DutyGraph.Server.Tests.Service;
 
 namespace DutyGraph.Server.Tests.FiveLists;
 
-/// <summary>The service over our own import folder, started once for all tests of the five lists.</summary>
+/// <summary>The service with the repository's import folder, started once for all tests of the five lists.</summary>
 public sealed class FiveListsService() : LoadingService(null);
 
-/// <summary>Tests that ask the five lists.</summary>
+/// <summary>The tests that query the five lists.</summary>
 [CollectionDefinition(Name)]
 public sealed class FiveListsGroup : ICollectionFixture<FiveListsService>
 {

@@ -4,7 +4,7 @@ using DutyGraph.Server.Tests.Service;
 
 namespace DutyGraph.Server.Tests.FiveLists;
 
-/// <summary>The ranking, held against one counted by hand from what the duties themselves answer.</summary>
+/// <summary>The ranking, compared with one counted from the duties that the API returns.</summary>
 [Collection(FiveListsGroup.Name)]
 public sealed class RankingTests(FiveListsService service)
 {

@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DutyGraph.Server.Tests.Hosting;
 
-/// <summary>Who a client is, how often it may ask, and what it need not be sent again.</summary>
+/// <summary>How clients are identified and rate-limited, and when an answer need not be sent again.</summary>
 public sealed class ClientTests : IAsyncDisposable
 {
     private const string Path = "/graphql?query=%7Bcategories%7Bname%7D%7D";
@@ -47,7 +47,7 @@ public sealed class ClientTests : IAsyncDisposable
         using var http = Start((nameof(ServiceOptions.ClientRequestsPerMinute), "1")).CreateClient();
         await StatusAsync(http, address);
 
-        // Another address of the same network of IPv6.
+        // Another address of the same IPv6 network.
         Assert.Equal(second, await StatusAsync(http, address.Replace("db8::1", "db8::2", StringComparison.Ordinal)));
     }
 
@@ -135,7 +135,7 @@ public sealed class ClientTests : IAsyncDisposable
         }
     });
 
-    /// <summary>Where a request comes from: the server in process has no sockets.</summary>
+    /// <summary>Sets the remote address of requests, because the in-process server has no sockets.</summary>
     private sealed class RemoteAddress : IStartupFilter
     {
         public const string Header = "Test-Address";

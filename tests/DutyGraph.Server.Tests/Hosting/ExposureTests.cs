@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace DutyGraph.Server.Tests.Hosting;
 
-/// <summary>What an operator may set so that less of the service is open: introspection, and which documents run.</summary>
+/// <summary>Settings with which an operator restricts the service: introspection, and trusted documents only.</summary>
 public sealed class ExposureTests : IAsyncDisposable
 {
     private const string Known = "query Names { categories { name } }";

@@ -7,7 +7,7 @@ using DutyGraph.Server.Tests.Service;
 
 namespace DutyGraph.Server.Tests.Hosting;
 
-/// <summary>Over a real socket: what answers carry, and what is refused before anything runs.</summary>
+/// <summary>Over a real socket: the headers of answers, and requests that are refused before anything runs.</summary>
 public sealed class KestrelTests : IDisposable
 {
     private readonly TinyService _service = new() { Url = new("http://127.0.0.1:0") };
@@ -15,7 +15,7 @@ public sealed class KestrelTests : IDisposable
 
     public KestrelTests()
     {
-        // Not UseKestrel(0): the factory would name the port to a server that may have started already.
+        // Not UseKestrel(0): the factory would set the port on a server that may already be running.
         _service.UseKestrel();
         _service.StartServer();
         _http = _service.CreateClient();

@@ -7,7 +7,7 @@ using System.Text.Json;
 
 namespace DutyGraph.Server.Tests.Hosting;
 
-/// <summary>The program as an operator starts it: what he got wrong is told a line each, without a stack trace.</summary>
+/// <summary>The program as an operator starts it: each configuration error is reported in one line, without a stack trace.</summary>
 public sealed class ProcessTests
 {
     [Fact]
@@ -81,7 +81,7 @@ public sealed class ProcessTests
     [InlineData("http://[2001:db8::1]:5080", "address")]
     public async Task Start_AddressThatCannotBeListenedAt_TellsInOneLine(string url, string said)
     {
-        // Without a home there is no developer certificate.
+        // Without a home folder there is no developer certificate.
         var (exit, errors) = await RunAsync(("ASPNETCORE_URLS", url), ("HOME", "/nowhere"));
 
         Assert.Equal(1, exit);

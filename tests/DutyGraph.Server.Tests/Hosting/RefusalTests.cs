@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DutyGraph.Server.Tests.Hosting;
 
-/// <summary>A refusal carries an id, under which the log says what was refused.</summary>
+/// <summary>A refusal has a request id, and the log has the reason under the same id.</summary>
 public sealed class RefusalTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using DutyGraph.Server.Tests.Service;
 
 namespace DutyGraph.Server.Tests.Hosting;
 
-/// <summary>An answer has a bound, which an operator sets: a query of a hundred bytes may ask for any number of them.</summary>
+/// <summary>The size of an answer is limited by a setting, because a query of a hundred bytes can request any amount of data.</summary>
 public sealed class ResponseBytesTests
 {
     [Fact]

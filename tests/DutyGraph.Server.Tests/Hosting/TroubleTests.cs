@@ -6,7 +6,7 @@ using DutyGraph.Server.Tests.Service;
 
 namespace DutyGraph.Server.Tests.Hosting;
 
-/// <summary>A store in trouble: the client learns that, and nothing of the inside.</summary>
+/// <summary>A failing store: the client gets an error without internal details.</summary>
 public sealed class TroubleTests
 {
     private const string Query = "{ categories { name } }";

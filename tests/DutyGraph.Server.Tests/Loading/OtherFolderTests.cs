@@ -4,7 +4,7 @@ using DutyGraph.Server.Tests.Service;
 
 namespace DutyGraph.Server.Tests.Loading;
 
-/// <summary>DutyGraph__Import names another folder; what cannot be read in it is said, and leaves the rest alone.</summary>
+/// <summary>DutyGraph__Import sets another folder; files that cannot be read are reported and do not affect the others.</summary>
 public sealed class OtherFolderTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dutygraph-");
@@ -45,7 +45,7 @@ public sealed class OtherFolderTests : IDisposable
 
         Json.Equal("""{ "documents": { "nodes": [{ "fileName": "good.txt" }] }, "statistics": { "counts": { "total": 245 } } }""", data);
         Assert.Collection(
-            // Whether the page is built is another matter.
+            // Ignores the message about the built page, which may be present or not.
             (await service.Log.SaidAsync(ReadyEvent)).Where(line => !line.StartsWith("1200 ", StringComparison.Ordinal)),
             line => Assert.StartsWith("1000 Information 读取 Reading ", line, StringComparison.Ordinal),
             line => Assert.StartsWith("1002 Error 未读 Not read broken-binary.txt 全文 whole file: BINARY_FILE ", line, StringComparison.Ordinal),

@@ -6,7 +6,7 @@ using DutyGraph.Server.Tests.Tiny;
 
 namespace DutyGraph.Server.Tests.Loading;
 
-/// <summary>The service is live at once; it is ready, and answers, once the graph is loaded.</summary>
+/// <summary>The service is live at once. It becomes ready, and answers queries, when the graph is loaded.</summary>
 public sealed class ReadinessTests : IDisposable
 {
     private readonly UnloadedService _service = new();

@@ -1,6 +1,6 @@
 namespace DutyGraph.Server.Tests.Loading;
 
-/// <summary>A test of rights to files, skipped where none are refused: to root, or where files have no Unix mode.</summary>
+/// <summary>A test of file permissions; skipped for root, and on systems without Unix modes, where no access is denied.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class UnprivilegedFactAttribute : FactAttribute
 {

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Hosting;
 namespace DutyGraph.Server.Tests.Neo4j;
 
 /// <summary>The service in process, on Neo4j.</summary>
-/// <param name="neo4j">Where that is.</param>
-/// <param name="importAtStart">Whether it loads our own lists.</param>
+/// <param name="neo4j">The connection options.</param>
+/// <param name="importAtStart">Whether it loads the repository's lists at the start.</param>
 public sealed class Neo4jService(Neo4jOptions neo4j, bool importAtStart = true) : LoadingService(folder: null)
 {
     protected override void ConfigureWebHost(IWebHostBuilder builder)

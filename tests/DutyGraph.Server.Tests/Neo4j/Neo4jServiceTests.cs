@@ -8,7 +8,7 @@ using DutyGraph.Server.Tests.Service;
 
 namespace DutyGraph.Server.Tests.Neo4j;
 
-/// <summary>The service on a server that is not there, goes, comes back, or does not let it in.</summary>
+/// <summary>The service with a server that is missing, stops, comes back, or refuses the login.</summary>
 public sealed class Neo4jServiceTests(ServerOfTests server) : IClassFixture<ServerOfTests>
 {
     private const string Query = "{ statistics { counts { total } } }";

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace DutyGraph.Server.Tests.Neo4j;
 
-/// <summary>Neo4j is asked once a second whether it is there, however often and by however many the service is asked.</summary>
+/// <summary>The service checks at most once a second whether Neo4j is available, regardless of the number of requests.</summary>
 public sealed class ProbeTests
 {
     private readonly FakeTimeProvider _time = new();
@@ -49,7 +49,7 @@ public sealed class ProbeTests
         return store;
     }
 
-    /// <summary>Knows its version and that of the graph's schema.</summary>
+    /// <summary>Answers the queries for its version and for the schema version of the graph.</summary>
     private sealed class SchemaServer : ICypher
     {
         public int Asked { get; private set; }

@@ -4,7 +4,7 @@ using DutyGraph.Server.Tests.Tiny;
 
 namespace DutyGraph.Server.Tests.Schema;
 
-/// <summary>The two townships of the tiny graph side by side.</summary>
+/// <summary>Comparisons of the two townships of the tiny graph.</summary>
 public sealed class ComparisonTests(TinyService service) : IClassFixture<TinyService>
 {
     private readonly HttpClient _http = service.CreateClient();

@@ -4,7 +4,7 @@ using DutyGraph.Server.Tests.Service;
 
 namespace DutyGraph.Server.Tests.Schema;
 
-/// <summary>What queries cost, before they run.</summary>
+/// <summary>The cost of queries, computed before they run.</summary>
 public sealed class CostTests : IDisposable
 {
     private readonly TinyService _service = new() { RequestCost = 100 };
@@ -12,7 +12,7 @@ public sealed class CostTests : IDisposable
 
     public CostTests() => _http = _service.CreateClient();
 
-    // The connection costs 2, as a field and as an object, its nodes 1, each duty 1, and its township 2.
+    // The connection costs 2 (a field and an object), its nodes 1, each duty 1, and each township 2.
     [Theory]
     [InlineData("{ duties(first: 500) { nodes { name township { name } } } }", 1503)]
     [InlineData("{ duties(last: 40) { nodes { name township { name } } } }", 123)]
@@ -20,7 +20,7 @@ public sealed class CostTests : IDisposable
     [InlineData("{ duties(first: 50) { edges { node { name } } } }", 153)]
     [InlineData("{ townships(first: 10) { nodes { duties(first: 20) { nodes { name } } } } }", 243)]
     [InlineData("{ legalActs(first: 200) { nodes { title } } }", 203)]
-    // A chain costs its nodes, and as much for edges and for hidden neighbours where they are selected.
+    // A chain costs its limit of nodes, and the same again for edges and for hidden neighbours if they are selected.
     [InlineData("{ chain(from: \"kind:公安局\", limit: 200) { nodes { id } } }", 203)]
     [InlineData("{ chain(from: \"kind:公安局\", limit: 200) { nodes { id } edges { kind } hidden { count } } }", 605)]
     [InlineData("{ chain(from: \"kind:公安局\") { nodes { id } } }", 503)]

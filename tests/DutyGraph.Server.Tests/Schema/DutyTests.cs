@@ -106,7 +106,7 @@ public sealed class DutyTests(TinyService service) : IClassFixture<TinyService>
             data);
     }
 
-    // B and A: lists BASIC and ASSIST, R: RECLAIMED; 甲 and 乙: the townships.
+    // B, A and R: the lists BASIC, ASSIST and RECLAIMED; 甲 and 乙: the townships.
     [Theory]
     [InlineData("{}", "甲B1 甲B2 甲A1 甲A2 甲R1 甲R2 乙B1 乙A1 乙A2")]
     [InlineData("{ list: [ASSIST] }", "甲A1 甲A2 乙A1 乙A2")]

@@ -5,10 +5,10 @@ using DutyGraph.Server.Tests.Tiny;
 
 namespace DutyGraph.Server.Tests.Schema;
 
-/// <summary>The number of questions to the store depends on the depth of a query, never on the number of rows.</summary>
+/// <summary>The number of queries to the store depends on the depth of a GraphQL query, never on the number of rows.</summary>
 public sealed class QuestionCountTests : IDisposable
 {
-    // A page of 500 in a page of 500 costs more than the service allows.
+    // A page of 500 in a page of 500 exceeds the default cost limit.
     private readonly TinyService _service = new() { RequestCost = 1_000_000_000 };
     private readonly HttpClient _http;
 
@@ -31,8 +31,8 @@ public sealed class QuestionCountTests : IDisposable
             }
             """);
 
-        // Level by level: the duties; all that they name; their divisions and kinds; the divisions above, the support and departments of the kinds;
-        // the region, and the duties of those departments. Their categories are known by then.
+        // By level: the duties; all their neighbours; the divisions and kinds of these; the divisions above, and the support and departments of the kinds;
+        // the region, and the duties of those departments. The categories of the duties are already loaded by then.
         Assert.Equal(
             ["DepartmentsOfAsync", "DutiesAsync", "DutiesOfAsync", "NodesAsync", "NodesAsync", "NodesAsync", "NodesAsync", "SupportAsync"], asked);
     }

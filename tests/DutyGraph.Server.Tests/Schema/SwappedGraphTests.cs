@@ -5,7 +5,7 @@ using DutyGraph.Server.Tests.Tiny;
 
 namespace DutyGraph.Server.Tests.Schema;
 
-/// <summary>An import swaps the graph between two pages: nothing that stays is skipped or repeated.</summary>
+/// <summary>An import replaces the graph between two pages: items that remain are neither skipped nor repeated.</summary>
 public sealed class SwappedGraphTests : IDisposable
 {
     private readonly TinyService _service = new();

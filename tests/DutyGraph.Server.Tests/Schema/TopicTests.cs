@@ -2,7 +2,7 @@ using DutyGraph.Server.Tests.Service;
 
 namespace DutyGraph.Server.Tests.Schema;
 
-/// <summary>Topics of the tiny graph: 道路安全 is ASSIST and 加强党的建设 is BASIC in both townships; all else is one township's own.</summary>
+/// <summary>Topics of the tiny graph: 道路安全 is ASSIST and 加强党的建设 is BASIC in both townships; all other duties occur in one township only.</summary>
 public sealed class TopicTests(TinyService service) : IClassFixture<TinyService>
 {
     private readonly HttpClient _http = service.CreateClient();

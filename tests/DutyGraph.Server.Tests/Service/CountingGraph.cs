@@ -4,7 +4,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Server.Tests.Service;
 
-/// <summary>Writes every question down and hands it on.</summary>
+/// <summary>Records every query and passes it on.</summary>
 internal sealed class CountingGraph(IDutyGraph graph, QuestionLog log) : IDutyGraph
 {
     public void Expect(DutyOwner owner, DutyFilter filter, DutyOrder order, PageRequest page) => log.Expected.Enqueue(new(owner, filter, order, page));

@@ -3,17 +3,17 @@ using System.Text.Json.Nodes;
 
 namespace DutyGraph.Server.Tests.Service;
 
-/// <summary>Asks a service over HTTP.</summary>
+/// <summary>Sends GraphQL requests over HTTP.</summary>
 internal static class GraphQLClient
 {
-    /// <summary>The whole response: <c>data</c> and <c>errors</c>.</summary>
+    /// <summary>Returns the whole response: <c>data</c> and <c>errors</c>.</summary>
     public static async Task<JsonObject> RespondAsync(this HttpClient http, string query, object? variables = null)
     {
         using var response = await http.PostAsJsonAsync("/graphql", new { query, variables });
         return (await response.Content.ReadFromJsonAsync<JsonObject>())!;
     }
 
-    /// <summary>The data of a response without errors.</summary>
+    /// <summary>Returns the data of a response, which must have no errors.</summary>
     public static async Task<JsonObject> AskAsync(this HttpClient http, string query, object? variables = null)
     {
         var response = await http.RespondAsync(query, variables);
@@ -21,7 +21,7 @@ internal static class GraphQLClient
         return response["data"]!.AsObject();
     }
 
-    /// <summary>The only error of a response.</summary>
+    /// <summary>Returns the error of a response, which must have exactly one.</summary>
     public static async Task<JsonObject> FailAsync(this HttpClient http, string query, object? variables = null)
     {
         var response = await http.RespondAsync(query, variables);

@@ -9,18 +9,18 @@ using Microsoft.Extensions.Logging;
 
 namespace DutyGraph.Server.Tests.Service;
 
-/// <summary>The service in process, as it is: it reads a folder.</summary>
-/// <param name="folder">The folder; null for our own.</param>
+/// <summary>The real service in process, which reads an import folder.</summary>
+/// <param name="folder">The folder; null for the repository's own.</param>
 public class LoadingService(string? folder) : WebApplicationFactory<Program>
 {
     private const int CannotLoadEvent = 1005;
 
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
-    /// <summary>What it has said in its log.</summary>
+    /// <summary>The lines of its log.</summary>
     public LogLines Log { get; } = new();
 
-    /// <summary>A client, once the service is ready.</summary>
+    /// <summary>Returns a client when the service is ready.</summary>
     public async Task<HttpClient> ReadyAsync()
     {
         var http = CreateClient();
@@ -39,7 +39,7 @@ public class LoadingService(string? folder) : WebApplicationFactory<Program>
         throw new TimeoutException($"The service was not ready in {_patience}: {Log}");
     }
 
-    /// <summary>What it says as it stops itself, because it cannot load.</summary>
+    /// <summary>Returns the log line with which the service stops because it cannot load.</summary>
     public async Task<string> StoppedAsync()
     {
         var exit = Environment.ExitCode;
@@ -51,7 +51,7 @@ public class LoadingService(string? folder) : WebApplicationFactory<Program>
         }
         catch (ObjectDisposedException)
         {
-            // It stopped, and its host was gone, before the factory looked for it.
+            // The service stopped and its host was disposed before the factory accessed it.
         }
 
         var said = (await Log.SaidAsync(CannotLoadEvent))[^1];

@@ -4,14 +4,15 @@ using Microsoft.Extensions.Logging;
 
 namespace DutyGraph.Server.Tests.Service;
 
-/// <summary>Keeps what the service itself says in its log: event id, level and text.</summary>
+/// <summary>A log provider that keeps the lines of the service itself: event id, level and text.</summary>
 public sealed class LogLines : ILoggerProvider, ILogger
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentQueue<(int Id, string Line)> _said = new();
 
-    /// <summary>The lines up to the first of this event: 1001 Information 已读 … They are said in the background: it is waited for.</summary>
+    /// <summary>Returns the lines up to the first one with this event id (1001 Information 已读 …). Waits for it, because loading runs in the
+    /// background.</summary>
     public async Task<IReadOnlyList<string>> SaidAsync(int eventId)
     {
         for (var started = Stopwatch.StartNew(); started.Elapsed < _patience; await Task.Delay(20))

@@ -9,16 +9,16 @@ using Microsoft.Extensions.Hosting;
 
 namespace DutyGraph.Server.Tests.Service;
 
-/// <summary>The service in process, over the tiny graph.</summary>
+/// <summary>The service in process, with the tiny graph.</summary>
 public sealed class TinyService : UnloadedService
 {
-    /// <summary>The schema that is served, printed.</summary>
+    /// <summary>The served schema as SDL.</summary>
     public string Sdl => SchemaPrinter.Print(Services.GetRequiredService<GraphQL.TypeSystem.Schema>());
 
-    /// <summary>What a query may cost; null for the default.</summary>
+    /// <summary>The cost limit of a query; null for the default.</summary>
     public int? RequestCost { get; init; }
 
-    /// <summary>Where it listens over a real socket; null for the service's own address.</summary>
+    /// <summary>The address of a real socket; null for the service's own address.</summary>
     public Uri? Url { get; init; }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

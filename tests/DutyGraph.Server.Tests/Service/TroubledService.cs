@@ -9,11 +9,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace DutyGraph.Server.Tests.Service;
 
-/// <summary>The service over a store that is in trouble; a request may take a second.</summary>
-/// <param name="categories">What becomes of the question for the categories.</param>
+/// <summary>The service with a failing store; a request may take one second.</summary>
+/// <param name="categories">Answers the query for categories.</param>
 public sealed class TroubledService(Func<CancellationToken, Task<IReadOnlyList<Category>>> categories) : UnloadedService
 {
-    /// <summary>A client of a service that takes itself for loaded.</summary>
+    /// <summary>Returns a client of a service that considers itself loaded.</summary>
     public HttpClient CreateLoadedClient()
     {
         var http = CreateClient();
@@ -28,7 +28,7 @@ public sealed class TroubledService(Func<CancellationToken, Task<IReadOnlyList<C
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Scoped(_ => TroubledGraph.Of(categories))));
     }
 
-    /// <summary>Answers the question for the categories; that for topics, which an export asks, fails as they do.</summary>
+    /// <summary>Answers the query for categories. The query for topics, which an export sends, fails in the same way.</summary>
     public class TroubledGraph : DispatchProxy
     {
         private Func<CancellationToken, Task<IReadOnlyList<Category>>> _categories = null!;

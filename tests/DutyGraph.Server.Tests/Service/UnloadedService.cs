@@ -10,13 +10,13 @@ using Microsoft.Extensions.Hosting;
 
 namespace DutyGraph.Server.Tests.Service;
 
-/// <summary>The service in process, without its loader; what it asks of the graph is written down.</summary>
+/// <summary>The service in process, without its loader; its queries to the graph are recorded.</summary>
 public class UnloadedService : WebApplicationFactory<Program>
 {
-    /// <summary>What the service has asked of the graph.</summary>
+    /// <summary>The queries of the service to the graph.</summary>
     public QuestionLog Questions { get; } = new();
 
-    /// <summary>Swaps the graph under the service.</summary>
+    /// <summary>Replaces the graph of the service.</summary>
     public void Replace(params IEnumerable<Facts> facts) => Services.GetRequiredService<EmbeddedStore>().Replace(facts);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureTestServices(services =>

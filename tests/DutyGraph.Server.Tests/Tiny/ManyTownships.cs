@@ -2,10 +2,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Server.Tests.Tiny;
 
-/// <summary>One document, told again of many townships, each with departments and ids of its own.</summary>
+/// <summary>Copies one document to many townships, each with its own departments and ids.</summary>
 internal static class ManyTownships
 {
-    /// <summary>The facts of <paramref name="count"/> townships.</summary>
+    /// <summary>Returns the facts of <paramref name="count"/> townships.</summary>
     public static IEnumerable<Facts> Of(Facts facts, int count) => Enumerable.Range(0, count).Select(i => Renamed(facts, $"第{i}号"));
 
     private static Facts Renamed(Facts facts, string mark)

@@ -4,8 +4,8 @@ using DutyGraph.Core;
 namespace DutyGraph.Server.Tests.Tiny;
 
 /// <summary>
-/// Two townships of one prefecture, hand-made: 昌吉市甲镇 with a dated document and 木垒县乙乡 with an undated one. Each name has a decoy: two duties of one name,
-/// two departments of one kind, a department without kind and division, a clause that names nobody.
+/// Two townships of one prefecture, made by hand: 昌吉市甲镇 with a dated document and 木垒县乙乡 with an undated one. Each case has a decoy: two duties with one name,
+/// two departments of one kind, a department without kind and division, a clause that names no department.
 /// </summary>
 internal static class TinyGraph
 {
@@ -75,7 +75,7 @@ internal static class TinyGraph
             ]);
     }
 
-    /// <summary>木垒县乙乡: BASIC 1, ASSIST 2, and all the issues there are.</summary>
+    /// <summary>木垒县乙乡: BASIC 1, ASSIST 2, with every kind of issue.</summary>
     public static Facts OfYi()
     {
         var town = new Township(Yi, "乙乡", "木垒县乙乡", null, TownshipKind.Township, _mulei.Id);

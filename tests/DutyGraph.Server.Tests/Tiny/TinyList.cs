@@ -3,16 +3,16 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Server.Tests.Tiny;
 
-/// <summary>A hand-made document of one township; item number n of any list stands on line 100 + n.</summary>
+/// <summary>A document of one township, made by hand; item n of every list is on line 100 + n.</summary>
 /// <param name="town">The township.</param>
-/// <param name="digits">Two digits that its SHA-256 repeats.</param>
+/// <param name="digits">Two digits, repeated to form its SHA-256.</param>
 /// <param name="edition">The month printed on it, or null.</param>
-/// <param name="fileName">Its file.</param>
+/// <param name="fileName">Its file name.</param>
 internal sealed class TinyList(Township town, string digits, string? edition, string fileName)
 {
     private readonly string _sha256 = string.Concat(Enumerable.Repeat(digits, 32));
 
-    /// <summary>An item.</summary>
+    /// <summary>Returns an item.</summary>
     public Duty Duty(DutyList list, int number, string name, string categoryId) => new(NodeId.Duty(town.FullName, edition, list, number))
     {
         TownshipId = town.Id,
@@ -25,11 +25,11 @@ internal sealed class TinyList(Township town, string digits, string? edition, st
         Line = 100 + number,
     };
 
-    /// <summary>An issue of an item.</summary>
+    /// <summary>Returns an issue of an item.</summary>
     public DataIssue Issue(IssueSeverity severity, string code, string field, DutyList list, int number) =>
         new(severity, code, "有误。 Faulty.", field, 100 + number, "□□", NodeId.Duty(town.FullName, edition, list, number));
 
-    /// <summary>All that the document states.</summary>
+    /// <summary>Returns the facts of the document.</summary>
     public Facts ToFacts(
         ImmutableArray<Division> divisions,
         ImmutableArray<Department> departments,

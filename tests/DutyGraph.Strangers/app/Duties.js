@@ -1,4 +1,4 @@
-// A Relay component's documents, as its author would write them: a refetchable fragment over a connection, and an object of any type by its id.
+// The documents of a Relay component: a refetchable fragment over a connection, and an object of any type by its id.
 import { graphql } from 'react-relay';
 
 export const page = graphql`

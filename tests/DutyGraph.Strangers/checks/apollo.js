@@ -1,4 +1,4 @@
-// Apollo Client pages through a connection with its Relay-style field policy, keeps one object once, and reads our errors.
+// Apollo Client pages through a connection with its Relay-style field policy, stores each object once, and reads our errors.
 import assert from 'node:assert/strict';
 import { ApolloClient, HttpLink, InMemoryCache, gql } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
@@ -13,7 +13,7 @@ const query = gql`
 
 export default async function check(url) {
   const wire = counted();
-  // What the cache must know of interfaces comes from our introspection.
+  // The cache needs the possible types of interfaces, which come from our introspection.
   const { data: { __type: { possibleTypes } } } = await post(url, '{ __type(name: "Node") { possibleTypes { name } } }');
   const cache = new InMemoryCache({
     possibleTypes: { Node: possibleTypes.map(({ name }) => name) },
@@ -35,7 +35,7 @@ export default async function check(url) {
   assert.equal(duties.edges.length, totalCount);
   assert.equal(new Set(duties.edges.map(({ node }) => node.id)).size, totalCount, 'a duty came twice');
 
-  // A fragment on an object that a page brought, through the interface: no request.
+  // Reads a fragment of an object from a page through the interface, without a request.
   const { id, name } = duties.edges.at(-1).node;
   const kept = client.readFragment({ id: cache.identify({ __typename: 'Duty', id }), fragment: gql`fragment Any on Node { id ... on Duty { name } }` });
   assert.equal(kept.name, name);

@@ -1,4 +1,4 @@
-// GraphQL Code Generator reads the endpoint and an application's documents (app/); TypeScript, at its strictest, takes what it makes.
+// GraphQL Code Generator reads the endpoint and an application's documents (app/); TypeScript in strict mode compiles its output.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { generate } from '@graphql-codegen/cli';

@@ -1,4 +1,4 @@
-// The public audit of GraphQL over HTTP: what it calls MUST, SHOULD and MAY, all of it.
+// Runs the public audit of GraphQL over HTTP: all of its MUST, SHOULD and MAY checks.
 import { writeFileSync } from 'node:fs';
 import { serverAudits } from 'graphql-http';
 import { here } from '../endpoint.js';

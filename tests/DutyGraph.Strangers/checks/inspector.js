@@ -1,4 +1,4 @@
-// The contract against what is served: nothing missing, nothing breaking, but what rules/later.json lists.
+// Compares the contract with the served schema: nothing may be missing or breaking, except the entries of rules/later.json.
 import { readFileSync } from 'node:fs';
 import { here, run } from '../endpoint.js';
 

@@ -1,4 +1,4 @@
-// Relay's compiler takes our schema and an application's documents (app/); what it makes of them, the service answers.
+// Relay's compiler accepts our schema and an application's documents (app/), and the service answers the documents that it writes.
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { here, post, run } from '../endpoint.js';
@@ -15,7 +15,7 @@ export default async function check(url) {
   const { data: page } = await post(url, text('DutiesPageQuery'), { township: first.id, count: 7 });
   assert.equal(page.township.name, first.name);
 
-  // Relay finds the township again by its id, through node(id:), and goes on after the last cursor.
+  // Relay refetches the township by its id with node(id:), and continues after the last cursor.
   const numbers = page.township.duties.edges.map(({ node }) => node.id);
   let info = page.township.duties.pageInfo;
   let pages = 1;
@@ -34,7 +34,7 @@ export default async function check(url) {
   return `${artifacts.length} artifacts; their queries run: ${numbers.length} duties of one township in ${pages} pages, refetched by node(id:)`;
 }
 
-/** The operation that the compiler made, with the ids and type names that Relay adds. */
+/** Returns the operation that the compiler wrote, with the ids and type names that Relay adds. */
 function text(operation) {
   const artifact = readFileSync(here(`made/relay/${operation}.graphql.js`), 'utf8');
   return JSON.parse(artifact.match(/"text": (".*")/)[1]);

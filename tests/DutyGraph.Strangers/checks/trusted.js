@@ -1,4 +1,4 @@
-// Trusted documents: Relay's compiler writes them, a service runs nothing else, and Apollo's link names them by SHA-256.
+// Trusted documents: Relay's compiler writes them, a service runs only these, and Apollo's link sends their SHA-256.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const known = gql`query Count { duties(first: 1) { totalCount } }`;
 const unknown = gql`query Other { categories { name } }`;
 
 export default async function check(url) {
-  // Relay's compiler writes hash to text; Apollo's document joins them as its client sends it, with type names.
+  // Relay's compiler writes a map from hash to text. Apollo's document is added as its client sends it, with __typename fields.
   mkdirSync(here('made/relay-trusted'));
   writeFileSync(here('made/trusted.json'), '{}');
   run('relay-compiler', 'relay.trusted.config.json');
@@ -22,7 +22,7 @@ export default async function check(url) {
   const sent = print(new InMemoryCache().transformDocument(known));
   writeFileSync(here('made/trusted.json'), JSON.stringify({ ...trusted, [sha256(sent)]: sent }, null, 2));
 
-  // Where none are trusted, the link hears so once, and sends the documents themselves.
+  // Without trusted documents, the link gets one refusal, and then sends the documents themselves.
   const open = client(url);
   assert.equal(typeof (await open.ask(known)).data.duties.totalCount, 'number');
   assert.deepEqual(open.wire.calls.map(asked), ['hash', 'text']);
@@ -50,7 +50,7 @@ export default async function check(url) {
   });
 }
 
-/** Apollo's client with its link for persisted queries: hashes by GET, documents by POST. */
+/** Creates an Apollo client with the link for persisted queries: hashes by GET, documents by POST. */
 function client(uri) {
   const wire = counted();
   const link = new PersistedQueryLink({ sha256, useGETForHashedQueries: true }).concat(new HttpLink({ uri, fetch: wire.fetch }));
@@ -58,5 +58,5 @@ function client(uri) {
   return { wire, ask: (query) => apollo.query({ query, errorPolicy: 'all', fetchPolicy: 'network-only' }) };
 }
 
-/** What a request brought: the document itself, or its hash alone. */
+/** Returns what a request sent: the document itself, or only its hash. */
 const asked = ({ url, body }) => ((body ?? new URL(url).searchParams.get('query') ?? '').includes('query ') ? 'text' : 'hash');

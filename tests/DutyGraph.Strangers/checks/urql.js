@@ -1,4 +1,4 @@
-// urql pages forwards and backwards, answers the same question from its document cache, asks by GET, and reads our errors.
+// urql pages forwards and backwards, answers a repeated query from its document cache, sends GET requests, and reads our errors.
 import assert from 'node:assert/strict';
 import { Client, cacheExchange, fetchExchange, gql } from '@urql/core';
 import { counted } from '../endpoint.js';

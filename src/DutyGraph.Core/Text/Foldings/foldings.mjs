@@ -1,13 +1,13 @@
 // Writes foldings.txt: npm install opencc-js@1.4.2 && node foldings.mjs > foldings.txt
 //
-// A line is what is folded and what it becomes, as code points in hexadecimal. Each line is a fixed point: no character on its right is on the left of another line.
-// One code point on the left is replaced wherever it stands; two are a letter and a mark that NFKC makes one letter, both folded already.
-// Spaces, control and format characters and variation selectors, which fold to nothing, are not in the table.
+// Each line has a source and its replacement, as hexadecimal code points. Folding is idempotent: no character of a replacement is the source of another line.
+// A single code point is replaced everywhere; two are a letter and a combining mark, both folded already, that NFKC composes to one letter.
+// Spaces, control and format characters and variation selectors are not in the table; they are removed.
 import shinjitai from 'opencc-js/dict/JPShinjitaiCharacters';
 import traditional from 'opencc-js/dict/TSCharacters';
 
-// Our own: characters that look alike or stand for each other in lists. 査 is printed in qitai.txt 177. Those after it are radicals (U+2E80 to U+2EF3), which PDFs give for characters;
-// the last are punctuation, of which half- and full-width forms, and all kinds of one mark, are equal.
+// Additional pairs: characters that look alike or are interchangeable in lists. 査 is printed in qitai.txt 177. Then come radicals (U+2E80 to U+2EF3), which
+// text extracted from PDFs has instead of characters, and last punctuation, where half-width, full-width and other forms of a mark are equal.
 const variants =
   '査查戸户戶户內内呂吕黃黄淸清靑青敎教眞真硏研郞郎敍叙強强溫温' +
   '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑尣⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺯纟' +

@@ -11,7 +11,7 @@ namespace DutyGraph.Core;
 /// </summary>
 public sealed class TopicForm
 {
-    /// <summary>By how many profiles a form is compared at most.</summary>
+    /// <summary>Maximum number of profiles by which a form is compared.</summary>
     internal const int MostProfiles = 8;
 
     private const int KeyGrams = 14;
@@ -51,8 +51,8 @@ public sealed class TopicForm
     internal DutyName? Name { get; }
 
     /// <summary>
-    /// Returns the profiles by which a form is compared: the first eight by their texts. Departments bear names of places, so a wording that thousands of
-    /// townships share has as many profiles; with a bound, the next township mostly changes nothing.
+    /// Returns the profiles by which a form is compared: the first eight, sorted by their texts. Department names contain place names, so a wording shared by
+    /// thousands of townships has thousands of profiles. Because of the limit, another township usually changes nothing.
     /// </summary>
     public static IEnumerable<TopicProfile> Compared(IEnumerable<TopicProfile> profiles) => profiles.OrderBy(profile => profile.ToString(), StringComparer.Ordinal).Take(MostProfiles);
 

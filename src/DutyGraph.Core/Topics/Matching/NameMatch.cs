@@ -12,7 +12,8 @@ namespace DutyGraph.Core;
 /// <param name="OtherObject">Whether one name joins two objects and the other names only the second: 选任人民监督员、陪审员 and 人民陪审员选任.</param>
 internal readonly record struct NameMatch(double Dice, double Shared, double Part, double Substituted, double Telling, int Subject, bool OtherAction, bool OtherObject)
 {
-    /// <summary>An object is named in another name by this share of its weight, and is not by less than <see cref="MostUnnamed"/>.</summary>
+    /// <summary>Another name contains an object if it has at least this share of the object's weight. It lacks the object if the share is below <see
+    /// cref="MostUnnamed"/>.</summary>
     private const double LeastNamed = 0.8;
     private const double MostUnnamed = 0.5;
 
@@ -34,7 +35,7 @@ internal readonly record struct NameMatch(double Dice, double Shared, double Par
             JoinsAnother(a, b) || JoinsAnother(b, a));
     }
 
-    /// <summary>Whether the first object of a name is not in the other name, and a later one is.</summary>
+    /// <summary>Whether the other name lacks the first object of a name but contains a later one.</summary>
     private static bool JoinsAnother(DutyName joined, DutyName other) =>
         joined.Parts.Length > 1
         && Named(joined.Parts[0], other.All) < MostUnnamed

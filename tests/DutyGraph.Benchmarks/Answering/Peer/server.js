@@ -1,4 +1,4 @@
-// @neo4j/graphql behind graphql-yoga, on the graph that the service answers from: four operations, each written as its documentation would have it.
+// @neo4j/graphql behind graphql-yoga, on the same graph as the service: four operations, each written as the documentation recommends.
 // Usage: NEO4J_URI=bolt://… NEO4J_USER=… NEO4J_PASSWORD=… PORT=… node server.js
 import { createServer } from "node:http";
 import { Neo4jGraphQL } from "@neo4j/graphql";

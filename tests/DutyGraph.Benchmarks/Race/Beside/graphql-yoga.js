@@ -1,4 +1,4 @@
-// graphql-yoga as its documentation says: Node's own HTTP server, no logging, no page for browsers; parsed and validated documents are cached by default.
+// graphql-yoga, set up as its documentation says: Node's own HTTP server, no logging, no GraphiQL page; parsed and validated documents are cached by default.
 import { createServer } from 'node:http';
 import { createSchema, createYoga } from 'graphql-yoga';
 import { port, resolvers, typeDefs } from './served.js';

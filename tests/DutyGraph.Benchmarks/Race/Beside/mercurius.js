@@ -1,4 +1,4 @@
-// mercurius as its documentation says: Fastify without a logger, the JIT from the first execution on; parsed and validated documents are cached by default.
+// mercurius, as its documentation says: Fastify without a logger, the JIT from the first execution on; parsed and validated documents are cached by default.
 import Fastify from 'fastify';
 import mercurius from 'mercurius';
 import { port, resolvers, typeDefs } from './served.js';

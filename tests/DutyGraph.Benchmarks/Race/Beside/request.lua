@@ -1,4 +1,4 @@
--- The one request of a load, and what came of it as JSON, times in microseconds.
+-- Sends the request of a load, and prints the results as JSON, with times in microseconds.
 init = function(args)
   local file = assert(io.open(args[1], "rb"))
   wrk.method = "POST"

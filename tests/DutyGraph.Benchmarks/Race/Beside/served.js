@@ -1,4 +1,4 @@
-// What both servers serve: the schema and the rows, as the race wrote them into the folder that it names, with the port.
+// The schema and the rows that both Node servers serve. The race writes them to a folder, and passes the folder and the port.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,5 +11,5 @@ export const typeDefs = readFileSync(join(folder, 'schema.graphql'), 'utf8');
 const rows = join(folder, 'duties.json');
 const duties = existsSync(rows) && JSON.parse(readFileSync(rows, 'utf8'));
 
-/** A schema without rows is only asked about itself: it needs no resolvers. */
+/** A schema without rows is used for introspection only, so it needs no resolvers. */
 export const resolvers = duties ? { Query: { duties: (_, { first }) => duties.slice(0, first) } } : {};

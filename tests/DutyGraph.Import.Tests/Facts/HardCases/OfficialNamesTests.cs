@@ -1,6 +1,7 @@
 namespace DutyGraph.Import.Tests;
 
-/// <summary>A department bears its own official name; its kind unites it with those that other counties call otherwise. An organ is not its office.</summary>
+/// <summary>A department keeps its own official name; its kind joins it with the departments of other counties that have other names. An organ and its office
+/// are different departments.</summary>
 public sealed class OfficialNamesTests
 {
     [Theory]

@@ -145,7 +145,7 @@ def main():
                 (scratch / f"{name}.html").rename(out / f"{name}.libreoffice.html")
                 convert(scratch / f"{name}.xlsx", "xls:MS Excel 97", scratch)
                 (scratch / f"{name}.xls").rename(out / f"{name}.libreoffice.xls")
-                # Into a folder of its own: a conversion that fails must not leave the document that it began from.
+                # Uses a separate folder, so that a failed conversion does not leave its input behind as a result.
                 again = scratch / "again"
                 convert(scratch / f"{name}.docx", "odt", scratch)
                 convert(scratch / f"{name}.odt", "docx:MS Word 2007 XML", again)

@@ -15,7 +15,7 @@ internal static class LayoutWriters
         ["csv"] = Csv,
     };
 
-    /// <summary>A published list as lines of a layout.</summary>
+    /// <summary>Returns a published list as lines of a layout.</summary>
     public static IReadOnlyList<LayoutLine> Lines(ListPages pages) =>
     [
         .. pages.Titles.Select(title => LayoutLine.Paragraph(1, title)),
@@ -53,7 +53,7 @@ internal static class LayoutWriters
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && text == number.ToString(CultureInfo.InvariantCulture) ? $"<c r=\"{at}\"><v>{number}</v></c>"
         : $"<c r=\"{at}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{OfficeFiles.Escape(text)}</t></is></c>";
 
-    // Rows that follow each other are one table.
+    // Consecutive rows form one table.
     private static string Blocks(IReadOnlyList<LayoutLine> lines, Func<string, string> paragraph, Func<LayoutLine, string> row, (string Begin, string End) table)
     {
         var text = new StringBuilder();

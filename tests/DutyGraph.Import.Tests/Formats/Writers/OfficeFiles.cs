@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DutyGraph.Import.Tests.Formats;
 
-/// <summary>Office files written part by part, with no library that reads them.</summary>
+/// <summary>Writes Office files part by part, without the libraries that read them.</summary>
 internal static class OfficeFiles
 {
     private const string Types = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -13,12 +13,12 @@ internal static class OfficeFiles
     private const string WordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private const string ExcelTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    /// <summary>The namespaces that a Word document's XML here may use.</summary>
+    /// <summary>The XML namespaces used in the Word documents here.</summary>
     private const string WordNamespaces =
         "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
         + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"" + Office + "\"";
 
-    /// <summary>A .docx with this body; and this numbering, if any.</summary>
+    /// <summary>Returns a .docx with this body and numbering.</summary>
     public static byte[] Docx(string body, string numbering = "") => Zip(
         ("[Content_Types].xml", $"<Types xmlns=\"{Types}\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
             + $"<Override PartName=\"/word/document.xml\" ContentType=\"{WordTypes}document.main+xml\"/><Override PartName=\"/word/numbering.xml\" ContentType=\"{WordTypes}numbering+xml\"/></Types>"),
@@ -27,7 +27,7 @@ internal static class OfficeFiles
         ("word/numbering.xml", $"<w:numbering {WordNamespaces}>{numbering}</w:numbering>"),
         ("word/document.xml", $"<w:document {WordNamespaces}><w:body>{body}</w:body></w:document>"));
 
-    /// <summary>A .xlsx with these sheets; <paramref name="sheets"/>: name, attributes of its entry, the XML inside worksheet.</summary>
+    /// <summary>Returns a .xlsx with these sheets; <paramref name="sheets"/>: name, attributes of the entry, the XML inside worksheet.</summary>
     public static byte[] Xlsx(params (string Name, string Attributes, string Xml)[] sheets)
     {
         const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -47,10 +47,10 @@ internal static class OfficeFiles
         ]);
     }
 
-    /// <summary>An archive of these texts.</summary>
+    /// <summary>Returns a ZIP archive of these texts.</summary>
     public static byte[] Zip(params (string Name, string Text)[] entries) => ZipOf([.. entries.Select(entry => (entry.Name, Encoding.UTF8.GetBytes(entry.Text)))]);
 
-    /// <summary>An archive of these files.</summary>
+    /// <summary>Returns a ZIP archive of these files.</summary>
     public static byte[] ZipOf(params (string Name, byte[] Content)[] entries)
     {
         var stream = new MemoryStream();
@@ -66,6 +66,6 @@ internal static class OfficeFiles
         return stream.ToArray();
     }
 
-    /// <summary>Text inside XML.</summary>
+    /// <summary>Escapes a text for XML.</summary>
     public static string Escape(string text) => SecurityElement.Escape(text);
 }

@@ -1,7 +1,9 @@
 namespace DutyGraph.Import.Tests;
 
-/// <summary>A page break takes the line that an item begins with, in a block of a category of the county's own; the items behind it go on.</summary>
-/// <remarks>Were the next heads not believed, all of them would become the end of the item before the gap, and the list would end early without a word.</remarks>
+/// <summary>A page break removes the line with which an item begins, inside a block of a category that only this county has; the items after it
+/// continue.</summary>
+/// <remarks>If the reader rejected the next item heads, all these items would become part of the item before the gap, and the list would end early without an
+/// issue.</remarks>
 public sealed class LostHeadTests
 {
     private static readonly string[] Heads = ["1 党的建设 开展宣讲", "2 政务管理 做好联络", "3 政务管理 做好公文处理", "4 政务管理 做好档案工作", "5 政务管理 做好值班工作"];

@@ -52,7 +52,7 @@ public sealed class GroupedLoaderTests
         Assert.Equal("second", await two);
     }
 
-    /// <summary>Keeps the batch until the test loads it.</summary>
+    /// <summary>Keeps the batch until the test dispatches it.</summary>
     private sealed class OneBatch : IBatchScheduler
     {
         public IBatch? Batch { get; private set; }
@@ -60,7 +60,7 @@ public sealed class GroupedLoaderTests
         public void Schedule(IBatch batch) => Batch = Batch is null ? batch : throw new InvalidOperationException("One batch was expected.");
     }
 
-    /// <summary>Answers each question when the test does.</summary>
+    /// <summary>Answers each batch when the test completes it.</summary>
     private sealed class Questions(IBatchScheduler scheduler) : GroupedLoader<string, string>(scheduler, new DataLoaderOptions())
     {
         public const string Refused = "refused";

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace DutyGraph.Cli;
 
 /// <summary>Parses and prints enum members at the command line: by API name, ignoring case.</summary>
-internal static class Constants
+internal static class EnumOptions
 {
     /// <summary>The name in the API: ASSIST, HAS_DUTY.</summary>
     public static string Name<T>(T constant)
