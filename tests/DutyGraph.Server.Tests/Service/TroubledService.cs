@@ -9,9 +9,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace DutyGraph.Server.Tests.Service;
 
-/// <summary>The service over a store that is in trouble; a request may take a second.</summary>
+/// <summary>The service over a store that is in trouble.</summary>
 /// <param name="categories">What becomes of the question for the categories.</param>
-public sealed class TroubledService(Func<CancellationToken, Task<IReadOnlyList<Category>>> categories) : UnloadedService
+/// <param name="requestSeconds">How long a request may take.</param>
+public sealed class TroubledService(Func<CancellationToken, Task<IReadOnlyList<Category>>> categories, int requestSeconds = 30) : UnloadedService
 {
     /// <summary>A client of a service that takes itself for loaded.</summary>
     public HttpClient CreateLoadedClient()
@@ -24,7 +25,7 @@ public sealed class TroubledService(Func<CancellationToken, Task<IReadOnlyList<C
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.RequestSeconds)}", "1");
+        builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.RequestSeconds)}", $"{requestSeconds}");
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Scoped(_ => TroubledGraph.Of(categories))));
     }
 
