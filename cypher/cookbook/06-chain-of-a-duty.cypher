@@ -1,5 +1,5 @@
 // 一个事项的责任链：谁负责什么，乡镇做什么，向谁上报？
-// The chain of one duty: who does what, what the township does, to whom it reports?
+// The responsibility chain of one duty: who does what, what does the township do, and to whom does it report?
 //
 // 五份清单的答案 The answer on the five lists:
 // party | place | performedBy | reportsTo | begins

@@ -1,5 +1,5 @@
 // 哪两个部门最常出现在同一个配合事项里？
-// Which two departments stand most often in the same ASSIST duty?
+// Which two departments are named most often in the same ASSIST duty?
 //
 // 五份清单的答案 The answer on the five lists:
 // one | other | duties

@@ -1,5 +1,5 @@
 // 哪些事项已明确不再开展？
-// Which duties were given up by all?
+// Which duties are explicitly discontinued?
 //
 // 五份清单的答案 The answer on the five lists:
 // township | number | duty

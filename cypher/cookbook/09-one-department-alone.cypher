@@ -1,5 +1,5 @@
 // 各乡镇有多少配合事项只对应一个部门，最多的是哪个部门？
-// How many ASSIST duties of each township name one department alone, and which most often?
+// How many ASSIST duties of each township name only one department, and which department most often?
 //
 // 五份清单的答案 The answer on the five lists:
 // township | alone | mostOften

@@ -1,5 +1,5 @@
 // 各类别在三张清单上各有多少事项？
-// How many duties has each category on each of the three lists?
+// How many duties does each category have on each of the three lists?
 //
 // 五份清单的答案 The answer on the five lists:
 // place | category | basic | assist | reclaimed

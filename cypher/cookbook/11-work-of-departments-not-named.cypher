@@ -1,5 +1,5 @@
 // 哪些部门在职责条文里有任务，却不在该事项的对应部门里？
-// Which departments are given work by a clause though the duty's own cell does not name them?
+// Which departments are given work by a clause although the duty's own department cell does not name them?
 //
 // 五份清单的答案 The answer on the five lists:
 // department | duties | clauses

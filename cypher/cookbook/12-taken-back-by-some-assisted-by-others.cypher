@@ -1,5 +1,5 @@
 // 哪类部门在一个类别里从有的乡镇收回了事项，在同一类别里又要别的乡镇配合？
-// Which kinds of department took duties of a category back from some townships, and have others assist them in it?
+// Which kinds of department took back duties of a category from some townships and need other townships to assist in the same category?
 //
 // 五份清单的答案 The answer on the five lists:
 // kind | takenBack | fromTownships | assisted | byTownships

@@ -1,5 +1,5 @@
 // 两个乡镇的事项怎样相连：两者之间的全部最短路径？
-// What joins the duties of two townships: every shortest path between them?
+// How are the duties of two townships connected: what are all the shortest paths between them?
 //
 // 五份清单的答案 The answer on the five lists:
 // through | edges

@@ -1,5 +1,5 @@
 // 一部法律落到哪些事项，乡镇为此向谁上报？
-// To which duties does a law lead, and to whom do townships report on them?
+// Which duties cite a law, and to whom do townships report on them?
 //
 // 五份清单的答案 The answer on the five lists:
 // township | list | number | departments | reportsTo

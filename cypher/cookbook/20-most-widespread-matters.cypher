@@ -1,5 +1,5 @@
 // 哪些事项最普遍，各在几个乡镇的哪张清单上？
-// Which matters are most widespread, and on which list do how many townships have them?
+// Which matters are most widespread, and how many townships have them on which list?
 //
 // 五份清单的答案 The answer on the five lists:
 // matter | townships | basic | assist | reclaimed | differs

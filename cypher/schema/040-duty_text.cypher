@@ -1,4 +1,4 @@
-// Duties by a part of their names. The analyser cuts Chinese into pairs of characters, so that it needs no spaces.
+// Finds duties by a substring of their names. The cjk analyzer indexes pairs of characters (bigrams), because Chinese has no spaces.
 CREATE FULLTEXT INDEX duty_text IF NOT EXISTS
 FOR (node:Duty)
 ON EACH [node.folded]

@@ -1,4 +1,4 @@
-// Departments by a part of their names and aliases. The analyser cuts Chinese into pairs of characters, so that it needs no spaces.
+// Finds departments by a substring of their names and aliases. The cjk analyzer indexes pairs of characters (bigrams), because Chinese has no spaces.
 CREATE FULLTEXT INDEX department_text IF NOT EXISTS
 FOR (node:Department)
 ON EACH [node.folded]

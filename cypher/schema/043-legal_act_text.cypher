@@ -1,4 +1,4 @@
-// Legal acts by a part of their titles. The analyser cuts Chinese into pairs of characters, so that it needs no spaces.
+// Finds legal acts by a substring of their titles. The cjk analyzer indexes pairs of characters (bigrams), because Chinese has no spaces.
 CREATE FULLTEXT INDEX legal_act_text IF NOT EXISTS
 FOR (node:LegalAct)
 ON EACH [node.folded]

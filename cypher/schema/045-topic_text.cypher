@@ -1,4 +1,4 @@
-// Topics by a part of their names. The analyser cuts Chinese into pairs of characters, so that it needs no spaces.
+// Finds topics by a substring of their names. The cjk analyzer indexes pairs of characters (bigrams), because Chinese has no spaces.
 CREATE FULLTEXT INDEX topic_text IF NOT EXISTS
 FOR (node:Topic)
 ON EACH [node.folded]

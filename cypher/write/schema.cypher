@@ -1,4 +1,4 @@
-// Notes which version of the schema is applied. The first to do so begins to count revisions.
+// Stores the schema version that is applied. The first write also sets the revision to 0.
 // $schema: the version
 MERGE (graph:Graph {id: 'graph'})
 ON CREATE SET graph.revision = 0

@@ -6,13 +6,13 @@ using DutyGraph.Neo4j;
 
 namespace DutyGraph.Cli;
 
-/// <summary>The program: its commands, and what becomes of what goes wrong in them.</summary>
+/// <summary>The program: its commands and its handling of errors.</summary>
 internal static class CommandLine
 {
-    /// <summary>Runs one command.</summary>
-    /// <param name="arguments">As the shell gives them.</param>
-    /// <param name="terminal">Where everything is printed.</param>
-    /// <param name="cancellation">Stops it, as Ctrl+C does.</param>
+    /// <summary>Runs a command.</summary>
+    /// <param name="arguments">The arguments from the shell.</param>
+    /// <param name="terminal">Receives all output.</param>
+    /// <param name="cancellation">Stops the command, like Ctrl+C.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellation = default)
     {

@@ -1,6 +1,6 @@
 using System.Text;
 using DutyGraph.Cli;
 
-// Windows consoles still start in a code page of their own; without a BOM, so that a pipe begins with the answer.
+// Windows consoles start in a legacy code page. UTF-8 without a BOM, so that piped output starts with the answer.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 return await CommandLine.RunAsync(args, Terminal.OfProcess());

@@ -5,7 +5,7 @@ namespace DutyGraph.Embedded;
 /// <content>Chains.</content>
 public sealed partial class EmbeddedGraph
 {
-    // Built by the first chain that is asked for: a program that only ranks does not pay for it.
+    // Built on first use, so that programs without chains do not pay for it.
     private readonly Lazy<ChainIndex> _chains;
 
     /// <inheritdoc/>

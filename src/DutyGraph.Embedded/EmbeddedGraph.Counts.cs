@@ -102,7 +102,7 @@ public sealed partial class EmbeddedGraph
             }
         }
 
-        // Departments are numbered in the order of their names.
+        // Ordinals of departments are in the order of their names.
         return [.. supports.OrderByDescending(support => support.Value.Duties).ThenBy(support => support.Key).Take(first).Select(support => support.Value)];
     }
 

@@ -3,7 +3,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <content>Pages and lists of all else than duties.</content>
+/// <content>Pages and lists of nodes other than duties.</content>
 public sealed partial class EmbeddedGraph
 {
     private readonly NodePages _pages;

@@ -5,10 +5,10 @@ namespace DutyGraph.Embedded;
 /// <content>Search.</content>
 public sealed partial class EmbeddedGraph
 {
-    // Not built with the graph, so that a start does not wait for it.
+    // Built on first use, so that startup does not wait for it.
     private readonly Lazy<SearchIndex> _search;
 
-    /// <summary>Builds what search needs, where no search has built it yet.</summary>
+    /// <summary>Builds the search index if it is not built yet.</summary>
     public void PrepareSearch() => _ = _search.Value;
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <content>Topics, and townships side by side.</content>
+/// <content>Topics and comparisons.</content>
 public sealed partial class EmbeddedGraph
 {
     private readonly TopicMembers _topics;

@@ -3,8 +3,9 @@ using DutyGraph.Core;
 namespace DutyGraph.Embedded;
 
 /// <summary>
-/// The graph in memory. Nodes are kept as they are served, once each; beside them stand their properties as columns of ordinals, and for each value the ordinals that have
-/// it. A filter is an intersection of those; a page is a stretch of an order, found by binary search. Nothing changes once it is built, so any number of threads may ask.
+/// The graph in memory. Each node is stored once, in the form in which it is served. Next to the nodes there are their properties as columns of ordinals, and
+/// posting lists from each value to the ordinals that have it. A filter is an intersection of posting lists; a page is a range of an order, found by binary
+/// search. The graph is immutable, so any number of threads may use it.
 /// </summary>
 public sealed partial class EmbeddedGraph : IDutyGraph
 {
@@ -18,11 +19,12 @@ public sealed partial class EmbeddedGraph : IDutyGraph
     private readonly DutySelection _selection;
     private readonly DutyOrders _orders;
 
-    /// <summary>Unites what documents state.</summary>
-    /// <param name="facts">What each document states, in the order of import. It is read once, and may be made while it is read: nothing of it is kept that the graph does not need. A
-    /// document that comes twice is one document.</param>
-    /// <param name="rules">Our own decisions about topics; none where it is left out.</param>
-    /// <exception cref="ArgumentException">The facts are not whole (one refers to what none states), or two documents say of one node what cannot both be.</exception>
+    /// <summary>Builds the graph from the facts of documents.</summary>
+    /// <param name="facts">The facts of each document, in the order of import. They are enumerated once, so they may be produced lazily. A document that
+    /// occurs twice counts once.</param>
+    /// <param name="rules">Manual decisions about topics; null for none.</param>
+    /// <exception cref="ArgumentException">The facts are incomplete (a reference to a node that no document states), or two documents contradict each
+    /// other.</exception>
     public EmbeddedGraph(IEnumerable<Facts> facts, TopicRules? rules = null)
     {
         var merger = new FactsMerger();
@@ -84,14 +86,14 @@ public sealed partial class EmbeddedGraph : IDutyGraph
     private static IEnumerable<Topic> InOrder(IEnumerable<ResolvedTopic> topics) => topics.Select(topic => topic.Topic)
         .OrderBy(topic => TopicKey.Of(TopicOrder.Spread, topic), Comparer<TopicKey>.Create(TopicKey.Compare));
 
-    /// <summary>The full name leads to its own node, whatever else is called so.</summary>
+    /// <summary>Finds a node by name. A full name always finds its own node, even if it is also an alias of another.</summary>
     private static T? Named<T>(NodeSet<T> nodes, string id, NameIndex index, string name)
         where T : GraphNode =>
         (nodes.Find(id) ?? index.Find(name)) is { } ordinal ? nodes[ordinal] : null;
 
     private IEnumerable<string> NamesOfDepartment(int ordinal) => [_nodes.Departments[ordinal].Name, .. _nodes.Departments[ordinal].Aliases];
 
-    /// <summary>An answer for each of what is asked, in order.</summary>
+    /// <summary>Computes an answer for each question, in order.</summary>
     private static ValueTask<IReadOnlyList<TAnswer>> Each<TAsked, TAnswer>(
         IReadOnlyList<TAsked> asked, Func<TAsked, TAnswer> answer, CancellationToken cancellation)
     {

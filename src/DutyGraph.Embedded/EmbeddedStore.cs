@@ -3,24 +3,24 @@ using DutyGraph.Core;
 namespace DutyGraph.Embedded;
 
 /// <summary>
-/// Holds the graph that is current. A change of the facts builds a new graph and puts it in the old one's place at once: a reader goes on with the state it began with, and
-/// no reader sees half a change.
+/// Holds the current graph. A change of the facts builds a new graph and replaces the old one atomically. Readers keep the graph they started with, so none
+/// sees half a change.
 /// </summary>
 public sealed class EmbeddedStore
 {
     private volatile EmbeddedGraph? _current;
 
-    /// <summary>Whether there is a graph to ask yet.</summary>
+    /// <summary>Whether a graph is loaded.</summary>
     public bool IsLoaded => _current is not null;
 
-    /// <summary>The current graph. Take it once a request, and put all questions of the request to it.</summary>
-    /// <exception cref="InvalidOperationException">No facts were given yet: that is no empty graph.</exception>
+    /// <summary>The current graph. Read it once in a request, and use it for all questions of the request.</summary>
+    /// <exception cref="InvalidOperationException">No graph is loaded yet, which is not the same as an empty graph.</exception>
     public EmbeddedGraph Current => _current ?? throw new InvalidOperationException("The graph is not loaded yet.");
 
-    /// <summary>Builds a graph from facts and makes it the current one.</summary>
-    /// <param name="facts">What each document of the whole graph states.</param>
-    /// <param name="topics">Our own decisions about topics; none where it is left out.</param>
+    /// <summary>Builds a graph from facts and makes it the current graph.</summary>
+    /// <param name="facts">The facts of all documents.</param>
+    /// <param name="topics">Manual decisions about topics; null for none.</param>
     /// <returns>The new graph.</returns>
-    /// <exception cref="ArgumentException">The facts make no graph; the current one stays.</exception>
+    /// <exception cref="ArgumentException">The facts do not form a graph; the current graph stays.</exception>
     public EmbeddedGraph Replace(IEnumerable<Facts> facts, TopicRules? topics = null) => _current = new EmbeddedGraph(facts, topics);
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DutyGraph.GraphQL;
 
-/// <summary>What the server says in the log.</summary>
+/// <summary>The log messages of the GraphQL server.</summary>
 internal static partial class Log
 {
     [LoggerMessage(EventId = 4001, Level = LogLevel.Error, Message = "The field at {Path} failed; request {RequestId}")]

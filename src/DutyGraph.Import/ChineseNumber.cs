@@ -1,11 +1,11 @@
 namespace DutyGraph.Import;
 
-/// <summary>Numbers in Chinese numerals, as clauses and dates print them.</summary>
+/// <summary>Parses numbers in Chinese numerals, as in clauses and dates.</summary>
 internal static class ChineseNumber
 {
     private const string Digits = "〇一二三四五六七八九";
 
-    /// <summary>Reads 一 to 九十九, digits alone (二〇二五), or Arabic digits of any width.</summary>
+    /// <summary>Parses 一 to 九十九, digit by digit (二〇二五), or Arabic digits of any width.</summary>
     internal static int Parse(string printed)
     {
         var tens = printed.IndexOf('十');

@@ -2,29 +2,29 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>A folder laid out as <c>import/</c>: <c>sources/</c>, <c>reference/</c>, <c>corrections/</c>.</summary>
+/// <summary>Reads a folder with the layout of <c>import/</c>: <c>sources/</c>, <c>reference/</c>, <c>corrections/</c>.</summary>
 public static class ImportFolder
 {
-    /// <summary>Our own <c>import/</c>, as it stands beside the running program, built or published. Absolute.</summary>
+    /// <summary>The absolute path of the <c>import/</c> folder supplied with the program, next to the executable.</summary>
     public static string Own { get; } = Path.Combine(AppContext.BaseDirectory, "import");
 
-    /// <summary>Reads every file of <c>sources/</c>, in the order of names by code point; hidden files are passed over.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="fallbackFolder">Where a reference table is taken from that the folder does not have: our own <c>import/</c>.</param>
-    /// <param name="progress">Told of each file once it is read; may be null.</param>
-    /// <param name="cancellation">Stops between files.</param>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder, or it has no <c>sources/</c>.</exception>
-    /// <exception cref="ReferenceTableException">A row of a reference table, or of a table of corrections, cannot be used.</exception>
+    /// <summary>Reads all files in <c>sources/</c>, ordered by name (code point), without hidden files.</summary>
+    /// <param name="folder">The import folder.</param>
+    /// <param name="fallbackFolder">The folder for reference tables that <paramref name="folder"/> does not have: <see cref="Own"/>.</param>
+    /// <param name="progress">Receives the result of each file; may be null.</param>
+    /// <param name="cancellation">Stops the import between files.</param>
+    /// <exception cref="DirectoryNotFoundException">The folder or its <c>sources/</c> does not exist.</exception>
+    /// <exception cref="ReferenceTableException">A row of a reference table or correction table is invalid.</exception>
     public static ImportReport Read(string folder, string fallbackFolder, IProgress<ReadResult>? progress = null, CancellationToken cancellation = default)
     {
         var sources = new SourceFolder(folder, fallbackFolder);
         return ImportReport.Of(sources, [.. sources.Files(progress, cancellation)]);
     }
 
-    /// <summary>What reads one list with a folder's tables and corrections, wherever the list lies.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="fallbackFolder">Where a reference table is taken from that the folder does not have: our own <c>import/</c>.</param>
-    /// <exception cref="ReferenceTableException">A row of a reference table, or of a table of corrections, cannot be used.</exception>
+    /// <summary>Creates a reader that uses the tables and corrections of a folder. The lists may be anywhere.</summary>
+    /// <param name="folder">The import folder.</param>
+    /// <param name="fallbackFolder">The folder for reference tables that <paramref name="folder"/> does not have: <see cref="Own"/>.</param>
+    /// <exception cref="ReferenceTableException">A row of a reference table or correction table is invalid.</exception>
     public static ListReader Reader(string folder, string fallbackFolder) =>
         new(Reference(folder, fallbackFolder), Corrections.Read(Path.Combine(folder, "corrections")));
 
@@ -32,19 +32,19 @@ public static class ImportFolder
         ReferenceTables.Read(Path.Combine(folder, "reference"), Path.Combine(fallbackFolder, "reference"));
 }
 
-/// <summary>What became of a folder.</summary>
-/// <param name="Files">A result for each file, in the order of names. The same bytes under two names have the same document.</param>
-/// <param name="Errors">Errors of the folder as a whole: corrections that change nothing.</param>
-/// <param name="Topics">Our own decisions about topics.</param>
+/// <summary>The result of reading an import folder.</summary>
+/// <param name="Files">A result for each file, ordered by name. Identical files under two names have the same document.</param>
+/// <param name="Errors">Errors that concern the folder as a whole: corrections without effect.</param>
+/// <param name="Topics">Manual decisions about topics.</param>
 public sealed record ImportReport(IReadOnlyList<ReadResult> Files, IReadOnlyList<ImportError> Errors, TopicRules Topics)
 {
-    /// <summary>The report on a folder whose files were read.</summary>
+    /// <summary>Creates the report of a folder after its files were read.</summary>
     public static ImportReport Of(SourceFolder folder, IReadOnlyList<ReadResult> files)
     {
         ArgumentNullException.ThrowIfNull(folder);
         return new(files, [.. folder.Errors], folder.Topics);
     }
 
-    /// <summary>What was read: the facts of each document, once.</summary>
+    /// <summary>The facts of all documents that were read, each document once.</summary>
     public IEnumerable<Facts> Facts => Files.Select(file => file.Facts).OfType<Facts>().DistinctBy(facts => facts.Document.Id);
 }

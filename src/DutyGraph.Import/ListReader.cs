@@ -2,12 +2,12 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Reads one published list into facts. Safe to use from many threads.</summary>
-/// <param name="reference">The country's tables.</param>
-/// <param name="corrections">Our own readings of damaged cells.</param>
+/// <summary>Reads a published list into facts. Thread-safe.</summary>
+/// <param name="reference">The reference tables.</param>
+/// <param name="corrections">Manual corrections of damaged cells.</param>
 public sealed class ListReader(ReferenceTables reference, Corrections corrections)
 {
-    /// <summary>The largest file that is read, in bytes: 20 MiB.</summary>
+    /// <summary>The greatest size of a file in bytes: 20 MiB.</summary>
     public const int MaximumBytes = 20 * 1024 * 1024;
 
     private readonly DocumentFormats formats = new(reference.Titles);
@@ -16,10 +16,13 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
     private readonly TownshipResolver townships = new(reference);
     private readonly FactsBuilder facts = new(reference);
 
-    /// <summary>Reads a document, whole or not at all; one that this program fails on is READER_FAULT.</summary>
-    /// <param name="fileName">Its name, with or without folders.</param>
-    /// <param name="content">Its bytes: a text in UTF-8, UTF-16 or GB18030, HTML, .csv, .xlsx, .xls, .docx, or a PDF with a text layer. A .zip that holds one document is read as that document.</param>
-    /// <param name="township">Its township (昌吉市六工镇) where the document does not say; null to take the document's own.</param>
+    /// <summary>Reads a document completely or not at all. An unexpected exception becomes the error READER_FAULT.</summary>
+    /// <param name="fileName">The file name, with or without folders.</param>
+    /// <param name="content">
+    /// The content: text in UTF-8, UTF-16 or GB18030, HTML, .csv, .xlsx, .xls, .docx, or a PDF with a text layer. A .zip with one document is read as that
+    /// document.
+    /// </param>
+    /// <param name="township">The township (昌吉市六工镇) if the document does not name it; null to use the document's own.</param>
     public ReadResult Read(string fileName, ReadOnlyMemory<byte> content, string? township = null)
     {
         var name = Path.GetFileName(fileName);
@@ -27,7 +30,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         {
             return ReadContent(name, content, township);
         }
-#pragma warning disable CA1031 // One odd file must not take the others with it, whatever in it this program did not foresee.
+#pragma warning disable CA1031 // An unexpected exception in one file must not stop the import of the others.
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
 #pragma warning restore CA1031
         {
@@ -68,18 +71,19 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
             [.. Sections.Check(name, source, of, townships), .. Numbering.Check(name, corrected), .. ColumnShapes.Check(name, corrected), .. Agreement.Check(name, corrected)];
         return breaks.Count > 0
             ? new ReadResult(name, null, breaks)
-            : new ReadResult(name, Compare(facts.Build(source, of, Agreement.Flag(corrected)), township), []) { Parts = parts, Text = source.Text };
+            : new ReadResult(name, Compare(facts.Build(source, of, Agreement.Flag(corrected)), township, source.Text), []) { Parts = parts, Text = source.Text };
     }
 
-    /// <summary>Reads a file, whole or not at all; one that cannot be opened is UNREADABLE_FILE.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="township">Its township (昌吉市六工镇) where the document does not say; null to take the document's own.</param>
+    /// <summary>Reads a file completely or not at all. A file that cannot be opened gives the error UNREADABLE_FILE.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="township">The township (昌吉市六工镇) if the document does not name it; null to use the document's own.</param>
     public ReadResult ReadFile(string path, string? township = null) => Load(path, out var content) ?? Read(path, content, township);
 
-    /// <summary>Reads a file that holds one document, or a .zip of several.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="township">The township of documents that do not say it; null to take the documents' own.</param>
-    /// <returns>A result for each document, named by the archive and its path in that; an archive that cannot be opened has one that says why.</returns>
+    /// <summary>Reads a file with one document, or a .zip with several.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="township">The township of documents that do not name it; null to use the documents' own.</param>
+    /// <returns>A result for each document, named by the archive and the path in it. An archive that cannot be opened gives one result with the
+    /// error.</returns>
     public IEnumerable<ReadResult> ReadAll(string path, string? township = null)
     {
         if (Load(path, out var content) is { } unreadable)
@@ -90,7 +94,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         return DocumentArchive.Accepts(content) ? ReadArchive(Path.GetFileName(path), content, township) : [Read(path, content, township)];
     }
 
-    // What was uploaded as a .zip of one document is that document: it has the same id.
+    // A .zip with one document is that document, with the same id.
     private static RefusedDocumentException? Unpack(ReadOnlyMemory<byte> content, out ReadOnlyMemory<byte> document)
     {
         document = content;
@@ -123,7 +127,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         }
         catch (RefusedDocumentException refused)
         {
-            // What was read before stands: a document is whole by itself.
+            // Documents read before stay valid, since each is complete in itself.
             results.Add(Refuse(name, refused.Code, refused.Line, refused.Message));
         }
 
@@ -135,7 +139,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         content = [];
         try
         {
-            // A file that is too large is not loaded to find that out: the reader is shown no more than it takes to refuse it.
+            // Of a file that is too large, only as much is loaded as the reader needs to refuse it.
             using var stream = File.OpenRead(path);
             content = new byte[Math.Min(stream.Length, MaximumBytes + 1L)];
             stream.ReadExactly(content);
@@ -147,15 +151,15 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         }
     }
 
-    // The document's own township stands; that another was given is told, since the wrong file may have been named.
-    private Facts Compare(Facts read, string? given) => given is null || townships.Resolve(given).Township?.Id == read.Township.Id ? read : read with
+    // The document's own township is used. A different given one is reported, since the wrong file may have been named.
+    private Facts Compare(Facts read, string? given, SourceText text) => given is null || townships.Resolve(given).Township?.Id == read.Township.Id ? read : read with
     {
         Document = read.Document with
         {
             Issues = [new DataIssue(IssueSeverity.Inferred, "TOWNSHIP_DIFFERS",
                 $"给出的乡镇是「{given}」，文件写明的是 {read.Township.FullName}，以文件为准。"
                 + $"The township given is 「{given}」, the document's own is {read.Township.FullName}: the document's was taken.",
-                "township", 1, given, null), .. read.Document.Issues],
+                "township", 1, given, null) { Place = text.PlaceOf(1) }, .. read.Document.Issues],
         },
     };
 
@@ -184,18 +188,18 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         new(fileName, null, [new ImportError(code, fileName, line, message)]);
 }
 
-/// <summary>What became of one file.</summary>
-/// <param name="FileName">Without folders.</param>
-/// <param name="Facts">What it states; null where it could not be read as a list.</param>
-/// <param name="Errors">Why not; empty where it was read.</param>
+/// <summary>The result of reading one file.</summary>
+/// <param name="FileName">The file name, without folders.</param>
+/// <param name="Facts">The facts; null if the file could not be read as a list.</param>
+/// <param name="Errors">The reasons; empty if the file was read.</param>
 public sealed record ReadResult(string FileName, Facts? Facts, IReadOnlyList<ImportError> Errors)
 {
-    /// <summary>What became of every part of the document; null where it could not be read as a list.</summary>
+    /// <summary>How every part of the document was used; null if it could not be read as a list.</summary>
     public DocumentParts? Parts { get; init; }
 
-    /// <summary>The lines that it was read from, with their places; null where it could not be read as a list.</summary>
+    /// <summary>The lines of the document with their positions; null if it could not be read as a list.</summary>
     public SourceText? Text { get; init; }
 
-    /// <summary>What this program, or a library that opens the file's format, failed with; for a log. Null otherwise.</summary>
+    /// <summary>The exception of this program or of a library that reads the format, for the log; otherwise null.</summary>
     public Exception? Fault { get; init; }
 }

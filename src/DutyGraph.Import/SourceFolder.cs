@@ -3,11 +3,11 @@ using DutyGraph.Core;
 namespace DutyGraph.Import;
 
 /// <summary>
-/// Reads the files of a folder's <c>sources/</c> one after another, for a folder that is larger than memory: a document is let go once its reader has taken it.
+/// Reads the files in a folder's <c>sources/</c> one after another. The folder may be larger than memory: a document is released when the caller moves on.
 /// </summary>
 public sealed class SourceFolder
 {
-    /// <summary>How many files are read ahead, for each processor: what stands in memory at once.</summary>
+    /// <summary>The number of files read ahead for each processor, which are in memory at the same time.</summary>
     private const int Ahead = 4;
 
     private readonly string[] _paths;
@@ -16,7 +16,7 @@ public sealed class SourceFolder
     private readonly TopicCorrections _topics;
     private readonly Dictionary<(string Township, string? Edition), (string Id, string FileName)> _last = [];
 
-    /// <summary>Reads the tables of the folder, and looks which files there are: in the order of names by code point; hidden ones are passed over.</summary>
+    /// <summary>Reads the tables of the folder and lists its files, ordered by name (code point), without hidden ones.</summary>
     /// <inheritdoc cref="ImportFolder.Read"/>
     public SourceFolder(string folder, string fallbackFolder)
     {
@@ -28,18 +28,18 @@ public sealed class SourceFolder
         _reader = new ListReader(ImportFolder.Reference(folder, fallbackFolder), corrections);
     }
 
-    /// <summary>How many files there are.</summary>
+    /// <summary>The number of files.</summary>
     public int Count => _paths.Length;
 
-    /// <summary>Errors of the folder as a whole, once all files were read: corrections that change nothing.</summary>
+    /// <summary>Errors that concern the folder as a whole, after all files are read: corrections without effect.</summary>
     public IEnumerable<ImportError> Errors => _corrections.Unused().Concat(_topics.Unmatched());
 
-    /// <summary>Our own decisions about topics.</summary>
+    /// <summary>Manual decisions about topics.</summary>
     public TopicRules Topics => _topics.Rules;
 
-    /// <summary>A result for each file, in order. It can be enumerated once.</summary>
-    /// <param name="progress">Told of each file once it is read, from any thread; may be null.</param>
-    /// <param name="cancellation">Stops between files.</param>
+    /// <summary>Returns a result for each file, in order. Can be enumerated only once.</summary>
+    /// <param name="progress">Receives the result of each file, from any thread; may be null.</param>
+    /// <param name="cancellation">Stops the import between files.</param>
     public IEnumerable<ReadResult> Files(IProgress<ReadResult>? progress = null, CancellationToken cancellation = default)
     {
         foreach (var paths in _paths.Chunk(Ahead * Environment.ProcessorCount))
@@ -72,7 +72,7 @@ public sealed class SourceFolder
     }
 
     /// <summary>
-    /// Two documents of one township and month are worth a word, since the later supersedes the earlier. The same bytes under another name are the same document.
+    /// Reports two documents of the same township and month, since the later one supersedes the earlier. Identical files under two names are one document.
     /// </summary>
     private ReadResult WithNoteOfSameMonth(ReadResult file)
     {

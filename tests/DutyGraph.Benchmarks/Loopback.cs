@@ -3,10 +3,10 @@ using System.Net.Sockets;
 
 namespace DutyGraph.Benchmarks;
 
-/// <summary>Addresses of this machine alone.</summary>
+/// <summary>Loopback addresses.</summary>
 internal static class Loopback
 {
-    /// <summary>An address with a port that nobody listens on now: http://127.0.0.1:49152.</summary>
+    /// <summary>Returns an address with a free port: http://127.0.0.1:49152.</summary>
     public static string FreeAddress()
     {
         using var listener = new TcpListener(IPAddress.Loopback, port: 0);

@@ -3,18 +3,18 @@ using System.Runtime.CompilerServices;
 
 namespace DutyGraph.Benchmarks;
 
-/// <summary>A folder of the sources with servers of Node that ours are held beside, and the packages that its lock file names.</summary>
-/// <param name="folder">Its path, from the folder of the file that names it.</param>
-/// <param name="thisFile">The file that names it.</param>
+/// <summary>A source folder with Node servers for comparison, and the packages of its lock file.</summary>
+/// <param name="folder">Its path, relative to the folder of the calling file.</param>
+/// <param name="thisFile">The calling file.</param>
 internal sealed class NodeFolder(string folder, [CallerFilePath] string thisFile = "")
 {
     private readonly string _path = Path.Combine(Path.GetDirectoryName(thisFile)!, folder);
 
-    /// <summary>A file of it.</summary>
+    /// <summary>Returns the path of a file in the folder.</summary>
     public string File(string name) => Path.Combine(_path, name);
 
-    /// <summary>Installs the packages of its lock file, once.</summary>
-    /// <exception cref="InvalidOperationException">npm could not.</exception>
+    /// <summary>Installs the packages of the lock file, once.</summary>
+    /// <exception cref="InvalidOperationException">npm failed.</exception>
     public async Task InstallAsync()
     {
         if (Directory.Exists(File("node_modules")))

@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using DutyGraph.Benchmarks.Answering;
 using DutyGraph.Benchmarks.Chains;
+using DutyGraph.Benchmarks.Formats;
 using DutyGraph.Benchmarks.Growth;
 using DutyGraph.Benchmarks.Micro;
 using DutyGraph.Benchmarks.Neo4jLoading;
@@ -12,7 +13,7 @@ using DutyGraph.Benchmarks.Searching;
 using DutyGraph.Benchmarks.Start;
 using DutyGraph.Benchmarks.Topics;
 
-// Figures, as Markdown: `dotnet run -c Release --project tests/DutyGraph.Benchmarks -- growth|start|search|micro|race|answering|chain|neo4j-load`.
+// Figures, as Markdown: `dotnet run -c Release --project tests/DutyGraph.Benchmarks -- growth|start|formats|search|micro|race|answering|chain|neo4j-load`.
 switch (args)
 {
     case ["growth", .. var sizes]:
@@ -26,6 +27,12 @@ switch (args)
         return 0;
     case [Reading.Argument]:
         Reading.Run(Console.Out);
+        return 0;
+    case ["formats"]:
+        FormatsReport.Run(Console.Out);
+        return 0;
+    case [FormatsReport.One, var file]:
+        FormatsReport.RunOne(file, Console.Out);
         return 0;
     case ["neo4j-load", .. var sizes]:
         await LoadingReport.RunAsync(sizes is [] ? [5, 1000] : sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)), Console.Out);
@@ -74,6 +81,7 @@ switch (args)
             growth [SIZE…]   how reading, building and asking grow with the documents; sizes are times the published ones: 1 10 100 1000
             search [SIZE…]   search beside Lucene.NET and SQLite's FTS5; sizes are times the published lists: 1 1000
             start            from process start to the first answer of the server, and its resident memory
+            formats          documents of every format into facts, beside openpyxl, python-docx and pdftotext
             race [LOAD…]     the GraphQL library beside mercurius and graphql-yoga, over HTTP: typename flat nested introspection
             answering [OP…]  the service on Neo4j beside @neo4j/graphql, over HTTP, on one graph: ranking page department text
             chain [N]        chains in memory beside Neo4j's own match and shortest paths, and with 5 and N townships: 5000

@@ -9,7 +9,7 @@ using DutyGraph.GraphQL.TypeSystem.Scalars;
 
 namespace DutyGraph.GraphQL;
 
-/// <summary>Schemas written down in a test: for validating against, and for executing where their fields get resolvers. They are taken to be right.</summary>
+/// <summary>Schemas written as SDL in a test, for validation, or for execution with the resolvers given. They are not checked.</summary>
 internal sealed class SchemaText
 {
     private readonly Dictionary<string, NamedType> _types = new(StringComparer.Ordinal);
@@ -26,10 +26,11 @@ internal sealed class SchemaText
         }
     }
 
-    /// <summary>Any schema: introspection is the same in all.</summary>
+    /// <summary>A built schema; only its introspection types are used, which are the same in every schema.</summary>
     private static Schema Introspection { get; } = new SchemaBuilder().AddTypes(typeof(Seed)).Build();
 
-    /// <summary>Reads a schema; where it has resolvers, objects are <see cref="MadeObject"/>s, enum values their names, and input objects dictionaries.</summary>
+    /// <summary>Reads a schema. If it has resolvers, objects are <see cref="MadeObject"/>s, enum values their names, and input objects
+    /// dictionaries.</summary>
     public static Schema Read(string source, Func<ComplexType, FieldDefinition, FieldResolver>? resolvers = null) => new SchemaText(source, resolvers).Build();
 
     private Schema Build()
@@ -122,7 +123,7 @@ internal sealed class SchemaText
         public static string GetSeed() => "";
     }
 
-    /// <summary>A scalar of which everything that is sent is a value; results are texts.</summary>
+    /// <summary>A scalar that accepts every value; results are strings.</summary>
     private sealed class AnyScalar(string name) : ScalarType(name)
     {
         public override Type RuntimeType => typeof(object);

@@ -1,4 +1,5 @@
-// How many edges each of these nodes has, by type, but for those of superseded editions. Neo4j keeps the counts of all edges with the node, so that nothing is walked where no edition is superseded.
+// Counts the edges of each of these nodes by type, without those of superseded editions. Neo4j stores the number of edges with each node,
+// so while no edition is superseded, nothing has to be traversed.
 WITH node, COUNT { (:Superseded) } = 0 AS whole
 WITH node, [
     ['PART_OF', COUNT { (node)-[:PART_OF]-() }],

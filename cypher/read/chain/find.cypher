@@ -1,2 +1,2 @@
-// Which of these ids name a node.
+// Returns those of these ids that exist.
 RETURN node.id

@@ -1,4 +1,4 @@
-// The nodes of these ids. The other files of this folder go on from here.
+// Finds the nodes of these ids. The first part of a statement; the other files of this folder continue it.
 // divisions, townships, categories, departments, kinds, acts, documents, topics, duties, responsibilities: ids of that label
 CALL () {
     UNWIND $asked.divisions AS id

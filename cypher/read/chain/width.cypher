@@ -1,3 +1,3 @@
-// How many steps lead on from these nodes, by type.
+// Returns the total number of edges of these nodes, by type.
 UNWIND degrees AS degree
 RETURN degree[0], sum(degree[1])

@@ -1,4 +1,4 @@
-// How many duties in force these townships or categories have of each list, and how many these documents state; no row for an id that names none.
+// Counts by list the duties in force of these townships or categories, and the duties that these documents state. Returns no row for an unknown id.
 // ids            of townships, categories or documents
 MATCH (owner:Township|Category|Document)
 WHERE owner.id IN $asked.ids

@@ -1,10 +1,11 @@
-// Counts over a scope of duties.
-// ids, phrases   of townships, divisions, departments, kinds, categories, acts, topics or documents, or of full text: candidates are the duties of any of them
-// whole          true where all duties are candidates
-// every          true where duties of superseded editions count too
-// conditions     every one must hold: property, values; of a property that is a list, one of its values
-// text           folded text that the folded name contains; null for any
-// kinds          ids of kinds: one of the duty's departments is of one of them; null for any
+// Counts departments, acts, topics and documents over a scope of duties, and its duties by category, township and list.
+// ids            of townships, divisions, departments, kinds, categories, acts, topics or documents: their duties are candidates
+// phrases        full-text phrases: the duties that match any of them are candidates
+// whole          true: all duties are candidates
+// every          true: duties of superseded editions count too; null: only those in force
+// conditions     property, values: all must hold; a property that is a list needs one element among the values
+// text           text that the name contains, both folded; null for any
+// kinds          ids of department kinds: the duty has a department of one of them; null for any
 CALL () {
     MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct|Topic|Document)
     WHERE named.id IN $asked.ids

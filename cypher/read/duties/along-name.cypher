@@ -1,12 +1,12 @@
-// Pages of duties in force by name, found by walking along that order until a page is full.
-// parents        a page each: conditions, more of them than those of all; kinds, as of all
-// conditions     every one must hold: property, values; of a property that is a list, one of its values
-// text           folded text that the folded name contains; null for any
-// kinds          ids of kinds: one of the duty's departments is of one of them; null for any
-// from           sort key: the page goes on from there, with
-// ahead          at most this many at the cursor or after it, and
-// behind         at most this many before it
-// backwards      true where the page is what stands before; the other side only tells that there is more
+// Reads pages of duties in force by name. Scans the index in that order until the page is full.
+// parents        one page each; conditions, kinds: of this parent, in addition to those below
+// conditions     property, values: all must hold; a property that is a list needs one element among the values
+// text           text that the name contains, both folded; null for any
+// kinds          ids of department kinds: the duty has a department of one of them; null for any
+// from           sort key of the cursor
+// ahead          return at most this many at the cursor or after it
+// behind         return at most this many before the cursor
+// backwards      true: the page is the part before the cursor; the other part only shows whether there is more
 UNWIND $asked.parents AS parent
 WITH parent, $asked.conditions + parent.conditions AS conditions
 CALL (parent, conditions) {

@@ -1,16 +1,17 @@
-// Pages of duties, found among the candidates that one condition leads to. No page where they are too many: the order is to be walked.
-// parents        a page each: ids of townships, divisions, departments, kinds, categories, acts, topics or documents, or phrases of full text, whose duties are candidates;
-//                conditions, more of them than those of all; kinds, as of all
-// few            at most this many candidates are sorted
-// every          true where duties of superseded editions count too
-// conditions     every one must hold: property, values; of a property that is a list, one of its values
-// text           folded text that the folded name contains; null for any
-// kinds          ids of kinds: one of the duty's departments is of one of them; null for any
-// key            the property that the order goes by: printedKey, nameKey, categoryKey
-// from           sort key: the page goes on from there, with
-// ahead          at most this many at the cursor or after it, and
-// behind         at most this many before it
-// backwards      true where the page is what stands before; the other side only tells that there is more
+// Reads a page of duties for each parent: collects the candidates of its most selective condition, filters them and sorts them. With more than
+// "few" candidates the page is empty and its total null; the caller then scans an index in sort order (along-*.cypher).
+// parents        one page each; ids of townships, divisions, departments, kinds, categories, acts, topics or documents, or full-text phrases:
+//                their duties are the candidates; conditions, kinds: of this parent, in addition to those below
+// few            sort at most this many candidates
+// every          true: duties of superseded editions count too; null: only those in force
+// conditions     property, values: all must hold; a property that is a list needs one element among the values
+// text           text that the name contains, both folded; null for any
+// kinds          ids of department kinds: the duty has a department of one of them; null for any
+// key            the property to sort by: printedKey, nameKey, categoryKey
+// from           sort key of the cursor
+// ahead          return at most this many at the cursor or after it
+// behind         return at most this many before the cursor
+// backwards      true: the page is the part before the cursor; the other part only shows whether there is more
 UNWIND $asked.parents AS parent
 CALL (parent) {
     CALL (parent) {

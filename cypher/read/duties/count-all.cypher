@@ -1,3 +1,3 @@
-// How many duties are in force.
+// Counts the duties in force.
 MATCH (duty:Current)
 RETURN count(duty) AS total

@@ -1,9 +1,10 @@
-// How many duties meet the conditions, for each parent.
-// parents        a number each: ids of townships, divisions, departments, kinds, categories, acts, topics or documents, or phrases of full text: candidates are the duties of any of them; whole: all are; kinds, as of all
-// every          true where duties of superseded editions count too
-// conditions     every one must hold: property, values; of a property that is a list, one of its values
-// text           folded text that the folded name contains; null for any
-// kinds          ids of kinds: one of the duty's departments is of one of them; null for any
+// Counts, for each parent, the duties that meet the conditions.
+// parents        one number each; ids of townships, divisions, departments, kinds, categories, acts, topics or documents, or full-text phrases:
+//                their duties are the candidates; whole: all duties are; conditions, kinds: of this parent, in addition to those below
+// every          true: duties of superseded editions count too; null: only those in force
+// conditions     property, values: all must hold; a property that is a list needs one element among the values
+// text           text that the name contains, both folded; null for any
+// kinds          ids of department kinds: the duty has a department of one of them; null for any
 UNWIND range(0, size($asked.parents) - 1) AS place
 WITH place, $asked.parents[place] AS parent
 CALL (parent) {

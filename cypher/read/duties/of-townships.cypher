@@ -1,4 +1,4 @@
-// The duties in force of each of some townships, as printed, a page each; none for an id that names no township.
+// Reads one page for each township: all its duties in force, as printed. Returns no page for an id that names no township.
 // owners         ids of townships
 UNWIND $asked.owners AS id
 MATCH (township:Township {id: id})

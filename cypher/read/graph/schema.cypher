@@ -1,3 +1,3 @@
-// Which version of the schema was applied? None where no program wrote to this database yet.
+// Returns the schema version that was applied; no row if no program has written to this database yet.
 MATCH (graph:Graph {id: 'graph'})
 RETURN graph.schema AS schema

@@ -1,3 +1,3 @@
-// The townships of which the graph holds documents.
+// Returns the ids of the townships that have documents.
 MATCH (document:Document)
 RETURN DISTINCT document.township AS id ORDER BY id

@@ -1,5 +1,6 @@
-// The departments that are called so, by name or by alias; several where the name does not tell them apart.
-// names          a name each: word, folded, with what stands around it among the names; phrases of full text, which find all whose names contain it, or none where there can be none
+// Finds departments by name or alias. Several departments can match one name.
+// names          word: the folded name with the separators around it; phrases: full-text phrases that find every department whose names contain
+//                the word; empty to scan all departments
 UNWIND $asked.names AS name
 CALL (name) {
     UNWIND name.phrases AS phrase

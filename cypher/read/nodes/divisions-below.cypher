@@ -1,4 +1,4 @@
-// The divisions right below each of these, by code.
+// Returns the direct children of each of these divisions, ordered by code.
 // ids            of divisions
 UNWIND $asked.ids AS id
 MATCH (:Division {id: id})<-[:PART_OF]-(division:Division)

@@ -1,4 +1,4 @@
-// The documents of each of these townships, newest edition first, undated last.
+// Returns the documents of each of these townships, newest edition first, undated ones last.
 // ids            of townships
 UNWIND $asked.ids AS id
 MATCH (document:Document {township: id})

@@ -1,4 +1,4 @@
-// The nodes of these ids, label by label.
+// Returns the nodes of these ids, by label.
 // divisions, townships, categories, departments, kinds, acts, documents, topics, duties, responsibilities: ids of that label
 CALL () {
     UNWIND $asked.divisions AS id
@@ -48,7 +48,7 @@ CALL () {
     UNWIND $asked.duties AS id
     MATCH (duty:Duty {id: id})
     RETURN collect([
-        duty.id, duty.name, duty.category, duty.departments, duty.acts, [duty.document, duty.line],
+        duty.id, duty.name, duty.category, duty.departments, duty.acts, [duty.document, duty.line, duty.place],
         [duty.method, duty.discontinued, duty.forms, duty.issues],
         [(duty)-[:HAS_RESPONSIBILITY]->(clause) |
             [clause.party, clause.position, clause.number, clause.text, clause.performers, clause.reportsTo, clause.cites]], duty.current]) AS duties

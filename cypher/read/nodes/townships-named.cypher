@@ -1,5 +1,5 @@
-// The townships that are called so, by full or by bare name; several where the name does not tell them apart.
-// names          a name each: word, folded; phrases of full text, which find all whose full name contains the word, or none where there can be none
+// Finds townships by full name or by name without the county. Several townships can match one name.
+// names          word: the folded name; phrases: full-text phrases that find every township whose full name contains the word; empty to scan all townships
 UNWIND $asked.names AS name
 CALL (name) {
     UNWIND name.phrases AS phrase

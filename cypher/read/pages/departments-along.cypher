@@ -1,10 +1,10 @@
-// Pages of departments by name, found by walking along their order until a page is full.
-// text           folded text that a folded name contains; null for any
-// from           sort key: the page goes on from there, with
-// ahead          at most this many at the cursor or after it, and
-// behind         at most this many before it
-// backwards      true where the page is what stands before; the other side only tells that there is more
-// total          true where all that meet the conditions are to be counted
+// Reads pages of departments by name. Scans the index in that order until the page is full.
+// text           text that a name or alias contains, both folded; null for any
+// from           sort key of the cursor
+// ahead          return at most this many at the cursor or after it
+// behind         return at most this many before the cursor
+// backwards      true: the page is the part before the cursor; the other part only shows whether there is more
+// total          true: also count all that meet the conditions
 CALL () {
     MATCH (department:Department)
     WHERE department.sortKey >= $asked.from

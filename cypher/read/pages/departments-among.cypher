@@ -1,12 +1,12 @@
-// Pages of departments by name, found among the candidates that a condition leads to.
-// parents        a page each: ids of divisions or of kinds; or phrases of full text
-// below          true where departments of divisions below them count too
-// kinds          ids of kinds; null for any
-// text           folded text that a folded name contains; null for any
-// from           sort key: the page goes on from there, with
-// ahead          at most this many at the cursor or after it, and
-// behind         at most this many before it
-// backwards      true where the page is what stands before; the other side only tells that there is more
+// Reads pages of departments by name. Collects the candidates of the most selective condition and sorts them.
+// parents        one page each: ids of divisions or of department kinds, or full-text phrases
+// below          true: departments of lower divisions count too
+// kinds          ids of department kinds; null for any
+// text           text that a name or alias contains, both folded; null for any
+// from           sort key of the cursor
+// ahead          return at most this many at the cursor or after it
+// behind         return at most this many before the cursor
+// backwards      true: the page is the part before the cursor; the other part only shows whether there is more
 UNWIND $asked.parents AS parent
 CALL (parent) {
     CALL (parent) {

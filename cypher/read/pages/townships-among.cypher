@@ -1,13 +1,13 @@
-// Pages of townships by full name, found among the candidates that a condition leads to.
-// parents        a page each: ids of divisions, at any level
-// text           folded text that the folded full name contains; null for any
-// from           sort key: the page goes on from there, with
-// ahead          at most this many at the cursor or after it, and
-// behind         at most this many before it
-// backwards      true where the page is what stands before; the other side only tells that there is more
+// Reads pages of townships by full name. Collects the candidates of the most selective condition and sorts them.
+// parents        one page each: ids of divisions at any level
+// text           text that the full name contains, both folded; null for any
+// from           sort key of the cursor
+// ahead          return at most this many at the cursor or after it
+// behind         return at most this many before the cursor
+// backwards      true: the page is the part before the cursor; the other part only shows whether there is more
 UNWIND $asked.parents AS parent
 CALL (parent) {
-    // One by one: of all at once, Neo4j 5.26 leaves DISTINCT out after such an expansion, though divisions overlap.
+    // One division at a time: with all at once, Neo4j 5.26 drops the DISTINCT after such an expansion, although divisions overlap.
     UNWIND parent.ids AS id
     MATCH (:Division {id: id})<-[:PART_OF*1..3]-(township:Township)
     WITH DISTINCT township

@@ -1,6 +1,6 @@
-// Counts over all that a search finds.
-// townshipRows   at most this many townships, and
-// departmentRows at most this many departments
+// Counts all hits of a search by kind, list, category, township and department.
+// townshipRows   return at most this many townships
+// departmentRows return at most this many departments
 WITH kind, node.list AS list, node.category AS category, CASE kind WHEN 'Duty' THEN node.township END AS township, CASE kind WHEN 'Duty' THEN node.departments END AS departments, count(*) AS hits
 WITH collect({kind: kind, list: list, category: category, township: township, departments: departments, hits: hits}) AS groups
 CALL (groups) {

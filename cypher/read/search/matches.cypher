@@ -1,12 +1,12 @@
-// What a search finds: a row a node, with the tier and the length of its best match. A part of statements: others go on from it.
-// duties, departments, townships, acts, topics: queries of full text whose nodes are candidates, one or none; none where nodes of the label are not wanted, or
-// all            labels all of whose nodes are candidates: no word leads to them
-// words          folded words, of which each must stand in a text of the node
-// whole          the folded text that is searched for
-// every          true where duties of superseded editions are found too
-// conditions     every one must hold for duties: property, values; of a property that is a list, one of its values
-// text           folded text that the folded name of a duty contains; null for any
-// kinds          ids of kinds: one of the duty's departments is of one of them; null for any
+// Finds the hits of a search: one row for each node, with the tier and the length of its best match. The first part of a statement.
+// duties, departments, townships, acts, topics: full-text queries, one or none; their nodes are candidates. None: do not search this label, or see "all"
+// all            labels to scan completely, because no word can be looked up in the index
+// words          folded words; each must occur in a text of the node
+// whole          the folded search text
+// every          true: duties of superseded editions are found too; null: only those in force
+// conditions     property, values: all must hold for duties; a property that is a list needs one element among the values
+// text           text that the name of a duty contains, both folded; null for any
+// kinds          ids of department kinds: the duty has a department of one of them; null for any
 CALL () {
     CALL () {
         UNWIND $asked.duties AS query

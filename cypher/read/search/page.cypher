@@ -1,7 +1,7 @@
-// The ids of a part of what a search finds, best first.
-// from           tier, length, key: a place; null for the start
-// behind         true for what stands up to that place, and not after it
-// size           at most this many
+// Returns the ids of one page of hits, best first.
+// from           tier, length, key of the cursor; null for the start
+// behind         true: the hits up to and including the cursor; otherwise those after it
+// size           return at most this many
 WITH node, tier, length,
     CASE kind
         WHEN 'Duty' THEN 'duty:' + substring(split(node.printedKey, '\u0001')[0], 9) + substring(node.id, size(node.township) - 4)

@@ -1,4 +1,4 @@
-// Which version of Neo4j answers?
+// Returns the version of Neo4j.
 CALL dbms.components() YIELD name, versions
 WHERE name = 'Neo4j Kernel'
 RETURN versions[0] AS version

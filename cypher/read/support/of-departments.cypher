@@ -1,4 +1,4 @@
-// What townships do for each of these departments, over all duties in force; no row for an id that names none.
+// Counts the support that townships give to each of these departments, over all duties in force. Returns no row for an unknown id.
 // ids            of departments
 MATCH (assist:Current {list: 'ASSIST'})
 WITH count(assist) AS inScope

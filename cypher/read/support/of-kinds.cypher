@@ -1,6 +1,6 @@
-// What townships do for each of these kinds of department, over all duties in force; no row for an id that names none.
-// A duty counts once for a kind, whoever of that kind it names, and names it alone where it names no department of another kind or of none.
-// ids            of kinds
+// Counts the support that townships give to each of these department kinds, over all duties in force. Returns no row for an unknown id.
+// A duty counts once for a kind, however many of its departments are of that kind. It is "alone" if all departments that it names are of the kind.
+// ids            of department kinds
 MATCH (assist:Current {list: 'ASSIST'})
 WITH count(assist) AS inScope
 UNWIND $asked.ids AS id

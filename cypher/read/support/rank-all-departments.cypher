@@ -1,8 +1,8 @@
-// Departments by what townships do for them over all duties in force, most first, ties by name; none whose measure is 0. What is not the measure is counted of the rows alone that are returned, and where
-// it is asked for.
+// Ranks departments by the support of townships over all duties in force: largest measure first, ties by name; departments with measure 0 are left
+// out. The other measures are counted only for the returned rows and only if requested.
 // by             the measure: DUTIES, LEADS, ALONE, TOWNSHIPS, CLAUSES, RECLAIMED
-// first          at most this many rows
-// leads, alone, townships, clauses, reclaimed, share: true where they are asked for; null is returned of the others
+// first          return at most this many rows
+// leads, alone, townships, clauses, reclaimed, share: true: count it; otherwise null is returned
 WITH COUNT { (:Duty) } = COUNT { (:Current) } AS nothingIsSuperseded
 MATCH (department:Department)
 WITH nothingIsSuperseded, department, CASE $asked.by

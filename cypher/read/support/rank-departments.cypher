@@ -1,13 +1,14 @@
-// Departments by what townships do for them within a scope of duties, most first, ties by name; none whose measure is 0.
-// ids, phrases   of townships, divisions, departments, kinds, categories, acts, topics or documents, or of full text: candidates are the duties of any of them
-// whole          true where all duties are candidates
-// every          true where duties of superseded editions count too
-// conditions     every one must hold: property, values; of a property that is a list, one of its values
-// text           folded text that the folded name contains; null for any
-// kinds          ids of kinds: one of the duty's departments is of one of them; null for any
+// Ranks departments by the support of townships within a scope of duties: largest measure first, ties by name; departments with measure 0 are left out.
+// ids            of townships, divisions, departments, kinds, categories, acts, topics or documents: their duties are candidates
+// phrases        full-text phrases: the duties that match any of them are candidates
+// whole          true: all duties are candidates
+// every          true: duties of superseded editions count too; null: only those in force
+// conditions     property, values: all must hold; a property that is a list needs one element among the values
+// text           text that the name contains, both folded; null for any
+// kinds          ids of department kinds: the duty has a department of one of them; null for any
 // by             the measure: DUTIES, LEADS, ALONE, TOWNSHIPS, CLAUSES, RECLAIMED
-// first          at most this many rows
-// cumulative     true where the rows are to come with how many ASSIST duties in scope each names that no row before it names, as pairs of the row's place and the number
+// first          return at most this many rows
+// cumulative     true: also return, as pairs of row index and number, how many ASSIST duties in scope each row names that no earlier row names
 CALL () {
     MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct|Topic|Document)
     WHERE named.id IN $asked.ids

@@ -1,10 +1,12 @@
-// Counties by the ASSIST duties of their townships within a scope of duties; all that have any duty in scope, in no order. A duty leads where it names a department, and is alone where it names exactly one.
-// ids, phrases   of townships, divisions, departments, kinds, categories, acts, topics or documents, or of full text: candidates are the duties of any of them
-// whole          true where all duties are candidates
-// every          true where duties of superseded editions count too
-// conditions     every one must hold: property, values; of a property that is a list, one of its values
-// text           folded text that the folded name contains; null for any
-// kinds          ids of kinds: one of the duty's departments is of one of them; null for any
+// Counts the ASSIST duties within a scope by county. Returns every county with a duty in scope, unordered.
+// A duty counts in "leads" if it names a department, and in "alone" if it names exactly one.
+// ids            of townships, divisions, departments, kinds, categories, acts, topics or documents: their duties are candidates
+// phrases        full-text phrases: the duties that match any of them are candidates
+// whole          true: all duties are candidates
+// every          true: duties of superseded editions count too; null: only those in force
+// conditions     property, values: all must hold; a property that is a list needs one element among the values
+// text           text that the name contains, both folded; null for any
+// kinds          ids of department kinds: the duty has a department of one of them; null for any
 CALL () {
     MATCH (named:Township|Division|Department|DepartmentKind|Category|LegalAct|Topic|Document)
     WHERE named.id IN $asked.ids

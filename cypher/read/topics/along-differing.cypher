@@ -1,13 +1,13 @@
-// Pages of topics that differ first, found by walking along that order until a page is full.
+// Reads pages of topics, those that differ between townships first. Scans the index in that order until the page is full.
 // categories     ids of categories: one of the topic's duties is in one of them; null for any
-// townships      at least this many townships have it; null for any number
-// differing      whether it differs between townships, as a list of one; null for either
-// text           folded text that the folded name contains; null for any
-// from           sort key: the page goes on from there, with
-// ahead          at most this many at the cursor or after it, and
-// behind         at most this many before it
-// backwards      true where the page is what stands before; the other side only tells that there is more
-// total          true where all that meet the conditions are to be counted
+// townships      at least this many townships have the topic; null for any number
+// differing      [true] or [false]: whether the topic differs between townships; null for either
+// text           text that the name contains, both folded; null for any
+// from           sort key of the cursor
+// ahead          return at most this many at the cursor or after it
+// behind         return at most this many before the cursor
+// backwards      true: the page is the part before the cursor; the other part only shows whether there is more
+// total          true: also count all that meet the conditions
 CALL () {
     MATCH (topic:Topic)
     WHERE topic.differingKey >= $asked.from

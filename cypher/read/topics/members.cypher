@@ -1,9 +1,9 @@
-// Pages of the members of topics, as printed.
-// parents        a page each: the topic's id
-// from           sort key: the page goes on from there, with
-// ahead          at most this many at the cursor or after it, and
-// behind         at most this many before it
-// backwards      true where the page is what stands before; the other side only tells that there is more
+// Reads pages of the duties of topics, as printed.
+// parents        one page each: the topic's id
+// from           sort key of the cursor
+// ahead          return at most this many at the cursor or after it
+// behind         return at most this many before the cursor
+// backwards      true: the page is the part before the cursor; the other part only shows whether there is more
 UNWIND $asked.parents AS id
 CALL (id) {
     MATCH (:Topic {id: id})<-[about:ABOUT]-(duty:Duty)

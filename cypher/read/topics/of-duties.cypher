@@ -1,5 +1,5 @@
-// The topics of these duties, each with the ids of those duties.
-// duties         ids
+// Returns the topics of these duties, each with the ids of those duties.
+// duties         ids of duties
 UNWIND $asked.duties AS id
 MATCH (duty:Duty {id: id})-[:ABOUT]->(topic:Topic)
 WITH topic, collect(id) AS duties

@@ -1,5 +1,5 @@
-// What does the graph hold of these documents? It takes their townships, so that two writers of one's lists go one after the other.
-// $documents: document, township: ids; name: of the township; in the order of townships
+// Returns what the graph stores for these documents. Locks their townships first, so that two writers of one township's lists run one after the other.
+// $documents: document, township: ids; name: of the township; ordered by township
 UNWIND $documents AS asked
 MERGE (township:Township {id: asked.township})
 SET township.name = asked.name

@@ -1,4 +1,4 @@
-// The duties of these documents, by what their ids and sort keys are made of.
+// Returns the duties of these documents, with the properties from which their ids and sort keys are built.
 // $documents: ids
 UNWIND $documents AS id
 MATCH (:Document {id: id})<-[:STATED_IN]-(duty:Duty)

@@ -1,4 +1,4 @@
-// Gives duties, and with them their clauses, other ids.
+// Changes the ids of duties and of their clauses.
 // $rows: id; to: the new one; printedKey, nameKey, categoryKey: sort keys
 UNWIND $rows AS row
 MATCH (duty:Duty {id: row.id})

@@ -1,4 +1,4 @@
-// What do these documents state? It takes their townships, as a writer of their lists does.
+// Returns what these documents state. Locks their townships first, as a writer of their lists does.
 // $documents: ids
 UNWIND $documents AS id
 MATCH (document:Document {id: id})

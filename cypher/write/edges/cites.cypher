@@ -1,4 +1,4 @@
-// Duties name legal acts.
+// Duties cite legal acts.
 // $rows: from, to: ids; position
 UNWIND $rows AS row
 MATCH (duty:Duty {id: row.from})

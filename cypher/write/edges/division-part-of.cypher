@@ -1,4 +1,4 @@
-// Divisions lie in the divisions above them.
+// Divisions are parts of the divisions above them.
 // $rows: from, to: ids
 UNWIND $rows AS row
 MATCH (division:Division {id: row.from})

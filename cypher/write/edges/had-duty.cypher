@@ -1,4 +1,4 @@
-// Townships had duties of RECLAIMED.
+// Townships had the duties of the list RECLAIMED.
 // $rows: from, to: ids; number
 UNWIND $rows AS row
 MATCH (township:Township {id: row.from})

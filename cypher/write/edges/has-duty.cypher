@@ -1,4 +1,4 @@
-// Townships have duties of BASIC and ASSIST.
+// Townships have the duties of the lists BASIC and ASSIST.
 // $rows: from, to: ids; number
 UNWIND $rows AS row
 MATCH (township:Township {id: row.from})

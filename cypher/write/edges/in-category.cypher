@@ -1,4 +1,4 @@
-// Duties stand in categories.
+// Duties belong to categories.
 // $rows: from, to: ids
 UNWIND $rows AS row
 MATCH (duty:Duty {id: row.from})

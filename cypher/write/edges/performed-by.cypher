@@ -1,4 +1,4 @@
-// Clauses say who does the work.
+// Clauses name the departments that do the work.
 // $rows: from, to: ids; position
 UNWIND $rows AS row
 MATCH (clause:Responsibility {id: row.from})

@@ -1,4 +1,4 @@
-// Clauses say who is reported to.
+// Clauses name the departments that townships report to.
 // $rows: from, to: ids; position
 UNWIND $rows AS row
 MATCH (clause:Responsibility {id: row.from})

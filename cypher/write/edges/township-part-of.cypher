@@ -1,4 +1,4 @@
-// Townships lie in their counties.
+// Townships are parts of their counties.
 // $rows: from, to: ids
 UNWIND $rows AS row
 MATCH (township:Township {id: row.from})

@@ -1,4 +1,4 @@
-// Writes duties, as in force: which edition is, is settled when all are written.
+// Writes duties, all as in force. The editions in force are determined after all duties are written.
 // $rows: their properties
 UNWIND $rows AS row
 CREATE (duty:Duty:Current)

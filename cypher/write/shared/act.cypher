@@ -1,4 +1,4 @@
-// What legal acts are.
+// Writes the properties of legal acts.
 // $rows: id, and properties without it
 UNWIND $rows AS row
 MERGE (act:LegalAct {id: row.id})

@@ -1,4 +1,4 @@
-// What categories are.
+// Writes the properties of categories.
 // $rows: id, and properties without it
 UNWIND $rows AS row
 MERGE (category:Category {id: row.id})

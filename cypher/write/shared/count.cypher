@@ -1,4 +1,4 @@
-// Changes how many documents make each statement of these nodes.
+// Sets, for each statement about these nodes, how many documents make it.
 // $divisions, $townships, $departments, $kinds, $categories, $acts: rows of id and statedBy
 CALL () {
     UNWIND $divisions AS row

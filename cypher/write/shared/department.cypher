@@ -1,4 +1,4 @@
-// What departments are. Their kind and division are written after it.
+// Writes the properties of departments and removes their kind and division, which are written next.
 // $rows: id, and properties without it
 UNWIND $rows AS row
 MERGE (department:Department {id: row.id})

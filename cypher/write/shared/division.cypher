@@ -1,4 +1,4 @@
-// What divisions are. Where they lie is written after it.
+// Writes the properties of divisions and removes the edges to the divisions above, which are written next.
 // $rows: id, and properties without it
 UNWIND $rows AS row
 MERGE (division:Division {id: row.id})

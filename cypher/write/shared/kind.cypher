@@ -1,4 +1,4 @@
-// What kinds of department are.
+// Writes the properties of department kinds.
 // $rows: id, and properties without it
 UNWIND $rows AS row
 MERGE (kind:DepartmentKind {id: row.id})

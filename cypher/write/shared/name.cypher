@@ -1,5 +1,5 @@
-// Makes the nodes that duties and clauses of a document point to, where they are missing; what they are is written when all statements of them are known.
-// $categories, $departments, $acts: ids, in order, so that two writers wait for each other and never both ways
+// Creates the missing nodes that the duties and clauses of a document refer to. Their properties are written when all statements about them are known.
+// $categories, $departments, $acts: ids in sort order, so that two writers lock them in the same order and cannot deadlock
 CALL () {
     UNWIND $categories AS id
     MERGE (:Category {id: id})

@@ -1,4 +1,4 @@
-// What do documents state of these nodes, and how many of them each?
+// Returns what documents state about these nodes, and how many documents make each statement.
 // $divisions, $townships, $departments, $kinds, $categories, $acts: ids
 CALL () {
     UNWIND $divisions AS id

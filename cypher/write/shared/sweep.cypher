@@ -1,4 +1,4 @@
-// Takes out nodes that no document states any more.
+// Deletes nodes that no document states any more.
 // $divisions, $townships, $departments, $kinds, $categories, $acts: ids
 CALL () {
     UNWIND $divisions AS id

@@ -1,4 +1,4 @@
-// What townships are. Where they lie is written after it.
+// Writes the properties of townships and removes the edge to the county, which is written next.
 // $rows: id, and properties without it
 UNWIND $rows AS row
 MERGE (township:Township {id: row.id})

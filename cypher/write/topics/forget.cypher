@@ -1,4 +1,4 @@
-// Takes out topics that are none any more.
+// Deletes topics that no longer exist.
 // $rows: id
 UNWIND $rows AS row
 MATCH (topic:Topic {id: row.id})

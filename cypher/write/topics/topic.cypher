@@ -1,4 +1,4 @@
-// What topics are.
+// Writes the properties of topics.
 // $rows: their properties
 UNWIND $rows AS row
 MERGE (topic:Topic {id: row.id})

@@ -2,17 +2,17 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>What <c>chain</c> answers.</summary>
-/// <param name="Question">What was asked, by ids.</param>
-/// <param name="Chain">The nodes, by id, and what lies between them.</param>
-/// <param name="Nodes">The nodes, in the chain's order.</param>
+/// <summary>The answer of the command <c>chain</c>.</summary>
+/// <param name="Question">The question, with ids in place of names.</param>
+/// <param name="Chain">The chain.</param>
+/// <param name="Nodes">The nodes of the chain, in its order.</param>
 internal sealed record ChainAnswer(ChainQuestion Question, Chain Chain, IReadOnlyList<GraphNode> Nodes)
 {
-    /// <summary>Asks the graph.</summary>
+    /// <summary>Finds the nodes that the question names and reads the chain.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="question">What is asked; its ends may be names.</param>
-    /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="UsageException">A name or id names nothing, or several things.</exception>
+    /// <param name="question">The question; its ends may be names.</param>
+    /// <param name="cancellation">Stops the command.</param>
+    /// <exception cref="UsageException">A name or id is unknown or ambiguous.</exception>
     public static async Task<ChainAnswer> AskAsync(IDutyGraph graph, ChainQuestion question, CancellationToken cancellation)
     {
         var byId = question with

@@ -5,7 +5,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>What surrounds an object, or what joins two.</summary>
+/// <summary>The command <c>chain</c>: the surroundings of a node, or the paths between two.</summary>
 internal sealed class ChainCommand : ExplainedCommand
 {
     private readonly Argument<string> from = new("from") { HelpName = "FROM", Description = Ends };
@@ -22,7 +22,7 @@ internal sealed class ChainCommand : ExplainedCommand
     private readonly Option<bool> json = new("--json") { Description = "同 --format JSON。 The same as --format JSON." };
     private readonly Option<string?> import = ImportOption.Create();
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public ChainCommand(Terminal terminal)
         : base("chain", "责任链：一个对象周围有什么，或两个对象怎样相连。 Chains of responsibility: what surrounds an object, or what joins two.")
     {

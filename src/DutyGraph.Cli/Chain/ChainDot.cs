@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>A chain as a graph of Graphviz (graphviz.org/doc/info/lang.html).</summary>
+/// <summary>Prints a chain in the DOT language of Graphviz (graphviz.org/doc/info/lang.html).</summary>
 internal static class ChainDot
 {
     private const int LineLength = 16;
@@ -21,7 +21,7 @@ internal static class ChainDot
         [Labels.Document] = "tab",
     };
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Prints an answer.</summary>
     public static void Write(ChainAnswer answer, TextWriter output)
     {
         output.Write("digraph chain {\n  rankdir=LR;\n  node [fontname=\"sans-serif\"];\n");
@@ -39,10 +39,10 @@ internal static class ChainDot
         output.Write("}\n");
     }
 
-    /// <summary>A quoted text. A backslash begins an escape in a label, so one of ours is doubled; a line break is written as one.</summary>
+    /// <summary>Quotes a text for DOT. Backslashes are doubled, since they start escapes in labels; line breaks become \n.</summary>
     private static string Quoted(string text) =>
         $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings("\\n")}\"";
 
-    /// <summary>Labels of Chinese have no spaces to break at.</summary>
+    /// <summary>Breaks a label into lines of fixed length, since Chinese has no spaces to break at.</summary>
     private static string Wrapped(string text) => string.Join('\n', text.EnumerateRunes().Chunk(LineLength).Select(line => string.Concat(line)));
 }

@@ -1,17 +1,17 @@
 namespace DutyGraph.Cli;
 
-/// <summary>How <c>chain</c> prints its answer.</summary>
+/// <summary>Output formats of <c>chain</c>.</summary>
 internal enum ChainFormat
 {
-    /// <summary>For people.</summary>
+    /// <summary>A tree for people.</summary>
     Tree,
 
-    /// <summary>For Graphviz.</summary>
+    /// <summary>DOT, for Graphviz.</summary>
     Dot,
 
-    /// <summary>For Gephi, yEd, NetworkX.</summary>
+    /// <summary>GraphML, for Gephi, yEd and NetworkX.</summary>
     Graphml,
 
-    /// <summary>As the API answers.</summary>
+    /// <summary>JSON with the fields of the API.</summary>
     Json,
 }

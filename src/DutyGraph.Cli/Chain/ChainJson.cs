@@ -2,10 +2,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>A chain as the API's <c>chain</c> answers it, each node with its type, id and name.</summary>
+/// <summary>Prints a chain as JSON with the fields of the API's <c>chain</c>; nodes have type, id and name.</summary>
 internal static class ChainJson
 {
-    /// <summary>Writes an object.</summary>
+    /// <summary>Prints one object.</summary>
     public static void Write(ChainAnswer answer, TextWriter output) => Json.Write(output, new GraphJson(
         answer.Nodes.Select(node => new NodeJson(NodeNames.LabelOf(node), node.Id, NodeNames.NameOf(node))),
         answer.Chain.Nodes.Select(node => node.Distance),

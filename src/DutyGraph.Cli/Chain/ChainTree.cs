@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace DutyGraph.Cli;
 
-/// <summary>A chain as a tree: each node once, under the first of its neighbours that is nearer to the start, by kind of edge.</summary>
+/// <summary>Prints a chain as a tree. Each node occurs once, under its first neighbour that is nearer to the start, grouped by kind of edge.</summary>
 internal sealed class ChainTree
 {
     private const int TitleLength = 60;
@@ -21,7 +21,7 @@ internal sealed class ChainTree
         _hidden = answer.Chain.Hidden.ToLookup(hidden => hidden.NodeId, StringComparer.Ordinal);
     }
 
-    /// <summary>Prints it.</summary>
+    /// <summary>Prints an answer.</summary>
     public static void Write(ChainAnswer answer, IAnsiConsole console)
     {
         if (answer.Nodes.Count == 0)
@@ -37,7 +37,7 @@ internal sealed class ChainTree
         console.WriteLine(Caption(answer));
     }
 
-    /// <summary>A node in a few words: what it is, where it stands, what it is called.</summary>
+    /// <summary>A short title of a node: what it is, where it is, and its name.</summary>
     public static string Title(GraphNode node) => node switch
     {
         Duty duty => $"{duty.TownshipId[NodeId.TownshipPrefix.Length..]} {EdgeWords.Of(duty.List)} {duty.Number} {Short(duty.Name)}",
@@ -96,6 +96,6 @@ internal sealed class ChainTree
         }
     }
 
-    /// <summary>The edge under which a node hangs.</summary>
+    /// <summary>The edge that attaches a node to its parent in the tree.</summary>
     private readonly record struct Branch(string Parent, EdgeKind Kind, bool IsOut, string Node);
 }

@@ -2,16 +2,16 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Edges and lists in words, for trees.</summary>
+/// <summary>Words for edges and lists in trees.</summary>
 internal static class EdgeWords
 {
     /// <summary>A kind of edge: 配合 ASSISTS.</summary>
     public static string Of(EdgeKind kind) => $"{Word(kind)} {EdgeKinds.Name(kind)}";
 
-    /// <summary>A kind of edge as it is followed: with the arrow the way that the graph has it, from the node above.</summary>
+    /// <summary>A kind of edge with an arrow that shows its direction, seen from the parent node.</summary>
     public static string Of(EdgeKind kind, bool isOut) => isOut ? $"{Of(kind)} →" : $"← {Of(kind)}";
 
-    /// <summary>A list, in one word: 配合.</summary>
+    /// <summary>A list in one word: 配合.</summary>
     public static string Of(DutyList list) => list switch
     {
         DutyList.Basic => "基本",

@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Any node that the user names at the command line.</summary>
+/// <summary>Finds a node of any kind that the user names.</summary>
 internal static class NamedNode
 {
     private static readonly string[] Prefixes =
@@ -11,8 +11,11 @@ internal static class NamedNode
         NodeId.TopicPrefix, NodeId.DivisionPrefix, NodeId.DocumentPrefix,
     ];
 
-    /// <summary>The id of what is meant: by id, with or without its prefix (昌吉市六工镇, 中华人民共和国水法, 应急管理及消防), else by a township's bare name or a department's alias that no other has.</summary>
-    /// <exception cref="UsageException">It names nothing, or several things.</exception>
+    /// <summary>
+    /// Returns the id of the node. It may be given by its id, with or without prefix (昌吉市六工镇, 中华人民共和国水法, 应急管理及消防), or by a township's bare name or a
+    /// department's alias, if only one node has it.
+    /// </summary>
+    /// <exception cref="UsageException">The name is unknown or ambiguous.</exception>
     public static async Task<string> FindAsync(IDutyGraph graph, string given, CancellationToken cancellation)
     {
         var name = given.Trim('《', '》');

@@ -3,7 +3,7 @@ using DutyGraph.Import;
 
 namespace DutyGraph.Cli;
 
-/// <summary>What the importer makes of lists, and where it was not sure.</summary>
+/// <summary>The command <c>check</c>: shows how lists were read, and every issue.</summary>
 internal sealed class CheckCommand : ExplainedCommand
 {
     private readonly Argument<string[]> files = new("files")
@@ -23,7 +23,7 @@ internal sealed class CheckCommand : ExplainedCommand
     private readonly Option<bool> json = new("--json") { Description = "输出 JSON，字段同 GraphQL 接口。 JSON, with fields named as in the GraphQL API." };
     private readonly Option<string?> import = ImportOption.Create();
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public CheckCommand(Terminal terminal)
         : base(
             "check",
@@ -65,7 +65,7 @@ internal sealed class CheckCommand : ExplainedCommand
         ("--json > check.json", "供程序使用 for programs"),
     ];
 
-    /// <summary>Prints what was found.</summary>
+    /// <summary>Prints the results.</summary>
     internal static void Write(IReadOnlyList<CheckedFile> files, bool full, bool json, Terminal terminal)
     {
         if (json)

@@ -3,10 +3,10 @@ using DutyGraph.Import;
 
 namespace DutyGraph.Cli;
 
-/// <summary>What the check of files found, for programs; fields are named as the API names them.</summary>
+/// <summary>Prints the results of a check as JSON with the field names of the API.</summary>
 internal static class CheckJson
 {
-    /// <summary>Writes an array, an object for each file.</summary>
+    /// <summary>Prints an array with an object for each file.</summary>
     public static void Write(IReadOnlyList<CheckedFile> files, TextWriter output) => Json.Write(output, files.Select(file => new FileJson(
         file.Path,
         file.Result.Facts is { } facts ? DocumentJson.Of(facts) : null,
@@ -20,11 +20,11 @@ internal static class CheckJson
         return [.. facts.Document.Issues.Select(issue => IssueJson.Of(issue, file, issue.DutyId is { } id ? duties[id] : null))];
     }
 
-    /// <param name="Path">As the user finds it again.</param>
-    /// <param name="Document">Null where the file could not be read as a list; then <paramref name="Errors"/> say why.</param>
-    /// <param name="Issues">What had to be inferred or could not be read.</param>
-    /// <param name="Parts">What became of every part of the document; null where that is not known.</param>
-    /// <param name="Errors">Why it could not be read.</param>
+    /// <param name="Path">The path, as the user can find the file.</param>
+    /// <param name="Document">The document; null if the file could not be read as a list, for the reasons in <paramref name="Errors"/>.</param>
+    /// <param name="Issues">What was inferred or could not be read.</param>
+    /// <param name="Parts">How every part of the document was used; null if unknown.</param>
+    /// <param name="Errors">The reasons why the file could not be read.</param>
     private sealed record FileJson(string Path, DocumentJson? Document, IReadOnlyList<IssueJson> Issues, DocumentParts? Parts, IReadOnlyList<ErrorJson> Errors);
 
     private sealed record ErrorJson(string Code, int? Line, string Message);
@@ -46,16 +46,17 @@ internal static class CheckJson
     }
 
     /// <param name="Severity">Inferred, damaged or missing.</param>
-    /// <param name="Code">What happened.</param>
-    /// <param name="Message">For people.</param>
+    /// <param name="Code">The cause, in capitals.</param>
+    /// <param name="Message">The description for people.</param>
     /// <param name="Field">The field of the item.</param>
-    /// <param name="Line">From 1.</param>
-    /// <param name="Printed">What the document prints there.</param>
-    /// <param name="LineText">The whole line as printed; null where the file has no such line.</param>
-    /// <param name="Reading">What was read into the field; null where the issue is about none.</param>
-    /// <param name="Duty">The item; null where the issue is the document's.</param>
+    /// <param name="Line">The line in the document, from 1.</param>
+    /// <param name="Place">The same place in the document's own terms; null in a text.</param>
+    /// <param name="Printed">The text printed there.</param>
+    /// <param name="LineText">The whole line as printed; null if the file has no such line.</param>
+    /// <param name="Reading">The value read into the field; null if the issue does not concern a field.</param>
+    /// <param name="Duty">The duty; null if the issue concerns the whole document.</param>
     private sealed record IssueJson(
-        IssueSeverity Severity, string Code, string Message, string Field, int Line, string Printed, string? LineText, string? Reading, DutyJson? Duty)
+        IssueSeverity Severity, string Code, string Message, string Field, int Line, string? Place, string Printed, string? LineText, string? Reading, DutyJson? Duty)
     {
         public static IssueJson Of(DataIssue issue, CheckedFile file, Duty? duty) => new(
             issue.Severity,
@@ -63,6 +64,7 @@ internal static class CheckJson
             issue.Message,
             issue.Field,
             issue.Line,
+            issue.Place,
             issue.Printed,
             file.Line(issue.Line),
             duty is null ? null : FieldReading.Of(duty, issue.Field),

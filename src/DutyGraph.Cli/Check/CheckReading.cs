@@ -2,10 +2,10 @@ using DutyGraph.Import;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Reads the files to check: those that are named, or all of an import folder.</summary>
+/// <summary>Reads the files to check: those named, or all in an import folder.</summary>
 internal static class CheckReading
 {
-    /// <summary>All lists of an import folder, as an import reads them, and what is wrong with the folder as a whole.</summary>
+    /// <summary>Reads all lists of an import folder like an import, and returns errors that concern the folder as a whole.</summary>
     public static async Task<(IReadOnlyList<CheckedFile> Files, IReadOnlyList<ImportError> Errors)> FolderAsync(
         string folder, Terminal terminal, CancellationToken cancellation)
     {
@@ -13,12 +13,12 @@ internal static class CheckReading
         return ([.. report.Files.Select(result => CheckedFile.Of(Path.Combine(folder, FolderReading.Sources, result.FileName), result))], report.Errors);
     }
 
-    /// <summary>Files by name, each on its own; those of a folder, and of an archive, one after another.</summary>
-    /// <param name="paths">As given.</param>
-    /// <param name="folder">The import folder whose tables and corrections apply.</param>
-    /// <param name="township">The township of documents that do not say it; null where none is given.</param>
-    /// <param name="terminal">Where progress is said.</param>
-    /// <param name="cancellation">Stops between files.</param>
+    /// <summary>Reads named files one by one; for a folder or archive, all files in it.</summary>
+    /// <param name="paths">The paths as given.</param>
+    /// <param name="folder">The import folder with the reference tables and corrections.</param>
+    /// <param name="township">The township of documents that do not name it; null if not given.</param>
+    /// <param name="terminal">Shows progress.</param>
+    /// <param name="cancellation">Stops the command between files.</param>
     public static Task<IReadOnlyList<CheckedFile>> FilesAsync(
         IReadOnlyList<string> paths, string folder, string? township, Terminal terminal, CancellationToken cancellation) =>
         LongWork.ShowAsync<IReadOnlyList<CheckedFile>>(terminal, "正在读取清单 Reading lists", say =>
@@ -32,7 +32,7 @@ internal static class CheckReading
                 {
                     say(FolderReading.Step(result));
 
-                    // A result is called by its file, or by its archive and its place in that.
+                    // A result has the name of its file, or the name of its archive and its path in it.
                     files.Add(CheckedFile.Of(result.FileName == Path.GetFileName(path) ? path : Path.Combine(Path.GetDirectoryName(path) ?? "", result.FileName), result));
                 }
             }

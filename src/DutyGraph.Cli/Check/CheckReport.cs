@@ -3,12 +3,13 @@ using DutyGraph.Import;
 
 namespace DutyGraph.Cli;
 
-/// <summary>What the check of a file found, for people.</summary>
-/// <param name="output">Where it is printed.</param>
-/// <param name="full">Whether lines are shown whole.</param>
+/// <summary>Prints the results of a check for people.</summary>
+/// <param name="output">Receives the output.</param>
+/// <param name="full">Whether to print whole lines.</param>
 internal sealed class CheckReport(TextWriter output, bool full)
 {
-    /// <summary>Prints one file: its township and counts, then each issue with its line and what was read, then what became of every part; or why it could not be read.</summary>
+    /// <summary>Prints one file: its township and counts, each issue with its line and the value read, and how every part was used; or the reasons why it
+    /// could not be read.</summary>
     public void Write(CheckedFile file)
     {
         if (file.Result.Facts is { } facts)
@@ -28,7 +29,7 @@ internal sealed class CheckReport(TextWriter output, bool full)
         output.WriteLine();
     }
 
-    /// <summary>Prints the sum over all files; the same bytes under two names are one document.</summary>
+    /// <summary>Prints the sum over all files. Identical files under two names count as one document.</summary>
     public void WriteTotal(IReadOnlyList<CheckedFile> files)
     {
         var documents = new ImportReport([.. files.Select(file => file.Result)], [], TopicRules.None).Facts.ToList();
@@ -72,7 +73,7 @@ internal sealed class CheckReport(TextWriter output, bool full)
         }
     }
 
-    // Every character of the document is in one of these.
+    // Every character of the document is counted in one of these.
     private static string Parts(DocumentParts parts) =>
         $"去向 what became of it: {parts.Items} 项 items, {parts.InFields} 字在字段中 characters in fields; "
         + $"版面 furniture {parts.InFurniture} ({string.Join(", ", parts.Furniture.Select(kind => $"{Furniture(kind.Key)} {kind.Value}"))}); "

@@ -2,25 +2,25 @@ using Spectre.Console.Rendering;
 
 namespace DutyGraph.Cli;
 
-/// <summary>A line of a document with a place in it marked.</summary>
-/// <param name="Text">The line, whole or its part around the place; tabs are shown as ⇥.</param>
-/// <param name="Mark">What to print under it: spaces, then a ^ for each column of the place. Empty where the place is not on this line.</param>
+/// <summary>A line of a document with a marked part.</summary>
+/// <param name="Text">The whole line, or the part around the mark; tabs are shown as ⇥.</param>
+/// <param name="Mark">The line to print below: spaces, then a ^ for each marked column. Empty if the part is not on this line.</param>
 internal sealed record Excerpt(string Text, string Mark)
 {
-    /// <summary>Characters shown before and after a place.</summary>
+    /// <summary>The number of characters shown before and after the marked part.</summary>
     private const int Around = 24;
 
-    /// <summary>A place longer than this is marked by its beginning.</summary>
+    /// <summary>A longer part is marked only at its start.</summary>
     private const int LongestMark = 24;
 
-    /// <summary>One column wide everywhere: → and … are two on some terminals of East Asia, which would shift the mark.</summary>
+    /// <summary>This character is one column wide everywhere. → and … take two on some East Asian terminals, which would shift the mark.</summary>
     private const char Tab = '⇥';
 
     private const string Cut = "...";
 
-    /// <summary>Shows a line.</summary>
-    /// <param name="line">As printed.</param>
-    /// <param name="place">What to mark; where a wrap cuts it, what of it stands on this line.</param>
+    /// <summary>Creates an excerpt of a line.</summary>
+    /// <param name="line">The line as printed.</param>
+    /// <param name="place">The text to mark; if it continues on the next line, its start is marked.</param>
     /// <param name="full">Whether to show the whole line.</param>
     public static Excerpt Of(string line, string place, bool full)
     {
@@ -36,8 +36,8 @@ internal sealed record Excerpt(string Text, string Mark)
     }
 
     /// <summary>
-    /// The longest beginning of the place that stands on the line: wraps and pages may have cut the rest off. Spaces mean nothing, since a value is kept
-    /// without those that its layout put into it (qitai 168 prints <c>(十八十八里) 宣</c>).
+    /// Finds the longest prefix of the text that is on the line; the rest may be on the next line or page. White space is ignored, since values are stored
+    /// without the spaces of the layout (qitai 168 prints <c>(十八十八里) 宣</c>).
     /// </summary>
     private static (int Start, int Length) Find(string line, string place)
     {
@@ -46,7 +46,7 @@ internal sealed record Excerpt(string Text, string Mark)
         var sought = string.Concat(place.Where(character => !char.IsWhiteSpace(character)));
         for (var length = sought.Length; length > 0; length--)
         {
-            // A character or two of a longer text stand anywhere.
+            // Prefixes of one or two characters match by chance.
             if ((length == sought.Length || length > 2) && printed.IndexOf(sought[..length], StringComparison.Ordinal) is >= 0 and var found)
             {
                 return (columns[found], columns[found + length - 1] + 1 - columns[found]);

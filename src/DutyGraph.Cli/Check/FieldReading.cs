@@ -4,12 +4,12 @@ using DutyGraph.Import;
 
 namespace DutyGraph.Cli;
 
-/// <summary>What was read into a field of a duty, to stand beside what its document prints.</summary>
+/// <summary>Shows the value read into a field of a duty, to compare with the printed text.</summary>
 internal static class FieldReading
 {
-    /// <summary>The field as one text; null for an issue that is about no field.</summary>
+    /// <summary>Returns the value as one text; null for an issue that does not concern a field.</summary>
     /// <param name="duty">The duty.</param>
-    /// <param name="field">As an issue names it.</param>
+    /// <param name="field">The name of the field in the issue.</param>
     public static string? Of(Duty duty, string field) => field switch
     {
         ItemFields.Number => $"{duty.Number}",

@@ -3,7 +3,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Townships side by side.</summary>
+/// <summary>The command <c>compare</c>: townships side by side.</summary>
 internal sealed class CompareCommand : ExplainedCommand
 {
     private readonly Argument<string[]> townships = new("townships")
@@ -20,7 +20,7 @@ internal sealed class CompareCommand : ExplainedCommand
     private readonly Option<bool> json = new("--json") { Description = "输出 JSON，字段同 GraphQL 的 compare。 JSON, with the fields of compare in the GraphQL API." };
     private readonly Option<string?> import = ImportOption.Create();
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public CompareCommand(Terminal terminal)
         : base("compare", "并排对比几个乡镇：一行一个事项，清单不同的在前。 Lays townships side by side, a row a matter, those that differ first.")
     {

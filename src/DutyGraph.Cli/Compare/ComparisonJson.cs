@@ -2,10 +2,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>A comparison as the API's <c>compare</c> answers it.</summary>
+/// <summary>Prints a comparison as JSON with the fields of the API's <c>compare</c>.</summary>
 internal static class ComparisonJson
 {
-    /// <summary>Writes townships and rows.</summary>
+    /// <summary>Prints townships and rows.</summary>
     public static void Write(Comparison comparison, TextWriter output) => Json.Write(output, new Answer(
         comparison.Townships.Select(township => new TownshipJson(township.Id, township.FullName)),
         comparison.Rows.Select(row => new RowJson(

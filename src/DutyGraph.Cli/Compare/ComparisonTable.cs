@@ -3,15 +3,15 @@ using Spectre.Console;
 
 namespace DutyGraph.Cli;
 
-/// <summary>A comparison as a table.</summary>
+/// <summary>Prints a comparison as a table.</summary>
 internal static class ComparisonTable
 {
     private static readonly Style Differing = new(decoration: Decoration.Bold);
 
-    /// <summary>Prints it.</summary>
+    /// <summary>Prints the table.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="categories">Names of categories by id.</param>
-    /// <param name="console">Where.</param>
+    /// <param name="console">Receives the output.</param>
     public static void Write(Comparison comparison, IReadOnlyDictionary<string, string> categories, IAnsiConsole console)
     {
         var rows = comparison.Rows;

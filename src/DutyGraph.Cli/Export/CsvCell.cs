@@ -4,11 +4,11 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>A value of a row as the text of a CSV cell.</summary>
+/// <summary>Formats the values of rows as CSV cells.</summary>
 internal static class CsvCell
 {
-    /// <summary>The cell: texts guarded against formulas, lists as JSON, nothing for null.</summary>
-    /// <exception cref="ArgumentException">A value that rows do not have.</exception>
+    /// <summary>Returns the cell: texts are guarded against formulas, lists are JSON, null is empty.</summary>
+    /// <exception cref="ArgumentException">The type of the value does not occur in rows.</exception>
     public static string Of(object? value) => value switch
     {
         null => "",

@@ -3,14 +3,14 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>A CSV file for each label and each relationship type (RFC 4180), with a BOM, so that Excel takes it for UTF-8.</summary>
+/// <summary>Writes a CSV file (RFC 4180) for each label and relationship type, with a BOM so that Excel reads it as UTF-8.</summary>
 internal sealed class CsvTables : IAsyncDisposable
 {
     private static readonly CsvWriterOptions Format = new() { WriteByteOrderMark = true };
 
     private readonly Dictionary<string, CsvWriter> writers = [];
 
-    /// <summary>Begins every file; one without rows has its titles all the same.</summary>
+    /// <summary>Creates all files with their header lines; a table without rows has a file too.</summary>
     /// <param name="folder">An empty folder.</param>
     public CsvTables(string folder)
     {
@@ -22,10 +22,10 @@ internal sealed class CsvTables : IAsyncDisposable
         }
     }
 
-    /// <summary>Names of the files: <c>Duty.csv</c>, <c>ASSISTS.csv</c>.</summary>
+    /// <summary>The names of the files: <c>Duty.csv</c>, <c>ASSISTS.csv</c>.</summary>
     public static IEnumerable<string> FileNames => NodeTables.All.Concat(EdgeTables.All).Select(FileName);
 
-    /// <summary>Rows written so far.</summary>
+    /// <summary>The number of rows written.</summary>
     public int Rows { get; private set; }
 
     /// <summary>Writes a row to the file of its table.</summary>
@@ -35,7 +35,7 @@ internal sealed class CsvTables : IAsyncDisposable
         Rows++;
     }
 
-    /// <summary>Ends every file.</summary>
+    /// <summary>Closes all files.</summary>
     public async ValueTask DisposeAsync()
     {
         foreach (var writer in writers.Values)

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace DutyGraph.Cli;
 
-/// <summary>The whole graph as CSV.</summary>
+/// <summary>The command <c>export</c>: the whole graph as CSV.</summary>
 internal sealed class ExportCommand : ExplainedCommand
 {
     private readonly Argument<string> place = new("dir")
@@ -24,7 +24,7 @@ internal sealed class ExportCommand : ExplainedCommand
 
     private readonly Option<string?> import = ImportOption.Create();
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public ExportCommand(Terminal terminal)
         : base("export", "把整个图导出为 CSV。 Writes the whole graph as CSV.")
     {

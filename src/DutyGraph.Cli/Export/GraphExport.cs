@@ -8,12 +8,12 @@ internal static class GraphExport
 {
     private const int TopicsTogether = 100;
 
-    /// <summary>Writes it, whole or not at all.</summary>
+    /// <summary>Writes all files or nothing.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="place">The folder.</param>
-    /// <param name="cancellation">Stops between nodes.</param>
-    /// <returns>Rows written: nodes and relationships.</returns>
-    /// <exception cref="UsageException">Something else stands in the folder's place.</exception>
+    /// <param name="place">The target folder.</param>
+    /// <param name="cancellation">Stops the export between nodes.</param>
+    /// <returns>The number of rows written: nodes and relationships.</returns>
+    /// <exception cref="UsageException">Something else is at the place of the folder.</exception>
     public static async Task<int> WriteAsync(IDutyGraph graph, WholeFolder place, CancellationToken cancellation)
     {
         var rows = 0;
@@ -52,7 +52,7 @@ internal static class GraphExport
         }
     }
 
-    /// <summary>The members of topics, asked for page by page of all of them at once: most have few.</summary>
+    /// <summary>Returns the members of topics. The first pages of all topics are read in one request, since most topics have few members.</summary>
     private static async IAsyncEnumerable<GraphRow> MembersAsync(IDutyGraph graph, IReadOnlyList<string> topicIds, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var first = await graph.TopicMembersAsync(topicIds, new PageRequest(PageRequest.MaximumSize), cancellation);

@@ -3,10 +3,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Every node of a graph that documents state, asked of the graph itself: a store in memory and one over a network export alike.</summary>
+/// <summary>Reads all nodes that documents state, through the questions of the graph, so that exports from all stores are equal.</summary>
 internal static class GraphNodes
 {
-    /// <summary>All nodes, superseded editions among them, label by label, each in the order in which the graph pages them.</summary>
+    /// <summary>Returns all nodes, including superseded editions, label by label in page order.</summary>
     public static async IAsyncEnumerable<GraphNode> AllAsync(IDutyGraph graph, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var townships = await GraphPages.AllAsync(page => graph.TownshipsAsync(new TownshipFilter(), page, cancellation)).ToListAsync(cancellation);
@@ -35,7 +35,7 @@ internal static class GraphNodes
         }
     }
 
-    /// <summary>The divisions of these ids and all above them, by code.</summary>
+    /// <summary>Returns the divisions with these ids and all divisions above them, by code.</summary>
     private static async Task<IEnumerable<Division>> DivisionsAsync(IDutyGraph graph, IEnumerable<string> ids, CancellationToken cancellation)
     {
         var found = new SortedDictionary<string, Division>(StringComparer.Ordinal);

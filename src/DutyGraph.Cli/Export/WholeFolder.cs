@@ -1,16 +1,16 @@
 namespace DutyGraph.Cli;
 
-/// <summary>A folder that is written whole or not at all: it grows beside its place under another name and moves in when it is done.</summary>
-/// <param name="place">Its place.</param>
-/// <param name="force">Whether an earlier one may be replaced.</param>
-/// <param name="files">Names of the files that it will hold. A folder that holds anything else is never replaced.</param>
+/// <summary>Writes a folder completely or not at all: files are written to a temporary folder next to it, which is moved into place at the end.</summary>
+/// <param name="place">The path of the folder.</param>
+/// <param name="force">Whether an earlier export may be replaced.</param>
+/// <param name="files">The names of the files to be written. A folder with any other file is never replaced.</param>
 internal sealed class WholeFolder(string place, bool force, IReadOnlyCollection<string> files)
 {
-    /// <summary>Its place, absolute.</summary>
+    /// <summary>The absolute path of the folder.</summary>
     public string Place { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(place));
 
-    /// <summary>Makes sure that it may stand there.</summary>
-    /// <exception cref="UsageException">Something else does.</exception>
+    /// <summary>Checks that the folder may be written.</summary>
+    /// <exception cref="UsageException">Something else is in its place.</exception>
     public void EnsureFree()
     {
         if (File.Exists(Place))
@@ -30,9 +30,9 @@ internal sealed class WholeFolder(string place, bool force, IReadOnlyCollection<
         }
     }
 
-    /// <summary>Writes it.</summary>
-    /// <param name="write">Writes the files into the folder that it is given.</param>
-    /// <exception cref="UsageException">Something else stands in its place.</exception>
+    /// <summary>Writes the folder.</summary>
+    /// <param name="write">Writes the files into the given temporary folder.</param>
+    /// <exception cref="UsageException">Something else is in its place.</exception>
     public async Task WriteAsync(Func<string, Task> write)
     {
         EnsureFree();

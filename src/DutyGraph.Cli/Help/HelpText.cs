@@ -5,13 +5,13 @@ using Spectre.Console;
 namespace DutyGraph.Cli;
 
 /// <summary>
-/// The help of every command, in two languages and with the widths of Chinese right; the library's own counts characters, not columns, and breaks lines in the
-/// wrong places.
+/// Prints the help of every command, in two languages. The help of the library measures text in characters instead of columns, and so breaks Chinese lines at
+/// the wrong places.
 /// </summary>
-/// <param name="terminal">Where it is printed.</param>
+/// <param name="terminal">Receives the output.</param>
 internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
 {
-    // What is typed in the folder of README, where nothing is installed.
+    // The command to type in a clone of the repository, where nothing is installed.
     private const string Program = "dotnet run --project src/DutyGraph.Cli --";
 
     private static readonly (string, string)[] ExitCodes =
@@ -24,10 +24,10 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         ("130", "被 Ctrl+C 停止 stopped by Ctrl+C"),
     ];
 
-    /// <summary>A command as its user types it.</summary>
+    /// <summary>Returns a command as its user types it.</summary>
     public static string NameOf(Command command) => command is RootCommand ? Program : $"{Program} {command.Name}";
 
-    /// <summary>Help is wanted most where the rest is wrong: <c>export --help</c> has no DIR.</summary>
+    /// <summary>True, so that help works with missing arguments: <c>export --help</c> has no DIR.</summary>
     public override bool ClearsParseErrors => true;
 
     /// <inheritdoc />
@@ -68,7 +68,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         ? explained.Examples.Select(example => ($"{NameOf(command)} {example.Arguments}".TrimEnd(), example.Meaning))
         : command.Subcommands.OfType<ExplainedCommand>().SelectMany(sub => Examples(sub).Take(1));
 
-    // Lines to be copied stay whole, however narrow the terminal.
+    // Lines that users copy are not wrapped, even on a narrow terminal.
     private void Lines(string title, IEnumerable<string> lines)
     {
         Title(title);

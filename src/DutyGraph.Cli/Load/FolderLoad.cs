@@ -4,19 +4,19 @@ using DutyGraph.Neo4j;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Loads an import folder, document by document: it may be larger than memory.</summary>
-/// <param name="folder">The folder.</param>
-/// <param name="terminal">Where progress, errors and the summary are printed.</param>
+/// <summary>Loads an import folder into Neo4j, one document at a time, so that it may be larger than memory.</summary>
+/// <param name="folder">The import folder.</param>
+/// <param name="terminal">Receives progress, errors and the summary.</param>
 internal sealed class FolderLoad(string folder, Terminal terminal)
 {
     private readonly List<ImportError> errors = [];
 
-    /// <summary>Loads it.</summary>
+    /// <summary>Loads the folder.</summary>
     /// <param name="target">The database.</param>
-    /// <param name="cancellation">Stops between documents.</param>
+    /// <param name="cancellation">Stops the command between documents.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    /// <exception cref="UsageException">The folder has no lists to read.</exception>
-    /// <exception cref="Neo4jException">The database cannot be reached or let in; the documents told as written are written.</exception>
+    /// <exception cref="UsageException">The folder has no lists.</exception>
+    /// <exception cref="Neo4jException">The database cannot be reached or refuses access. Documents already reported as written stay written.</exception>
     public async Task<int> RunAsync(Neo4jOptions target, CancellationToken cancellation)
     {
         var sources = FolderReading.Open(folder);
@@ -58,7 +58,7 @@ internal sealed class FolderLoad(string folder, Terminal terminal)
         }
     }
 
-    /// <summary>Not <see cref="Progress{T}"/>, which may still be speaking when the summary is printed.</summary>
+    /// <summary>Reports synchronously; <see cref="Progress{T}"/> could still report after the summary is printed.</summary>
     private sealed class Steps(Action<string> say, int files) : IProgress<LoadStep>
     {
         private int done;

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Lists into a Neo4j database.</summary>
+/// <summary>The command <c>load</c>: loads lists into Neo4j.</summary>
 internal sealed class LoadCommand : ExplainedCommand
 {
     private readonly Option<string?> neo4j = new("--neo4j")
@@ -28,7 +28,7 @@ internal sealed class LoadCommand : ExplainedCommand
 
     private readonly Option<string?> import = ImportOption.Create();
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public LoadCommand(Terminal terminal)
         : base(
             "load",

@@ -2,30 +2,30 @@ using DutyGraph.Neo4j;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Which database: the options, else the environment, named as the service's.</summary>
+/// <summary>The target database, from options or from the environment variables that the service uses too.</summary>
 internal static class Neo4jTarget
 {
-    /// <summary>The environment's name for the address.</summary>
+    /// <summary>The environment variable for the address.</summary>
     public const string Url = "DutyGraph__Neo4j__Url";
 
-    /// <summary>The environment's name for the user.</summary>
+    /// <summary>The environment variable for the user.</summary>
     public const string User = "DutyGraph__Neo4j__User";
 
-    /// <summary>The environment's name for the password, which is no option: arguments are seen by other users of the machine.</summary>
+    /// <summary>The environment variable for the password. There is no option, since other users of the machine can see arguments.</summary>
     public const string Password = "DutyGraph__Neo4j__Password";
 
-    /// <summary>The environment's name for a token in its place.</summary>
+    /// <summary>The environment variable for a token, used instead of a password.</summary>
     public const string Token = "DutyGraph__Neo4j__Token";
 
-    /// <summary>The environment's name for the database.</summary>
+    /// <summary>The environment variable for the database.</summary>
     public const string Database = "DutyGraph__Neo4j__Database";
 
-    /// <summary>The database.</summary>
-    /// <param name="url">What the option says; null where it is not given, and so the others.</param>
-    /// <param name="user">Likewise.</param>
-    /// <param name="database">Likewise.</param>
-    /// <param name="terminal">Whose environment.</param>
-    /// <exception cref="UsageException">Nothing says where Neo4j is.</exception>
+    /// <summary>Returns the settings of the database.</summary>
+    /// <param name="url">The value of the option; null if it is not given.</param>
+    /// <param name="user">The value of the option; null if it is not given.</param>
+    /// <param name="database">The value of the option; null if it is not given.</param>
+    /// <param name="terminal">Reads environment variables.</param>
+    /// <exception cref="UsageException">No address is given.</exception>
     public static Neo4jOptions Of(string? url, string? user, string? database, Terminal terminal)
     {
         var options = new Neo4jOptions

@@ -1,19 +1,19 @@
 namespace DutyGraph.Cli;
 
-/// <summary>Something that the user names at the command line.</summary>
-/// <param name="Id">Of its node.</param>
-/// <param name="Name">Its full name: 昌吉市六工镇.</param>
-/// <param name="ShortName">As it is called where no other is meant: 六工镇. The full name where it has no other.</param>
+/// <summary>A township or category that the user can name.</summary>
+/// <param name="Id">Id of the node.</param>
+/// <param name="Name">The full name: 昌吉市六工镇.</param>
+/// <param name="ShortName">The short name, valid if no other has it: 六工镇; the full name if there is none.</param>
 internal sealed record Named(string Id, string Name, string ShortName)
 {
     private const int Suggestions = 5;
 
-    /// <summary>The id of the one that is meant: by id, by full name, or by a short name that no other has.</summary>
-    /// <param name="given">What the user wrote.</param>
-    /// <param name="known">All that there are.</param>
-    /// <param name="chinese">What they are, in Chinese.</param>
-    /// <param name="english">What they are, in English.</param>
-    /// <exception cref="UsageException">None or several are; it lists those that are close, or all where few are known.</exception>
+    /// <summary>Returns the id for a given id, full name, or short name that only one has.</summary>
+    /// <param name="given">The text from the user.</param>
+    /// <param name="known">All possible values.</param>
+    /// <param name="chinese">The Chinese word for the kind of thing.</param>
+    /// <param name="english">The English word for the kind of thing.</param>
+    /// <exception cref="UsageException">The text is unknown or ambiguous. The message lists similar names, or all names if there are few.</exception>
     public static string Find(string given, IReadOnlyList<Named> known, string chinese, string english)
     {
         if (known.FirstOrDefault(one => one.Id == given || one.Name == given) is { } exact)
@@ -42,7 +42,7 @@ internal sealed record Named(string Id, string Name, string ShortName)
 
     private static string List(IEnumerable<Named> some) => string.Join("、", some.Select(one => one.Name));
 
-    /// <summary>How many characters to add, drop or change; 0 where one name holds the other.</summary>
+    /// <summary>The edit distance in characters; 0 if one name contains the other.</summary>
     private int DistanceFrom(string given) =>
         Name.Contains(given, StringComparison.Ordinal) || given.Contains(ShortName, StringComparison.Ordinal)
             ? 0

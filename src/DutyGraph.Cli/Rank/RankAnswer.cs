@@ -2,28 +2,28 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>What <c>rank</c> answers.</summary>
+/// <summary>The answer of the command <c>rank</c>.</summary>
 /// <param name="Question">What was asked.</param>
-/// <param name="Rows">Ranks with the name of what is ranked, best first.</param>
-/// <param name="IsCut">Whether there are more rows than were asked for.</param>
-/// <param name="Scope">Counts over the duties that were counted on.</param>
+/// <param name="Rows">The ranking with names, best first.</param>
+/// <param name="IsCut">Whether there are more rows than requested.</param>
+/// <param name="Scope">Counts over the duties in scope.</param>
 internal sealed record RankAnswer(RankQuestion Question, IReadOnlyList<RankAnswer.Row> Rows, bool IsCut, Statistics Scope)
 {
-    /// <summary>A row.</summary>
-    /// <param name="Rank">From 1; ties share one.</param>
-    /// <param name="Id">Of the department, kind, division or category.</param>
-    /// <param name="Name">Its name.</param>
-    /// <param name="Totals">What was counted.</param>
-    /// <param name="CumulativeShare">The ASSIST duties in scope that name this row or one before it, over all of them.</param>
+    /// <summary>A row of the ranking.</summary>
+    /// <param name="Rank">From 1; ties share a rank.</param>
+    /// <param name="Id">Id of the department, kind, division or category.</param>
+    /// <param name="Name">The name of the node.</param>
+    /// <param name="Totals">The measures.</param>
+    /// <param name="CumulativeShare">The share of ASSIST duties in scope that this row or one above it names.</param>
     internal sealed record Row(int Rank, string Id, string Name, SupportTotals Totals, double CumulativeShare);
 
-    /// <summary>Asks the graph.</summary>
-    /// <exception cref="UsageException">The graph has no such township or category.</exception>
+    /// <summary>Computes the ranking.</summary>
+    /// <exception cref="UsageException">The graph has no township or category with a given name.</exception>
     public static async Task<RankAnswer> AskAsync(IDutyGraph graph, RankQuestion question, CancellationToken cancellation)
     {
         var filter = await question.FilterAsync(graph, cancellation);
 
-        // One more than is shown tells whether that is all.
+        // One row more than shown tells whether there are more.
         var ranks = await graph.RankAsync(question.By, question.Group, filter, question.First + 1, SupportParts.All, cancellation);
         var shown = ranks.Take(question.First).ToList();
         var nodes = await graph.NodesAsync([.. shown.Select(rank => rank.Id)], cancellation);

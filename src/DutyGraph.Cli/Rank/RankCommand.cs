@@ -5,7 +5,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Which departments depend most on township support.</summary>
+/// <summary>The command <c>rank</c>: the departments that depend most on township support.</summary>
 internal sealed class RankCommand : ExplainedCommand
 {
     private const int MaximumRows = 10_000;
@@ -19,7 +19,7 @@ internal sealed class RankCommand : ExplainedCommand
     private readonly Option<bool> json = new("--json");
     private readonly Option<string?> import = ImportOption.Create();
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public RankCommand(Terminal terminal)
         : base("rank", "哪些部门最依赖乡镇配合：按乡镇为部门做的事给部门排名。 Ranks departments by what townships do for them.")
     {

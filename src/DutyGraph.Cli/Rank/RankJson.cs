@@ -2,10 +2,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>A ranking as the API's <c>supportRanking</c> answers it.</summary>
+/// <summary>Prints a ranking as JSON with the fields of the API's <c>supportRanking</c>.</summary>
 internal static class RankJson
 {
-    /// <summary>Writes an array, a row each.</summary>
+    /// <summary>Prints an array with an object for each row.</summary>
     public static void Write(RankAnswer answer, TextWriter output) => Json.Write(output, answer.Rows.Select(row => new SupportRankJson(
         row.Rank,
         Node(answer, row, SupportGroup.Department),
@@ -15,7 +15,7 @@ internal static class RankJson
         SupportTotalsJson.Of(row.Totals),
         row.CumulativeShare)));
 
-    /// <summary>What is ranked, under the name of its group; null under the names of the others.</summary>
+    /// <summary>The node under the name of its group; null for the other groups.</summary>
     private static NodeJson? Node(RankAnswer answer, RankAnswer.Row row, SupportGroup group) => answer.Question.Group == group ? new(row.Id, row.Name) : null;
 
     private sealed record SupportRankJson(

@@ -3,24 +3,24 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>What <c>rank</c> is asked.</summary>
-/// <param name="By">What is counted.</param>
-/// <param name="Group">What is ranked.</param>
-/// <param name="Lists">Lists to count on; empty for all.</param>
-/// <param name="Townships">Townships, named as <see cref="Named.Find"/> takes them; empty for all.</param>
-/// <param name="Categories">Categories, likewise.</param>
-/// <param name="First">How many rows at most.</param>
+/// <summary>The question of the command <c>rank</c>.</summary>
+/// <param name="By">The measure.</param>
+/// <param name="Group">What to rank.</param>
+/// <param name="Lists">The lists to count; empty for all.</param>
+/// <param name="Townships">The townships to count, by any name that <see cref="Named.Find"/> accepts; empty for all.</param>
+/// <param name="Categories">The categories to count, in the same way.</param>
+/// <param name="First">The greatest number of rows.</param>
 internal sealed record RankQuestion(
     SupportMeasure By, SupportGroup Group, ImmutableArray<DutyList> Lists, ImmutableArray<string> Townships, ImmutableArray<string> Categories, int First)
 {
-    /// <summary>The list on which a measure counts: townships assist on ASSIST, departments take back on RECLAIMED.</summary>
+    /// <summary>The list that a measure counts: support is on ASSIST, duties taken back on RECLAIMED.</summary>
     public static DutyList ListOf(SupportMeasure by) => by == SupportMeasure.Reclaimed ? DutyList.Reclaimed : DutyList.Assist;
 
-    /// <summary>What is counted where the user does not say: whatever the lists have.</summary>
+    /// <summary>The default measure for these lists.</summary>
     public static SupportMeasure MeasureOf(IReadOnlyCollection<DutyList> lists) =>
         lists.Count == 0 || lists.Contains(DutyList.Assist) ? SupportMeasure.Duties : SupportMeasure.Reclaimed;
 
-    /// <summary>Why the measure has nothing to count on these lists; null where it has. A ranking of zeroes would look like an answer.</summary>
+    /// <summary>Why the measure cannot be counted on these lists; null if it can. A ranking of zeros would look like a valid answer.</summary>
     public static string? Contradiction(SupportMeasure by, IReadOnlyCollection<DutyList> lists)
     {
         if (lists.Count == 0 || lists.Contains(ListOf(by)))
@@ -35,8 +35,8 @@ internal sealed record RankQuestion(
                 + $"{Constants.Name(by)} counts {Constants.Name(ListOf(by))} duties, and --list keeps {given} alone.";
     }
 
-    /// <summary>The duties to count.</summary>
-    /// <exception cref="UsageException">The graph has no such township or category.</exception>
+    /// <summary>Returns the filter for the duties to count.</summary>
+    /// <exception cref="UsageException">The graph has no township or category with a given name.</exception>
     public async Task<DutyFilter> FilterAsync(IDutyGraph graph, CancellationToken cancellation) => new()
     {
         Lists = Lists.IsEmpty ? null : Lists,

@@ -3,10 +3,10 @@ using Spectre.Console;
 
 namespace DutyGraph.Cli;
 
-/// <summary>A ranking as a table.</summary>
+/// <summary>Prints a ranking as a table.</summary>
 internal static class RankTable
 {
-    /// <summary>A column of numbers: the measure behind it, its title, and what it shows of a row.</summary>
+    /// <summary>A column of numbers: its measure, its title, and its value in a row.</summary>
     private sealed record Column(SupportMeasure Measure, string Title, Func<RankAnswer.Row, string> Show);
 
     private static readonly Column Cumulative = new(SupportMeasure.Duties, "累计\nCumulative", row => $"{row.CumulativeShare * 100:0.0}%");
@@ -23,7 +23,7 @@ internal static class RankTable
         new(SupportMeasure.Reclaimed, "收回\nReclaimed", row => $"{row.Totals.Reclaimed}"),
     ];
 
-    /// <summary>Prints it.</summary>
+    /// <summary>Prints the table.</summary>
     public static void Write(RankAnswer answer, IAnsiConsole console)
     {
         var question = answer.Question;
@@ -34,7 +34,8 @@ internal static class RankTable
             return;
         }
 
-        // A list that --list leaves out is unknown here, not zero: its columns are left out too. What rows cover together says something where they stand in an order of what they cover.
+        // Columns of a list that --list excludes are left out: their values are unknown, not zero. The cumulative share has a meaning only if rows are
+        // ordered by ASSIST duties.
         var columns = Columns.Where(column => RankQuestion.Contradiction(column.Measure, question.Lists) is null && (column != Cumulative || question.By != SupportMeasure.Reclaimed)).ToList();
         var table = new Table().Border(new RuleBorder());
         table.AddColumn(new TableColumn("名次\nRank").RightAligned().Padding(0, 0, 0, 0));

@@ -2,14 +2,14 @@ using DutyGraph.Import;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Reads an import folder, saying each file as it is read.</summary>
+/// <summary>Reads an import folder and shows progress for each file.</summary>
 internal static class FolderReading
 {
-    /// <summary>Where a folder's lists lie.</summary>
+    /// <summary>The subfolder with lists.</summary>
     public const string Sources = "sources";
 
     /// <summary>Reads the lists of a folder.</summary>
-    /// <exception cref="UsageException">The folder has no lists to read.</exception>
+    /// <exception cref="UsageException">The folder has no lists.</exception>
     public static Task<ImportReport> ReadAsync(string folder, Terminal terminal, CancellationToken cancellation)
     {
         var sources = Open(folder);
@@ -20,8 +20,8 @@ internal static class FolderReading
         });
     }
 
-    /// <summary>Looks which lists a folder has; they are read one after another by whoever enumerates them.</summary>
-    /// <exception cref="UsageException">The folder has no lists to read.</exception>
+    /// <summary>Opens a folder without reading its lists; enumerating the result reads them one by one.</summary>
+    /// <exception cref="UsageException">The folder has no lists.</exception>
     public static SourceFolder Open(string folder)
     {
         var sources = Path.Combine(folder, Sources);
@@ -34,8 +34,8 @@ internal static class FolderReading
         return opened.Count > 0 ? opened : throw new UsageException($"{sources} 里没有文件。 It is empty; expected the text of one list or more.");
     }
 
-    /// <summary>Says what could not be read and why: file, line, cause, what was expected.</summary>
-    /// <returns>Whether everything was read.</returns>
+    /// <summary>Prints errors: file, line, cause, and what was expected.</summary>
+    /// <returns>Whether there were no errors.</returns>
     public static bool SayErrors(IEnumerable<ImportError> errors, Terminal terminal)
     {
         var complete = true;
@@ -48,16 +48,16 @@ internal static class FolderReading
         return complete;
     }
 
-    /// <summary>An error on one line, begun as compilers begin theirs, so that editors find the place.</summary>
+    /// <summary>An error in one line, in the format of compilers, so that editors can open the location.</summary>
     public static string Line(ImportError error) =>
         $"{error.FileName}{(error.Line is { } line ? $":{line}" : "")}: 错误 error {error.Code}: {error.Message}";
 
-    /// <summary>One file on one line.</summary>
+    /// <summary>The progress of one file, in one line.</summary>
     public static string Step(ReadResult file) => file.Facts is { } facts
         ? $"{file.FileName}: {facts.Township.FullName}, {facts.Duties.Length} 条 items"
         : $"{file.FileName}: 不能作为清单读取 not read";
 
-    /// <summary>Not <see cref="Progress{T}"/>, which may still be speaking when the answer is printed.</summary>
+    /// <summary>Reports synchronously; <see cref="Progress{T}"/> could still report after the answer is printed.</summary>
     private sealed class Steps(Action<string> say) : IProgress<ReadResult>
     {
         public void Report(ReadResult value) => say(Step(value));

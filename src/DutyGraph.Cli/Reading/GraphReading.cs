@@ -3,12 +3,12 @@ using DutyGraph.Embedded;
 
 namespace DutyGraph.Cli;
 
-/// <summary>An import folder as a graph.</summary>
-/// <param name="Graph">What the readable files say; null where none is readable.</param>
-/// <param name="IsComplete">Whether every file was read.</param>
+/// <summary>The graph of an import folder.</summary>
+/// <param name="Graph">The graph of all readable files; null if none is readable.</param>
+/// <param name="IsComplete">Whether all files were read.</param>
 internal sealed record GraphReading(IDutyGraph? Graph, bool IsComplete)
 {
-    /// <summary>Reads a folder, and says on the terminal what of it could not be read.</summary>
+    /// <summary>Reads a folder and prints its errors on the terminal.</summary>
     public static async Task<GraphReading> ReadAsync(string folder, Terminal terminal, CancellationToken cancellation)
     {
         var report = await FolderReading.ReadAsync(folder, terminal, cancellation);
@@ -17,6 +17,6 @@ internal sealed record GraphReading(IDutyGraph? Graph, bool IsComplete)
         return new(facts.Count > 0 ? new EmbeddedGraph(facts, report.Topics) : null, isComplete);
     }
 
-    /// <summary>What a command that did its work returns.</summary>
+    /// <summary>The exit code of a command that otherwise succeeded.</summary>
     public int ExitCode => IsComplete ? Cli.ExitCode.Done : Cli.ExitCode.NotAList;
 }

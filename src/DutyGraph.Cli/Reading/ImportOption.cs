@@ -3,13 +3,13 @@ using DutyGraph.Import;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Which import folder: the option, else the environment, else our own.</summary>
+/// <summary>The import folder: from the option, else from the environment, else the one supplied with the program.</summary>
 internal static class ImportOption
 {
-    /// <summary>The environment's name for it, as the service's.</summary>
+    /// <summary>The environment variable for the folder; the service uses the same.</summary>
     public const string Variable = "DutyGraph__Import";
 
-    /// <summary>The option.</summary>
+    /// <summary>Creates the option.</summary>
     public static Option<string?> Create() => new("--import")
     {
         HelpName = "DIR",
@@ -19,10 +19,10 @@ internal static class ImportOption
             """,
     };
 
-    /// <summary>The folder, as it was given.</summary>
-    /// <param name="given">What the option says; null where it is not given.</param>
-    /// <param name="terminal">Whose environment.</param>
-    /// <exception cref="UsageException">There is no such folder.</exception>
+    /// <summary>Returns the folder.</summary>
+    /// <param name="given">The value of the option; null if it is not given.</param>
+    /// <param name="terminal">Reads environment variables.</param>
+    /// <exception cref="UsageException">The folder does not exist.</exception>
     public static string Folder(string? given, Terminal terminal)
     {
         var folder = given ?? (terminal.Variable(Variable) is { Length: > 0 } variable ? variable : ImportFolder.Own);

@@ -3,10 +3,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Ids of what the user names, as <see cref="Named.Find"/> takes names.</summary>
+/// <summary>Finds the ids of names from the user, by the rules of <see cref="Named.Find"/>.</summary>
 internal static class KnownNames
 {
-    /// <summary>Ids of townships.</summary>
+    /// <summary>Returns the ids of townships.</summary>
     /// <exception cref="UsageException">The graph has no such township.</exception>
     public static async Task<ImmutableArray<string>> TownshipsAsync(IDutyGraph graph, IEnumerable<string> given, CancellationToken cancellation)
     {
@@ -15,7 +15,7 @@ internal static class KnownNames
         return [.. given.Select(name => Named.Find(name, known, "乡镇", "township"))];
     }
 
-    /// <summary>Ids of categories.</summary>
+    /// <summary>Returns the ids of categories.</summary>
     /// <exception cref="UsageException">The graph has no such category.</exception>
     public static async Task<ImmutableArray<string>> CategoriesAsync(IDutyGraph graph, IEnumerable<string> given, CancellationToken cancellation)
     {

@@ -5,7 +5,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Where words stand.</summary>
+/// <summary>The command <c>search</c>: nodes that contain words.</summary>
 internal sealed class SearchCommand : ExplainedCommand
 {
     private readonly Argument<string[]> words = new("word")
@@ -25,7 +25,7 @@ internal sealed class SearchCommand : ExplainedCommand
     private readonly Option<bool> json = new("--json");
     private readonly Option<string?> import = ImportOption.Create();
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public SearchCommand(Terminal terminal)
         : base("search", "检索事项、部门、法规、乡镇、主题。 Searches duties, departments, legal acts, townships and topics.")
     {
@@ -75,7 +75,7 @@ internal sealed class SearchCommand : ExplainedCommand
         ("水利 --first 500 --json > found.json", "供程序使用 for programs"),
     ];
 
-    /// <summary>Prints what was found.</summary>
+    /// <summary>Prints the result.</summary>
     internal static void Write(SearchFound found, bool json, Terminal terminal)
     {
         if (json)

@@ -3,16 +3,16 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>What <c>search</c> answers.</summary>
-/// <param name="Answer">The graph's.</param>
-/// <param name="Names">Of the townships, departments and categories that the answer names by id.</param>
+/// <summary>The answer of the command <c>search</c>.</summary>
+/// <param name="Answer">The answer of the graph.</param>
+/// <param name="Names">Names of the townships, departments and categories in the answer, by id.</param>
 internal sealed record SearchFound(SearchAnswer Answer, IReadOnlyDictionary<string, string> Names)
 {
-    /// <summary>The longest list of counts that is printed.</summary>
+    /// <summary>The number of rows in each facet.</summary>
     private const int MostCounts = 5;
 
-    /// <summary>Asks the graph.</summary>
-    /// <exception cref="UsageException">The graph has no such township.</exception>
+    /// <summary>Runs the search.</summary>
+    /// <exception cref="UsageException">The graph has no township with a given name.</exception>
     public static async Task<SearchFound> AskAsync(
         IDutyGraph graph, SearchText text, ImmutableArray<SearchKind>? kinds, ImmutableArray<DutyList>? lists, IReadOnlyCollection<string> townships, int first,
         CancellationToken cancellation)
@@ -30,7 +30,7 @@ internal sealed record SearchFound(SearchAnswer Answer, IReadOnlyDictionary<stri
         return new SearchFound(answer, nodes.OfType<GraphNode>().ToDictionary(node => node.Id, NameOf, StringComparer.Ordinal));
     }
 
-    /// <summary>The name of a node, as a person knows it.</summary>
+    /// <summary>Returns the display name of a node.</summary>
     public static string NameOf(GraphNode node) => node switch
     {
         Township township => township.FullName,

@@ -2,10 +2,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>What was found as the API's <c>search</c> answers it.</summary>
+/// <summary>Prints a search result as JSON with the fields of the API's <c>search</c>.</summary>
 internal static class SearchJson
 {
-    /// <summary>Writes one object.</summary>
+    /// <summary>Prints one object.</summary>
     public static void Write(SearchFound found, TextWriter output)
     {
         var facets = found.Answer.Facets!;

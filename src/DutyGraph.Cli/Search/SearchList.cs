@@ -4,14 +4,14 @@ using Spectre.Console;
 
 namespace DutyGraph.Cli;
 
-/// <summary>What was found, two lines a hit: what it is, and where the words stand in it; then counts over all of it.</summary>
+/// <summary>Prints a search result: two lines for each hit (the node, and the text with the match), then counts over the whole result.</summary>
 internal static class SearchList
 {
     private static readonly Style Match = new(Color.Yellow, decoration: Decoration.Bold);
     private static readonly Style Quiet = new(decoration: Decoration.Dim);
     private static readonly Style Strong = new(decoration: Decoration.Bold);
 
-    /// <summary>Prints it.</summary>
+    /// <summary>Prints the result.</summary>
     public static void Write(SearchFound found, IAnsiConsole console)
     {
         var (hits, facets) = (found.Answer.Hits, found.Answer.Facets!);
@@ -57,7 +57,7 @@ internal static class SearchList
         _ => "主题 topic",
     };
 
-    /// <summary>A snippet with its matches in colour.</summary>
+    /// <summary>Appends a snippet, with matches in colour.</summary>
     private static Paragraph Marked(Paragraph paragraph, string snippet)
     {
         foreach (var part in snippet.Split("<mark>"))

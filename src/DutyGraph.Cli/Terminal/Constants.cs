@@ -4,18 +4,18 @@ using System.Text.Json;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Constants of the vocabulary at the command line: by name, in any case.</summary>
+/// <summary>Parses and prints enum members at the command line: by API name, ignoring case.</summary>
 internal static class Constants
 {
-    /// <summary>As the API spells it: ASSIST, HAS_DUTY.</summary>
+    /// <summary>The name in the API: ASSIST, HAS_DUTY.</summary>
     public static string Name<T>(T constant)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseUpper.ConvertName(constant.ToString());
 
-    /// <summary>An option that takes one; null where it is not given.</summary>
+    /// <summary>Creates an option with one value; null if it is not given.</summary>
     public static Option<T?> One<T>(string option, string helpName)
         where T : struct, Enum => new(option) { HelpName = helpName, CustomParser = result => Parse<T>(result).Cast<T?>().FirstOrDefault() };
 
-    /// <summary>An option that takes several; empty where it is not given.</summary>
+    /// <summary>Creates an option with several values; empty if it is not given.</summary>
     public static Option<T[]> Several<T>(string option, string helpName)
         where T : struct, Enum => new(option)
         {
@@ -34,7 +34,7 @@ internal static class Constants
         var constants = new List<T>();
         foreach (var given in result.Tokens.Select(token => token.Value))
         {
-            // Not Enum.Parse: it takes numbers and lists with commas for constants too.
+            // Enum.Parse would also accept numbers and comma-separated lists.
             var match = Enum.GetValues<T>().Where(constant => Name(constant).Equals(given, StringComparison.OrdinalIgnoreCase)).ToList();
             constants.AddRange(match);
             if (match.Count == 0)

@@ -1,23 +1,23 @@
 namespace DutyGraph.Cli;
 
-/// <summary>What the process tells the shell. Every command's help lists them.</summary>
+/// <summary>Exit codes of the process. The help of every command lists them.</summary>
 internal static class ExitCode
 {
-    /// <summary>Done, everything read.</summary>
+    /// <summary>Success; all files were read.</summary>
     public const int Done = 0;
 
-    /// <summary>Wrong usage, or a place that cannot be read or written: nothing was done.</summary>
+    /// <summary>Wrong usage, or a path that cannot be read or written; nothing was done.</summary>
     public const int Usage = 1;
 
-    /// <summary>A file could not be read as a list, or not be loaded; what the others say was done.</summary>
+    /// <summary>A file could not be read as a list, or could not be loaded; the other files were processed.</summary>
     public const int NotAList = 2;
 
-    /// <summary>Neo4j cannot be reached, or refused; whole documents are there, or not at all.</summary>
+    /// <summary>Neo4j cannot be reached or refused. Each document is either written completely or not at all.</summary>
     public const int Neo4j = 3;
 
-    /// <summary>A fault of this program.</summary>
+    /// <summary>A bug in this program.</summary>
     public const int Fault = 70;
 
-    /// <summary>Stopped by Ctrl+C: 128 and the number of SIGINT.</summary>
+    /// <summary>Stopped by Ctrl+C: 128 plus the number of SIGINT.</summary>
     public const int Stopped = 130;
 }

@@ -4,22 +4,22 @@ using System.Text.Json.Serialization;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Answers as JSON, named and spelled as the API does: camelCase fields, UPPER_CASE constants, Chinese as it is.</summary>
+/// <summary>Prints JSON with the naming of the API: camelCase fields, UPPER_CASE enum members, Chinese unescaped.</summary>
 internal static class Json
 {
     private static readonly JsonSerializerOptions Compact = new(JsonSerializerDefaults.Web)
     {
-        // The default escapes all Chinese for the sake of HTML pages, which a terminal and a file are not.
+        // The default encoder escapes all Chinese for use in HTML, which is not needed in a terminal or file.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
     };
 
     private static readonly JsonSerializerOptions Indented = new(Compact) { WriteIndented = true, NewLine = "\n" };
 
-    /// <summary>On one line.</summary>
+    /// <summary>Returns JSON on one line.</summary>
     public static string Line<T>(T value) => JsonSerializer.Serialize(value, Compact);
 
-    /// <summary>Indented, with a line end after it.</summary>
+    /// <summary>Prints indented JSON and a line end.</summary>
     public static void Write<T>(TextWriter writer, T value)
     {
         writer.Write(JsonSerializer.Serialize(value, Indented));

@@ -2,13 +2,13 @@ using Spectre.Console;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Work that takes long enough to say how far it is: a moving line on a terminal, plain lines elsewhere.</summary>
+/// <summary>Shows the progress of long work: a status line on a terminal, plain lines elsewhere.</summary>
 internal static class LongWork
 {
-    /// <summary>Does the work.</summary>
-    /// <param name="terminal">Where to say it.</param>
-    /// <param name="title">What is being done: Chinese, then English.</param>
-    /// <param name="work">Told where to report its steps, from any thread.</param>
+    /// <summary>Runs the work.</summary>
+    /// <param name="terminal">Shows the progress.</param>
+    /// <param name="title">The title of the work, in Chinese, then English.</param>
+    /// <param name="work">The work; it gets a callback to report steps, which may be called from any thread.</param>
     public static Task<T> ShowAsync<T>(Terminal terminal, string title, Func<Action<string>, Task<T>> work)
     {
         if (terminal.Progress.Profile.Capabilities.Interactive)

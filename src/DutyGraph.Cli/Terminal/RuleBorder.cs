@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace DutyGraph.Cli;
 
-/// <summary>A rule of hyphens under the titles and nothing else: terminals of East Asia disagree on how wide a drawn line is.</summary>
+/// <summary>A border with only a line of hyphens below the titles: East Asian terminals disagree about the width of box-drawing characters.</summary>
 internal sealed class RuleBorder : TableBorder
 {
     /// <inheritdoc />

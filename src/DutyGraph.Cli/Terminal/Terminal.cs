@@ -2,18 +2,18 @@ using Spectre.Console;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Where answers go, where everything else goes, and what the environment says.</summary>
+/// <summary>The output streams of the program and its environment variables.</summary>
 internal sealed class Terminal
 {
-    /// <summary>A redirected table is as wide as its rows, whatever the window that it was not printed in.</summary>
+    /// <summary>The width of redirected output: tables are then as wide as their rows, whatever the width of the window.</summary>
     private const int Unbounded = 10_000;
 
     private readonly Func<string, string?> variable;
 
-    /// <summary>A terminal, or what stands for one. Styles and moving lines go to real ones alone, and none where NO_COLOR is set (no-color.org).</summary>
-    /// <param name="output">Answers, and nothing else.</param>
-    /// <param name="error">Progress, warnings, errors.</param>
-    /// <param name="variable">The value of an environment variable; null where it is not set.</param>
+    /// <summary>Creates a terminal. Styles and status lines are used only on real terminals, and not if NO_COLOR is set (no-color.org).</summary>
+    /// <param name="output">Receives answers only.</param>
+    /// <param name="error">Receives progress, warnings and errors.</param>
+    /// <param name="variable">Returns an environment variable; null if it is not set.</param>
     public Terminal(TextWriter output, TextWriter error, Func<string, string?> variable)
     {
         this.variable = variable;
@@ -21,22 +21,22 @@ internal sealed class Terminal
         (Answers, Progress) = (Console(output), Console(error));
     }
 
-    /// <summary>Answers, styled: tables.</summary>
+    /// <summary>For styled answers: tables.</summary>
     public IAnsiConsole Answers { get; }
 
-    /// <summary>Answers, to the letter: JSON, lines of documents.</summary>
+    /// <summary>For plain answers: JSON, lines of documents.</summary>
     public TextWriter Output { get; }
 
-    /// <summary>Progress, styled where it is a terminal.</summary>
+    /// <summary>For progress, styled on a terminal.</summary>
     public IAnsiConsole Progress { get; }
 
-    /// <summary>Warnings and errors, a line each.</summary>
+    /// <summary>For warnings and errors, one on each line.</summary>
     public TextWriter Error { get; }
 
-    /// <summary>The value of an environment variable; null where it is not set.</summary>
+    /// <summary>Returns an environment variable; null if it is not set.</summary>
     public string? Variable(string name) => variable(name);
 
-    /// <summary>The terminal of this process.</summary>
+    /// <summary>Returns the terminal of this process.</summary>
     public static Terminal OfProcess() => new(System.Console.Out, System.Console.Error, Environment.GetEnvironmentVariable);
 
     private IAnsiConsole Console(TextWriter writer)

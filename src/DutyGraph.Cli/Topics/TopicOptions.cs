@@ -5,7 +5,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>The conditions on matters that <c>topics</c> and <c>compare</c> take.</summary>
+/// <summary>The filter options of <c>topics</c> and <c>compare</c>.</summary>
 internal sealed class TopicOptions
 {
     private const int MostTownships = 100_000;
@@ -15,7 +15,7 @@ internal sealed class TopicOptions
     private readonly Option<bool> differing = new("--differing");
     private readonly Option<string?> name = new("--name") { HelpName = "TEXT" };
 
-    /// <summary>Makes the options.</summary>
+    /// <summary>Creates the options.</summary>
     public TopicOptions()
     {
         category.Description = "只看这些事项类别：名称或 id；可给多个。 Only these categories: name or id; several may be given.";
@@ -24,11 +24,11 @@ internal sealed class TopicOptions
         name.Description = "只看名称含有这段文字的。 Only what has this text in its name.";
     }
 
-    /// <summary>All of them.</summary>
+    /// <summary>All filter options.</summary>
     public IEnumerable<Option> All => [category, minTownships, differing, name];
 
-    /// <summary>The conditions that were given.</summary>
-    /// <exception cref="UsageException">The graph has no such category.</exception>
+    /// <summary>Returns the filter from the options.</summary>
+    /// <exception cref="UsageException">The graph has no category with a given name.</exception>
     public async Task<TopicFilter> FilterAsync(IDutyGraph graph, ParseResult result, CancellationToken cancellation)
     {
         var categories = result.GetRequiredValue(category);

@@ -2,15 +2,15 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>What <c>topics</c> answers.</summary>
-/// <param name="Topics">In order.</param>
-/// <param name="Total">How many the filter lets through.</param>
-/// <param name="Differing">How many of those differ between townships.</param>
+/// <summary>The answer of the command <c>topics</c>.</summary>
+/// <param name="Topics">The topics, in order.</param>
+/// <param name="Total">The number of topics that match the filter.</param>
+/// <param name="Differing">How many of these differ between townships.</param>
 internal sealed record TopicsAnswer(IReadOnlyList<Topic> Topics, int Total, int Differing)
 {
     private static readonly PageRequest Count = new(0, WithItems: false, WithTotal: true);
 
-    /// <summary>Asks the graph.</summary>
+    /// <summary>Reads the topics.</summary>
     public static async Task<TopicsAnswer> AskAsync(IDutyGraph graph, TopicFilter filter, TopicOrder order, int first, CancellationToken cancellation)
     {
         var total = await CountAsync(filter);
@@ -22,7 +22,7 @@ internal sealed record TopicsAnswer(IReadOnlyList<Topic> Topics, int Total, int 
         async Task<int> CountAsync(TopicFilter counted) => (await graph.TopicsAsync(counted, order, Count, cancellation)).Total!.Value;
     }
 
-    /// <summary>Writes an array, a topic each, with the fields of the API.</summary>
+    /// <summary>Prints an array of topics with the fields of the API.</summary>
     public void WriteJson(TextWriter output) => Json.Write(output, Topics.Select(topic => new TopicJson(
         topic.Id, topic.Name, topic.Townships, topic.Differing, new(topic.Counts.Basic, topic.Counts.Assist, topic.Counts.Reclaimed, topic.Counts.Total))));
 

@@ -5,7 +5,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Matters that stand on the lists of several townships.</summary>
+/// <summary>The command <c>topics</c>: matters on the lists of several townships.</summary>
 internal sealed class TopicsCommand : ExplainedCommand
 {
     private const int MaximumRows = 10_000;
@@ -16,7 +16,7 @@ internal sealed class TopicsCommand : ExplainedCommand
     private readonly Option<bool> json = new("--json");
     private readonly Option<string?> import = ImportOption.Create();
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public TopicsCommand(Terminal terminal)
         : base("topics", "共同事项：哪些事项出现在多个乡镇的清单上，各在哪张清单。 Matters that several townships have on their lists, and on which lists.")
     {

@@ -2,12 +2,12 @@ using Spectre.Console;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Topics as a table.</summary>
+/// <summary>Prints topics as a table.</summary>
 internal static class TopicsTable
 {
     private static readonly Style Differing = new(decoration: Decoration.Bold);
 
-    /// <summary>Prints it.</summary>
+    /// <summary>Prints the table.</summary>
     public static void Write(TopicsAnswer answer, IAnsiConsole console)
     {
         console.WriteLine($"共同事项 {answer.Total} 个，其中各乡镇清单不同的（≠）{answer.Differing} 个");

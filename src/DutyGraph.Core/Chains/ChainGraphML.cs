@@ -4,19 +4,20 @@ using System.Xml.Linq;
 namespace DutyGraph.Core;
 
 /// <summary>
-/// A chain as GraphML (graphml.graphdrawing.org), which Gephi, yEd and NetworkX read: directed edges with their kind; nodes with id, label, name, distance, and how many neighbours are not shown.
+/// Writes a chain as GraphML (graphml.graphdrawing.org), which Gephi, yEd and NetworkX read. Edges are directed and carry their kind; nodes carry id, label,
+/// name, distance and the number of neighbours left out.
 /// </summary>
 public static class ChainGraphML
 {
     private static readonly XNamespace Xml = "http://graphml.graphdrawing.org/xmlns";
     private static readonly XNamespace Schema = "http://www.w3.org/2001/XMLSchema-instance";
 
-    /// <summary>The document.</summary>
+    /// <summary>Returns the GraphML document.</summary>
     /// <param name="chain">The chain.</param>
-    /// <param name="nodes">Its nodes, in their order.</param>
+    /// <param name="nodes">The nodes of the chain, in the same order.</param>
     public static XDocument Of(Chain chain, IReadOnlyList<GraphNode> nodes)
     {
-        // An id of GraphML is a name of XML, which has no slash: our ids stand beside them.
+        // GraphML ids are XML names, which cannot contain a slash. Nodes therefore get short names, and our ids go into a data element.
         var names = chain.Nodes.Index().ToDictionary(node => node.Item.Id, node => $"n{node.Index}", StringComparer.Ordinal);
         var hidden = chain.Hidden.ToLookup(neighbours => neighbours.NodeId, neighbours => neighbours.Count, StringComparer.Ordinal);
         return new XDocument(
@@ -57,6 +58,6 @@ public static class ChainGraphML
 
     private static XElement Data(string key, string value) => new(Xml + "data", new XAttribute("key", key), string.Concat(value.EnumerateRunes().Select(Legal)));
 
-    /// <summary>A character as XML can hold it: some control characters have no form there.</summary>
+    /// <summary>Replaces control characters that XML cannot represent by U+FFFD.</summary>
     private static string Legal(System.Text.Rune rune) => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString();
 }

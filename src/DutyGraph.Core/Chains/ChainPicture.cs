@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Core;
 
-/// <summary>The answer of a chain whose nodes are known.</summary>
-/// <param name="steps">The store's.</param>
+/// <summary>Builds the <see cref="Chain"/> from the nodes to show and the links between them.</summary>
+/// <param name="steps">Gives ids and their order.</param>
 /// <param name="shown">The nodes and their distances, in the order of the answer.</param>
 internal sealed class ChainPicture<TNode>(IChainSteps<TNode> steps, List<(TNode Node, int Distance)> shown)
     where TNode : notnull
@@ -13,10 +13,10 @@ internal sealed class ChainPicture<TNode>(IChainSteps<TNode> steps, List<(TNode 
     private readonly string[] _ids = [.. shown.Select(node => steps.IdOf(node.Node))];
     private readonly Dictionary<TNode, int> _places = shown.Index().ToDictionary(node => node.Item.Node, node => node.Index);
 
-    /// <summary>The answer.</summary>
-    /// <param name="links">How the nodes are linked.</param>
+    /// <summary>Builds the chain.</summary>
+    /// <param name="links">The edges between the nodes and the degree of each node.</param>
     /// <param name="truncated">Whether the limit left out a node.</param>
-    /// <param name="pathsAlone">True: an edge between two nodes of one distance lies on no shortest path and is left out.</param>
+    /// <param name="pathsAlone">True for paths: leaves out edges between two nodes at the same distance, which lie on no shortest path.</param>
     public Chain Draw(ChainLinks<TNode> links, bool truncated, bool pathsAlone) => new(
         [.. shown.Select((node, place) => new ChainNode(_ids[place], node.Distance))],
         Edges(pathsAlone ? links.Edges.Where(edge => Distance(edge.From) != Distance(edge.To)) : links.Edges),

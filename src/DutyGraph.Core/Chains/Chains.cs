@@ -1,10 +1,10 @@
 namespace DutyGraph.Core;
 
-/// <summary>Makes chains of what a store sees of its edges, so that every store answers alike.</summary>
+/// <summary>Computes chains from the edges that a store returns, so that every store gives the same answer.</summary>
 public static class Chains
 {
-    /// <summary>The surroundings of a node: breadth first, each distance by id, cut after the limit.</summary>
-    /// <remarks>A distance is asked for one node more than there is room for: whether that one comes is whether the chain is truncated.</remarks>
+    /// <summary>The surroundings of a node: breadth first, nodes of one distance by id, cut at the limit.</summary>
+    /// <remarks>Each level requests one node more than fits: if that node comes, the chain is truncated.</remarks>
     public static async ValueTask<Chain> AroundAsync<TNode>(IChainSteps<TNode> steps, ChainQuestion question, TNode from, CancellationToken cancellation)
         where TNode : notnull
     {
@@ -25,10 +25,11 @@ public static class Chains
         return await PictureAsync(steps, shown, truncated, pathsAlone: false, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Every shortest path between two nodes, and nothing else.</summary>
+    /// <summary>All shortest paths between two nodes.</summary>
     /// <remarks>
-    /// Where they have more nodes than the limit, whole paths are shown: in the order of the nodes (distance, then id) that for each node which leads by first ids from <paramref name="from"/> through
-    /// the node to <paramref name="to"/>, until the next does not fit. Where not even one fits, the chain is empty and truncated.
+    /// If the paths have more nodes than the limit, only whole paths are shown. Nodes are taken by distance, then id. For each node, one path from <paramref
+    /// name="from"/> through it to <paramref name="to"/> is added: the one whose next node is always the first by id. It ends at the first path that does not
+    /// fit. If not even one path fits, the chain is empty and truncated.
     /// </remarks>
     public static async ValueTask<Chain> BetweenAsync<TNode>(IChainSteps<TNode> steps, ChainQuestion question, TNode from, TNode to, CancellationToken cancellation)
         where TNode : notnull

@@ -1,37 +1,37 @@
 namespace DutyGraph.Core;
 
 /// <summary>
-/// What a store does for a chain: it looks at edges, and <see cref="Chains"/> makes the answer. Edges are of the kinds that were asked for, and count in both directions.
+/// The edge queries that a store implements; <see cref="Chains"/> builds the answer from them. Only edges of the requested kinds count, in both directions.
 /// </summary>
 /// <typeparam name="TNode">How the store refers to a node.</typeparam>
 public interface IChainSteps<TNode>
     where TNode : notnull
 {
-    /// <summary>The order of ids by code point.</summary>
+    /// <summary>Compares nodes by id (code point).</summary>
     IComparer<TNode> Order { get; }
 
-    /// <summary>The id of a node.</summary>
+    /// <summary>Returns the id of a node.</summary>
     string IdOf(TNode node);
 
-    /// <summary>The neighbours of some nodes that are not among others.</summary>
+    /// <summary>Returns the neighbours of some nodes, without those already known.</summary>
     /// <param name="nodes">The nodes.</param>
-    /// <param name="known">Neighbours that do not count.</param>
-    /// <param name="most">How many at most: the first by id.</param>
+    /// <param name="known">Neighbours to leave out.</param>
+    /// <param name="most">The greatest number of neighbours to return: the first by id.</param>
     /// <param name="cancellation">Ends the search.</param>
-    /// <returns>Once each, by id.</returns>
+    /// <returns>Each neighbour once, by id.</returns>
     ValueTask<IReadOnlyList<TNode>> NextAsync(IReadOnlyList<TNode> nodes, IReadOnlySet<TNode> known, int most, CancellationToken cancellation);
 
-    /// <summary>Every step from these nodes to their neighbours, in any order; one may come twice.</summary>
+    /// <summary>Returns every step from these nodes to a neighbour, in any order; a step may come twice.</summary>
     ValueTask<IReadOnlyList<(TNode From, TNode To)>> StepsAsync(IReadOnlyList<TNode> nodes, CancellationToken cancellation);
 
-    /// <summary>How many steps <see cref="StepsAsync"/> would give.</summary>
+    /// <summary>Returns how many steps <see cref="StepsAsync"/> would return.</summary>
     ValueTask<long> WidthAsync(IReadOnlyList<TNode> nodes, CancellationToken cancellation);
 
-    /// <summary>The edges between these nodes, and how many edges of each kind each of them has in all.</summary>
+    /// <summary>Returns the edges between these nodes, and for each node its number of edges of each kind.</summary>
     ValueTask<ChainLinks<TNode>> LinksAsync(IReadOnlyList<TNode> nodes, CancellationToken cancellation);
 }
 
-/// <summary>How some nodes are linked.</summary>
+/// <summary>The edges between some nodes, and the degree of each node.</summary>
 /// <param name="Edges">The edges between them, in the graph's own direction, once each, in any order.</param>
-/// <param name="Degrees">How many edges each node has of each kind, in any order; none where it has none.</param>
+/// <param name="Degrees">The number of edges of each node and kind, in any order; no entry where there are none.</param>
 public sealed record ChainLinks<TNode>(IReadOnlyList<(EdgeKind Kind, TNode From, TNode To)> Edges, IReadOnlyList<(TNode Node, EdgeKind Kind, int Count)> Degrees);

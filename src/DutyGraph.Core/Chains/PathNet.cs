@@ -1,15 +1,15 @@
 namespace DutyGraph.Core;
 
-/// <summary>All shortest paths between two nodes, as a net: every way through it from the start to the end is one of them.</summary>
+/// <summary>All shortest paths between two nodes as a graph: every route from start to end through it is a shortest path.</summary>
 internal sealed class PathNet<TNode>
     where TNode : notnull
 {
     private readonly List<(TNode Nearer, TNode Farther)> _steps = [];
 
-    /// <summary>The nodes, with their distance from the start.</summary>
+    /// <summary>The nodes with their distance from the start.</summary>
     public Dictionary<TNode, int> Distances { get; } = [];
 
-    /// <summary>Takes a step of a path, which leads away from the start.</summary>
+    /// <summary>Adds one step of a path; it leads away from the start.</summary>
     public void Add(TNode nearer, int distance, TNode farther, int distanceOfFarther)
     {
         Distances[nearer] = distance;
@@ -17,8 +17,8 @@ internal sealed class PathNet<TNode>
         _steps.Add((nearer, farther));
     }
 
-    /// <summary>The nodes by distance, then by id; where there are too many, those of whole paths that fit.</summary>
-    /// <param name="limit">How many at most.</param>
+    /// <summary>The nodes by distance, then by id. If there are more than the limit, only the nodes of whole paths that fit.</summary>
+    /// <param name="limit">The greatest number of nodes.</param>
     /// <param name="order">The order of ids.</param>
     public List<(TNode Node, int Distance)> Fitting(int limit, IComparer<TNode> order)
     {
@@ -45,7 +45,7 @@ internal sealed class PathNet<TNode>
         return nodes.FindAll(node => kept.Contains(node.Node));
     }
 
-    /// <summary>For each node the first of its neighbours on one side.</summary>
+    /// <summary>For each node, its first neighbour by id.</summary>
     private static Dictionary<TNode, TNode> First(IEnumerable<(TNode Node, TNode Neighbour)> steps, IComparer<TNode> order)
     {
         var first = new Dictionary<TNode, TNode>();

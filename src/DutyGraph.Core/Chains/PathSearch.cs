@@ -1,16 +1,17 @@
 namespace DutyGraph.Core;
 
-/// <summary>Finds the shortest paths between two nodes from both ends: it always widens the end whose edge is cheaper to cross, so that a hub is entered last.</summary>
-/// <param name="steps">The store's.</param>
+/// <summary>Finds the shortest paths between two nodes by bidirectional breadth-first search. It always expands the side with fewer steps, so that a hub is
+/// expanded last.</summary>
+/// <param name="steps">The edge queries of the store.</param>
 /// <param name="from">The start.</param>
 /// <param name="to">The end.</param>
 internal sealed class PathSearch<TNode>(IChainSteps<TNode> steps, TNode from, TNode to)
     where TNode : notnull
 {
-    /// <summary>Searches.</summary>
-    /// <param name="depth">How many edges a path has at most.</param>
+    /// <summary>Runs the search.</summary>
+    /// <param name="depth">The greatest length of a path, in edges.</param>
     /// <param name="cancellation">Ends the search.</param>
-    /// <returns>No nodes where there is no such path.</returns>
+    /// <returns>The paths; no nodes if there is no path within the depth.</returns>
     public async ValueTask<PathNet<TNode>> RunAsync(int depth, CancellationToken cancellation)
     {
         var (start, end) = (new Side(from), new Side(to));
@@ -30,7 +31,7 @@ internal sealed class PathSearch<TNode>(IChainSteps<TNode> steps, TNode from, TN
             meeting.UnionWith(near.Frontier.Where(far.Distances.ContainsKey));
         }
 
-        // The two discs were disjoint before the last step, so every node where they meet lies on the rim of both.
+        // Before the last step the two sides had no node in common, so every node where they meet is in the frontier of both.
         var net = new PathNet<TNode>();
         foreach (var node in meeting)
         {
@@ -50,19 +51,19 @@ internal sealed class PathSearch<TNode>(IChainSteps<TNode> steps, TNode from, TN
         return net;
     }
 
-    /// <summary>The disc around one end.</summary>
+    /// <summary>The nodes reached from one end.</summary>
     private sealed class Side(TNode centre)
     {
         private readonly List<List<(TNode Nearer, TNode Farther)>> _layers = [];
 
         public Dictionary<TNode, int> Distances { get; } = new() { [centre] = 0 };
 
-        /// <summary>The rim: the nodes at the distance of the radius.</summary>
+        /// <summary>The nodes whose distance equals the radius.</summary>
         public List<TNode> Frontier { get; private set; } = [centre];
 
         public int Radius => _layers.Count;
 
-        /// <summary>How many steps lead on from the rim; null where it is not known yet.</summary>
+        /// <summary>How many steps lead on from the frontier; null until it is counted.</summary>
         public long? Width { get; set; }
 
         public void Widen(IReadOnlyList<(TNode From, TNode To)> found)
@@ -86,7 +87,7 @@ internal sealed class PathSearch<TNode>(IChainSteps<TNode> steps, TNode from, TN
             (Frontier, Width) = (rim, null);
         }
 
-        /// <summary>The steps of all shortest ways from the centre to nodes of the rim, with the distance of the nearer node.</summary>
+        /// <summary>The steps of all shortest paths from the centre to the given frontier nodes, with the distance of the nearer node.</summary>
         public IEnumerable<(TNode Nearer, TNode Farther, int Distance)> StepsTo(HashSet<TNode> rim)
         {
             for (var distance = Radius - 1; distance >= 0; distance--)

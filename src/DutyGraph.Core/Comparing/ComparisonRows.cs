@@ -2,18 +2,18 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Core;
 
-/// <summary>Makes the rows of a <see cref="Comparison"/> from the duties of its townships. Every store makes them so.</summary>
+/// <summary>Builds the rows of a <see cref="Comparison"/> from the duties of its townships. All stores use it.</summary>
 /// <param name="townshipIds">The townships, in the order of the cells.</param>
-/// <param name="categoryOf">The category of an id.</param>
+/// <param name="categoryOf">Returns the category of an id.</param>
 public sealed class ComparisonRows(IReadOnlyList<string> townshipIds, Func<string, Category> categoryOf)
 {
     private static readonly Comparer<Draft> ByFirstDuty = Comparer<Draft>.Create((x, y) => x.Township != y.Township
         ? x.Township.CompareTo(y.Township)
         : DutyKey.Compare(DutyKey.Of(DutyOrder.Printed, x.First, 0), DutyKey.Of(DutyOrder.Printed, y.First, 0)));
 
-    /// <summary>The rows that a filter lets through, in order.</summary>
+    /// <summary>Returns the rows that match the filter, in order.</summary>
     /// <param name="duties">All duties of the townships, in any order, each with its topic or null.</param>
-    /// <param name="filter">Which rows.</param>
+    /// <param name="filter">Selects rows.</param>
     public ImmutableArray<ComparisonRow> Of(IEnumerable<(Duty Duty, Topic? Topic)> duties, TopicFilter filter) =>
     [
         .. duties.GroupBy(item => item.Topic?.Id ?? item.Duty.Id, StringComparer.Ordinal)
@@ -51,11 +51,11 @@ public sealed class ComparisonRows(IReadOnlyList<string> townshipIds, Func<strin
         && (filter.Differing is not { } differing || draft.Row.Differing == differing)
         && (filter.NameContains is not { } text || Folding.Fold(draft.Row.Name).Contains(Folding.Fold(text), StringComparison.Ordinal));
 
-    /// <summary>A row with what it is ordered by.</summary>
+    /// <summary>A row with its sort keys.</summary>
     /// <param name="Row">The row.</param>
     /// <param name="First">Its first duty.</param>
-    /// <param name="Township">The place of that duty's township among the cells.</param>
+    /// <param name="Township">The index of that duty's township among the cells.</param>
     /// <param name="Townships">How many of the townships have it.</param>
-    /// <param name="Category">The first duty's.</param>
+    /// <param name="Category">The category of the first duty.</param>
     private sealed record Draft(ComparisonRow Row, Duty First, int Township, int Townships, Category Category);
 }

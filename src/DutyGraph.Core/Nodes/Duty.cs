@@ -4,23 +4,24 @@ using System.Runtime.CompilerServices;
 namespace DutyGraph.Core;
 
 /// <summary>One numbered item of one list of one township.</summary>
-/// <param name="Id">duty: township, edition, list and number.</param>
-/// <remarks>Reading what is <see cref="Unknown"/> throws: it is neither none nor zero.</remarks>
+/// <param name="Id">"duty:", then township, edition, list and number.</param>
+/// <remarks>Reading a property that is <see cref="Unknown"/> throws an exception: unknown is neither none nor zero.</remarks>
 public sealed record Duty(string Id) : GraphNode(Id)
 {
-    /// <summary>What the store was not asked for (<see cref="PageRequest.Parts"/>), and did not bring. Of Township and Category nothing is unknown: their ids are always there.</summary>
+    /// <summary>The parts that were not requested (<see cref="PageRequest.Parts"/>) and so not read. Township and category are never unknown, since their ids
+    /// are always read.</summary>
     public DutyParts Unknown { get; init; }
 
     /// <summary>Id of the township.</summary>
     public required string TownshipId { get; init; }
 
-    /// <summary>Id of the document that states it.</summary>
+    /// <summary>Id of the source document.</summary>
     public required string DocumentId { get => Known(DutyParts.Document, field); init; }
 
     /// <summary>The month of its document (2025-07); null where the document prints none.</summary>
     public string? Edition { get; init; }
 
-    /// <summary>The list it stands on.</summary>
+    /// <summary>The list that has the duty.</summary>
     public required DutyList List { get; init; }
 
     /// <summary>序号, as printed, from 1.</summary>
@@ -32,7 +33,8 @@ public sealed record Duty(string Id) : GraphNode(Id)
     /// <summary>Id of its category.</summary>
     public required string CategoryId { get; init; }
 
-    /// <summary>ASSIST: ids of the departments assisted, in printed order, the leading one first. RECLAIMED: of the receiving ones. BASIC: none.</summary>
+    /// <summary>Department ids. ASSIST: the departments assisted, in printed order, the leading one first. RECLAIMED: the departments that took the duty
+    /// back. BASIC: empty.</summary>
     public ImmutableArray<string> DepartmentIds { get => Known(DutyParts.Departments, field); init; } = [];
 
     /// <summary>上级部门职责, a clause each. ASSIST only.</summary>
@@ -47,17 +49,20 @@ public sealed record Duty(string Id) : GraphNode(Id)
     /// <summary>不再开展此项工作. RECLAIMED only.</summary>
     public bool Discontinued { get => Known(DutyParts.Details, field); init; }
 
-    /// <summary>Ids of the legal acts that the item names anywhere, in the order of first mention, once each.</summary>
+    /// <summary>Ids of all legal acts that the item names, each once, in the order of first mention.</summary>
     public ImmutableArray<string> ActIds { get => Known(DutyParts.LegalActs, field); init; } = [];
 
-    /// <summary>Titles in 《》 that are no legal acts, in the order of first mention, once each.</summary>
+    /// <summary>Titles in 《》 that are not legal acts, each once, in the order of first mention.</summary>
     public ImmutableArray<string> Forms { get => Known(DutyParts.Details, field); init; } = [];
 
-    /// <summary>Whether its document is the edition in force. Facts say true: it is the graph that knows other editions.</summary>
+    /// <summary>Whether its document is the edition in force. Always true in <see cref="Facts"/>; only the graph knows other editions.</summary>
     public bool Current { get; init; } = true;
 
-    /// <summary>Line of the item's first character in its document, from 1.</summary>
+    /// <summary>Line where the item starts in its document, from 1.</summary>
     public required int Line { get => Known(DutyParts.Document, field); init; }
+
+    /// <summary>The same place in the document's own terms: sheet and cell, page and row, table and row; null in a text, where the line says it.</summary>
+    public string? Place { get => Known(DutyParts.Document, field); init; }
 
     /// <summary>What the importer had to infer or could not read.</summary>
     public ImmutableArray<DataIssue> Issues { get => Known(DutyParts.Details, field); init; } = [];
@@ -69,28 +74,28 @@ public sealed record Duty(string Id) : GraphNode(Id)
 /// <summary>One clause of a duty.</summary>
 /// <param name="Number">The printed number; null where the clause has none.</param>
 /// <param name="Text">As printed with line wraps joined, without its number.</param>
-/// <param name="PerformerIds">Ids of the departments that the clause, or the heading above it, gives this work to.</param>
-/// <param name="ReportsToIds">Ids of the departments that the clause tells the township to report to.</param>
-/// <param name="ActIds">Ids of the legal acts that it names.</param>
+/// <param name="PerformerIds">Ids of the departments that do this work, according to the clause or the heading above it.</param>
+/// <param name="ReportsToIds">Ids of the departments to which the township must report.</param>
+/// <param name="ActIds">Ids of the legal acts that the clause names.</param>
 public sealed record Responsibility(
     int? Number, string Text, ImmutableArray<string> PerformerIds, ImmutableArray<string> ReportsToIds, ImmutableArray<string> ActIds);
 
-/// <summary>A clause of a duty as a node of its own.</summary>
+/// <summary>A clause of a duty as a node with an id.</summary>
 /// <param name="DutyId">Id of the duty.</param>
-/// <param name="Party">Whose clause it is.</param>
-/// <param name="Position">Its place among that party's clauses of the duty, from 1.</param>
-/// <param name="Clause">What it says.</param>
-/// <remarks>Made when it is asked for: a duty keeps its clauses without ids, and duties that repeat a clause word for word share it.</remarks>
+/// <param name="Party">The party whose clause it is.</param>
+/// <param name="Position">Its position among that party's clauses of the duty, from 1.</param>
+/// <param name="Clause">The content.</param>
+/// <remarks>Created on demand: a duty stores its clauses without ids, so that duties with the same clause can share one object.</remarks>
 public sealed record DutyResponsibility(string DutyId, Party Party, int Position, Responsibility Clause) : GraphNode(NodeId.Responsibility(DutyId, Party, Position))
 {
-    /// <summary>The clause of an id; null where the duty has none there.</summary>
+    /// <summary>Returns the clause at a position; null where the duty has none there.</summary>
     public static DutyResponsibility? Of(Duty duty, Party party, int position)
     {
         var clauses = party == Party.Superior ? duty.SuperiorResponsibilities : duty.TownshipResponsibilities;
         return position < 1 || position > clauses.Length ? null : new(duty.Id, party, position, clauses[position - 1]);
     }
 
-    /// <summary>The clauses of one party, as nodes.</summary>
+    /// <summary>Returns the clauses of one party as nodes.</summary>
     public static IEnumerable<DutyResponsibility> AllOf(Duty duty, Party party) =>
         (party == Party.Superior ? duty.SuperiorResponsibilities : duty.TownshipResponsibilities)
             .Select((clause, index) => new DutyResponsibility(duty.Id, party, index + 1, clause));
@@ -98,10 +103,14 @@ public sealed record DutyResponsibility(string DutyId, Party Party, int Position
 
 /// <summary>What the importer had to infer or could not read.</summary>
 /// <param name="Severity">Inferred, damaged or missing.</param>
-/// <param name="Code">What happened, in capitals: CATEGORY_FROM_NEIGHBOURS.</param>
+/// <param name="Code">The cause, in capitals: CATEGORY_FROM_NEIGHBOURS.</param>
 /// <param name="Message">For people: Chinese, then English.</param>
-/// <param name="Field">The field of the item, as the API names it: category, name, departments, superiorResponsibilities …</param>
+/// <param name="Field">The field of the item, by its name in the API: category, name, departments, superiorResponsibilities …</param>
 /// <param name="Line">Line of the document, from 1.</param>
-/// <param name="Printed">What the document prints there; empty where nothing is printed.</param>
-/// <param name="DutyId">Id of the duty; null where the issue is the document's.</param>
-public sealed record DataIssue(IssueSeverity Severity, string Code, string Message, string Field, int Line, string Printed, string? DutyId);
+/// <param name="Printed">The text printed there; empty where nothing is printed.</param>
+/// <param name="DutyId">Id of the duty; null where the issue concerns the whole document.</param>
+public sealed record DataIssue(IssueSeverity Severity, string Code, string Message, string Field, int Line, string Printed, string? DutyId)
+{
+    /// <summary>The line in the document's own terms: sheet and cell, page and row, table and row; null in a text.</summary>
+    public string? Place { get; init; }
+}

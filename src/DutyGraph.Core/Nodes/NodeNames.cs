@@ -1,13 +1,13 @@
 namespace DutyGraph.Core;
 
-/// <summary>What a node of any label is called.</summary>
+/// <summary>Labels and display names of nodes.</summary>
 public static class NodeNames
 {
-    /// <summary>Its label, as <see cref="Labels"/> spells it.</summary>
+    /// <summary>The label of a node, as spelt in <see cref="Labels"/>.</summary>
     public static string LabelOf(GraphNode node) => node is DutyResponsibility ? Labels.Responsibility : node.GetType().Name;
 
-    /// <summary>Its name for people: the full name of a township, the text of a clause. Empty where a duty's name is not printed.</summary>
-    /// <exception cref="ArgumentException">A label without names.</exception>
+    /// <summary>The display name of a node: the full name of a township, the text of a clause. Empty for a duty whose name is not printed.</summary>
+    /// <exception cref="ArgumentException">Nodes of this label have no name.</exception>
     public static string NameOf(GraphNode node) => node switch
     {
         Division division => division.Name,

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Core;
 
-/// <summary>What a node is that several documents state. Every store unites their statements so, in whatever order they come.</summary>
+/// <summary>Merges nodes that several documents state. All stores use it; the result does not depend on the order of the documents.</summary>
 public static class StatedNodes
 {
-    /// <summary>The node that two statements of one id make together: all its aliases, and what either of them knows.</summary>
-    /// <exception cref="ArgumentException">They contradict each other.</exception>
+    /// <summary>Merges two versions of the node with one id: the union of the aliases, and every value that either version has.</summary>
+    /// <exception cref="ArgumentException">The two versions contradict each other.</exception>
     public static GraphNode Unite(GraphNode one, GraphNode other) => (one, other) switch
     {
         (Department a, Department b) => a with
@@ -24,7 +24,7 @@ public static class StatedNodes
     private static ImmutableArray<string> Unite(ImmutableArray<string> one, ImmutableArray<string> other) =>
         one.SequenceEqual(other) ? one : [.. one.Union(other).Order(CodePointComparer.Instance)];
 
-    /// <summary>What either knows; where they differ, the one that comes first, so that the order of documents says nothing.</summary>
+    /// <summary>The value that is known; if both are known and differ, the first by code point, so that the order of documents does not matter.</summary>
     private static string? Known(string? one, string? other) =>
         one is null || other is null ? one ?? other : CodePointComparer.Instance.Compare(one, other) <= 0 ? one : other;
 }

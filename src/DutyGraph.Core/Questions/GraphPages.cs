@@ -1,10 +1,10 @@
 namespace DutyGraph.Core;
 
-/// <summary>Reads a whole that the graph gives out by pages, for exports: no more than one page is in memory.</summary>
+/// <summary>Reads all pages of a question, for exports. Only one page is in memory at a time.</summary>
 public static class GraphPages
 {
-    /// <summary>The items of all pages, in the order of the whole.</summary>
-    /// <param name="ask">Asks for a page.</param>
+    /// <summary>The items of all pages, in order.</summary>
+    /// <param name="ask">Reads one page.</param>
     public static async IAsyncEnumerable<T> AllAsync<T>(Func<PageRequest, ValueTask<Page<T>>> ask)
     {
         await foreach (var items in ChunksAsync(ask))
@@ -16,8 +16,8 @@ public static class GraphPages
         }
     }
 
-    /// <summary>The pages, in order: <see cref="PageRequest.MaximumSize"/> items each, the last one fewer; none is empty.</summary>
-    /// <param name="ask">Asks for a page.</param>
+    /// <summary>All pages, in order: <see cref="PageRequest.MaximumSize"/> items each, fewer in the last; never an empty page.</summary>
+    /// <param name="ask">Reads one page.</param>
     public static async IAsyncEnumerable<IReadOnlyList<T>> ChunksAsync<T>(Func<PageRequest, ValueTask<Page<T>>> ask)
     {
         ArgumentNullException.ThrowIfNull(ask);

@@ -2,21 +2,21 @@ using System.Globalization;
 
 namespace DutyGraph.Core;
 
-/// <summary>Where a topic stands in an order: one comparison serves both.</summary>
+/// <summary>The sort key of a topic. One comparison serves both orders.</summary>
 /// <param name="Group">Order by differing: 0 for topics that differ between townships, 1 for the others. Otherwise 0.</param>
-/// <param name="Townships">How many townships have it; more of them come first.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Id">Its id.</param>
+/// <param name="Townships">The number of townships that have it; sorted descending.</param>
+/// <param name="Name">The name of the topic.</param>
+/// <param name="Id">The id of the topic.</param>
 public readonly record struct TopicKey(int Group, int Townships, string Name, string Id)
 {
     private const int Parts = 4;
 
-    /// <summary>The key of a topic.</summary>
+    /// <summary>Returns the key of a topic.</summary>
     public static TopicKey Of(TopicOrder order, Topic topic) =>
         new(order == TopicOrder.Differing && !topic.Differing ? 1 : 0, topic.Townships, topic.Name, topic.Id);
 
-    /// <summary>The key in a cursor.</summary>
-    /// <exception cref="InvalidCursorException">It is no cursor, or one of another order.</exception>
+    /// <summary>Returns the key in a cursor.</summary>
+    /// <exception cref="InvalidCursorException">The text is not a cursor, or a cursor of another order.</exception>
     public static TopicKey Decode(TopicOrder order, string cursor)
     {
         var parts = Cursor.Decode(OrderName(order), Parts, cursor);
@@ -25,11 +25,11 @@ public readonly record struct TopicKey(int Group, int Townships, string Name, st
             : throw new InvalidCursorException(cursor);
     }
 
-    /// <summary>The opaque cursor of this place.</summary>
-    /// <param name="order">The order that the key was made for.</param>
+    /// <summary>Returns the opaque cursor of this key.</summary>
+    /// <param name="order">The order for which the key was made.</param>
     public string Encode(TopicOrder order) => Cursor.Encode(OrderName(order), $"{Group}", $"{Townships}", Name, Id);
 
-    /// <summary>Below 0 where <paramref name="x"/> comes first, 0 where both are one place. Both must be of one order.</summary>
+    /// <summary>Returns a negative number where <paramref name="x"/> comes first, 0 where the keys are equal. Both keys must be of the same order.</summary>
     public static int Compare(TopicKey x, TopicKey y)
     {
         var text = CodePointComparer.Instance;

@@ -11,7 +11,7 @@ internal static class DutyRows
             duty.Id, GraphRows.Constant(duty.List), duty.Number, duty.Name, duty.Edition, duty.Current, duty.Method, duty.Discontinued, duty.Forms, duty.Issues),
         (duty.List == DutyList.Reclaimed ? EdgeTables.HadDuty : EdgeTables.HasDuty).Row(duty.TownshipId, duty.Id, duty.Number),
         EdgeTables.InCategory.Row(duty.Id, duty.CategoryId),
-        EdgeTables.StatedIn.Row(duty.Id, duty.DocumentId, duty.Line),
+        EdgeTables.StatedIn.Row(duty.Id, duty.DocumentId, duty.Line, duty.Place),
         .. InOrder(duty.List == DutyList.Reclaimed ? EdgeTables.ReclaimedBy : EdgeTables.Assists, duty.Id, duty.DepartmentIds),
         .. InOrder(EdgeTables.Cites, duty.Id, duty.ActIds),
         .. Clauses(duty.Id, Party.Superior, duty.SuperiorResponsibilities),

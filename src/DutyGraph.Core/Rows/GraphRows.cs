@@ -1,10 +1,10 @@
 namespace DutyGraph.Core;
 
-/// <summary>What a store or an export writes for a node: its own row, those of its clauses, and every relationship that it states.</summary>
+/// <summary>Converts nodes to rows for stores and exports: a row for the node, rows for its clauses, and rows for the relationships that it states.</summary>
 public static class GraphRows
 {
-    /// <summary>The rows of one node. Each relationship that documents state comes from exactly one node.</summary>
-    /// <exception cref="ArgumentException">A node that the graph, version 1, has no label for.</exception>
+    /// <summary>Returns the rows of one node. Each relationship in the documents belongs to exactly one node.</summary>
+    /// <exception cref="ArgumentException">The graph has no label for this type of node.</exception>
     public static IEnumerable<GraphRow> Of(GraphNode node) => node switch
     {
         Division division => OfDivision(division),
@@ -32,10 +32,10 @@ public static class GraphRows
         _ => throw new ArgumentException($"No label for {node.GetType().Name}.", nameof(node)),
     };
 
-    /// <summary>The relationship of a duty to its topic: derived, so no node states it.</summary>
+    /// <summary>Returns the row of the relationship from a duty to its topic. It is derived, so it does not belong to a node.</summary>
     public static GraphRow Of(string topicId, TopicMember member) => EdgeTables.About.Row(member.DutyId, topicId, member.Score, member.Reasons);
 
-    /// <summary>A constant as the API spells it: ASSIST. Every constant of the vocabulary is one word.</summary>
+    /// <summary>The name of an enum member in the API: ASSIST. Every member of the vocabulary is one word, so upper case is enough.</summary>
     internal static string Constant(Enum value) => value.ToString().ToUpperInvariant();
 
     private static IEnumerable<GraphRow> OfDivision(Division division)

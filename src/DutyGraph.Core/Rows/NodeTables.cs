@@ -3,39 +3,40 @@ using System.Collections.Immutable;
 namespace DutyGraph.Core;
 
 /// <summary>
-/// A table for each label. What a node owes to its neighbours stands in <see cref="EdgeTables"/>; a neighbour to which the graph has no edge is a property: the
-/// township of a document, the acts that a clause cites.
+/// A table for each label. References to other nodes are rows of <see cref="EdgeTables"/>. Only references without a relationship in the graph are
+/// properties: the township of a document, and the acts that a clause cites.
 /// </summary>
 public static class NodeTables
 {
-    /// <summary>Divisions.</summary>
+    /// <summary>Columns of division nodes.</summary>
     public static readonly GraphTable Division = new(
         Labels.Division, [Properties.Id, Properties.Code, Properties.Name, Properties.ShortName, Properties.Key, Properties.Level]);
 
-    /// <summary>Townships.</summary>
+    /// <summary>Columns of township nodes.</summary>
     public static readonly GraphTable Township = new(
         Labels.Township, [Properties.Id, Properties.Name, Properties.FullName, Properties.Code, Properties.Kind]);
 
-    /// <summary>Documents. <c>township</c> is its id; <c>issues</c> are those of the document itself; those of its duties stand with the duties.</summary>
+    /// <summary>Columns of document nodes. <c>township</c> is the id of the township. <c>issues</c> are the issues of the document itself; the issues of a
+    /// duty are in the duty's row.</summary>
     public static readonly GraphTable Document = new(
         Labels.Document,
         [
             Properties.Id, Properties.Title, Properties.Township, Properties.Edition, Properties.FileName, Properties.Sha256, Properties.Current, Properties.Issues,
         ]);
 
-    /// <summary>Categories.</summary>
+    /// <summary>Columns of category nodes.</summary>
     public static readonly GraphTable Category = new(Labels.Category, [Properties.Id, Properties.Name, Properties.Position]);
 
-    /// <summary>Kinds of department.</summary>
+    /// <summary>Columns of department kinds.</summary>
     public static readonly GraphTable DepartmentKind = new(Labels.DepartmentKind, [Properties.Id, Properties.Name, Properties.Aliases]);
 
-    /// <summary>Departments.</summary>
+    /// <summary>Columns of department nodes.</summary>
     public static readonly GraphTable Department = new(Labels.Department, [Properties.Id, Properties.Name, Properties.Aliases]);
 
-    /// <summary>Legal acts.</summary>
+    /// <summary>Columns of legal acts.</summary>
     public static readonly GraphTable LegalAct = new(Labels.LegalAct, [Properties.Id, Properties.Title, Properties.Kind]);
 
-    /// <summary>Duties.</summary>
+    /// <summary>Columns of duty nodes.</summary>
     public static readonly GraphTable Duty = new(
         Labels.Duty,
         [
@@ -43,16 +44,16 @@ public static class NodeTables
             Properties.Forms, Properties.Issues,
         ]);
 
-    /// <summary>Clauses of duties. <c>cites</c> are ids of legal acts: the graph has CITES from duties alone.</summary>
+    /// <summary>Columns of clauses. <c>cites</c> are ids of legal acts: in the graph, CITES relationships start only from duties.</summary>
     public static readonly GraphTable Responsibility = new(
         Labels.Responsibility, [Properties.Id, Properties.Number, Properties.Text, Properties.Cites]);
 
-    /// <summary>Topics. <c>basic</c>, <c>assist</c> and <c>reclaimed</c> say in how many townships it stands on that list.</summary>
+    /// <summary>Columns of topics. <c>basic</c>, <c>assist</c> and <c>reclaimed</c> count the townships that have it on that list.</summary>
     public static readonly GraphTable Topic = new(
         Labels.Topic,
         [Properties.Id, Properties.Name, Properties.Townships, Properties.Differing, Properties.Basic, Properties.Assist, Properties.Reclaimed]);
 
-    /// <summary>Every table.</summary>
+    /// <summary>Every node table.</summary>
     public static readonly ImmutableArray<GraphTable> All =
         [Division, Township, Document, Category, DepartmentKind, Department, LegalAct, Duty, Responsibility, Topic];
 }

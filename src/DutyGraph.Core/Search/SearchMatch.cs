@@ -2,42 +2,43 @@ using System.Globalization;
 
 namespace DutyGraph.Core;
 
-/// <summary>How good a match is, best first.</summary>
+/// <summary>The quality of a match, best first.</summary>
 public enum SearchTier
 {
-    /// <summary>The name is the words, one after the other as they were typed.</summary>
+    /// <summary>The name equals the words, in the order typed.</summary>
     WholeName,
 
-    /// <summary>The name begins with one of the words.</summary>
+    /// <summary>The name starts with one of the words and contains them all.</summary>
     StartOfName,
 
-    /// <summary>The name contains the words.</summary>
+    /// <summary>The name contains all words.</summary>
     Name,
 
-    /// <summary>Another name contains the words.</summary>
+    /// <summary>An alias contains all words.</summary>
     Alias,
 
-    /// <summary>A method or a clause contains the words.</summary>
+    /// <summary>A method or a clause contains all words.</summary>
     Body,
 
-    /// <summary>No one text contains all words, but each stands in one of them.</summary>
+    /// <summary>No single text contains all words, but each word is in one of the texts.</summary>
     SeveralTexts,
 }
 
-/// <summary>Where a hit stands in the order of hits.</summary>
-/// <param name="Tier">How good the match is.</param>
-/// <param name="Length">Code points of the matched text, as printed.</param>
-/// <param name="Id">Of the node.</param>
+/// <summary>The sort key of a hit.</summary>
+/// <param name="Tier">The quality of the match.</param>
+/// <param name="Length">The length of the matched text, in code points, as printed.</param>
+/// <param name="Id">Id of the node.</param>
 public readonly record struct SearchKey(SearchTier Tier, int Length, string Id)
 {
     private const string Order = "Search";
     private const int Parts = 3;
 
-    /// <summary>Greater for a better match: 5 for a whole name, down to 0 for words in several texts, and below 1 more the shorter the text is.</summary>
+    /// <summary>A number that is higher for a better match: 5 for a whole name down to 0 for words in several texts, plus up to 1 that falls with the length
+    /// of the text.</summary>
     public double Score => SearchTier.SeveralTexts - Tier + (1.0 / (1 + Length));
 
-    /// <summary>The key in a cursor.</summary>
-    /// <exception cref="InvalidCursorException">It is no cursor of a search.</exception>
+    /// <summary>Returns the key in a cursor.</summary>
+    /// <exception cref="InvalidCursorException">The text is not a cursor of a search.</exception>
     public static SearchKey Decode(string cursor)
     {
         var parts = Cursor.Decode(Order, Parts, cursor);
@@ -47,10 +48,10 @@ public readonly record struct SearchKey(SearchTier Tier, int Length, string Id)
             : throw new InvalidCursorException(cursor);
     }
 
-    /// <summary>The opaque cursor of this place.</summary>
+    /// <summary>Returns the opaque cursor of this key.</summary>
     public string Encode() => Cursor.Encode(Order, $"{(int)Tier}", $"{Length}", Id);
 
-    /// <summary>Below 0 where <paramref name="x"/> comes first, 0 where both are one place.</summary>
+    /// <summary>Returns a negative number where <paramref name="x"/> comes first, 0 where the keys are equal.</summary>
     public static int Compare(SearchKey x, SearchKey y)
     {
         var order = x.Tier.CompareTo(y.Tier);
@@ -59,15 +60,16 @@ public readonly record struct SearchKey(SearchTier Tier, int Length, string Id)
     }
 }
 
-/// <summary>The best match of a node: the text that contains every word. Where no one text does, the shortest that contains the first word stands for it.</summary>
-/// <param name="Key">Its place among the hits.</param>
-/// <param name="Field">The field of the text, as the API names it.</param>
-/// <param name="Text">As printed.</param>
+/// <summary>The best match in a node: the best text that contains every word. If no single text does, the shortest text that contains the first
+/// word.</summary>
+/// <param name="Key">The sort key of the hit.</param>
+/// <param name="Field">The field of the text, by its name in the API.</param>
+/// <param name="Text">The text as printed.</param>
 public sealed record SearchMatch(SearchKey Key, string Field, string Text)
 {
-    /// <summary>The best match of a node; null where a word is in none of its texts.</summary>
-    /// <param name="node">A node of a label that is searched.</param>
-    /// <param name="text">What is searched for.</param>
+    /// <summary>Returns the best match in a node; null where a word is in none of its texts.</summary>
+    /// <param name="node">A node with a searchable label.</param>
+    /// <param name="text">The words to search for.</param>
     public static SearchMatch? Of(GraphNode node, SearchText text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -91,7 +93,7 @@ public sealed record SearchMatch(SearchKey Key, string Field, string Text)
         return best ?? (missing.Count == 0 ? first : null);
     }
 
-    /// <summary>The length of a text in the order of hits: its code points, as printed.</summary>
+    /// <summary>The length that hits are sorted by: the code points of the text, as printed.</summary>
     public static int LengthOf(string text)
     {
         var length = 0;

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Core;
 
-/// <summary>What is searched for: words, set apart by white space. Nothing in them is an operator.</summary>
+/// <summary>The text of a search: words separated by white space. There are no operators.</summary>
 public sealed class SearchText
 {
-    /// <summary>The longest text, in code points, without the white space around it.</summary>
+    /// <summary>The greatest length in code points, without leading and trailing white space.</summary>
     public const int MaximumLength = 200;
 
     private SearchText(string text, ImmutableArray<string> words)
@@ -14,15 +14,15 @@ public sealed class SearchText
         Words = words;
     }
 
-    /// <summary>The words, one after the other as they were typed.</summary>
+    /// <summary>The whole text, folded, without white space.</summary>
     public string Whole { get; }
 
-    /// <summary>The folded words in the order in which they were typed, each once; at least one.</summary>
+    /// <summary>The folded words in the order typed, each once; at least one.</summary>
     public ImmutableArray<string> Words { get; }
 
-    /// <summary>Reads a text.</summary>
+    /// <summary>Parses a search text.</summary>
     /// <param name="text">As typed.</param>
-    /// <exception cref="InvalidSearchTextException">It is empty, too long, or nothing of it can be seen.</exception>
+    /// <exception cref="InvalidSearchTextException">The text is empty, too long, or has no visible character.</exception>
     public static SearchText Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -48,9 +48,9 @@ public sealed class SearchText
         return true;
     }
 
-    /// <summary>How good a match is in a folded text that contains every word.</summary>
-    /// <param name="role">What the text is to its node.</param>
-    /// <param name="folded">The text.</param>
+    /// <summary>Returns the quality of the match in a folded text that contains every word.</summary>
+    /// <param name="role">The role of the text in its node.</param>
+    /// <param name="folded">The folded text.</param>
     public SearchTier TierIn(SearchRole role, ReadOnlySpan<char> folded)
     {
         switch (role)
@@ -80,7 +80,7 @@ public sealed class SearchText
     }
 }
 
-/// <summary>A text that cannot be searched for.</summary>
-/// <param name="length">How many code points it has, without the white space around it.</param>
+/// <summary>A search text that is empty, too long, or has no visible character.</summary>
+/// <param name="length">Its length in code points, without leading and trailing white space.</param>
 public sealed class InvalidSearchTextException(int length)
     : Exception($"检索词须有 1 到 {SearchText.MaximumLength} 个可见字符，收到 {length} 个字符。 `text` must have 1 to {SearchText.MaximumLength} characters that can be seen; got {length} characters.");

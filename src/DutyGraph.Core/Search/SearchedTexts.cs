@@ -1,28 +1,28 @@
 namespace DutyGraph.Core;
 
-/// <summary>What a text is to the node that has it.</summary>
+/// <summary>The role of a text in its node.</summary>
 public enum SearchRole
 {
     /// <summary>The name, full name or title.</summary>
     Name,
 
-    /// <summary>Another name.</summary>
+    /// <summary>An alias.</summary>
     Alias,
 
     /// <summary>A method or a clause.</summary>
     Body,
 }
 
-/// <summary>One of the texts of a node in which it is searched for.</summary>
-/// <param name="Role">What it is to the node.</param>
-/// <param name="Field">The node's field, as the API names it.</param>
-/// <param name="Text">As printed.</param>
+/// <summary>A searchable text of a node.</summary>
+/// <param name="Role">Its role in the node.</param>
+/// <param name="Field">The field of the node, by its name in the API.</param>
+/// <param name="Text">The text as printed.</param>
 public readonly record struct SearchedText(SearchRole Role, string Field, string Text);
 
-/// <summary>Which nodes are searched, and in which texts: a new kind of node is added here.</summary>
+/// <summary>The searchable texts of each kind of node. A new kind of node is added here.</summary>
 public static class SearchedTexts
 {
-    /// <summary>The texts of a node in printed order.</summary>
+    /// <summary>Returns the texts of a node in printed order.</summary>
     /// <exception cref="ArgumentException">Nodes of this label are not searched.</exception>
     public static IEnumerable<SearchedText> Of(GraphNode node) => node switch
     {

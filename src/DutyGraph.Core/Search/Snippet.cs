@@ -2,18 +2,18 @@ using System.Text;
 
 namespace DutyGraph.Core;
 
-/// <summary>The part of a text around its first match, as HTML.</summary>
+/// <summary>Cuts out the part of a text around its first match, as HTML.</summary>
 public static class Snippet
 {
-    /// <summary>The most code points of the text that are shown.</summary>
+    /// <summary>The greatest length, in code points of the text.</summary>
     public const int MaximumLength = 80;
 
     /// <summary>
-    /// The part around the first match of any of the words: matches in &lt;mark&gt;, all else escaped, an end that was cut shown by …. A match that folding found is marked where it is printed, with the white
-    /// space inside it.
+    /// Returns the part around the first match of any of the words. Matches are in &lt;mark&gt;, everything else is escaped, and … shows where the text was
+    /// cut. A match that was found by folding is marked as printed, including white space inside it.
     /// </summary>
-    /// <param name="text">As printed.</param>
-    /// <param name="words">What was searched for; at least one of the words is in the text.</param>
+    /// <param name="text">The text as printed.</param>
+    /// <param name="words">The words; at least one of them is in the text.</param>
     public static string Of(string text, SearchText words)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -35,7 +35,7 @@ public static class Snippet
         return html.Append(end < text.Length ? "…" : "").ToString();
     }
 
-    /// <summary>Where the words are printed, from left to right; those that touch are one.</summary>
+    /// <summary>The ranges of all matches, from left to right; ranges that touch or overlap are merged.</summary>
     private static List<(int From, int To)> Matches(string text, SearchText words)
     {
         var folded = Folding.FoldWithPlaces(text);
@@ -64,7 +64,7 @@ public static class Snippet
         return matches.Count > 0 ? matches : throw new ArgumentException("None of the words is in the text.", nameof(words));
     }
 
-    /// <summary>What is shown: the match in the middle, as far as the text goes on on both sides.</summary>
+    /// <summary>The part to show, with the match in the middle unless it is near an end of the text.</summary>
     private static (int Start, int End) Window(string text, (int From, int To) match)
     {
         var characters = Characters(text);
@@ -82,7 +82,7 @@ public static class Snippet
         int PlaceOf(int unit) => characters.BinarySearch(unit) is var place && place < 0 ? ~place : place;
     }
 
-    /// <summary>Where each code point begins, and where the last one ends.</summary>
+    /// <summary>The offsets where code points start, and the end of the text.</summary>
     private static List<int> Characters(string text)
     {
         var starts = new List<int>(text.Length + 1);

@@ -1,19 +1,19 @@
 namespace DutyGraph.Core;
 
 /// <summary>
-/// Compares text by Unicode code point: the one order of names in every store. UTF-16 order differs from it, since it puts the characters beyond U+FFFF, which some
-/// place names need, before those from U+E000 on.
+/// Compares text by Unicode code point, the order of names in every store. Ordinal (UTF-16) order differs: it puts characters beyond U+FFFF, which some place
+/// names need, before U+E000 to U+FFFF.
 /// </summary>
 public sealed class CodePointComparer : IComparer<string>
 {
-    /// <summary>The comparer; it holds no state.</summary>
+    /// <summary>The only instance; it has no state.</summary>
     public static readonly CodePointComparer Instance = new();
 
     private CodePointComparer()
     {
     }
 
-    /// <summary>Below 0 where <paramref name="x"/> comes first, 0 where both are the same text. Null comes before any text.</summary>
+    /// <summary>Returns a negative number where <paramref name="x"/> comes first, 0 where the texts are equal. Null comes before any text.</summary>
     public int Compare(string? x, string? y)
     {
         if (ReferenceEquals(x, y))
@@ -32,6 +32,6 @@ public sealed class CodePointComparer : IComparer<string>
             : Weight(x[common]).CompareTo(Weight(y[common]));
     }
 
-    /// <summary>Surrogates stand for code points beyond U+FFFF: they weigh more than any other unit.</summary>
+    /// <summary>Surrogates encode code points beyond U+FFFF, so they sort after all other units.</summary>
     private static int Weight(char unit) => char.IsSurrogate(unit) ? unit + 0x10000 : unit;
 }

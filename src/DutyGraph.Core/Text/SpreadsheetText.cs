@@ -1,15 +1,15 @@
 namespace DutyGraph.Core;
 
-/// <summary>Texts in files that spreadsheets open: none of them may be taken for a formula.</summary>
+/// <summary>Protects texts in files for spreadsheets, so that none is read as a formula.</summary>
 public static class SpreadsheetText
 {
     /// <summary>
-    /// What a spreadsheet may take for the beginning of a formula; in East Asian versions the full-width forms too. The apostrophe stands among them so that
-    /// the way back is one rule: a text that begins with an apostrophe has lost nothing but that apostrophe.
+    /// Characters that may start a formula in a spreadsheet, including the full-width forms for East Asian versions. The apostrophe is included so that
+    /// undoing it is one rule: drop a leading apostrophe.
     /// </summary>
     private const string Dangerous = "=+-@＝＋－＠\t\r\n'";
 
-    /// <summary>The text, with an apostrophe before it where it begins like a formula.</summary>
+    /// <summary>Returns the text, with an apostrophe in front if it could be read as a formula.</summary>
     public static string Guard(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

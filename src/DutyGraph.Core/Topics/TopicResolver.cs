@@ -2,24 +2,25 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Core;
 
-/// <summary>A topic with the duties that belong to it.</summary>
+/// <summary>A topic with its duties.</summary>
 /// <param name="Topic">The topic.</param>
 /// <param name="Members">Its duties, in printed order (township, edition, list, number).</param>
 public sealed record ResolvedTopic(Topic Topic, ImmutableArray<TopicMember> Members);
 
-/// <summary>Finds the duties of different townships that are one matter. A pure function of the duties: their order and the store they come from change nothing.</summary>
+/// <summary>Finds duties of different townships that are one matter. A pure function of the set of duties: their order and the store they come from do not
+/// matter.</summary>
 public static class TopicResolver
 {
-    /// <summary>Raised when the same duties lead to other topics than before: a store that keeps topics makes them again.</summary>
+    /// <summary>Increase this when the same duties lead to different topics than before; stores then compute their topics again.</summary>
     public const int Version = 1;
 
-    /// <summary>The topics of these duties, by id.</summary>
+    /// <summary>Returns the topics of these duties, by id.</summary>
     /// <param name="duties">The duties of the editions in force, with their clauses, departments and acts.</param>
     public static ImmutableArray<ResolvedTopic> Resolve(IEnumerable<Duty> duties) => Resolve(duties, TopicRules.None);
 
-    /// <summary>The topics of these duties, by id.</summary>
+    /// <summary>Returns the topics of these duties, by id.</summary>
     /// <param name="duties">The duties of the editions in force, with their clauses, departments and acts.</param>
-    /// <param name="rules">Our own decisions.</param>
+    /// <param name="rules">Manual corrections and published ids.</param>
     public static ImmutableArray<ResolvedTopic> Resolve(IEnumerable<Duty> duties, TopicRules rules)
     {
         var index = new TopicIndex(rules);

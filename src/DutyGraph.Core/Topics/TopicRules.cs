@@ -3,30 +3,31 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Core;
 
-/// <summary>Our own decisions about topics: they come before any score.</summary>
+/// <summary>Manual decisions about topics. They take precedence over scores.</summary>
 /// <param name="Corrections">Which duties belong together and which do not.</param>
-/// <param name="Founders">Keys of forms whose topics have been published, oldest first: a topic that has one of them is named by the first. They decide ids, never membership.</param>
+/// <param name="Founders">Keys of the forms that gave published topics their ids, oldest first. A topic takes its id from its first founder. Founders do not
+/// affect membership.</param>
 public sealed record TopicRules(ImmutableArray<TopicCorrection> Corrections, ImmutableArray<string> Founders)
 {
-    /// <summary>No decisions.</summary>
+    /// <summary>No manual decisions.</summary>
     public static readonly TopicRules None = new([], []);
 
-    /// <summary>Ids of the duties that a correction is about. Each is a form of its own, so that a correction moves it alone.</summary>
+    /// <summary>Ids of duties that a correction names. Each has a form of its own, so that a correction moves only this duty.</summary>
     public FrozenSet<string> Singles { get; } = Corrections.SelectMany(correction => new[] { correction.DutyId, correction.OtherId }).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The corrections that name a duty.</summary>
+    /// <summary>The corrections that name a duty, by its id.</summary>
     internal ILookup<string, TopicCorrection> ByDuty { get; } = Corrections
         .SelectMany(correction => new[] { correction.DutyId, correction.OtherId }.Distinct(StringComparer.Ordinal).Select(id => (Id: id, Correction: correction)))
         .ToLookup(named => named.Id, named => named.Correction, StringComparer.Ordinal);
 
-    /// <summary>The place of each of <see cref="Founders"/>.</summary>
+    /// <summary>The index of each form in <see cref="Founders"/>.</summary>
     internal FrozenDictionary<string, int> FounderRanks { get; } =
         Founders.Index().DistinctBy(founder => founder.Item, StringComparer.Ordinal).ToFrozenDictionary(founder => founder.Item, founder => founder.Index, StringComparer.Ordinal);
 }
 
-/// <summary>That a duty belongs, or does not belong, to the matter of another.</summary>
-/// <param name="DutyId">The duty that is moved.</param>
-/// <param name="Same">Whether it belongs to the matter of the other.</param>
-/// <param name="OtherId">The other duty.</param>
-/// <param name="Reason">Why.</param>
+/// <summary>A manual decision: a duty belongs, or does not belong, to the matter of another duty.</summary>
+/// <param name="DutyId">Id of the duty to move.</param>
+/// <param name="Same">Whether it belongs to the matter of the other duty.</param>
+/// <param name="OtherId">Id of the other duty.</param>
+/// <param name="Reason">The reason for the decision.</param>
 public sealed record TopicCorrection(string DutyId, bool Same, string OtherId, string Reason);

@@ -13,13 +13,13 @@ public enum DutyList
     Reclaimed,
 }
 
-/// <summary>Whose clause of a duty it is.</summary>
+/// <summary>The party whose clause of a duty it is.</summary>
 public enum Party
 {
-    /// <summary>上级部门职责: the superior departments'.</summary>
+    /// <summary>上级部门职责: clauses of the superior departments.</summary>
     Superior,
 
-    /// <summary>乡镇配合职责: the township's.</summary>
+    /// <summary>乡镇配合职责: clauses of the township.</summary>
     Township,
 }
 
@@ -36,7 +36,7 @@ public enum DivisionLevel
     County,
 }
 
-/// <summary>The kinds of township, told by the ending of its name.</summary>
+/// <summary>The kinds of township, by the ending of its name.</summary>
 public enum TownshipKind
 {
     /// <summary>镇</summary>
@@ -49,7 +49,7 @@ public enum TownshipKind
     Subdistrict,
 }
 
-/// <summary>What a legal act is, by the last characters of its title.</summary>
+/// <summary>The kind of legal act, by the ending of its title.</summary>
 public enum LegalActKind
 {
     /// <summary>法</summary>
@@ -65,10 +65,10 @@ public enum LegalActKind
     Standard,
 }
 
-/// <summary>How a value stands to what the document prints.</summary>
+/// <summary>How a value relates to the printed text.</summary>
 public enum IssueSeverity
 {
-    /// <summary>Not printed legibly; settled by context, and how is said.</summary>
+    /// <summary>Not legible in print; inferred from context, as the message explains.</summary>
     Inferred,
 
     /// <summary>Printed, but garbled or cut; kept as printed.</summary>
@@ -78,7 +78,7 @@ public enum IssueSeverity
     Missing,
 }
 
-/// <summary>Which editions of townships' lists count.</summary>
+/// <summary>Which editions count.</summary>
 public enum Editions
 {
     /// <summary>The newest of each township.</summary>
@@ -88,75 +88,75 @@ public enum Editions
     All,
 }
 
-/// <summary>The order in which duties are paged.</summary>
+/// <summary>The order of duties.</summary>
 public enum DutyOrder
 {
     /// <summary>Township, list, number: as printed.</summary>
-    /// <remarks>Townships by full name; the editions of one township one after another, undated first.</remarks>
+    /// <remarks>Townships are ordered by full name. The editions of one township follow each other, undated first.</remarks>
     Printed,
 
-    /// <summary>Name by Unicode code point, then as printed.</summary>
+    /// <summary>By name (code point), then in printed order.</summary>
     Name,
 
-    /// <summary>The category's place in the printed order (categories that the order lacks, after it, by name), then as printed.</summary>
+    /// <summary>By the position of the category in the official order (categories outside it come last, by name), then in printed order.</summary>
     Category,
 }
 
-/// <summary>The order in which topics are paged.</summary>
+/// <summary>The order of topics.</summary>
 public enum TopicOrder
 {
-    /// <summary>Most townships first, then by name by Unicode code point, then by id.</summary>
+    /// <summary>Most townships first, then by name (code point), then by id.</summary>
     Spread,
 
-    /// <summary>Those that differ between townships first, then as by SPREAD.</summary>
+    /// <summary>Topics that differ between townships first, then as by SPREAD.</summary>
     Differing,
 }
 
-/// <summary>The kinds of edge that a chain follows: every relationship type but STATED_IN.</summary>
-/// <remarks>In the order of <see cref="Relationships"/>. Answers order kinds by name.</remarks>
+/// <summary>The kinds of edge that a chain follows: every relationship type except STATED_IN.</summary>
+/// <remarks>Declared in the order of <see cref="Relationships"/>. Answers order kinds by name.</remarks>
 public enum EdgeKind
 {
-    /// <summary>A township or division to the division that it lies in.</summary>
+    /// <summary>From a township or division to the division that contains it.</summary>
     PartOf,
 
-    /// <summary>A township to a duty of its list BASIC or ASSIST.</summary>
+    /// <summary>From a township to a duty on its list BASIC or ASSIST.</summary>
     HasDuty,
 
-    /// <summary>A township to a duty of its list RECLAIMED.</summary>
+    /// <summary>From a township to a duty on its list RECLAIMED.</summary>
     HadDuty,
 
-    /// <summary>A duty to a department that it assists.</summary>
+    /// <summary>From a duty to a department that it assists.</summary>
     Assists,
 
-    /// <summary>A duty to the department that took it back.</summary>
+    /// <summary>From a duty to the department that took it back.</summary>
     ReclaimedBy,
 
-    /// <summary>A duty to its category.</summary>
+    /// <summary>From a duty to its category.</summary>
     InCategory,
 
-    /// <summary>A duty to a legal act that it names.</summary>
+    /// <summary>From a duty to a legal act that it names.</summary>
     Cites,
 
-    /// <summary>A duty to the matter that it shares with duties of other townships.</summary>
+    /// <summary>From a duty to its topic, the matter that it shares with duties of other townships.</summary>
     About,
 
-    /// <summary>A department to its kind.</summary>
+    /// <summary>From a department to its kind.</summary>
     OfKind,
 
-    /// <summary>A department to its division.</summary>
+    /// <summary>From a department to its division.</summary>
     BelongsTo,
 
-    /// <summary>A duty to a clause of it.</summary>
+    /// <summary>From a duty to one of its clauses.</summary>
     HasResponsibility,
 
-    /// <summary>A clause to a department that it gives the work to.</summary>
+    /// <summary>From a clause to a department that does its work.</summary>
     PerformedBy,
 
-    /// <summary>A clause to a department that it tells the township to report to.</summary>
+    /// <summary>From a clause to a department to which the township must report.</summary>
     ReportsTo,
 }
 
-/// <summary>What a support ranking counts.</summary>
+/// <summary>The measures of a support ranking.</summary>
 public enum SupportMeasure
 {
     /// <summary>ASSIST duties that name the department.</summary>
@@ -171,30 +171,33 @@ public enum SupportMeasure
     /// <summary>Townships that assist it.</summary>
     Townships,
 
-    /// <summary>Township clauses in those duties.</summary>
+    /// <summary>Township clauses in the duties that name it.</summary>
     Clauses,
 
     /// <summary>Duties that it took back.</summary>
     Reclaimed,
 }
 
-/// <summary>DIVISION: the county that the township lies in. CATEGORY: the duty's. For these two, `leads` counts duties that name a department, `alone` those that name exactly one.</summary>
+/// <summary>
+/// DIVISION: the county that the township lies in. CATEGORY: the duty's. For these two, `leads` counts duties that name a department, `alone` those that name
+/// exactly one.
+/// </summary>
 public enum SupportGroup
 {
-    /// <summary>Departments of one division each.</summary>
+    /// <summary>Departments, each of one division.</summary>
     Department,
 
-    /// <summary>The same department in every division.</summary>
+    /// <summary>Kinds: the same department in every division.</summary>
     Kind,
 
-    /// <summary>The county that the township lies in. `reclaimed` counts the RECLAIMED duties of its townships, those that were given up by all among them.</summary>
+    /// <summary>Counties, by the township of the duty. `reclaimed` counts all RECLAIMED duties of their townships, including discontinued ones.</summary>
     Division,
 
-    /// <summary>The duty's category. `reclaimed` counts its RECLAIMED duties, those that were given up by all among them.</summary>
+    /// <summary>Categories. `reclaimed` counts all their RECLAIMED duties, including discontinued ones.</summary>
     Category,
 }
 
-/// <summary>What is searched for.</summary>
+/// <summary>The kinds of node that a search finds.</summary>
 public enum SearchKind
 {
     /// <summary>Townships, by full name.</summary>

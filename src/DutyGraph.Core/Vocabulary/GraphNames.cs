@@ -1,8 +1,8 @@
-#pragma warning disable CS1591 // A name is its own documentation here: graph.md, version 2, says what each means.
+#pragma warning disable CS1591 // The names need no docstrings: graph.md, version 2, defines each of them.
 
 namespace DutyGraph.Core;
 
-/// <summary>Labels of nodes, as every store and export spells them (graph, version 2).</summary>
+/// <summary>Labels of nodes, for every store and export (graph, version 2).</summary>
 public static class Labels
 {
     public const string Township = nameof(Township);
@@ -17,7 +17,7 @@ public static class Labels
     public const string Responsibility = nameof(Responsibility);
 }
 
-/// <summary>Types of relationships, as every store and export spells them (graph, version 2).</summary>
+/// <summary>Types of relationships, for every store and export (graph, version 2).</summary>
 public static class Relationships
 {
     public const string PartOf = "PART_OF";

@@ -1,8 +1,8 @@
-#pragma warning disable CS1591 // A name is its own documentation here: the node's record says what each means.
+#pragma warning disable CS1591 // The names need no docstrings: the record of each node defines its properties.
 
 namespace DutyGraph.Core;
 
-/// <summary>Properties of nodes and relationships, as every store and export spells them (graph, version 1).</summary>
+/// <summary>Properties of nodes and relationships, for every store and export (graph, version 1).</summary>
 public static class Properties
 {
     public const string Id = "id";
@@ -25,6 +25,7 @@ public static class Properties
     public const string Kind = "kind";
     public const string Level = "level";
     public const string Line = "line";
+    public const string Place = "place";
     public const string List = "list";
     public const string Method = "method";
     public const string Name = "name";

@@ -1,29 +1,30 @@
-#pragma warning disable CS1591 // A name is its own documentation here: the comments say what a group of them is for.
+#pragma warning disable CS1591 // The names need no docstrings: comments describe each group.
 
 namespace DutyGraph.Core;
 
 /// <summary>
-/// What a store on a database keeps beside the graph, version 1: properties that let a filter or an order do without a hop, and what it needs to write documents again. They say
-/// nothing that relationships do not say.
+/// Names that a database store uses in addition to the graph, version 1: denormalized properties that spare filters and orders a hop, and data for replacing
+/// documents. They add no facts to those of the relationships.
 /// </summary>
 public static class StoredNames
 {
-    /// <summary>The label of the one node that knows the state of the whole.</summary>
+    /// <summary>The label of the single node with the state of the whole graph.</summary>
     public const string Graph = nameof(Graph);
 
-    /// <summary>The label of duties in force beside their own: what is asked of the editions in force starts at its indexes.</summary>
+    /// <summary>A second label for duties in force. Queries over the editions in force use its indexes.</summary>
     public const string Current = nameof(Current);
 
-    /// <summary>The label of all other duties, and of their clauses, beside their own: chains do not lead to them.</summary>
+    /// <summary>A second label for duties of superseded editions and their clauses. Chains do not reach them.</summary>
     public const string Superseded = nameof(Superseded);
 
-    // Of that node: the version of its constraints and indexes, a number that each change raises, what that number was when topics were made of the facts, and by which rules.
+    // On the Graph node: version of constraints and indexes; revision, raised by every change; the revision for which topics were computed; the rules used
+    // for that.
     public const string Schema = "schema";
     public const string Revision = "revision";
     public const string Topics = "topics";
     public const string TopicsBy = "topicsBy";
 
-    // Neighbours by id.
+    // Ids of neighbours.
     public const string Acts = "acts";
     public const string Categories = "categories";
     public const string Category = "category";
@@ -36,11 +37,11 @@ public static class StoredNames
     public const string ReportsTo = "reportsTo";
     public const string Topic = "topic";
 
-    // Told of the neighbours or of the node's own properties.
+    // Derived from neighbours or from other properties of the node.
     public const string Clauses = "clauses";
     public const string HasIssues = "hasIssues";
 
-    // For finding and for order: folded texts, the lengths of all texts as printed, and one key for each order.
+    // For search and sorting: folded texts, lengths of all texts as printed, and a key for each order.
     public const string Folded = "folded";
     public const string FoldedName = "foldedName";
     public const string FoldedTexts = "foldedTexts";
@@ -52,11 +53,12 @@ public static class StoredNames
     public const string PrintedKey = "printedKey";
     public const string SortKey = "sortKey";
 
-    // Of documents: their number among those of their township and month, and whether the ids of their duties have their digits.
+    // On documents: whether the ids of their duties contain their digits, and their index among the documents of their township and month.
     public const string Marked = "marked";
     public const string Reissue = "reissue";
 
-    // Of documents: a fingerprint of what they state, and their statements of nodes that they share with others. Of such a node: its different statements, and of how many documents each is.
+    // On documents: a fingerprint of their facts, and their versions of shared nodes. On shared nodes: the distinct versions, and the number of documents
+    // with each.
     public const string Facts = "facts";
     public const string States = "states";
     public const string Stated = "stated";

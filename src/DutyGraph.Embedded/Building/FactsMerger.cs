@@ -3,7 +3,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>Unites what documents state: a node that several of them state is one node, in whatever order they come.</summary>
+/// <summary>Merges the facts of documents. A node that several documents state becomes one node, whatever the order of the documents.</summary>
 internal sealed class FactsMerger
 {
     private readonly HashSet<string> _known = [];
@@ -11,7 +11,7 @@ internal sealed class FactsMerger
     private readonly Dictionary<string, GraphNode> _shared = [];
     private readonly Interner _interner = new();
 
-    /// <summary>Takes what one document states. The same document again, under another file name, adds nothing.</summary>
+    /// <summary>Adds the facts of one document. Adding the same document again, under any file name, has no effect.</summary>
     public void Add(Facts facts)
     {
         if (!_known.Add(facts.Document.Id))
@@ -25,12 +25,12 @@ internal sealed class FactsMerger
         AddAll(facts.Kinds);
         AddAll(facts.Categories);
         AddAll(facts.LegalActs);
-        // The nodes that documents share are kept once, above.
+        // Shared nodes are already in _shared, so the copies of the document are dropped.
         _documents.Add(facts with { Divisions = [], Departments = [], Kinds = [], Categories = [], LegalActs = [], Duties = [.. facts.Duties.Select(_interner.Share)] });
     }
 
-    /// <summary>Makes nodes of all that was taken in.</summary>
-    /// <returns>All duties, and all nodes that documents state, the duties among them: label by label, each label in the order in which it is paged.</returns>
+    /// <summary>Creates the nodes from all facts added.</summary>
+    /// <returns>All duties, and all nodes including the duties: label by label, each label in its page order.</returns>
     public (IReadOnlyList<Duty> Duties, GraphNode[] Nodes) Merge()
     {
         var text = CodePointComparer.Instance;
@@ -49,7 +49,7 @@ internal sealed class FactsMerger
         ]);
     }
 
-    /// <summary>The documents of one township, each with its standing, in the order of their duties.</summary>
+    /// <summary>The documents of one township, with their standing applied, in the order of their duties.</summary>
     private static IEnumerable<Facts> Standing(IEnumerable<Facts> documents)
     {
         var standings = EditionStanding.Of(documents.Select((facts, imported) => (facts.Document.Id, facts.Document.Edition, imported))).ToDictionary(standing => standing.DocumentId);

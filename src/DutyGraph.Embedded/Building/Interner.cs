@@ -4,14 +4,14 @@ using DutyGraph.Core;
 namespace DutyGraph.Embedded;
 
 /// <summary>
-/// Keeps one instance of what lists repeat word for word over townships: names, texts, ids, and clauses that name nobody and cite nothing. It lives while a graph is built.
+/// Interns what lists repeat word for word across townships: names, texts, ids, and clauses without departments and acts. Used only while a graph is built.
 /// </summary>
 internal sealed class Interner
 {
     private readonly Dictionary<string, string> _texts = [];
     private readonly Dictionary<(int? Number, string Text), Responsibility> _clauses = [];
 
-    /// <summary>The duty, its parts shared with those of the duties before it.</summary>
+    /// <summary>Returns the duty with its parts replaced by interned instances.</summary>
     public Duty Share(Duty duty) => duty with
     {
         TownshipId = Share(duty.TownshipId),

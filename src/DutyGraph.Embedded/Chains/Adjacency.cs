@@ -3,8 +3,9 @@ using DutyGraph.Core;
 namespace DutyGraph.Embedded;
 
 /// <summary>
-/// All edges from both ends, in compressed rows: four bytes an end, and four a node. A row holds the neighbours of a node as ascending numbers of kind, direction and rank, so that the neighbours along
-/// one kind are a stretch of it, found by binary search, and stand by rank.
+/// All edges, stored at both ends as compressed rows: four bytes for each end and four for each node. A row holds the neighbours of a node as ascending
+/// numbers that combine kind, direction and rank. The neighbours along one kind and direction are thus a contiguous run, ordered by rank, that binary search
+/// can find.
 /// </summary>
 internal sealed class Adjacency
 {
@@ -14,9 +15,9 @@ internal sealed class Adjacency
     private readonly int[] _starts;
     private readonly uint[] _ends;
 
-    /// <summary>Takes the edges.</summary>
-    /// <param name="count">How many nodes there are: less than 134 million.</param>
-    /// <param name="edges">Calls back with each edge, once; it runs twice.</param>
+    /// <summary>Builds the rows.</summary>
+    /// <param name="count">The number of nodes, below 134 million.</param>
+    /// <param name="edges">Enumerates all edges by callback; it is called twice.</param>
     public Adjacency(int count, Action<Action<EdgeKind, int, int>> edges)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, 1 << RankBits);
@@ -27,7 +28,7 @@ internal sealed class Adjacency
             _starts[to]++;
         });
 
-        // From how many to where each row ends; filling moves that back to where it starts.
+        // The counts become the ends of the rows; filling the rows then moves them back to the starts.
         for (var node = 1; node <= count; node++)
         {
             _starts[node] += _starts[node - 1];
@@ -45,15 +46,15 @@ internal sealed class Adjacency
         }
     }
 
-    /// <summary>The neighbours of a node, stretch by stretch.</summary>
+    /// <summary>Returns the neighbours of a node, run by run.</summary>
     public Stretches Of(int node) => new(_ends.AsSpan(_starts[node].._starts[node + 1]));
 
-    /// <summary>The rank of a neighbour.</summary>
+    /// <summary>Returns the rank of a neighbour.</summary>
     public static int RankOf(uint neighbour) => (int)(neighbour & RankMask);
 
     private static uint End(EdgeKind kind, bool isOut, int rank) => (((uint)kind << 1) | (isOut ? 1U : 0U)) << RankBits | (uint)rank;
 
-    /// <summary>Walks the stretches of a row.</summary>
+    /// <summary>Enumerates the runs of a row.</summary>
     public ref struct Stretches(ReadOnlySpan<uint> row)
     {
         private ReadOnlySpan<uint> _left = row;
@@ -61,13 +62,13 @@ internal sealed class Adjacency
         /// <summary>The kind of edge.</summary>
         public EdgeKind Kind { get; private set; }
 
-        /// <summary>Whether the edges lead from this node to the neighbours.</summary>
+        /// <summary>Whether the edges start from this node.</summary>
         public bool IsOut { get; private set; }
 
-        /// <summary>The neighbours along them, by rank; <see cref="RankOf"/> reads one.</summary>
+        /// <summary>The neighbours along these edges, by rank; read them with <see cref="RankOf"/>.</summary>
         public ReadOnlySpan<uint> Neighbours { get; private set; }
 
-        /// <summary>Goes to the next stretch, if there is one.</summary>
+        /// <summary>Moves to the next run, if there is one.</summary>
         public bool Next()
         {
             if (_left.IsEmpty)
@@ -83,7 +84,7 @@ internal sealed class Adjacency
             return true;
         }
 
-        /// <summary>How many ends at the start of a row have this label: a search in steps that double, since most stretches are short.</summary>
+        /// <summary>The length of the run at the start of a row. Uses exponential search, since most runs are short.</summary>
         private static int LengthOf(ReadOnlySpan<uint> row, uint label)
         {
             var reach = 1;

@@ -2,21 +2,21 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>What chains need beside the nodes: their order by id, and their edges from both ends.</summary>
+/// <summary>The data for chains: the order of all nodes by id, and their edges.</summary>
 internal sealed class ChainIndex
 {
     private readonly NodeRanks _ranks;
     private readonly Adjacency _adjacency;
 
-    /// <summary>Builds it, in time and memory that grow with nodes and edges.</summary>
+    /// <summary>Builds the index; time and memory are linear in nodes and edges.</summary>
     public ChainIndex(NodeIndex index, GraphNodes nodes, DutyColumns columns, TopicMembers topics)
     {
         _ranks = new NodeRanks(index, nodes.Duties);
         _adjacency = new Adjacency(_ranks.Count, new GraphEdges(nodes, columns, topics, _ranks).ForEach);
     }
 
-    /// <summary>The chain that is asked for.</summary>
-    /// <exception cref="NodeNotFoundException">One of the two ids names nothing.</exception>
+    /// <summary>Returns the chain for a question.</summary>
+    /// <exception cref="NodeNotFoundException">One of the two ids is unknown.</exception>
     public ValueTask<Chain> AnswerAsync(ChainQuestion question, CancellationToken cancellation)
     {
         var steps = new ChainSteps(_ranks, _adjacency, question.Kinds);

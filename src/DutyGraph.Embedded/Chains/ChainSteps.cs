@@ -2,14 +2,14 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>Steps along edges of some kinds, from rank to rank. A hub costs no more than what is asked of it.</summary>
+/// <summary>Follows edges of some kinds between ranks. The cost at a hub depends on the number of neighbours requested, not on its degree.</summary>
 internal sealed class ChainSteps : IChainSteps<int>
 {
     private readonly NodeRanks _ranks;
     private readonly Adjacency _adjacency;
     private readonly bool[] _isAsked = new bool[EdgeKinds.All.Length];
 
-    /// <summary>Takes the kinds.</summary>
+    /// <summary>Creates steps along these kinds of edge.</summary>
     public ChainSteps(NodeRanks ranks, Adjacency adjacency, IEnumerable<EdgeKind> kinds)
     {
         (_ranks, _adjacency) = (ranks, adjacency);
@@ -98,7 +98,7 @@ internal sealed class ChainSteps : IChainSteps<int>
                 }
 
                 degrees.Add((node, stretches.Kind, stretches.Neighbours.Length));
-                // Edges lead from many to one: what a node is the start of is never more than the duties of a township.
+                // Following only outgoing edges finds each edge once and is cheap: a node has at most as many as a township has duties.
                 foreach (var neighbour in stretches.IsOut ? stretches.Neighbours : [])
                 {
                     if (Adjacency.RankOf(neighbour) is var to && shown.Contains(to))
@@ -112,7 +112,7 @@ internal sealed class ChainSteps : IChainSteps<int>
         return ValueTask.FromResult(new ChainLinks<int>(edges, degrees));
     }
 
-    /// <summary>Adds the first unknown neighbours of a stretch: there is no need of more than are kept in all, nor of any beyond the greatest of those.</summary>
+    /// <summary>Adds the first unknown neighbours of a run. Stops after <paramref name="most"/> of them, or at a rank that is too large to be kept.</summary>
     private static void AddUnknown(ReadOnlySpan<uint> neighbours, IReadOnlySet<int> known, SmallestRanks smallest, int most)
     {
         foreach (var neighbour in neighbours)

@@ -2,7 +2,8 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>Every edge that a chain can follow, from rank to rank: duties of superseded editions, and their clauses, have none. A new kind of edge joins here.</summary>
+/// <summary>Enumerates all edges that chains follow, by rank. Duties of superseded editions, and their clauses, have no edges. A new kind of edge is added
+/// here.</summary>
 internal sealed class GraphEdges(GraphNodes nodes, DutyColumns columns, TopicMembers topics, NodeRanks ranks)
 {
     /// <summary>Calls back with each edge, once.</summary>

@@ -3,8 +3,9 @@ using DutyGraph.Core;
 namespace DutyGraph.Embedded;
 
 /// <summary>
-/// Every node of the graph, clauses too, by its rank: its place in the order of ids by code point, from 0. Clauses take no memory of their own. Ids of clauses begin with the ids of their duties, and
-/// stand in the same order, so that the rank of a clause is that of its duty's first clause and its place among them.
+/// Numbers all nodes, including clauses, by rank: the index in the order of ids by code point, from 0. Clauses need no memory of their own: their ids start
+/// with the ids of their duties and sort in the same order, so the rank of a clause is the rank of its duty's first clause plus its index among the duty's
+/// clauses.
 /// </summary>
 internal sealed class NodeRanks
 {
@@ -12,7 +13,7 @@ internal sealed class NodeRanks
     private readonly int[] _places;
     private readonly int[] _order;
 
-    // Ranks below _clauses and from _afterClauses on are nodes of the index.
+    // Ranks below _clauses, and from _afterClauses on, are nodes of the index; those in between are clauses.
     private readonly int _clauses;
     private readonly int _afterClauses;
     private readonly int _firstDuty;
@@ -42,22 +43,22 @@ internal sealed class NodeRanks
         Count = index.Count + _clauseStarts[^1];
     }
 
-    /// <summary>How many nodes there are.</summary>
+    /// <summary>The number of nodes, including clauses.</summary>
     public int Count { get; }
 
-    /// <summary>The rank of an id; null where it names nothing.</summary>
+    /// <summary>Returns the rank of an id; null if it is unknown.</summary>
     public int? Find(string id) => _index.PlaceOf(id) is { } place ? OfPlace(place)
         : NodeId.ReadResponsibility(id) is var (dutyId, party, position) && _index.PlaceOf(dutyId) is { } duty && DutyResponsibility.Of((Duty)_index[duty], party, position) is not null
             ? OfClause(duty, party, position)
             : null;
 
-    /// <summary>The rank of the node at a place of the index.</summary>
+    /// <summary>Returns the rank of the node at a position of the index.</summary>
     public int OfPlace(int place) => _order[place] < _clauses ? _order[place] : _order[place] + _clauseStarts[^1];
 
-    /// <summary>The rank of a clause.</summary>
-    /// <param name="duty">The place of its duty in the index.</param>
-    /// <param name="party">Whose clause it is.</param>
-    /// <param name="position">Its place among that party's clauses, from 1.</param>
+    /// <summary>Returns the rank of a clause.</summary>
+    /// <param name="duty">The position of its duty in the index.</param>
+    /// <param name="party">The party whose clause it is.</param>
+    /// <param name="position">Its position among that party's clauses, from 1.</param>
     public int OfClause(int duty, Party party, int position)
     {
         var node = (Duty)_index[duty];
@@ -66,7 +67,7 @@ internal sealed class NodeRanks
             + (party == Party.Superior ? PositionOrder.PlaceOf(position, superior) : superior + PositionOrder.PlaceOf(position, node.TownshipResponsibilities.Length));
     }
 
-    /// <summary>The id of a rank.</summary>
+    /// <summary>Returns the id of a rank.</summary>
     public string IdOf(int rank)
     {
         if (rank < _clauses || rank >= _afterClauses)
@@ -85,7 +86,8 @@ internal sealed class NodeRanks
 
     private Duty DutyAt(int duty) => (Duty)_index[_places[_firstDuty + duty]];
 
-    /// <summary>The last duty whose clauses start at a place or before it: those before it that start there have none.</summary>
+    /// <summary>The duty of a clause: the last one whose clauses start at or before it. Duties without clauses share their start with the next duty, so the
+    /// last is correct.</summary>
     private int LastStartAt(int clause)
     {
         var (low, high) = (0, _clauseStarts.Length - 1);

@@ -1,16 +1,16 @@
 namespace DutyGraph.Embedded;
 
-/// <summary>Keeps the smallest of many ranks, once each, in memory that depends on how many are kept alone.</summary>
-/// <param name="most">How many are kept, 1 or more.</param>
+/// <summary>Keeps the smallest of many ranks, without duplicates, in memory that depends only on how many are kept.</summary>
+/// <param name="most">How many ranks to keep, 1 or more.</param>
 internal sealed class SmallestRanks(int most)
 {
     private readonly int[] _ranks = new int[(most * 2) + 64];
     private int _count;
 
-    /// <summary>No rank from here on is among the smallest.</summary>
+    /// <summary>Ranks from here on are too large to be kept.</summary>
     public int Bound { get; private set; } = int.MaxValue;
 
-    /// <summary>Takes a rank below <see cref="Bound"/>.</summary>
+    /// <summary>Adds a rank below <see cref="Bound"/>.</summary>
     public void Add(int rank)
     {
         if (_count == _ranks.Length)
@@ -21,7 +21,7 @@ internal sealed class SmallestRanks(int most)
         _ranks[_count++] = rank;
     }
 
-    /// <summary>The smallest, ascending.</summary>
+    /// <summary>Returns the smallest ranks, ascending.</summary>
     public int[] ToArray()
     {
         Compact();

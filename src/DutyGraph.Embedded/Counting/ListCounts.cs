@@ -3,16 +3,16 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>How many duties of each list each township, category or document has.</summary>
+/// <summary>The number of duties on each list, for each township, category or document.</summary>
 internal sealed class ListCounts
 {
     private readonly DutyCounts[] _counts;
 
     /// <summary>Counts duties.</summary>
-    /// <param name="columns">The duties' properties.</param>
-    /// <param name="duties">The ordinals of those to count.</param>
+    /// <param name="columns">The properties of the duties.</param>
+    /// <param name="duties">The ordinals of the duties to count.</param>
     /// <param name="groupOf">The township, category or document of each duty.</param>
-    /// <param name="groups">How many of them there are.</param>
+    /// <param name="groups">The number of townships, categories or documents.</param>
     public ListCounts(DutyColumns columns, ReadOnlySpan<int> duties, int[] groupOf, int groups)
     {
         _counts = new DutyCounts[groups];
@@ -35,8 +35,8 @@ internal sealed class ListCounts
     public DutyCounts Sum() =>
         new(_counts.Sum(counts => counts.Basic), _counts.Sum(counts => counts.Assist), _counts.Sum(counts => counts.Reclaimed));
 
-    /// <summary>The groups that have any of the duties, in their order.</summary>
-    /// <param name="ids">The id of each group.</param>
+    /// <summary>The groups with at least one duty, in their order.</summary>
+    /// <param name="ids">Returns the id of a group.</param>
     public ImmutableArray<GroupCount> Present(Func<int, string> ids) =>
         [.. _counts.Index().Where(group => group.Item.Total > 0).Select(group => new GroupCount(ids(group.Index), group.Item))];
 }

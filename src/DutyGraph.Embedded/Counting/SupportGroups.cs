@@ -2,22 +2,23 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>What is ranked: departments, kinds, counties or categories.</summary>
+/// <summary>Totals and rankings for one kind of group: departments, kinds, counties or categories.</summary>
 internal interface ISupportGroups
 {
-    /// <summary>The totals of an id over all duties in force; zeros where it names nothing.</summary>
+    /// <summary>Returns the totals of a group over all duties in force; null for an unknown id.</summary>
     SupportTotals? Of(string id);
 
-    /// <summary>The ranking over some duties; see <see cref="IDutyGraph.RankAsync(SupportMeasure, SupportGroup, DutyFilter, int, SupportParts, CancellationToken)"/>.</summary>
+    /// <summary>Ranks groups over some duties; see <see cref="IDutyGraph.RankAsync(SupportMeasure, SupportGroup, DutyFilter, int, SupportParts,
+    /// CancellationToken)"/>.</summary>
     /// <param name="by">The measure.</param>
     /// <param name="duties">The ordinals of the duties in scope, ascending.</param>
-    /// <param name="first">How many rows at most.</param>
-    /// <param name="isCumulative">Whether to count how many duties the rows cover together.</param>
+    /// <param name="first">The greatest number of rows.</param>
+    /// <param name="isCumulative">Whether to count the duties that the rows cover together.</param>
     IReadOnlyList<SupportRank> Rank(SupportMeasure by, ReadOnlyMemory<int> duties, int first, bool isCumulative);
 }
 
 /// <inheritdoc/>
-/// <typeparam name="T">What is ranked.</typeparam>
+/// <typeparam name="T">The type of the groups.</typeparam>
 internal sealed class SupportGroups<T> : ISupportGroups
     where T : GraphNode
 {
@@ -31,11 +32,11 @@ internal sealed class SupportGroups<T> : ISupportGroups
 
     /// <summary>Counts over all duties in force.</summary>
     /// <param name="nodes">All groups; a group is an ordinal of this set.</param>
-    /// <param name="columns">The duties' properties.</param>
+    /// <param name="columns">The properties of the duties.</param>
     /// <param name="current">The ordinals of the duties in force.</param>
-    /// <param name="newTally">Makes a tally that has counted nothing yet.</param>
-    /// <param name="dutiesOf">The duties that name a group, of any list, or more of the lists than ASSIST.</param>
-    /// <param name="nameOf">The name by which ties stand in order; those of one name by id.</param>
+    /// <param name="newTally">Creates an empty tally.</param>
+    /// <param name="dutiesOf">Returns the duties of a group; duties of other lists than ASSIST may be among them.</param>
+    /// <param name="nameOf">The name by which ties are ordered; groups with the same name are ordered by id.</param>
     public SupportGroups(
         NodeSet<T> nodes, DutyColumns columns, ReadOnlyMemory<int> current, Func<SupportTally> newTally, Func<int, ReadOnlyMemory<int>> dutiesOf, Func<T, string> nameOf)
     {

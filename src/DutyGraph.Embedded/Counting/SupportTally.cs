@@ -2,15 +2,15 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>Counts what townships do for each group of a ranking, in one pass over duties.</summary>
-/// <param name="columns">The duties' properties.</param>
-/// <param name="groups">How many groups there are.</param>
+/// <summary>Counts how much townships do for each group of a ranking, in one pass over the duties.</summary>
+/// <param name="columns">The properties of the duties.</param>
+/// <param name="groups">The number of groups.</param>
 internal abstract class SupportTally(DutyColumns columns, int groups)
 {
     private readonly Group[] _groups = new Group[groups];
     private int _inScope;
 
-    /// <summary>What was counted for a group.</summary>
+    /// <summary>The totals of a group.</summary>
     public SupportTotals this[int group]
     {
         get
@@ -21,7 +21,7 @@ internal abstract class SupportTally(DutyColumns columns, int groups)
     }
 
     /// <summary>Counts duties.</summary>
-    /// <param name="duties">Their ordinals, ascending: a township's duties follow each other.</param>
+    /// <param name="duties">Ordinals in ascending order, so that the duties of a township are contiguous.</param>
     /// <returns>This tally.</returns>
     public SupportTally Add(ReadOnlySpan<int> duties)
     {
@@ -35,16 +35,16 @@ internal abstract class SupportTally(DutyColumns columns, int groups)
         return this;
     }
 
-    /// <summary>Counts a duty for each group that it belongs to.</summary>
-    /// <param name="duty">Its ordinal.</param>
+    /// <summary>Counts a duty for each of its groups.</summary>
+    /// <param name="duty">The ordinal of the duty.</param>
     /// <param name="assists">Whether it is an ASSIST duty.</param>
     /// <param name="departments">The departments that it names, as printed.</param>
     protected abstract void Add(int duty, bool assists, ReadOnlySpan<int> departments);
 
-    /// <summary>Whether the duty was not yet counted for the group.</summary>
+    /// <summary>Whether the duty has not yet been counted for the group.</summary>
     protected bool IsFirst(int group, int duty) => _groups[group].IsFirstOf(duty);
 
-    /// <summary>Counts a duty for a group, once.</summary>
+    /// <summary>Counts a duty for a group.</summary>
     protected void Count(int group, int duty, bool assists, bool leads, bool alone)
     {
         ref var counted = ref _groups[group];
@@ -70,11 +70,11 @@ internal abstract class SupportTally(DutyColumns columns, int groups)
         public int Clauses;
         public int Reclaimed;
 
-        // The last ones counted, plus one: 0 is none yet.
+        // The last ones counted, plus one; 0 means none yet.
         private int _duty;
         private int _township;
 
-        /// <summary>False where the duty was counted already, for another department of the kind.</summary>
+        /// <summary>False if the duty was already counted for another department of the kind.</summary>
         public bool IsFirstOf(int duty) => IsNew(ref _duty, duty + 1);
 
         public bool IsFirstOfTownship(int township) => IsNew(ref _township, township + 1);
@@ -88,10 +88,10 @@ internal abstract class SupportTally(DutyColumns columns, int groups)
     }
 }
 
-/// <summary>Counts for departments, or for kinds of department: a duty counts for those that it names.</summary>
-/// <param name="columns">The duties' properties.</param>
-/// <param name="groupOf">The group of each department: itself, or its kind; below 0 for none.</param>
-/// <param name="groups">How many groups there are.</param>
+/// <summary>Counts for departments or kinds of department: a duty counts for those that it names.</summary>
+/// <param name="columns">The properties of the duties.</param>
+/// <param name="groupOf">The group of each department: the department itself, or its kind; negative for no kind.</param>
+/// <param name="groups">The number of groups.</param>
 internal sealed class NamedTally(DutyColumns columns, int[] groupOf, int groups) : SupportTally(columns, groups)
 {
     /// <inheritdoc/>
@@ -107,7 +107,7 @@ internal sealed class NamedTally(DutyColumns columns, int[] groupOf, int groups)
         }
     }
 
-    /// <summary>Whether no department of another group, or of none, is named.</summary>
+    /// <summary>Whether all named departments are of this group.</summary>
     private bool IsAlone(int group, ReadOnlySpan<int> departments)
     {
         foreach (var department in departments)
@@ -123,10 +123,10 @@ internal sealed class NamedTally(DutyColumns columns, int[] groupOf, int groups)
 }
 
 /// <summary>Counts for groups of which each duty has exactly one: its category, or the county of its township.</summary>
-/// <param name="columns">The duties' properties.</param>
-/// <param name="column">The column that tells the group.</param>
+/// <param name="columns">The properties of the duties.</param>
+/// <param name="column">The column that determines the group.</param>
 /// <param name="groupOf">The group of each value of the column.</param>
-/// <param name="groups">How many groups there are.</param>
+/// <param name="groups">The number of groups.</param>
 internal sealed class ColumnTally(DutyColumns columns, int[] column, int[] groupOf, int groups) : SupportTally(columns, groups)
 {
     /// <inheritdoc/>

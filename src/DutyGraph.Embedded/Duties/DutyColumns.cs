@@ -2,11 +2,11 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>What filters and counts ask of the duties, as ordinals: a column a property, in the printed order of the duties.</summary>
+/// <summary>The properties of duties that filters and counts use, as columns of ordinals. A column has one entry for each duty, in printed order.</summary>
 internal sealed class DutyColumns
 {
-    /// <summary>Takes the duties.</summary>
-    /// <exception cref="ArgumentException">A duty refers to what no facts state.</exception>
+    /// <summary>Builds the columns.</summary>
+    /// <exception cref="ArgumentException">A duty refers to a node that no document states.</exception>
     public DutyColumns(GraphNodes nodes)
     {
         var duties = nodes.Duties;
@@ -31,27 +31,27 @@ internal sealed class DutyColumns
         }
     }
 
-    /// <summary>How many duties there are.</summary>
+    /// <summary>The number of duties.</summary>
     public int Count { get; }
 
-    /// <summary>The list, as the number of its <see cref="DutyList"/>.</summary>
+    /// <summary>The list, as the number of the <see cref="DutyList"/>.</summary>
     public int[] List { get; }
 
-    /// <summary>The township. Ascending, since the printed order begins with it.</summary>
+    /// <summary>The township; ascending, since the printed order starts with it.</summary>
     public int[] Township { get; }
 
-    /// <summary>The document.</summary>
+    /// <summary>The document of each duty.</summary>
     public int[] Document { get; }
 
-    /// <summary>The category.</summary>
+    /// <summary>The category of each duty.</summary>
     public int[] Category { get; }
 
-    /// <summary>How many clauses of the township it has.</summary>
+    /// <summary>The number of township clauses.</summary>
     public int[] Clauses { get; }
 
-    /// <summary>The departments assisted, or those that took the duty back, as printed.</summary>
+    /// <summary>The departments that each duty assists or that took it back, in printed order.</summary>
     public Postings Departments { get; }
 
-    /// <summary>The legal acts that it names.</summary>
+    /// <summary>The legal acts that each duty names.</summary>
     public Postings Acts { get; }
 }

@@ -2,12 +2,12 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>The names of the duties, by code point. They repeat over townships: each is kept once, with the duties that bear it.</summary>
+/// <summary>The names of duties by code point. Many townships use the same name: it is stored once, with its duties.</summary>
 internal sealed class DutyNames
 {
     private readonly FoldedTexts _texts;
 
-    /// <summary>Takes the duties' names.</summary>
+    /// <summary>Collects the names of the duties.</summary>
     public DutyNames(NodeSet<Duty> duties)
     {
         var printed = Enumerable.Range(0, duties.Count).Select(duty => duties[duty].Name).ToArray();
@@ -20,6 +20,6 @@ internal sealed class DutyNames
     /// <summary>The duties of each name.</summary>
     public Postings Duties { get; }
 
-    /// <summary>The names that contain the text in any printing of it.</summary>
+    /// <summary>The names that contain the text; both are folded.</summary>
     public ReadOnlyMemory<int> Containing(string text) => _texts.Containing(text);
 }

@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>The columns turned round: for each value by which duties are asked for, the duties that have it, in printed order.</summary>
+/// <summary>Posting lists: for each value that duties are filtered by, the duties with that value, in printed order.</summary>
 internal sealed class DutyPostings(GraphNodes nodes, DutyColumns columns, KindMembers kinds, TopicMembers topics)
 {
     /// <summary>By list.</summary>
@@ -17,7 +17,7 @@ internal sealed class DutyPostings(GraphNodes nodes, DutyColumns columns, KindMe
     /// <summary>By category.</summary>
     public Postings Category { get; } = Postings.OfColumn(columns.Category, nodes.Categories.Count);
 
-    /// <summary>By department assisted, or that took them back.</summary>
+    /// <summary>By department that they assist or that took them back.</summary>
     public Postings Department { get; } = columns.Departments.Inverted(nodes.Departments.Count);
 
     /// <summary>By kind of those departments.</summary>
@@ -28,9 +28,9 @@ internal sealed class DutyPostings(GraphNodes nodes, DutyColumns columns, KindMe
     /// <summary>By legal act that they name.</summary>
     public Postings Act { get; } = columns.Acts.Inverted(nodes.Acts.Count);
 
-    /// <summary>By topic that they belong to.</summary>
+    /// <summary>By topic.</summary>
     public Postings Topic { get; } = topics.Duties;
 
-    /// <summary>Without issues (0) and with issues (1).</summary>
+    /// <summary>By whether they have issues: 0 without, 1 with.</summary>
     public Postings Issues { get; } = Postings.OfRows(columns.Count, duty => [nodes.Duties[duty].Issues.IsEmpty ? 0 : 1]).Inverted(2);
 }

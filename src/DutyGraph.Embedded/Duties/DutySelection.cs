@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>Which duties a filter lets through.</summary>
+/// <summary>Selects duties by filter.</summary>
 internal sealed class DutySelection(GraphNodes nodes, DutyPostings postings, DutyNames names, Territory territory)
 {
     private readonly EditionDuties _editions = new(nodes);
@@ -10,10 +10,10 @@ internal sealed class DutySelection(GraphNodes nodes, DutyPostings postings, Dut
     /// <summary>The duties of all editions.</summary>
     public ReadOnlyMemory<int> All => _editions.All;
 
-    /// <summary>The duties in force, in printed order; the same memory as <see cref="All"/> where no edition is superseded.</summary>
+    /// <summary>The duties in force, in printed order; the same memory as <see cref="All"/> if no edition is superseded.</summary>
     public ReadOnlyMemory<int> Current => _editions.Current;
 
-    /// <summary>The duties that the filter lets through, in printed order.</summary>
+    /// <summary>Returns the duties that match the filter, in printed order.</summary>
     public ReadOnlyMemory<int> Where(DutyFilter filter) => new OrdinalFilter(filter.ReachesSuperseded ? All : Current, All.Length)
         .Any(filter.Lists, list => postings.List[(int)list])
         .Any(filter.Townships, id => postings.Township.Under(nodes.Townships.Find(id)))
@@ -28,15 +28,15 @@ internal sealed class DutySelection(GraphNodes nodes, DutyPostings postings, Dut
         .One(filter.HasIssues, has => postings.Issues[has ? 1 : 0])
         .Matches;
 
-    /// <summary>The duties of the townships in a division, at any level below it; none where an id led to no division.</summary>
+    /// <summary>Returns the duties of the townships at any level below a division; none if the division is unknown.</summary>
     public ReadOnlyMemory<int> Within(int? division) => Union(territory.TownshipsWithin.Under(division), postings.Township);
 
-    /// <summary>Those of some duties that are in force.</summary>
+    /// <summary>Returns those duties that are in force.</summary>
     public ReadOnlyMemory<int> InForce(ReadOnlyMemory<int> duties) => Common(duties, Current);
 
-    /// <summary>The duties of one node that a selection also holds.</summary>
-    /// <param name="ofNode">The node's.</param>
-    /// <param name="selection">What <see cref="Where"/> gave.</param>
+    /// <summary>Returns the duties of one node that are also in a selection.</summary>
+    /// <param name="ofNode">The duties of the node.</param>
+    /// <param name="selection">The result of <see cref="Where"/>.</param>
     public ReadOnlyMemory<int> Common(ReadOnlyMemory<int> ofNode, ReadOnlyMemory<int> selection) =>
         selection.Length == All.Length ? ofNode : Ordinals.Intersection([ofNode, selection]);
 

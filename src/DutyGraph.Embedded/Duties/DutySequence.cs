@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>The duties in one order.</summary>
+/// <summary>All duties in one order.</summary>
 internal sealed class DutySequence
 {
     private readonly DutyOrder _order;
@@ -11,11 +11,11 @@ internal sealed class DutySequence
     private readonly ReadOnlyMemory<int> _current;
     private readonly Lazy<ReadOnlyMemory<int>> _ranksOfCurrent;
 
-    /// <summary>Takes the duties' ordinals in that order.</summary>
+    /// <summary>Creates a sequence.</summary>
     /// <param name="nodes">The nodes.</param>
     /// <param name="order">The order.</param>
-    /// <param name="ordinals">All duties, in that order.</param>
-    /// <param name="current">The duties in force, as printed: pages of them all are asked for most.</param>
+    /// <param name="ordinals">The ordinals of all duties, in that order.</param>
+    /// <param name="current">The duties in force, in printed order. Their ranks are cached, since most pages are over all of them.</param>
     public DutySequence(GraphNodes nodes, DutyOrder order, ReadOnlyMemory<int> ordinals, ReadOnlyMemory<int> current)
     {
         _current = current;
@@ -36,15 +36,15 @@ internal sealed class DutySequence
             cursor => DutyKey.Decode(order, cursor));
     }
 
-    /// <summary>A page of some of the duties.</summary>
+    /// <summary>Returns a page of some of the duties.</summary>
     /// <param name="duties">Their ordinals, ascending.</param>
-    /// <param name="page">Which slice.</param>
-    /// <exception cref="InvalidCursorException">A cursor is not one of this order.</exception>
+    /// <param name="page">The slice to return.</param>
+    /// <exception cref="InvalidCursorException">A cursor belongs to another order.</exception>
     public Page<Duty> Page(ReadOnlyMemory<int> duties, PageRequest page) => _pages.Page(Ranks(duties), page);
 
     private ReadOnlyMemory<int> Ranks(ReadOnlyMemory<int> duties)
     {
-        // Ordinals are ranks of the printed order, and all of them are all ranks of any.
+        // In the printed order, ordinals are ranks. The set of all duties is the same in ordinals and in ranks.
         if (_order == DutyOrder.Printed || duties.Length == _ranks.Length)
         {
             return duties;

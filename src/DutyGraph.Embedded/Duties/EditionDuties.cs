@@ -3,7 +3,7 @@ namespace DutyGraph.Embedded;
 /// <summary>The duties of all editions, and of the editions in force.</summary>
 internal sealed class EditionDuties
 {
-    /// <summary>Takes the duties, which know whether they are in force.</summary>
+    /// <summary>Collects the duties.</summary>
     public EditionDuties(GraphNodes nodes)
     {
         int[] all = [.. Enumerable.Range(0, nodes.Duties.Count)];
@@ -15,6 +15,6 @@ internal sealed class EditionDuties
     /// <summary>Every duty, in printed order.</summary>
     public ReadOnlyMemory<int> All { get; }
 
-    /// <summary>The duties in force, in printed order; the same memory as <see cref="All"/> where no edition is superseded.</summary>
+    /// <summary>The duties in force, in printed order; the same memory as <see cref="All"/> if no edition is superseded.</summary>
     public ReadOnlyMemory<int> Current { get; }
 }

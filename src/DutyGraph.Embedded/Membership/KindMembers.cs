@@ -1,13 +1,13 @@
 namespace DutyGraph.Embedded;
 
-/// <summary>Which departments are of which kind.</summary>
+/// <summary>The relation between departments and kinds.</summary>
 internal sealed class KindMembers
 {
-    /// <summary>What <see cref="KindOf"/> says where no kind is known.</summary>
+    /// <summary>The value of <see cref="KindOf"/> for a department without a known kind.</summary>
     public const int Unknown = -1;
 
-    /// <summary>Takes departments and kinds.</summary>
-    /// <exception cref="ArgumentException">A department refers to a kind that no facts state.</exception>
+    /// <summary>Reads the kinds of all departments.</summary>
+    /// <exception cref="ArgumentException">A department refers to a kind that no document states.</exception>
     public KindMembers(GraphNodes nodes)
     {
         KindOf = new int[nodes.Departments.Count];
@@ -21,7 +21,7 @@ internal sealed class KindMembers
             .Inverted(nodes.Kinds.Count);
     }
 
-    /// <summary>The kind of each department.</summary>
+    /// <summary>The kind of each department, or <see cref="Unknown"/>.</summary>
     public int[] KindOf { get; }
 
     /// <summary>The departments of each kind.</summary>

@@ -1,10 +1,10 @@
 namespace DutyGraph.Embedded;
 
-/// <summary>What lies in which division.</summary>
+/// <summary>The divisions, townships and departments in each division.</summary>
 internal sealed class Territory
 {
-    /// <summary>Takes divisions, townships and departments.</summary>
-    /// <exception cref="ArgumentException">A node refers to a division that no facts state.</exception>
+    /// <summary>Reads divisions, townships and departments.</summary>
+    /// <exception cref="ArgumentException">A node refers to a division that no document states.</exception>
     public Territory(GraphNodes nodes)
     {
         var divisions = nodes.Divisions;
@@ -12,7 +12,8 @@ internal sealed class Territory
         var seats = Postings.OfRows(nodes.Departments.Count, department => Ordinal(nodes.Departments[department].DivisionId));
         var counties = Postings.OfRows(nodes.Townships.Count, township => Ordinal(nodes.Townships[township].DivisionId));
 
-        // From each division up to its region. A division's code is greater than that of the one above it (GB/T 2260), so the chain above is always there.
+        // Chains from each division up to its region. The code of a division is greater than that of its parent (GB/T 2260), so the chain of the parent is
+        // already complete.
         var chains = new List<int[]>(divisions.Count);
         for (var division = 0; division < divisions.Count; division++)
         {
@@ -30,15 +31,15 @@ internal sealed class Territory
             Postings.OfRows(count, node => homes[node].ToArray().SelectMany(home => chains[home])).Inverted(divisions.Count);
     }
 
-    /// <summary>The divisions right below each division.</summary>
+    /// <summary>The divisions directly below each division.</summary>
     public Postings Children { get; }
 
-    /// <summary>The departments of each division itself.</summary>
+    /// <summary>The departments of each division, without those of lower divisions.</summary>
     public Postings Departments { get; }
 
-    /// <summary>The departments of each division and of those below it.</summary>
+    /// <summary>The departments of each division and of all divisions below it.</summary>
     public Postings DepartmentsWithin { get; }
 
-    /// <summary>The townships in each division, at any level below it.</summary>
+    /// <summary>The townships at any level below each division.</summary>
     public Postings TownshipsWithin { get; }
 }

@@ -3,18 +3,18 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>Many short texts, folded, in one string: one pass finds those that contain a word, with no object a text.</summary>
+/// <summary>Many short texts, folded and joined into one string. One pass finds those that contain a word, without an object for each text.</summary>
 internal sealed class FoldedTexts
 {
-    /// <summary>Stands between the names of an entry, so that no word is found across two; folding leaves no such character in a text.</summary>
+    /// <summary>Ends each name of an entry, so that no word matches across two names. Folding removes this character from texts.</summary>
     private const char BetweenNames = '\t';
 
     private readonly string _text;
     private readonly int[] _starts;
 
-    /// <summary>Takes the entries.</summary>
-    /// <param name="count">How many entries.</param>
-    /// <param name="names">The names of an entry; it is found by any of them.</param>
+    /// <summary>Folds and joins the texts.</summary>
+    /// <param name="count">The number of entries.</param>
+    /// <param name="names">Returns the names of an entry; it is found by any of them.</param>
     public FoldedTexts(int count, Func<int, IEnumerable<string>> names)
     {
         var text = new StringBuilder();
@@ -32,7 +32,7 @@ internal sealed class FoldedTexts
         _text = text.ToString();
     }
 
-    /// <summary>The entries that contain a text in any printing of it, ascending. Every entry contains the empty text.</summary>
+    /// <summary>Returns the entries that contain a text, after folding, ascending. Every entry contains the empty text.</summary>
     public ReadOnlyMemory<int> Containing(string text)
     {
         var word = Folding.Fold(text);

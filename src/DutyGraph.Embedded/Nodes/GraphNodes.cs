@@ -2,36 +2,36 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>The nodes of the graph by label, each label in the order in which it is paged.</summary>
+/// <summary>The nodes of the graph by label, each label in its page order.</summary>
 internal sealed class GraphNodes(NodeIndex index)
 {
-    /// <summary>By code: a division comes after the one above it.</summary>
+    /// <summary>By code; a parent comes before its children.</summary>
     public NodeSet<Division> Divisions { get; } = index.Of<Division>();
 
-    /// <summary>By full name.</summary>
+    /// <summary>Ordered by full name.</summary>
     public NodeSet<Township> Townships { get; } = index.Of<Township>();
 
-    /// <summary>By name.</summary>
+    /// <summary>Ordered by name.</summary>
     public NodeSet<Department> Departments { get; } = index.Of<Department>();
 
-    /// <summary>By name.</summary>
+    /// <summary>Ordered by name.</summary>
     public NodeSet<DepartmentKind> Kinds { get; } = index.Of<DepartmentKind>();
 
-    /// <summary>By place in the printed order, then by name.</summary>
+    /// <summary>Ordered by position in the official order, then by name.</summary>
     public NodeSet<Category> Categories { get; } = index.Of<Category>();
 
-    /// <summary>By title.</summary>
+    /// <summary>Ordered by title.</summary>
     public NodeSet<LegalAct> Acts { get; } = index.Of<LegalAct>();
 
-    /// <summary>Most widespread first, then by name and id.</summary>
+    /// <summary>Ordered by number of townships, most first, then by name and id.</summary>
     public NodeSet<Topic> Topics { get; } = index.Of<Topic>();
 
-    /// <summary>By township, edition and id.</summary>
+    /// <summary>Ordered by township, edition and id.</summary>
     public NodeSet<Document> Documents { get; } = index.Of<Document>();
 
-    /// <summary>By township, edition, list and number: as printed.</summary>
+    /// <summary>In printed order: by township, edition, list and number.</summary>
     public NodeSet<Duty> Duties { get; } = index.Of<Duty>();
 
-    /// <summary>The node of an id, of any label; null where there is none.</summary>
+    /// <summary>Returns the node of an id, of any label; null if it is unknown.</summary>
     public GraphNode? Find(string id) => index.Find(id);
 }

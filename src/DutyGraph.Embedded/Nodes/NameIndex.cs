@@ -2,16 +2,16 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>Nodes by their names and aliases in folded form.</summary>
+/// <summary>Finds nodes by folded name or alias.</summary>
 internal sealed class NameIndex
 {
     private const int Ambiguous = -1;
 
     private readonly Dictionary<string, int> _ordinals = [];
 
-    /// <summary>Takes the names of all nodes of a label.</summary>
-    /// <param name="count">How many nodes.</param>
-    /// <param name="names">The names of the node of an ordinal.</param>
+    /// <summary>Indexes the names of all nodes of a label.</summary>
+    /// <param name="count">The number of nodes.</param>
+    /// <param name="names">Returns the names of a node by its ordinal.</param>
     public NameIndex(int count, Func<int, IEnumerable<string>> names)
     {
         for (var ordinal = 0; ordinal < count; ordinal++)
@@ -23,6 +23,6 @@ internal sealed class NameIndex
         }
     }
 
-    /// <summary>The one node of a name; null where none has it, or several.</summary>
+    /// <summary>Returns the ordinal of the only node with a name; null if no node or several have it.</summary>
     public int? Find(string name) => _ordinals.TryGetValue(Folding.Fold(name), out var ordinal) && ordinal != Ambiguous ? ordinal : null;
 }

@@ -2,22 +2,22 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>The orders of the labels that are paged in one order alone.</summary>
+/// <summary>Page orders of the labels that have only one order.</summary>
 internal sealed class NodePages(GraphNodes nodes)
 {
-    /// <summary>By full name.</summary>
+    /// <summary>Townships by full name.</summary>
     public PageOrder<Township, string> Townships { get; } = ByName(nodes.Townships, Labels.Township, township => township.FullName);
 
-    /// <summary>By name.</summary>
+    /// <summary>Departments by name.</summary>
     public PageOrder<Department, string> Departments { get; } = ByName(nodes.Departments, Labels.Department, department => department.Name);
 
-    /// <summary>By name.</summary>
+    /// <summary>Kinds by name.</summary>
     public PageOrder<DepartmentKind, string> Kinds { get; } = ByName(nodes.Kinds, Labels.DepartmentKind, kind => kind.Name);
 
-    /// <summary>By title.</summary>
+    /// <summary>Acts by title.</summary>
     public PageOrder<LegalAct, string> Acts { get; } = ByName(nodes.Acts, Labels.LegalAct, act => act.Title);
 
-    /// <summary>By township, edition (undated first) and id.</summary>
+    /// <summary>Documents by township, edition (undated first) and id.</summary>
     public PageOrder<Document, DocumentKey> Documents { get; } = new(
         nodes.Documents.Count, ordinal => nodes.Documents[ordinal], DocumentKey.Of, DocumentKey.Compare, key => key.Encode(), DocumentKey.Decode);
 

@@ -2,15 +2,15 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>An order in which the nodes of a label are paged. A node's rank is its place in it, from 0.</summary>
-/// <typeparam name="T">The nodes.</typeparam>
-/// <typeparam name="TKey">What a cursor holds: the sort key.</typeparam>
-/// <param name="count">How many nodes there are.</param>
-/// <param name="at">The node of a rank.</param>
-/// <param name="keyOf">A node's key.</param>
-/// <param name="compare">The order of keys, no two nodes of which are equal.</param>
-/// <param name="encode">A key's cursor.</param>
-/// <param name="decode">A cursor's key; throws <see cref="InvalidCursorException"/>.</param>
+/// <summary>A page order of the nodes of a label. The rank of a node is its index in that order, from 0.</summary>
+/// <typeparam name="T">The type of the nodes.</typeparam>
+/// <typeparam name="TKey">The sort key, which cursors contain.</typeparam>
+/// <param name="count">The number of nodes.</param>
+/// <param name="at">Returns the node with a rank.</param>
+/// <param name="keyOf">Returns the key of a node.</param>
+/// <param name="compare">Compares keys; keys are unique.</param>
+/// <param name="encode">Returns the cursor of a key.</param>
+/// <param name="decode">Returns the key of a cursor; throws <see cref="InvalidCursorException"/>.</param>
 internal sealed class PageOrder<T, TKey>(
     int count, Func<int, T> at, Func<T, TKey> keyOf, Comparison<TKey> compare, Func<TKey, string> encode, Func<string, TKey> decode)
 {
@@ -20,13 +20,13 @@ internal sealed class PageOrder<T, TKey>(
     /// <summary>The ranks of all nodes.</summary>
     public ReadOnlyMemory<int> All => _all ??= [.. Enumerable.Range(0, count)];
 
-    /// <summary>A page of some of the nodes.</summary>
-    /// <param name="ranks">The whole: the ranks of those nodes, ascending.</param>
-    /// <param name="page">Which slice of it.</param>
-    /// <exception cref="InvalidCursorException">A cursor is not one of this order.</exception>
+    /// <summary>Returns a page of some of the nodes.</summary>
+    /// <param name="ranks">The ranks of the nodes to page through, ascending.</param>
+    /// <param name="page">The slice to return.</param>
+    /// <exception cref="InvalidCursorException">A cursor belongs to another order.</exception>
     public Page<T> Page(ReadOnlyMemory<int> ranks, PageRequest page)
     {
-        // A cursor's node may be gone: its key still tells how many nodes stand on either side.
+        // The node of a cursor may be gone, but its key still has a position between the others.
         var from = page.After is null ? 0 : Ordinals.CountBelow(ranks.Span, CountWhere(order => order <= 0, decode(page.After)));
         var to = page.Before is null ? ranks.Length : Ordinals.CountBelow(ranks.Span, CountWhere(order => order < 0, decode(page.Before)));
         int? total = page.WithTotal ? ranks.Length : null;
@@ -54,7 +54,7 @@ internal sealed class PageOrder<T, TKey>(
         return new Page<T>(items, HasNext: to < ranks.Length, HasPrevious: from > 0, total, _cursorOf);
     }
 
-    /// <summary>How many nodes, from the first on, compare so with the key.</summary>
+    /// <summary>The number of leading nodes for which the comparison with the key holds.</summary>
     private int CountWhere(Func<int, bool> holds, TKey key)
     {
         var (low, high) = (0, count);

@@ -1,16 +1,16 @@
 namespace DutyGraph.Embedded;
 
-/// <summary>A set of ordinals that shrinks: a bit each.</summary>
-/// <param name="universe">How many ordinals there are.</param>
+/// <summary>A bit set of ordinals from which ordinals can be taken.</summary>
+/// <param name="universe">The number of ordinals.</param>
 internal sealed class OrdinalMarks(int universe)
 {
     private readonly ulong[] _marks = new ulong[(universe / 64) + 1];
 
-    /// <summary>Marks an ordinal.</summary>
+    /// <summary>Adds an ordinal.</summary>
     public void Add(int ordinal) => _marks[ordinal / 64] |= 1UL << ordinal;
 
-    /// <summary>Takes the marks off these ordinals.</summary>
-    /// <returns>How many of them were marked.</returns>
+    /// <summary>Removes these ordinals from the set.</summary>
+    /// <returns>How many of them were in the set.</returns>
     public int Take(ReadOnlySpan<int> ordinals)
     {
         var taken = 0;

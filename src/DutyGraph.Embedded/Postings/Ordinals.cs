@@ -5,13 +5,15 @@ namespace DutyGraph.Embedded;
 /// <summary>Sets of ordinals, as ascending arrays.</summary>
 internal static class Ordinals
 {
-    /// <summary>What stands in every one of the sets, of which there is at least one. Shortest first: the work is that of the shortest, times a search in each other.</summary>
+    /// <summary>
+    /// Intersects one or more sets, shortest first: the cost is the length of the shortest set times a search in each of the others.
+    /// </summary>
     public static ReadOnlyMemory<int> Intersection(IEnumerable<ReadOnlyMemory<int>> sets) =>
         sets.OrderBy(set => set.Length).Aggregate((common, set) => Intersection(common.Span, set.Span));
 
-    /// <summary>What stands in any of the sets; a single set is given back as it is.</summary>
+    /// <summary>Unites sets; a single set is returned unchanged.</summary>
     /// <param name="sets">The sets.</param>
-    /// <param name="universe">How many ordinals there are.</param>
+    /// <param name="universe">The number of ordinals.</param>
     public static ReadOnlyMemory<int> Union(IReadOnlyList<ReadOnlyMemory<int>> sets, int universe)
     {
         if (sets.Count == 1)
@@ -30,16 +32,16 @@ internal static class Ordinals
         return Ascending(all, universe);
     }
 
-    /// <summary>The values in ascending order, once each.</summary>
-    /// <param name="values">Values from 0; the array may be used up.</param>
-    /// <param name="universe">What all of them are below.</param>
+    /// <summary>Sorts values and removes duplicates.</summary>
+    /// <param name="values">Values from 0; the array may be overwritten.</param>
+    /// <param name="universe">The exclusive upper bound of the values.</param>
     public static ReadOnlyMemory<int> Ascending(int[] values, int universe)
     {
-        // A mark for each possible value sorts many of them in one pass; few of them would not repay the marks.
+        // Many values are sorted in one pass with a bit set; for few values the bit set costs more than sorting.
         return values.Length > universe / 64 ? Marked(values, universe) : Sorted(values);
     }
 
-    /// <summary>How many of the ascending values are below a bound.</summary>
+    /// <summary>Counts the values below a bound; the values are ascending.</summary>
     public static int CountBelow(ReadOnlySpan<int> ascending, int bound)
     {
         var place = ascending.BinarySearch(bound);
@@ -62,7 +64,7 @@ internal static class Ordinals
         return common.AsMemory(0, found);
     }
 
-    /// <summary>As <see cref="CountBelow"/>, in steps that double: quick where the answer is near.</summary>
+    /// <summary>Like <see cref="CountBelow"/>, by exponential search: fast if the result is small.</summary>
     private static int Gallop(ReadOnlySpan<int> ascending, int bound)
     {
         var reach = 1;

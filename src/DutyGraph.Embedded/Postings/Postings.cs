@@ -1,6 +1,6 @@
 namespace DutyGraph.Embedded;
 
-/// <summary>For each of some keys the ordinals that stand under it, once each: two arrays for them all.</summary>
+/// <summary>Posting lists: for each key the ordinals under it, without duplicates. All lists share two arrays.</summary>
 internal sealed class Postings
 {
     private readonly int[] _starts;
@@ -12,18 +12,18 @@ internal sealed class Postings
         _items = items;
     }
 
-    /// <summary>What stands under all keys, one key after the other.</summary>
+    /// <summary>The concatenated lists of all keys.</summary>
     public ReadOnlyMemory<int> All => _items;
 
-    /// <summary>What stands under a key.</summary>
+    /// <summary>The list of a key.</summary>
     public ReadOnlyMemory<int> this[int key] => _items.AsMemory(_starts[key], _starts[key + 1] - _starts[key]);
 
-    /// <summary>What stands under a key; nothing where an id led to none.</summary>
+    /// <summary>The list of a key; empty for null, an unknown id.</summary>
     public ReadOnlyMemory<int> Under(int? key) => key is { } known ? this[known] : default;
 
-    /// <summary>Rows as they are given, one a key. They keep their order: a duty's departments stand as printed.</summary>
-    /// <param name="keys">How many rows.</param>
-    /// <param name="row">The row of a key, 0 to <paramref name="keys"/>, exclusive.</param>
+    /// <summary>Creates one list for each key. Lists keep their order: a duty's departments stay in printed order.</summary>
+    /// <param name="keys">The number of keys.</param>
+    /// <param name="row">Returns the list of a key, 0 to <paramref name="keys"/>, exclusive.</param>
     public static Postings OfRows(int keys, Func<int, IEnumerable<int>> row)
     {
         var starts = new int[keys + 1];
@@ -37,13 +37,13 @@ internal sealed class Postings
         return new Postings(starts, [.. items]);
     }
 
-    /// <summary>The positions of a column under the values that stand there, ascending.</summary>
-    /// <param name="column">A value a position, 0 to <paramref name="keys"/>, exclusive.</param>
-    /// <param name="keys">How many values there are.</param>
+    /// <summary>Creates for each value of a column the list of positions with that value, ascending.</summary>
+    /// <param name="column">A value for each position, 0 to <paramref name="keys"/>, exclusive.</param>
+    /// <param name="keys">The number of possible values.</param>
     public static Postings OfColumn(int[] column, int keys) => new Postings([.. Enumerable.Range(0, column.Length + 1)], column).Inverted(keys);
 
-    /// <summary>The other way round: under each item the keys whose rows hold it, ascending.</summary>
-    /// <param name="items">How many items there are.</param>
+    /// <summary>Inverts the lists: for each item, the keys whose lists contain it, ascending.</summary>
+    /// <param name="items">The number of possible items.</param>
     public Postings Inverted(int items)
     {
         var starts = new int[items + 1];

@@ -4,15 +4,16 @@ using DutyGraph.Core;
 namespace DutyGraph.Embedded;
 
 /// <summary>
-/// Which of some texts contain a word, by the pairs of characters that follow each other in them. The list of a pair is a run of bytes: the differences of its texts' numbers, seven bits a byte. After the last
-/// character of a text stands <see cref="End"/>, so that every character begins a pair, and a word of one is found by the pairs that it begins.
+/// A bigram index of texts. The posting list of a pair of characters is stored as bytes: the differences between text numbers, seven bits in each byte. <see
+/// cref="End"/> follows the last character of a text, so that every character starts a pair, and a word of one character is found by the pairs that start
+/// with it.
 /// </summary>
 internal sealed class PairIndex
 {
-    /// <summary>No folded text contains it.</summary>
+    /// <summary>Marks the end of a text; no folded text contains it.</summary>
     private const char End = '\0';
 
-    /// <summary>So few candidates are looked at one by one, rather than held against one more list.</summary>
+    /// <summary>With so few candidates, checking each text is cheaper than intersecting with another posting list.</summary>
     private const int Few = 64;
 
     private readonly IReadOnlyList<string> _texts;
@@ -20,8 +21,8 @@ internal sealed class PairIndex
     private readonly int[] _starts;
     private readonly byte[] _lists;
 
-    /// <summary>Takes the texts.</summary>
-    /// <param name="texts">As printed. They are kept, not copied.</param>
+    /// <summary>Builds the index.</summary>
+    /// <param name="texts">The texts as printed. They are kept, not copied.</param>
     public PairIndex(IReadOnlyList<string> texts)
     {
         _texts = texts;
@@ -47,8 +48,8 @@ internal sealed class PairIndex
         }
     }
 
-    /// <summary>The texts that contain a word, ascending.</summary>
-    /// <param name="word">Folded, and not empty.</param>
+    /// <summary>Returns the texts that contain a word, ascending.</summary>
+    /// <param name="word">A folded word, not empty.</param>
     public PooledInts Containing(string word)
     {
         if (word.Length == 1)
@@ -65,9 +66,9 @@ internal sealed class PairIndex
         return Array.Exists(places, place => place < 0) ? new PooledInts() : Containing(word, [.. places.Distinct().OrderBy(place => _starts[place + 1] - _starts[place])]);
     }
 
-    /// <summary>The texts that have all pairs of a word, and of those the ones in which they make up the word.</summary>
+    /// <summary>Intersects the posting lists of a word's pairs, then checks that the remaining texts contain the word.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="places">Its pairs, rarest first.</param>
+    /// <param name="places">The pairs, rarest first.</param>
     private PooledInts Containing(string word, ReadOnlySpan<int> places)
     {
         var candidates = new PooledInts();
@@ -113,7 +114,7 @@ internal sealed class PairIndex
         candidates.Cut(kept);
     }
 
-    /// <summary>The texts of the pairs that a character begins, which stand together.</summary>
+    /// <summary>The texts of all pairs that start with a character; these pairs are contiguous.</summary>
     private PooledInts Beginning(char character)
     {
         using var having = new RankSet(_texts.Count);

@@ -1,6 +1,9 @@
 namespace DutyGraph.Embedded;
 
-/// <summary>Ascending numbers as bytes, while they are written: the difference of each from the one before, seven bits a byte, the lowest first; a byte above <see cref="Bits"/> is not the last of its number.</summary>
+/// <summary>
+/// Builds a posting list of ascending numbers as bytes: the difference from the previous number, seven bits in each byte, lowest first. A byte above <see
+/// cref="Bits"/> is continued by the next.
+/// </summary>
 internal struct PairList
 {
     private const int BitsAByte = 7;
@@ -9,13 +12,13 @@ internal struct PairList
     private byte[]? _bytes;
     private int _last;
 
-    /// <summary>How many bytes there are.</summary>
+    /// <summary>The number of bytes.</summary>
     public int Length { get; private set; }
 
-    /// <summary>The bytes.</summary>
+    /// <summary>The encoded list.</summary>
     public readonly ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);
 
-    /// <summary>Adds a number no less than the last one; the same again is not added.</summary>
+    /// <summary>Adds a number that is not below the last one; a repeated number is ignored.</summary>
     public void Add(int number)
     {
         if (_bytes is not null && number == _last)
@@ -44,16 +47,16 @@ internal struct PairList
     }
 
     /// <summary>Reads the numbers, first to last.</summary>
-    /// <param name="bytes">All of them.</param>
+    /// <param name="bytes">The encoded list.</param>
     public ref struct Reader(ReadOnlySpan<byte> bytes)
     {
         private readonly ReadOnlySpan<byte> _bytes = bytes;
         private int _at;
 
-        /// <summary>The number that was read.</summary>
+        /// <summary>The current number.</summary>
         public int Current { get; private set; }
 
-        /// <summary>Reads the next number; false where there is none.</summary>
+        /// <summary>Reads the next number; false at the end.</summary>
         public bool MoveNext()
         {
             if (_at == _bytes.Length)

@@ -2,12 +2,13 @@ using System.Buffers;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>A list of numbers in an array that is lent for a search: large ones, made anew each time, would keep the collector busy with all of the graph.</summary>
+/// <summary>A list of numbers in a pooled array. Allocating large arrays for every search would trigger full garbage collections, which scan the whole
+/// graph.</summary>
 internal sealed class PooledInts : IDisposable
 {
     private int[] _items = [];
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of items.</summary>
     public int Count { get; private set; }
 
     /// <summary>The numbers.</summary>
@@ -27,10 +28,10 @@ internal sealed class PooledInts : IDisposable
         _items[Count++] = item;
     }
 
-    /// <summary>Keeps this many from the start and drops the rest.</summary>
+    /// <summary>Keeps the first <paramref name="count"/> numbers.</summary>
     public void Cut(int count) => Count = count;
 
-    /// <summary>Keeps those of which something holds.</summary>
+    /// <summary>Keeps the numbers for which a condition holds.</summary>
     public void Keep(Func<int, bool> holds)
     {
         var kept = 0;
@@ -45,7 +46,7 @@ internal sealed class PooledInts : IDisposable
         Count = kept;
     }
 
-    /// <summary>Keeps those that also stand in another list; both ascend.</summary>
+    /// <summary>Keeps the numbers that are also in another list; both lists are ascending.</summary>
     public void IntersectWith(ReadOnlySpan<int> other)
     {
         var (kept, at) = (0, 0);

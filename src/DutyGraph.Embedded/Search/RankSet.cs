@@ -3,14 +3,14 @@ using System.Numerics;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>A set of numbers below a bound, a bit each, in an array that is lent for a search.</summary>
+/// <summary>A bit set of numbers below a bound, in a pooled array.</summary>
 internal sealed class RankSet : IDisposable
 {
     private readonly int _length;
     private ulong[] _words;
 
-    /// <summary>Makes an empty set.</summary>
-    /// <param name="count">What all numbers are below.</param>
+    /// <summary>Creates an empty set.</summary>
+    /// <param name="count">The exclusive upper bound of the numbers.</param>
     public RankSet(int count)
     {
         _length = (count + 63) / 64;
@@ -18,7 +18,7 @@ internal sealed class RankSet : IDisposable
         _words.AsSpan(0, _length).Clear();
     }
 
-    /// <summary>Puts a number into it; false where it was there.</summary>
+    /// <summary>Adds a number; false if it was already in the set.</summary>
     public bool Add(int rank)
     {
         ref var word = ref _words[rank >> 6];
@@ -27,10 +27,10 @@ internal sealed class RankSet : IDisposable
         return word != before;
     }
 
-    /// <summary>Whether a number is in it.</summary>
+    /// <summary>Whether a number is in the set.</summary>
     public bool Contains(int rank) => (_words[rank >> 6] & (1UL << rank)) != 0;
 
-    /// <summary>Whether any of some numbers is in it.</summary>
+    /// <summary>Whether any of some numbers is in the set.</summary>
     public bool ContainsAny(ReadOnlySpan<int> ranks)
     {
         foreach (var rank in ranks)
@@ -44,7 +44,7 @@ internal sealed class RankSet : IDisposable
         return false;
     }
 
-    /// <summary>Puts numbers into it.</summary>
+    /// <summary>Adds numbers.</summary>
     public void AddAll(ReadOnlySpan<int> ranks)
     {
         var words = _words;
@@ -54,7 +54,7 @@ internal sealed class RankSet : IDisposable
         }
     }
 
-    /// <summary>Puts all numbers from a start to an end, exclusive, into it.</summary>
+    /// <summary>Adds all numbers from start to end, exclusive.</summary>
     public void AddRange(int start, int end)
     {
         for (var rank = start; rank < end;)
@@ -71,7 +71,7 @@ internal sealed class RankSet : IDisposable
         }
     }
 
-    /// <summary>Keeps what is in the other, too.</summary>
+    /// <summary>Keeps only numbers that the other set has too.</summary>
     public void IntersectWith(RankSet other)
     {
         for (var word = 0; word < _length; word++)
@@ -80,7 +80,7 @@ internal sealed class RankSet : IDisposable
         }
     }
 
-    /// <summary>Removes every rank that the other set has.</summary>
+    /// <summary>Removes all numbers that the other set has.</summary>
     public void ExceptWith(RankSet other)
     {
         for (var word = 0; word < _length; word++)
@@ -89,7 +89,7 @@ internal sealed class RankSet : IDisposable
         }
     }
 
-    /// <summary>Takes what is in the other.</summary>
+    /// <summary>Adds all numbers of the other set.</summary>
     public void UnionWith(RankSet other)
     {
         for (var word = 0; word < _length; word++)
@@ -98,7 +98,7 @@ internal sealed class RankSet : IDisposable
         }
     }
 
-    /// <summary>How many numbers from a start to an end, exclusive, are in it.</summary>
+    /// <summary>Counts the numbers from start to end, exclusive.</summary>
     public int CountBetween(int start, int end)
     {
         var found = 0;
@@ -110,7 +110,7 @@ internal sealed class RankSet : IDisposable
         return found;
     }
 
-    /// <summary>The numbers from a start to an end, exclusive, that are in it, ascending.</summary>
+    /// <summary>Enumerates the numbers from start to end, exclusive, ascending.</summary>
     public Reader Between(int start, int end) => new(this, start, end);
 
     /// <inheritdoc/>
@@ -127,16 +127,16 @@ internal sealed class RankSet : IDisposable
         return word == (end - 1) >> 6 ? bits & (ulong.MaxValue >> (63 - ((end - 1) & 63))) : bits;
     }
 
-    /// <summary>Reads numbers, smallest first.</summary>
+    /// <summary>Enumerates numbers, smallest first.</summary>
     public struct Reader(RankSet set, int start, int end)
     {
         private int _word = (start >> 6) - 1;
         private ulong _bits;
 
-        /// <summary>The number that was read.</summary>
+        /// <summary>The current number.</summary>
         public int Current { get; private set; }
 
-        /// <summary>Reads the next number; false where there is none.</summary>
+        /// <summary>Moves to the next number; false at the end.</summary>
         public bool MoveNext()
         {
             while (_bits == 0)

@@ -3,7 +3,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>The texts of one role, each once however many nodes have it: townships repeat them word for word. They are numbered by length, shortest first.</summary>
+/// <summary>The texts of one role. Townships repeat texts word for word, so each text is stored once. Texts are numbered by length, shortest first.</summary>
 internal sealed class RoleTexts
 {
     private readonly SearchRole _role;
@@ -12,9 +12,9 @@ internal sealed class RoleTexts
     private readonly PairIndex _pairs;
     private readonly Postings _nodes;
 
-    /// <summary>Takes the texts of all nodes.</summary>
-    /// <param name="role">What they are to the nodes.</param>
-    /// <param name="nodes">The nodes.</param>
+    /// <summary>Collects the texts of all nodes.</summary>
+    /// <param name="role">The role of the texts in their nodes.</param>
+    /// <param name="nodes">The searchable nodes.</param>
     public RoleTexts(SearchRole role, SearchNodes nodes)
     {
         _role = role;
@@ -43,7 +43,7 @@ internal sealed class RoleTexts
         IEnumerable<string> TextsOf(GraphNode node) => SearchedTexts.Of(node).Where(searched => searched.Role == role).Select(searched => searched.Text);
     }
 
-    /// <summary>The tier of every match; null where it depends on the text.</summary>
+    /// <summary>The tier of every match with this role; null where it depends on the text.</summary>
     public SearchTier? OnlyTier => _role switch
     {
         SearchRole.Alias => SearchTier.Alias,
@@ -51,10 +51,10 @@ internal sealed class RoleTexts
         _ => null,
     };
 
-    /// <summary>The texts that contain a word, ascending.</summary>
+    /// <summary>Returns the texts that contain a word, ascending.</summary>
     public PooledInts Containing(string word) => _pairs.Containing(word);
 
-    /// <summary>The texts that contain every word, ascending.</summary>
+    /// <summary>Returns the texts that contain every word, ascending.</summary>
     public PooledInts ContainingAll(SearchText words)
     {
         var texts = Containing(words.Words[0]);
@@ -67,10 +67,10 @@ internal sealed class RoleTexts
         return texts;
     }
 
-    /// <summary>The nodes that have a text, ascending.</summary>
+    /// <summary>Returns the nodes with a text, ascending.</summary>
     public ReadOnlyMemory<int> Nodes(int text) => _nodes[text];
 
-    /// <summary>Puts the nodes that have any of some texts into a set.</summary>
+    /// <summary>Adds all nodes with any of some texts to a set.</summary>
     public void AddNodes(ReadOnlySpan<int> texts, RankSet set)
     {
         foreach (var text in texts)
@@ -79,9 +79,9 @@ internal sealed class RoleTexts
         }
     }
 
-    /// <summary>Code points of a text, as printed.</summary>
+    /// <summary>The length of a text in code points, as printed.</summary>
     public int Length(int text) => _lengths[text];
 
-    /// <summary>How good a match a text is that contains every word.</summary>
+    /// <summary>The tier of a text that contains every word.</summary>
     public SearchTier Tier(int text, SearchText words) => words.TierIn(_role, Folding.Fold(_texts[text]));
 }

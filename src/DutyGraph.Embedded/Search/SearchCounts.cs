@@ -4,12 +4,12 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>Counts over what a search found.</summary>
+/// <summary>Counts the facets of a search result.</summary>
 internal sealed class SearchCounts(SearchNodes searched, GraphNodes nodes, DutyColumns columns)
 {
-    /// <summary>The counts.</summary>
+    /// <summary>Returns the facets.</summary>
     /// <param name="found">The whole result.</param>
-    /// <param name="sizes">How long the lists of townships and departments are.</param>
+    /// <param name="sizes">The greatest number of townships and departments to list.</param>
     public SearchFacets Of(RankSet found, SearchFacetSizes sizes)
     {
         var kinds = new List<HitCount<SearchKind>>();
@@ -46,7 +46,7 @@ internal sealed class SearchCounts(SearchNodes searched, GraphNodes nodes, DutyC
         return facets;
     }
 
-    /// <summary>The greatest counts above 0, greatest first; nodes are numbered in the order of their names.</summary>
+    /// <summary>The greatest counts above 0, greatest first. Ties keep the order of ordinals, which is the order of names.</summary>
     private static ImmutableArray<HitCount<string>> Most(ReadOnlySpan<int> counts, int size, Func<int, string> id)
     {
         var most = new PriorityQueue<int, (int Count, int Before)>();

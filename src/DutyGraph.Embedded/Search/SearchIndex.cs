@@ -3,14 +3,14 @@ using DutyGraph.Core;
 namespace DutyGraph.Embedded;
 
 /// <summary>
-/// Finds nodes by words. Texts are looked up first, then the nodes that have them: a text that a thousand townships print is looked at once. Texts are numbered by length and nodes in the order of ids, which
-/// settle the order of hits: it is the order of the texts that match, tier by tier, and the nodes under each.
+/// Finds nodes by words. It looks up texts first, then the nodes that have them, so a text that a thousand townships print is examined once. Texts are
+/// numbered by length and nodes by id, which gives the order of hits: the matching texts, tier by tier, and under each its nodes.
 /// </summary>
 internal sealed class SearchIndex
 {
     private readonly int[] _rankOfDuty;
 
-    /// <summary>Builds it from the nodes of the graph.</summary>
+    /// <summary>Builds the index.</summary>
     public SearchIndex(GraphNodes nodes)
     {
         Nodes = new SearchNodes(nodes);
@@ -22,15 +22,15 @@ internal sealed class SearchIndex
         }
     }
 
-    /// <summary>The nodes that are searched.</summary>
+    /// <summary>The searchable nodes.</summary>
     public SearchNodes Nodes { get; }
 
-    /// <summary>Their texts: names, aliases, methods and clauses.</summary>
+    /// <summary>The texts by role: names, aliases, bodies (methods and clauses).</summary>
     public IReadOnlyList<RoleTexts> Roles { get; }
 
-    /// <summary>The nodes that a request allows; null where it allows all.</summary>
+    /// <summary>Returns the nodes that a request allows; null if it allows all.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="duties">The ordinals of the duties that its filter lets through.</param>
+    /// <param name="duties">The ordinals of the duties that match its filter.</param>
     public RankSet? Allowed(SearchRequest request, ReadOnlyMemory<int> duties)
     {
         if (request.Kinds is null && duties.Length == _rankOfDuty.Length)
@@ -61,7 +61,7 @@ internal sealed class SearchIndex
         return allowed;
     }
 
-    /// <summary>The nodes in whose texts each word stands, be it in one text or in several.</summary>
+    /// <summary>Returns the nodes whose texts contain every word, in one text or in several.</summary>
     public RankSet NodesWithAllWords(SearchText text)
     {
         var all = NodesWith(text.Words[0]);

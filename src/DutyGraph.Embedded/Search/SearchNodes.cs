@@ -3,13 +3,14 @@ using DutyGraph.Core;
 namespace DutyGraph.Embedded;
 
 /// <summary>
-/// All nodes that are searched, numbered from 0 in the order of their ids: their ranks. Ids begin with the kind, so that the nodes of one kind stand together, and those of one township within the duties.
+/// All searchable nodes, numbered from 0 in the order of their ids: their ranks. Ids start with the kind, so the nodes of one kind are contiguous, and so are
+/// the duties of one township.
 /// </summary>
 internal sealed class SearchNodes
 {
     private readonly Kind[] _kinds;
 
-    /// <summary>Takes the nodes of the graph. A new kind is a line here, where its ids' prefix stands in the order of code points.</summary>
+    /// <summary>Ranks the nodes. A new kind is one more line here, at the position of its id prefix by code point.</summary>
     public SearchNodes(GraphNodes nodes)
     {
         var count = 0;
@@ -41,19 +42,19 @@ internal sealed class SearchNodes
         }
     }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of searchable nodes.</summary>
     public int Count { get; }
 
-    /// <summary>The kinds, in the order of their ranks.</summary>
+    /// <summary>The kinds, ordered by rank.</summary>
     public ReadOnlySpan<Kind> Kinds => _kinds;
 
     /// <summary>The duties.</summary>
     public Kind Duties { get; }
 
-    /// <summary>The node of a rank.</summary>
+    /// <summary>The node with a rank.</summary>
     public GraphNode this[int rank] => Array.FindLast(_kinds, kind => kind.Start <= rank && kind.Count > 0)!.At(rank);
 
-    /// <summary>How many nodes have an id that stands before this one or is it.</summary>
+    /// <summary>Counts the nodes whose ids are less than or equal to an id.</summary>
     public int CountTo(string id)
     {
         var (low, high) = (0, Count);
@@ -67,19 +68,19 @@ internal sealed class SearchNodes
     }
 
     /// <summary>The nodes of one kind.</summary>
-    /// <param name="Label">Which.</param>
-    /// <param name="Start">The rank of the first of them.</param>
-    /// <param name="Ordinals">Their ordinals, by rank.</param>
-    /// <param name="Node">The node of an ordinal.</param>
+    /// <param name="Label">The kind.</param>
+    /// <param name="Start">The rank of the first node.</param>
+    /// <param name="Ordinals">The ordinals of the nodes, by rank.</param>
+    /// <param name="Node">Returns the node with an ordinal.</param>
     internal sealed record Kind(SearchKind Label, int Start, int[] Ordinals, Func<int, GraphNode> Node)
     {
-        /// <summary>How many there are.</summary>
+        /// <summary>The number of nodes.</summary>
         public int Count => Ordinals.Length;
 
-        /// <summary>The rank after the last of them.</summary>
+        /// <summary>The rank after the last node.</summary>
         public int End => Start + Count;
 
-        /// <summary>The node of a rank.</summary>
+        /// <summary>Returns the node with a rank.</summary>
         public GraphNode At(int rank) => Node(Ordinals[rank - Start]);
     }
 }

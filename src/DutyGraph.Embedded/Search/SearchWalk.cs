@@ -3,10 +3,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>Walks over the texts that match, best first, and takes the nodes that have them, each by its best text.</summary>
-/// <param name="index">What is searched.</param>
-/// <param name="request">What is asked for.</param>
-/// <param name="allowed">The nodes that may be found; null for all.</param>
+/// <summary>Visits the matching texts, best first, and collects the nodes that have them, each by its best text.</summary>
+/// <param name="index">The search index.</param>
+/// <param name="request">The request.</param>
+/// <param name="allowed">The nodes that may be returned; null for all.</param>
 internal sealed class SearchWalk(SearchIndex index, SearchRequest request, RankSet? allowed) : IDisposable
 {
     private readonly List<SearchHit> _hits = [];
@@ -15,12 +15,12 @@ internal sealed class SearchWalk(SearchIndex index, SearchRequest request, RankS
     private bool _hasNext;
     private bool _hasPrevious;
 
-    /// <summary>The whole result, once <see cref="Run"/> has counted it.</summary>
+    /// <summary>The whole result, if <see cref="Run"/> counted it.</summary>
     public RankSet Found { get; } = new(index.Nodes.Count);
 
     private bool IsFull => _hasNext || !request.Page.WithItems;
 
-    /// <summary>Makes the page. Where the whole is counted, it finds all of it; else it ends with the page.</summary>
+    /// <summary>Returns the page. Stops when the page is full, unless the whole result is counted.</summary>
     public Page<SearchHit> Run()
     {
         var isCounted = request.Page.WithTotal || request.Facets is not null;
@@ -69,11 +69,11 @@ internal sealed class SearchWalk(SearchIndex index, SearchRequest request, RankS
         Take(role, SearchTier.Name, others.Span, toEnd);
     }
 
-    /// <summary>Takes the nodes that have any of some texts of one tier.</summary>
-    /// <param name="role">Whose texts.</param>
-    /// <param name="tier">Of all of them.</param>
+    /// <summary>Takes the nodes with any of some texts of one tier.</summary>
+    /// <param name="role">The role of the texts.</param>
+    /// <param name="tier">The tier of the texts.</param>
     /// <param name="texts">The texts, shortest first.</param>
-    /// <param name="toEnd">Whether all nodes are to be found, though the page may be full.</param>
+    /// <param name="toEnd">Whether to find all nodes even when the page is full.</param>
     private void Take(RoleTexts role, SearchTier tier, ReadOnlySpan<int> texts, bool toEnd)
     {
         var at = 0;
@@ -95,7 +95,7 @@ internal sealed class SearchWalk(SearchIndex index, SearchRequest request, RankS
         }
     }
 
-    /// <summary>Takes the nodes in whose texts each word stands, but not all in one text: by the shortest text that contains the first word.</summary>
+    /// <summary>Takes the nodes that contain every word, but not in one text. The shortest text with the first word is their match.</summary>
     private void TakeSpread()
     {
         using var spread = index.NodesWithAllWords(request.Text);
@@ -122,10 +122,11 @@ internal sealed class SearchWalk(SearchIndex index, SearchRequest request, RankS
         return texts.Span.ToArray().Select(text => (Role: role, Text: text));
     }).GroupBy(text => text.Role.Length(text.Text)).OrderBy(alike => alike.Key);
 
-    /// <summary>Takes the nodes that have any of the texts at hand, which are of one tier and length: in the order of their ids, whichever text they have.</summary>
-    /// <param name="tier">Of the texts.</param>
-    /// <param name="length">Of the texts.</param>
-    /// <param name="found">The nodes that were taken for a better text.</param>
+    /// <summary>Takes the nodes of the texts in _alike, which have the same tier and length. They are ordered by id, whichever of the texts they
+    /// have.</summary>
+    /// <param name="tier">The tier of the texts.</param>
+    /// <param name="length">The length of the texts in code points.</param>
+    /// <param name="found">The nodes already taken for a better text.</param>
     /// <param name="among">The nodes that may be taken; null for all.</param>
     private void TakeAlike(SearchTier tier, int length, RankSet found, RankSet? among)
     {
@@ -141,7 +142,7 @@ internal sealed class SearchWalk(SearchIndex index, SearchRequest request, RankS
             return;
         }
 
-        // The page has the smallest of all of them: of each text no more than fit on it.
+        // The page takes the smallest ids of all these nodes, so from each text no more nodes are needed than fit on the page.
         var from = place == 0 ? index.Nodes.CountTo(_after!.Value.Id) : 0;
         var fresh = new List<int>();
         foreach (var nodes in _alike)
@@ -162,7 +163,7 @@ internal sealed class SearchWalk(SearchIndex index, SearchRequest request, RankS
         }
     }
 
-    /// <summary>Takes some nodes, and adds the first of those that were not found yet: one more than the page has room for.</summary>
+    /// <summary>Marks nodes as found, and adds the first new ones to the candidates: at most one more than fit on the page.</summary>
     private void AddFresh(ReadOnlySpan<int> nodes, RankSet found, RankSet? among, int from, List<int> fresh)
     {
         var (at, room) = (0, request.Page.Size + 1 - _hits.Count);

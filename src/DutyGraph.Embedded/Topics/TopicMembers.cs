@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>Which duties belong to which topic, and why.</summary>
+/// <summary>The relation between duties and topics.</summary>
 internal sealed class TopicMembers
 {
     private const int None = -1;
@@ -11,8 +11,8 @@ internal sealed class TopicMembers
     private readonly int[] _topicOf;
     private readonly TopicMember?[] _members;
 
-    /// <summary>Takes the topics as they were resolved.</summary>
-    /// <param name="nodes">The nodes, topics among them.</param>
+    /// <summary>Reads the resolved topics.</summary>
+    /// <param name="nodes">The nodes, including topics.</param>
     /// <param name="topics">The same topics with their members, in any order.</param>
     public TopicMembers(GraphNodes nodes, IEnumerable<ResolvedTopic> topics)
     {
@@ -44,7 +44,7 @@ internal sealed class TopicMembers
     /// <summary>The topic of a duty; null where it has none.</summary>
     public Topic? TopicOf(int duty) => _topicOf[duty] == None ? null : _nodes.Topics[_topicOf[duty]];
 
-    /// <summary>Why a duty belongs to its topic.</summary>
-    /// <param name="dutyId">Of a duty that belongs to one.</param>
+    /// <summary>Returns the membership of a duty in its topic.</summary>
+    /// <param name="dutyId">Id of a duty that has a topic.</param>
     public TopicMember MemberOf(string dutyId) => _members[_nodes.Duties.OrdinalOf(dutyId)]!;
 }

@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>Which topics a filter lets through.</summary>
+/// <summary>Selects topics by filter.</summary>
 internal sealed class TopicSelection
 {
     private readonly GraphNodes _nodes;
@@ -11,7 +11,7 @@ internal sealed class TopicSelection
     private readonly Postings _differing;
     private readonly FoldedTexts _names;
 
-    /// <summary>Takes topics and their members.</summary>
+    /// <summary>Indexes the topics.</summary>
     public TopicSelection(GraphNodes nodes, DutyColumns columns, TopicMembers members)
     {
         _nodes = nodes;
@@ -23,7 +23,7 @@ internal sealed class TopicSelection
         _names = new FoldedTexts(_all.Length, topic => [nodes.Topics[topic].Name]);
     }
 
-    /// <summary>The topics that the filter lets through, most widespread first.</summary>
+    /// <summary>Returns the topics that match the filter, in the order of <see cref="TopicOrder.Spread"/>.</summary>
     public ReadOnlyMemory<int> Where(TopicFilter filter) => new OrdinalFilter(_all)
         .Any(filter.Categories, id => _ofCategory.Under(_nodes.Categories.Find(id)))
         .One(filter.MinTownships, AtLeast)
@@ -31,7 +31,7 @@ internal sealed class TopicSelection
         .Containing(filter.NameContains, _names.Containing)
         .Matches;
 
-    /// <summary>The topics of at least this many townships: they come first in the order.</summary>
+    /// <summary>The topics of at least this many townships; they are a prefix of the order.</summary>
     private ReadOnlyMemory<int> AtLeast(int townships)
     {
         var (low, high) = (0, _all.Length);

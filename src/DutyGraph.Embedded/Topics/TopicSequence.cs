@@ -8,7 +8,7 @@ internal sealed class TopicSequence
     private readonly PageOrder<Topic, TopicKey> _pages;
     private readonly int[] _ranks;
 
-    /// <summary>Takes the topics, which stand in the order of <see cref="TopicOrder.Spread"/>.</summary>
+    /// <summary>Creates a sequence; the topics of <paramref name="nodes"/> are in the order of <see cref="TopicOrder.Spread"/>.</summary>
     public TopicSequence(GraphNodes nodes, TopicOrder order)
     {
         var ordinals = Enumerable.Range(0, nodes.Topics.Count).ToArray();
@@ -32,10 +32,10 @@ internal sealed class TopicSequence
             cursor => TopicKey.Decode(order, cursor));
     }
 
-    /// <summary>A page of some of the topics.</summary>
+    /// <summary>Returns a page of some of the topics.</summary>
     /// <param name="topics">Their ordinals, ascending.</param>
-    /// <param name="page">Which slice.</param>
-    /// <exception cref="InvalidCursorException">A cursor is not one of this order.</exception>
+    /// <param name="page">The slice to return.</param>
+    /// <exception cref="InvalidCursorException">A cursor belongs to another order.</exception>
     public Page<Topic> Page(ReadOnlyMemory<int> topics, PageRequest page) =>
         _pages.Page(Ordinals.Ascending([.. topics.ToArray().Select(topic => _ranks[topic])], _ranks.Length), page);
 }

@@ -1,36 +1,36 @@
 namespace DutyGraph.GraphQL;
 
 /// <summary>
-/// What it costs to get the field once, as <c>@cost</c> does in the cost directives of IBM's specification. Without it, 1 for a field with a selection set and
-/// 0 for a leaf. Every object that is answered costs 1 more.
+/// The cost of getting the field once: <c>@cost</c> in IBM's specification of cost directives. Without it, 1 for a field with a selection set and 0 for a
+/// leaf. Each object returned costs 1 more.
 /// </summary>
-/// <param name="weight">0 or more.</param>
+/// <param name="weight">The cost, 0 or more.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 public sealed class CostAttribute(double weight) : Attribute
 {
-    /// <summary>0 or more.</summary>
+    /// <summary>The cost, 0 or more.</summary>
     public double Weight { get; } = weight;
 }
 
 /// <summary>
-/// How many items the field has, as <c>@listSize</c> says in the cost directives of IBM's specification: what is selected of them costs so many times.
+/// The number of items of a field: <c>@listSize</c> in IBM's specification of cost directives. The cost of the selections below is multiplied by it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 public class ListSizeAttribute : Attribute
 {
     /// <summary>
-    /// How many where no slicing argument says it; negative, the default, where <see cref="Validation.ValidationOptions.AssumedListSize"/> holds.
+    /// The number of items where no slicing argument gives it. Negative, the default: <see cref="Validation.ValidationOptions.AssumedListSize"/> is used.
     /// </summary>
     public int AssumedSize { get; init; } = -1;
 
     /// <summary>
-    /// The arguments, by their names in the schema, that say how many: numbers, or lists that have an item for each. Of several the largest holds.
+    /// Names (in the schema) of arguments that give the number of items: a number, or a list with one item each. The largest counts.
     /// </summary>
     public string[] SlicingArguments { get; init; } = [];
 
     /// <summary>
-    /// The fields of the field's type, by their names in the schema, that have as many items (a connection's <c>nodes</c> and <c>edges</c>). None: the field
-    /// itself.
+    /// Names (in the schema) of the fields that have this number of items, in the field's type: <c>nodes</c> and <c>edges</c> of a connection. Empty: the
+    /// field itself.
     /// </summary>
     public string[] SizedFields { get; init; } = [];
 }

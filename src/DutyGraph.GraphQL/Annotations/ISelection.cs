@@ -1,30 +1,30 @@
 namespace DutyGraph.GraphQL;
 
-/// <summary>What the query selects below the field being resolved. A resolver that has a parameter of this type need not ask for what nobody wants.</summary>
+/// <summary>The selections below the field being resolved. A resolver with a parameter of this type can skip work for fields that are not selected.</summary>
 public interface ISelection
 {
     /// <summary>
-    /// Whether the query selects a field: <c>IsSelected("nodes", "departments")</c>. Fields that its @skip and @include leave out are not selected.
+    /// Whether the query selects a field: <c>IsSelected("nodes", "departments")</c>. Fields excluded by @skip or @include are not selected.
     /// </summary>
-    /// <param name="path">Names in the schema, not aliases: a field right below, then one below that, and so on. Lists are passed through.</param>
+    /// <param name="path">Names in the schema, not aliases: a field directly below, then a field below that, and so on. Lists are transparent.</param>
     bool IsSelected(params ReadOnlySpan<string> path);
 
     /// <summary>
-    /// The selections of a field right below: one for each name under which the answer has it; of an abstract type, one for each object type too.
+    /// Returns all selections of a field directly below: one for each response name, and for an abstract type also one for each object type.
     /// </summary>
-    /// <param name="field">Its name in the schema.</param>
+    /// <param name="field">The name of the field in the schema.</param>
     IEnumerable<ISelectedField> Select(string field);
 }
 
-/// <summary>A field that the query selects, with its arguments, and what it selects below it.</summary>
+/// <summary>A selected field with its arguments and the selections below it.</summary>
 public interface ISelectedField : ISelection
 {
     /// <summary>
-    /// An argument of the field, coerced as for its resolver; the default of <typeparamref name="T"/> where it was not given and has no default.
+    /// Returns an argument of the field, coerced as for its resolver; the default of <typeparamref name="T"/> if it was not given and has no default.
     /// </summary>
-    /// <typeparam name="T">As the resolver declares it.</typeparam>
-    /// <param name="name">Its name in the schema.</param>
+    /// <typeparam name="T">The type that the resolver declares for it.</typeparam>
+    /// <param name="name">The name of the argument in the schema.</param>
     /// <exception cref="ArgumentException">The field has no such argument.</exception>
-    /// <exception cref="GraphQLException">The value is wrong, as it will be for the resolver.</exception>
+    /// <exception cref="GraphQLException">The value is invalid; the resolver would get the same error.</exception>
     T? Argument<T>(string name);
 }

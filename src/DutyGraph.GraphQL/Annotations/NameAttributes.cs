@@ -1,45 +1,46 @@
 namespace DutyGraph.GraphQL;
 
-/// <summary>The name in the schema, where it is not the one that the convention makes of the C# name.</summary>
-/// <param name="name">A GraphQL name. On a generic type, <c>{0}</c> stands for the name of its first type argument, <c>{1}</c> for the second.</param>
+/// <summary>The name in the schema, if it differs from the name derived from the C# name.</summary>
+/// <param name="name">A GraphQL name. On a generic type, <c>{0}</c> is replaced by the name of the first type argument, <c>{1}</c> by the second.</param>
 [AttributeUsage(AttributeTargets.All)]
 public sealed class GraphQLNameAttribute(string name) : Attribute
 {
-    /// <summary>The name, or the template of it.</summary>
+    /// <summary>The name or name template.</summary>
     public string Name { get; } = name;
 }
 
-/// <summary>What introspection says of a type, field, argument or value. Without it, the XML documentation beside the assembly says it.</summary>
-/// <param name="description">Markdown.</param>
+/// <summary>The description of a type, field, argument or value in introspection. Without it, the description is the XML documentation next to the
+/// assembly.</summary>
+/// <param name="description">The description, as Markdown.</param>
 [AttributeUsage(AttributeTargets.All)]
 public sealed class GraphQLDescriptionAttribute(string description) : Attribute
 {
-    /// <summary>Markdown.</summary>
+    /// <summary>The description, as Markdown.</summary>
     public string Description { get; } = description;
 }
 
-/// <summary>A public member or type that the schema does not have.</summary>
+/// <summary>Excludes a public member or type from the schema.</summary>
 [AttributeUsage(AttributeTargets.All)]
 public sealed class GraphQLIgnoreAttribute : Attribute;
 
-/// <summary>A field, argument, input field or enum value that should no longer be used. <see cref="ObsoleteAttribute"/> does the same.</summary>
-/// <param name="reason">Why, and what to use in its place.</param>
+/// <summary>Marks a field, argument, input field or enum value as deprecated. <see cref="ObsoleteAttribute"/> has the same effect.</summary>
+/// <param name="reason">The reason, and what to use instead.</param>
 [AttributeUsage(AttributeTargets.All)]
 public sealed class GraphQLDeprecatedAttribute(string reason) : Attribute
 {
-    /// <summary>Why, and what to use in its place.</summary>
+    /// <summary>The reason, and what to use instead.</summary>
     public string Reason { get; } = reason;
 }
 
-/// <summary>A string, number or Guid (or a list of them) that is an <c>ID</c> in the schema.</summary>
+/// <summary>Makes a string, number or Guid (or a list of them) an <c>ID</c> in the schema.</summary>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.ReturnValue)]
 public sealed class IDAttribute : Attribute;
 
-/// <summary>The default of an argument or input field, where C# cannot write it as the default of the parameter.</summary>
-/// <param name="value">A constant: a string, a number, a truth value, an enum value, or an array of them.</param>
+/// <summary>The default of an argument or input field, for values that C# cannot declare as the default of a parameter.</summary>
+/// <param name="value">A constant: a string, number, boolean, enum value, or an array of them.</param>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class DefaultValueAttribute(object? value) : Attribute
 {
-    /// <summary>The constant.</summary>
+    /// <summary>The default value.</summary>
     public object? Value { get; } = value;
 }

@@ -1,11 +1,11 @@
 namespace DutyGraph.GraphQL.DataLoaders;
 
 /// <summary>
-/// A loader that asks for all keys of a level in one batch. What it loaded stays for the request. A derived class has a public constructor; its parameters are
-/// services of the request, besides the scheduler and the options that it hands on.
+/// A data loader that loads all keys of a level in one batch and caches the values for the request. A derived class has a public constructor; its parameters
+/// are services of the request, and the scheduler and options for the base class.
 /// </summary>
-/// <typeparam name="TKey">Equal keys are loaded once a request.</typeparam>
-/// <typeparam name="TValue">What a key names.</typeparam>
+/// <typeparam name="TKey">The type of keys. Equal keys are loaded once in a request.</typeparam>
+/// <typeparam name="TValue">The type of values.</typeparam>
 public abstract class BatchDataLoader<TKey, TValue> : IDataLoader<TKey, TValue>
     where TKey : notnull
 {
@@ -16,14 +16,14 @@ public abstract class BatchDataLoader<TKey, TValue> : IDataLoader<TKey, TValue>
     private readonly DataLoaderOptions _options;
     private Batch? _open;
 
-    /// <summary>A loader of one request.</summary>
-    /// <param name="batchScheduler">Of the request.</param>
-    /// <param name="options">Of the request.</param>
+    /// <summary>Creates a loader for one request.</summary>
+    /// <param name="batchScheduler">The scheduler of the request.</param>
+    /// <param name="options">The options of the request.</param>
     protected BatchDataLoader(IBatchScheduler batchScheduler, DataLoaderOptions options) => (_scheduler, _options) = (batchScheduler, options);
 
-    /// <summary>The values of these keys; a key without a value is left out.</summary>
+    /// <summary>Loads the values of these keys. Keys without a value are left out of the result.</summary>
     /// <param name="keys">
-    /// Distinct, in the order in which they were first asked for; at least one, at most <see cref="DataLoaderOptions.MaxBatchSize"/>.
+    /// Distinct keys in the order of first use: at least one, at most <see cref="DataLoaderOptions.MaxBatchSize"/>.
     /// </param>
     /// <param name="cancellationToken">Cancelled with the request.</param>
     protected abstract Task<IReadOnlyDictionary<TKey, TValue>> LoadBatchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
@@ -65,7 +65,7 @@ public abstract class BatchDataLoader<TKey, TValue> : IDataLoader<TKey, TValue>
         var value = await LoadAsync(key, cancellationToken);
         lock (_lock)
         {
-            // The default of a value type is no sign that the key has no value.
+            // A default value does not mean that the key is missing: TValue may be a value type.
             return _missing.Contains(key) || value is null ? throw new KeyNotFoundException($"{GetType().Name} has nothing under the key '{key}'.") : value;
         }
     }
@@ -87,7 +87,7 @@ public abstract class BatchDataLoader<TKey, TValue> : IDataLoader<TKey, TValue>
 
     private sealed class Batch(BatchDataLoader<TKey, TValue> loader) : IBatch
     {
-        // Continuations run inside HandOut: the scheduler relies on it.
+        // Continuations run synchronously inside HandOut; the scheduler relies on it.
         private readonly List<TaskCompletionSource<TValue?>> _promises = [];
         private Task<IReadOnlyDictionary<TKey, TValue>>? _load;
 
@@ -138,7 +138,7 @@ public abstract class BatchDataLoader<TKey, TValue> : IDataLoader<TKey, TValue>
             }
         }
 
-        // A method that throws before its first await gives a failed task like any other.
+        // The async method turns an exception thrown before the first await into a faulted task.
         private async Task<IReadOnlyDictionary<TKey, TValue>> RunAsync() => await loader.LoadBatchAsync(Keys, loader._options.RequestAborted);
     }
 }

@@ -1,9 +1,10 @@
 namespace DutyGraph.GraphQL.DataLoaders;
 
-/// <summary>What the loaders of one request share.</summary>
+/// <summary>Options that all data loaders of a request share.</summary>
 public sealed class DataLoaderOptions
 {
-    /// <summary>Keys of one batch, at most. Default: no bound, so that the number of batches never depends on the number of rows; from 1.</summary>
+    /// <summary>The greatest number of keys in a batch, from 1. Default: unbounded, so that the number of batches never depends on the number of
+    /// rows.</summary>
     public int MaxBatchSize { get; init; } = int.MaxValue;
 
     /// <summary>Cancelled with the request.</summary>

@@ -1,21 +1,22 @@
 namespace DutyGraph.GraphQL.DataLoaders;
 
-/// <summary>Loads values by key, many at once. A resolver takes one as a parameter; there is one of each class a request.</summary>
-/// <typeparam name="TKey">Equal keys are loaded once a request.</typeparam>
-/// <typeparam name="TValue">What a key names.</typeparam>
+/// <summary>Loads values by key, in batches. A resolver takes it as a parameter; a request has one instance of each class.</summary>
+/// <typeparam name="TKey">The type of keys. Equal keys are loaded once in a request.</typeparam>
+/// <typeparam name="TValue">The type of values.</typeparam>
 public interface IDataLoader<TKey, TValue> : IDataLoader
     where TKey : notnull
 {
-    /// <summary>The value of this key, or the default where there is none. It comes when the request's level has asked for all it needs.</summary>
+    /// <summary>Returns the value of this key, or the default where there is none. It completes after all resolvers of the level have requested their
+    /// keys.</summary>
     Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default);
 
-    /// <summary>The values of these keys, in their order, the default where there is none.</summary>
+    /// <summary>Returns the values of these keys, in their order, with the default where there is none.</summary>
     Task<IReadOnlyList<TValue?>> LoadAsync(IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default);
 
-    /// <summary>The value of this key.</summary>
-    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    /// <summary>Returns the value of this key.</summary>
+    /// <exception cref="KeyNotFoundException">The key has no value.</exception>
     Task<TValue> LoadRequiredAsync(TKey key, CancellationToken cancellationToken = default);
 }
 
-/// <summary>A data loader of any key and value.</summary>
+/// <summary>Base of all data loaders.</summary>
 public interface IDataLoader;

@@ -2,9 +2,9 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL;
 
-/// <summary>An error of a response, as a value.</summary>
-/// <param name="Message">What went wrong, for a person.</param>
-/// <param name="Code">What went wrong, for a program.</param>
+/// <summary>A value of <see cref="IError"/>.</summary>
+/// <param name="Message">The description of the error for people.</param>
+/// <param name="Code">The code for programs; null where the error has none.</param>
 public record Error(string Message, string? Code = null) : IError
 {
     /// <inheritdoc/>

@@ -1,26 +1,26 @@
 namespace DutyGraph.GraphQL;
 
 /// <summary>
-/// What a resolver throws so that the client learns what went wrong: message, code and extensions go out as they are; the path is the field's, and so are the
-/// locations where it has none.
+/// An error that a resolver throws for the client. Message, code and extensions are sent unchanged. The server adds the path of the field, and the locations
+/// of the field if the error has none.
 /// </summary>
 public sealed class GraphQLException : Exception
 {
-    /// <summary>An error with this message and no code.</summary>
+    /// <summary>Creates an exception with a message and no code.</summary>
     public GraphQLException(string message)
         : this(new Error(message))
     {
     }
 
-    /// <summary>This error.</summary>
+    /// <summary>Creates an exception with one error.</summary>
     public GraphQLException(IError error)
         : base(error.Message) => Errors = [error];
 
-    /// <summary>All of these errors; the field is null once.</summary>
-    /// <param name="errors">At least one.</param>
+    /// <summary>Creates an exception with several errors. The field becomes null once.</summary>
+    /// <param name="errors">One or more errors.</param>
     public GraphQLException(params IReadOnlyList<IError> errors)
         : base(errors.Count > 0 ? errors[0].Message : throw new ArgumentException("At least one error is needed.", nameof(errors))) => Errors = errors;
 
-    /// <summary>At least one.</summary>
+    /// <summary>The errors, one or more.</summary>
     public IReadOnlyList<IError> Errors { get; }
 }

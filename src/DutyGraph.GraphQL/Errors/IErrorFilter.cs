@@ -1,12 +1,12 @@
 namespace DutyGraph.GraphQL;
 
 /// <summary>
-/// A service of the host that says what a client learns of an exception that no resolver turned into a <see cref="GraphQLException"/>: of a database that is
-/// gone, say. What no filter knows goes to the log, and the client learns no more than that something went wrong.
+/// A service of the host that maps exceptions to errors for clients, such as a lost database connection. It gets exceptions other than <see
+/// cref="GraphQLException"/>. If no filter maps an exception, it is logged, and the client gets a generic error.
 /// </summary>
 public interface IErrorFilter
 {
-    /// <summary>The error of the field, or an <see cref="UnavailableError"/> of the whole request; null where the filter does not know the exception. It must not throw.</summary>
-    /// <param name="exception">Of the resolver, or of the loader that it waited for.</param>
+    /// <summary>Returns the error of the field; null if the filter does not handle the exception. Must not throw.</summary>
+    /// <param name="exception">The exception of the resolver, or of the data loader it awaited.</param>
     IError? OnException(Exception exception);
 }

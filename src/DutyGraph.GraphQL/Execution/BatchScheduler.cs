@@ -3,8 +3,8 @@ using DutyGraph.GraphQL.DataLoaders;
 namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>
-/// Loads the batches of one request once every resolver of the level is waiting. Values are handed out here, one batch after another, and what resolvers do
-/// with them runs at once: keys that they ask for next are complete before the next batch is taken.
+/// Loads the batches of one request, each time all resolvers of a level are waiting. Values are handed out one batch after another, and the continuations of
+/// resolvers run synchronously. So the keys they request next are all collected before the next batch is loaded.
 /// </summary>
 internal sealed class BatchScheduler : IBatchScheduler
 {
@@ -23,7 +23,7 @@ internal sealed class BatchScheduler : IBatchScheduler
         }
     }
 
-    /// <summary>Loads what is scheduled until all these tasks are complete.</summary>
+    /// <summary>Loads scheduled batches until all these tasks are complete.</summary>
     /// <exception cref="OperationCanceledException">The request was cancelled.</exception>
     public async ValueTask DrainAsync(List<Task> tasks, CancellationToken cancellation)
     {

@@ -4,12 +4,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>
-/// What was worked out once, by what it was worked out from. It holds two generations: when the newer one is full it becomes the older one,
-/// and the older one is forgotten; what is asked for again moves to the newer. Reading takes no lock.
+/// A bounded cache with two generations. When the newer generation is full, it becomes the older one, and the former older one is dropped. An entry read from
+/// the older generation moves to the newer one. Reads take no lock.
 /// </summary>
-/// <param name="capacity">Entries in both generations.</param>
-/// <param name="maxSize">Of the entries in both generations together.</param>
-/// <param name="sizeOf">Of one entry. An entry larger than half of what is allowed is not kept.</param>
+/// <param name="capacity">The greatest number of entries in both generations.</param>
+/// <param name="maxSize">The greatest total size of the entries in both generations.</param>
+/// <param name="sizeOf">Returns the size of an entry. An entry larger than half of <paramref name="maxSize"/> is not cached.</param>
 internal sealed class BoundedCache<TKey, TValue>(int capacity, int maxSize, Func<TKey, TValue, int> sizeOf)
     where TKey : notnull
 {

@@ -3,13 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DutyGraph.GraphQL.Execution;
 
-/// <summary>The loaders of one request, one of each class.</summary>
+/// <summary>The data loaders of one request, one of each class.</summary>
 internal sealed class DataLoaderSet(IServiceProvider services, BatchScheduler scheduler, CancellationToken cancellation)
 {
     private readonly Dictionary<Type, object> _loaders = [];
     private readonly DataLoaderOptions _options = new() { RequestAborted = cancellation };
 
-    /// <summary>Compiles the making of a loader, so that nothing is reflected on while a query runs.</summary>
+    /// <summary>Compiles a factory for a loader, so that execution uses no reflection.</summary>
     public static ObjectFactory FactoryOf(Type loader) => ActivatorUtilities.CreateFactory(loader, [typeof(IBatchScheduler), typeof(DataLoaderOptions)]);
 
     public object Get(Type type, ObjectFactory factory)

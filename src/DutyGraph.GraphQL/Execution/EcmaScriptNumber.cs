@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace DutyGraph.GraphQL.Execution;
 
-/// <summary>Numbers as ECMAScript prints them (ECMA-262, Number::toString), so that answers agree with other servers to the byte.</summary>
+/// <summary>Formats numbers as ECMAScript does (ECMA-262, Number::toString), so that answers equal those of other servers byte for byte.</summary>
 internal static class EcmaScriptNumber
 {
     /// <summary>Formats a finite number.</summary>
-    /// <param name="value">Finite.</param>
-    /// <param name="text">At least 32 characters.</param>
-    /// <returns>Characters written.</returns>
+    /// <param name="value">A finite number.</param>
+    /// <param name="text">A buffer of at least 32 characters.</param>
+    /// <returns>The number of characters written.</returns>
     public static int Format(double value, Span<char> text)
     {
         value = value == 0 ? 0 : value;

@@ -2,23 +2,23 @@ using Microsoft.Extensions.Logging;
 
 namespace DutyGraph.GraphQL.Execution;
 
-/// <summary>Says in the log, under the request's id, what went wrong. The details of what no resolver foresaw go there, and nowhere else.</summary>
+/// <summary>Logs errors under the request's id. Details of unexpected exceptions are only logged, never sent.</summary>
 internal sealed class ErrorReporter(string requestId, ILogger logger)
 {
-    /// <summary>What a client learns of an exception that nobody foresaw.</summary>
+    /// <summary>The error that a client gets for an unexpected exception.</summary>
     public static readonly IError Unexpected = new Error("An unexpected error occurred.", ErrorCodes.Internal);
 
-    /// <summary>Under which the answer and the log know the request; empty where it has none.</summary>
+    /// <summary>The id of the request in the answer and the log; empty where it has none.</summary>
     public string RequestId => requestId;
 
-    /// <summary>An exception of a resolver as its field's error.</summary>
+    /// <summary>Logs an exception of a resolver and returns the error for its field.</summary>
     public IError Report(Exception exception, IReadOnlyList<object> path)
     {
         Log.ResolverFailed(logger, exception, string.Join('.', path), requestId);
         return Unexpected;
     }
 
-    /// <summary>Says that an answer has errors: their codes, and nothing that the client wrote.</summary>
+    /// <summary>Logs that an answer has errors: only their codes, no text from the client.</summary>
     public void Tell(IReadOnlyCollection<IError> errors)
     {
         if (logger.IsEnabled(LogLevel.Information))

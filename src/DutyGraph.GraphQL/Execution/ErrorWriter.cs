@@ -7,7 +7,7 @@ namespace DutyGraph.GraphQL.Execution;
 /// <summary>Writes errors (specification, 7.1.7).</summary>
 internal static class ErrorWriter
 {
-    /// <summary>An answer without data.</summary>
+    /// <summary>Writes an answer without data.</summary>
     public static void WriteRequestErrors(ResponseWriter writer, IReadOnlyList<IError> errors, string requestId)
     {
         writer.Raw("{\"errors\":"u8);
@@ -16,7 +16,8 @@ internal static class ErrorWriter
         writer.Raw((byte)'}');
     }
 
-    /// <summary>The <c>extensions</c> of an answer with errors (7.1.6): the id under which the log knows it; nothing where it has none.</summary>
+    /// <summary>Writes the <c>extensions</c> of an answer with errors (7.1.6): the request's id in the log. Writes nothing if the request has no
+    /// id.</summary>
     public static void WriteRequestId(ResponseWriter writer, string requestId)
     {
         if (requestId.Length > 0)
@@ -27,7 +28,7 @@ internal static class ErrorWriter
         }
     }
 
-    /// <summary>A list of errors.</summary>
+    /// <summary>Writes a list of errors.</summary>
     public static void Write(ResponseWriter writer, IReadOnlyList<IError> errors) => WriteList(writer, errors, Write);
 
     private static void Write(ResponseWriter writer, IError error)

@@ -2,22 +2,23 @@ using System.Text.Json;
 
 namespace DutyGraph.GraphQL.Execution;
 
-/// <summary>What a client asks.</summary>
-/// <param name="Query">The document; null where it is one that <paramref name="Sha256"/> names.</param>
+/// <summary>A GraphQL request.</summary>
+/// <param name="Query">The document; null where <paramref name="Sha256"/> identifies it.</param>
 /// <param name="Sha256">
-/// SHA-256 of the document, in hexadecimal: of a trusted one, which need not be sent then (<see cref="GraphQLServerOptions.TrustedDocuments"/>).
+/// The SHA-256 of the document, in hexadecimal. The hash of a trusted document is enough without <paramref name="Query"/> (<see
+/// cref="GraphQLServerOptions.TrustedDocuments"/>).
 /// </param>
 public sealed record GraphQLRequest(string? Query, string? Sha256 = null)
 {
-    /// <summary>Which operation of the document; null where it has only one.</summary>
+    /// <summary>The name of the operation to execute; may be null if the document has only one.</summary>
     public string? OperationName { get; init; }
 
-    /// <summary>A JSON object; undefined or null where none were sent.</summary>
+    /// <summary>The variables, a JSON object; undefined or null where there are none.</summary>
     public JsonElement Variables { get; init; }
 
-    /// <summary>Whether the operation may change anything. HTTP's GET may not.</summary>
+    /// <summary>Whether mutations are allowed. They are not with HTTP GET.</summary>
     public bool AllowMutations { get; init; } = true;
 
-    /// <summary>Ties an answer with errors to the log: its <c>extensions.requestId</c>. Empty where the answer has none.</summary>
+    /// <summary>The id of the request, <c>extensions.requestId</c> in an answer with errors and in the log. Empty: none.</summary>
     public string RequestId { get; init; } = "";
 }

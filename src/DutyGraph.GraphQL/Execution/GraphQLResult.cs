@@ -2,14 +2,14 @@ using System.Text;
 
 namespace DutyGraph.GraphQL.Execution;
 
-/// <summary>An answer, as the JSON that goes out (specification, 7.1). Its bytes are pooled: dispose of it once they are sent.</summary>
+/// <summary>An answer as JSON, ready to send (specification, 7.1). Its buffer is pooled: dispose of it after sending.</summary>
 public sealed class GraphQLResult : IDisposable
 {
     private readonly ResponseWriter _writer;
 
     internal GraphQLResult(ResponseWriter writer, ResultKind kind) => (_writer, Kind) = (writer, kind);
 
-    /// <summary>How far the request got.</summary>
+    /// <summary>The outcome of the request.</summary>
     public ResultKind Kind { get; }
 
     /// <summary>When the same request may succeed; only of <see cref="ResultKind.Unavailable"/>.</summary>
@@ -18,26 +18,26 @@ public sealed class GraphQLResult : IDisposable
     /// <summary>The answer as UTF-8.</summary>
     public ReadOnlyMemory<byte> Utf8Json => _writer.Written;
 
-    /// <summary>The answer as text.</summary>
+    /// <summary>The answer as a string.</summary>
     public string ToJson() => Encoding.UTF8.GetString(Utf8Json.Span);
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
 }
 
-/// <summary>How far a request got.</summary>
+/// <summary>The outcome of a request.</summary>
 public enum ResultKind
 {
-    /// <summary>It was executed without an error: the answer has <c>data</c>.</summary>
+    /// <summary>Executed without errors: the answer has <c>data</c>.</summary>
     Executed,
 
-    /// <summary>It was executed, and fields failed: the answer has <c>data</c>, perhaps null, and <c>errors</c>.</summary>
+    /// <summary>Executed, but fields failed: the answer has <c>data</c>, possibly null, and <c>errors</c>.</summary>
     PartlyExecuted,
 
-    /// <summary>The document or its variables are wrong, or ask for more than an answer holds: it has no <c>data</c>.</summary>
+    /// <summary>The document or the variables are invalid or exceed a limit, or the answer is too large: the answer has no <c>data</c>.</summary>
     RequestError,
 
-    /// <summary>The document is a mutation, and none was allowed: the answer has no <c>data</c>.</summary>
+    /// <summary>The operation is a mutation, and mutations are not allowed: the answer has no <c>data</c>.</summary>
     MutationNotAllowed,
 
     /// <summary>What the host asks cannot answer now (<see cref="UnavailableError"/>): the answer has no <c>data</c>.</summary>

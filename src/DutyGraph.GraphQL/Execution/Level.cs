@@ -3,9 +3,8 @@ using DutyGraph.GraphQL.Execution.Planning;
 namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>
-/// Resolves the fields that wait, breadth first. All objects of one depth are asked before any of their answers is waited for, so that a loader gets the keys
-/// of all rows at once: how many batches there are depends on the depth of the query, never on the number of rows. Depth counts the fields that wait: those
-/// that do not end no level.
+/// Resolves asynchronous fields breadth first. The resolvers of all objects at one level start before any result is awaited, so a data loader gets the keys
+/// of all rows at once. The number of batches depends on the depth of the query, never on the number of rows. Only asynchronous fields count as levels.
 /// </summary>
 internal sealed class Level(Run run)
 {
@@ -13,7 +12,7 @@ internal sealed class Level(Run run)
     private readonly List<(ObjectNode Node, PlannedField Field)> _pending = [];
     private readonly List<Task> _tasks = [];
 
-    /// <summary>An object of which something is asked that waits.</summary>
+    /// <summary>Adds an object. It is resolved if any of its selected fields is asynchronous.</summary>
     public ObjectNode Add(SelectionPlan plan, object? value)
     {
         var node = new ObjectNode(plan, value);
@@ -25,7 +24,7 @@ internal sealed class Level(Run run)
         return node;
     }
 
-    /// <summary>Resolves all that waits in and below the objects that were added.</summary>
+    /// <summary>Resolves all asynchronous fields of the added objects and everything below them.</summary>
     public async ValueTask ResolveAsync()
     {
         do
@@ -45,7 +44,7 @@ internal sealed class Level(Run run)
         while (_nodes.Count > 0);
     }
 
-    /// <summary>Resolves one field of an object, and all that waits below it.</summary>
+    /// <summary>Resolves one field of an object and all asynchronous fields below it.</summary>
     public async ValueTask ResolveAsync(ObjectNode node, PlannedField field)
     {
         Start(node, field);

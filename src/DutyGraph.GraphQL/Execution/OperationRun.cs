@@ -33,7 +33,7 @@ internal static class OperationRun
         run.Writer.Raw((byte)'}');
     }
 
-    // Each field of a mutation is resolved and written, with all that is below it, before the next one begins (6.2.2).
+    // For a mutation, each field is resolved and written with everything below it before the next one starts (6.2.2).
     private static async ValueTask<bool> WriteSeriallyAsync(Run run, Level level, ObjectNode root)
     {
         run.Writer.Raw((byte)'{');
@@ -55,7 +55,7 @@ internal static class OperationRun
         return true;
     }
 
-    // Errors stand before the data, so that a person who reads the answer sees them (7.1).
+    // Errors come before data, so that a person reading the answer sees them first (7.1).
     private static void PutErrorsFirst(Run run)
     {
         var data = run.Writer.Written.Span["{"u8.Length..].ToArray();

@@ -1,11 +1,11 @@
 namespace DutyGraph.GraphQL.Execution;
 
-/// <summary>Where in the answer the writer stands: response names and list indices.</summary>
+/// <summary>The current position of the writer in the answer: response names and list indices.</summary>
 internal sealed class PathStack
 {
     private (string? Name, int Index)[] _steps = [];
 
-    /// <summary>How many steps. Setting it to a smaller number forgets the deeper ones.</summary>
+    /// <summary>The number of steps. Setting a smaller number removes the deeper steps.</summary>
     public int Depth { get; set; }
 
     public void Push(string name) => Push((name, 0));

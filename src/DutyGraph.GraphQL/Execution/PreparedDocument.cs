@@ -3,13 +3,13 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Execution;
 
-/// <summary>A document that was parsed and validated: its operations, or what is wrong with it.</summary>
-/// <param name="Operations">In source order; none where <paramref name="Errors"/> has any.</param>
-/// <param name="Errors">What is wrong.</param>
+/// <summary>A parsed and validated document: its operations, or its errors.</summary>
+/// <param name="Operations">In source order; empty if there are <paramref name="Errors"/>.</param>
+/// <param name="Errors">Syntax and validation errors.</param>
 internal sealed record PreparedDocument(IReadOnlyList<PreparedOperation> Operations, IReadOnlyList<IError> Errors)
 {
-    /// <summary>The operation that the request names (specification, 6.1 GetOperation).</summary>
-    /// <exception cref="GraphQLException">There is none, or the name is missing.</exception>
+    /// <summary>Returns the operation with this name (specification, 6.1 GetOperation).</summary>
+    /// <exception cref="GraphQLException">There is no such operation, or the name is missing.</exception>
     public PreparedOperation OperationNamed(string? name)
     {
         if (name is null)
@@ -25,7 +25,7 @@ internal sealed record PreparedDocument(IReadOnlyList<PreparedOperation> Operati
     private static GraphQLException Unknown(string message) => new(new Error(message, ErrorCodes.UnknownOperation));
 }
 
-/// <summary>Errors of a document as errors of a response.</summary>
+/// <summary>Converts errors of a document to errors of a response.</summary>
 internal static class DocumentErrors
 {
     public static IError ToResponse(this DocumentError error) => error is LimitError limit

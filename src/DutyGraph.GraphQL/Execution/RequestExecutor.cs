@@ -9,9 +9,9 @@ using Microsoft.Extensions.Options;
 namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>Executes requests (specification, 6). Safe to call from many threads.</summary>
-/// <param name="schema">What is asked.</param>
-/// <param name="options">Limits and caches.</param>
-/// <param name="logger">Takes the details of what no resolver foresaw.</param>
+/// <param name="schema">The schema to execute against.</param>
+/// <param name="options">Limits and cache sizes.</param>
+/// <param name="logger">Receives the details of unexpected exceptions.</param>
 public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions> options, ILogger<RequestExecutor> logger)
 {
     private readonly GraphQLServerOptions _options = options.Value;
@@ -23,21 +23,21 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
 
     private readonly TrustedDocuments _trusted = new(TrustedDocumentsFile.Read(options.Value.TrustedDocuments, []), options.Value.TrustedDocumentsOnly);
 
-    /// <summary>The schema.</summary>
+    /// <summary>The schema to execute against.</summary>
     public Schema Schema => schema;
 
     /// <summary>Executes a request.</summary>
-    /// <param name="request">What is asked.</param>
-    /// <param name="services">Scope of the request.</param>
-    /// <param name="cancellationToken">Ends the request: nothing is answered then.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="services">The service scope of the request.</param>
+    /// <param name="cancellationToken">Cancels the request; there is no answer then.</param>
     /// <exception cref="OperationCanceledException">The request was cancelled.</exception>
     public ValueTask<GraphQLResult> ExecuteAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken = default) =>
         ExecuteAsync(request, () => services, cancellationToken);
 
-    /// <summary>Executes a request whose scope is made when something asks for it: many need none.</summary>
+    /// <summary>Executes a request. Its service scope is created on first use, since many requests need none.</summary>
     internal async ValueTask<GraphQLResult> ExecuteAsync(GraphQLRequest request, Func<IServiceProvider> services, CancellationToken cancellationToken)
     {
-        // Resolvers go on where a loader hands out their values, not on the caller's context.
+        // Resolvers continue where a data loader hands out values, not on the caller's context.
         SynchronizationContext.SetSynchronizationContext(null);
         var writer = new ResponseWriter();
         var reporter = new ErrorReporter(request.RequestId, logger);

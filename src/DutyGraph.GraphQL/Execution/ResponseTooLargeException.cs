@@ -1,11 +1,11 @@
 namespace DutyGraph.GraphQL.Execution;
 
-/// <summary>The answer has more bytes than are allowed: no field fails by it, the whole request does.</summary>
-/// <param name="maxBytes">How many are allowed.</param>
+/// <summary>The answer exceeds the allowed size. The whole request fails, not a single field.</summary>
+/// <param name="maxBytes">The allowed size in bytes.</param>
 public sealed class ResponseTooLargeException(int maxBytes) : Exception($"The answer would be larger than the {maxBytes} bytes that are allowed.")
 {
-    /// <summary>As the client is told.</summary>
-    /// <remarks>Writing stops at the limit, so that one byte more is all that is known to be asked.</remarks>
+    /// <summary>Returns the error for the client.</summary>
+    /// <remarks>Writing stops at the limit, so the reported size is one byte more than the limit.</remarks>
     public IError ToError() =>
         LimitRefusal.Of(ErrorCodes.ResponseTooLarge, $"{Message} Ask for fewer objects or fields at once.", maxBytes + 1L, maxBytes);
 }

@@ -7,9 +7,8 @@ using System.Text.Unicode;
 namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>
-/// Writes JSON (RFC 8259) as UTF-8 into one pooled buffer. Unlike <see cref="System.Text.Json.Utf8JsonWriter"/> it can be taken back to an earlier position,
-/// which is what null propagation needs. Texts are escaped as ECMAScript's <c>JSON.stringify</c> does: quotes, backslashes, control characters and lone
-/// surrogates, nothing else.
+/// Writes JSON (RFC 8259) as UTF-8 into one pooled buffer. Unlike <see cref="System.Text.Json.Utf8JsonWriter"/> it can go back to an earlier position, which
+/// null propagation needs. Strings are escaped like ECMAScript's <c>JSON.stringify</c>: only quotes, backslashes, control characters and lone surrogates.
 /// </summary>
 public sealed class ResponseWriter : IDisposable
 {
@@ -17,44 +16,44 @@ public sealed class ResponseWriter : IDisposable
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
 
-    /// <summary>Bytes written so far. Setting it to a smaller number takes back what was written after it.</summary>
+    /// <summary>The number of bytes written. Setting a smaller number discards what was written after it.</summary>
     public int Position { get; set; }
 
-    /// <summary>Bytes that it holds at most; one more throws <see cref="ResponseTooLargeException"/>. Default: no bound of its own.</summary>
+    /// <summary>The greatest number of bytes; one more throws <see cref="ResponseTooLargeException"/>. Default: no limit.</summary>
     public int MaxBytes { get; set; } = int.MaxValue;
 
-    /// <summary>What was written; valid until the next write.</summary>
+    /// <summary>The bytes written; valid until the next write.</summary>
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, Position);
 
-    /// <summary>Bytes that are JSON already.</summary>
+    /// <summary>Writes bytes that are already JSON.</summary>
     public void Raw(ReadOnlySpan<byte> json)
     {
         json.CopyTo(Reserve(json.Length));
         Advance(json.Length);
     }
 
-    /// <summary>One ASCII character of JSON.</summary>
+    /// <summary>Writes one ASCII character of JSON.</summary>
     public void Raw(byte json)
     {
         Reserve(1)[0] = json;
         Advance(1);
     }
 
-    /// <summary>null</summary>
+    /// <summary>Writes null.</summary>
     public void Null() => Raw("null"u8);
 
-    /// <summary>true or false</summary>
+    /// <summary>Writes true or false.</summary>
     public void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
 
-    /// <summary>An integer.</summary>
+    /// <summary>Writes an integer.</summary>
     public void Number(long value)
     {
         Utf8Formatter.TryFormat(value, Reserve(20), out var written);
         Advance(written);
     }
 
-    /// <summary>A number in the form that ECMAScript prints: the shortest digits that give the same value, with an exponent from 1e21 and below 1e-6.</summary>
-    /// <param name="value">Finite.</param>
+    /// <summary>Writes a number in the ECMAScript format: the shortest digits that round-trip, with an exponent from 1e21 and below 1e-6.</summary>
+    /// <param name="value">A finite number.</param>
     public void Number(double value)
     {
         if (!double.IsFinite(value))
@@ -66,7 +65,7 @@ public sealed class ResponseWriter : IDisposable
         Number(text[..EcmaScriptNumber.Format(value, text)]);
     }
 
-    /// <summary>A number as it is written.</summary>
+    /// <summary>Writes a number that is already formatted.</summary>
     /// <param name="digits">A JSON number.</param>
     public void Number(ReadOnlySpan<char> digits)
     {
@@ -79,7 +78,7 @@ public sealed class ResponseWriter : IDisposable
         Advance(digits.Length);
     }
 
-    /// <summary>A text, quoted.</summary>
+    /// <summary>Writes a quoted string.</summary>
     public void String(ReadOnlySpan<char> value)
     {
         Raw((byte)'"');
@@ -93,7 +92,7 @@ public sealed class ResponseWriter : IDisposable
         Raw((byte)'"');
     }
 
-    /// <summary>Gives the buffer back.</summary>
+    /// <summary>Returns the buffer to the pool.</summary>
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(_buffer);
@@ -101,7 +100,7 @@ public sealed class ResponseWriter : IDisposable
         Position = 0;
     }
 
-    // What is left to escape is half a surrogate pair, for which UTF-8 has no bytes.
+    // Only lone surrogates are left to escape; they have no UTF-8 encoding.
     private void Plain(ReadOnlySpan<char> value)
     {
         int read, written;

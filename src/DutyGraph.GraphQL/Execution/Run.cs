@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DutyGraph.GraphQL.Execution;
 
-/// <summary>One operation being executed: what it runs on, and what has come of it.</summary>
+/// <summary>The state of one operation during execution.</summary>
 internal sealed class Run(
     Schema schema,
     VariableValues variables,
@@ -24,14 +24,14 @@ internal sealed class Run(
 
     public Schema Schema => schema;
 
-    /// <summary>Scope of the request, made when something asks for it.</summary>
+    /// <summary>The service scope of the request; created on first use.</summary>
     public IServiceProvider Services => _services ??= services();
 
     public CancellationToken Cancellation => cancellation;
 
     public ResponseWriter Writer => writer;
 
-    /// <summary>What outputs came to that are the same in every answer, as JSON.</summary>
+    /// <summary>The cached JSON of constant outputs.</summary>
     public BoundedCache<Output, byte[]> Constants => constants;
 
     public ErrorReporter Reporter => reporter;
@@ -44,7 +44,7 @@ internal sealed class Run(
 
     public DataLoaderSet Loaders => _loaders ??= new(Services, Batches, cancellation);
 
-    /// <summary>Whether an exception is an error of one field. The end of the request is not.</summary>
+    /// <summary>Whether an exception is the error of one field. Cancellation of the request and a too large answer are not.</summary>
     public bool Survives(Exception e) => e switch
     {
         OperationCanceledException => !cancellation.IsCancellationRequested,
@@ -52,7 +52,7 @@ internal sealed class Run(
         _ => true,
     };
 
-    /// <summary>What stands in the place of a value that could not be had.</summary>
+    /// <summary>Turns an exception of a resolver into a <see cref="Failure"/>.</summary>
     /// <exception cref="UnavailableException">No field of the request can be answered.</exception>
     public Failure Failed(Exception e)
     {
@@ -69,7 +69,7 @@ internal sealed class Run(
         }
     }
 
-    /// <summary>Records the error of the value at <see cref="Path"/>: at its own place in the document, or else where the field is asked for.</summary>
+    /// <summary>Records the error of the value at <see cref="Path"/>. Its locations are its own or, if it has none, those of the field.</summary>
     public void Fail(PlannedField field, IError error) => Errors.Add(new Error(error.Message, error.Code)
     {
         Extensions = error.Extensions,
@@ -77,11 +77,11 @@ internal sealed class Run(
         Locations = error.Locations ?? [.. field.Nodes.Select(node => node.Location)],
     });
 
-    /// <summary>What the host makes of the exception; null where it makes nothing of it.</summary>
+    /// <summary>The error that the host's filters map the exception to; null if none does.</summary>
     private IError? Foreseen(Exception e) =>
         Services.GetServices<IErrorFilter>().Select(filter => filter.OnException(e)).FirstOrDefault(error => error is not null);
 
-    /// <summary>What the field's resolver is called with, bound once a request.</summary>
+    /// <summary>Returns the values of the resolver's parameters; they are bound once in a request.</summary>
     public object?[] ValuesOf(PlannedField field)
     {
         var parameters = field.Resolver!.Parameters;
@@ -93,7 +93,7 @@ internal sealed class Run(
         return Slot(ref _values, field.Index) ??= Bind(field, parameters);
     }
 
-    /// <summary>The field's arguments, coerced once a request for all fields that are asked for with the same ones (specification, 6.4.1).</summary>
+    /// <summary>Returns the coerced arguments of a field (specification, 6.4.1). Fields with the same arguments share them in a request.</summary>
     public object?[] ArgumentsOf(PlannedField field) =>
         Slot(ref _arguments, field.ArgumentsIndex) ??= ArgumentReader.Read(field.Definition.Arguments, field.Nodes[0].Arguments, variables);
 
@@ -107,6 +107,6 @@ internal sealed class Run(
         return ref slots[index];
     }
 
-    // A method of its own: a lambda's closure would be made for every value of every field, also where there is nothing to bind.
+    // A separate method: in ValuesOf the closure of the lambda would be allocated on every call, even without parameters.
     private object?[] Bind(PlannedField field, IReadOnlyList<BindParameter> parameters) => [.. parameters.Select(bind => bind(new FieldRun(this, field)))];
 }

@@ -4,18 +4,18 @@ using System.Text;
 
 namespace DutyGraph.GraphQL.Execution;
 
-/// <summary>Which document a request runs: its own, or one that is known by its hash.</summary>
-/// <param name="known">Texts by their SHA-256, in lower-case hexadecimal.</param>
-/// <param name="isOnly">Whether no others run.</param>
+/// <summary>Finds the document to execute: the one in the request, or a trusted document by its hash.</summary>
+/// <param name="known">The trusted documents by their SHA-256, in lower-case hexadecimal.</param>
+/// <param name="isOnly">Whether only trusted documents are executed.</param>
 internal sealed class TrustedDocuments(IReadOnlyDictionary<string, string> known, bool isOnly)
 {
     private readonly FrozenSet<string> _texts = known.Values.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The SHA-256 of a text's UTF-8, in lower-case hexadecimal.</summary>
+    /// <summary>Returns the SHA-256 of a text's UTF-8, in lower-case hexadecimal.</summary>
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    /// <summary>The text to run.</summary>
-    /// <exception cref="GraphQLException">There is none, it is not the one that the hash says, or it is not trusted.</exception>
+    /// <summary>Returns the document to execute.</summary>
+    /// <exception cref="GraphQLException">There is no document, it does not match the hash, or it is not trusted.</exception>
     public string TextOf(GraphQLRequest request)
     {
         if (request.Sha256 is { } hash)
@@ -27,7 +27,7 @@ internal sealed class TrustedDocuments(IReadOnlyDictionary<string, string> known
 
             if (request.Query is null)
             {
-                // The messages are part of the wire format: clients compare them.
+                // The messages are part of the protocol: clients compare them.
                 throw known.Count > 0
                     ? Refusal("PersistedQueryNotFound", ErrorCodes.PersistedQueryNotFound)
                     : Refusal("PersistedQueryNotSupported", ErrorCodes.PersistedQueryNotSupported);

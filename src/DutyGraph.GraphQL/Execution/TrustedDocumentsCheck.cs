@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace DutyGraph.GraphQL.Execution;
 
-/// <summary>Holds the trusted documents against the schema at start: one that cannot run is better found then than by a client.</summary>
+/// <summary>Checks the trusted documents against the schema at startup, so that invalid documents are found before a client uses them.</summary>
 internal sealed class TrustedDocumentsCheck(Schema schema) : IValidateOptions<GraphQLServerOptions>
 {
     public ValidateOptionsResult Validate(string? name, GraphQLServerOptions options)

@@ -6,17 +6,17 @@ using DutyGraph.GraphQL.Validation;
 namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>
-/// The file of trusted documents, as Relay's and GraphQL Code Generator's compilers write it with SHA-256: one JSON object, the hashes its keys and the texts
-/// its values. A key may say how it was made: <c>sha256:</c> before the hash, as the generator's client preset writes it.
+/// Reads the file of trusted documents that the compilers of Relay and GraphQL Code Generator write with SHA-256: one JSON object that maps hashes to
+/// documents. A key may start with <c>sha256:</c>, as with the generator's client preset.
 /// </summary>
 public static class TrustedDocumentsFile
 {
     private const string Algorithm = "sha256:";
 
-    /// <summary>All that is wrong with a file: it cannot be read, a hash is not its document's, a document does not parse or is not valid.</summary>
-    /// <param name="path">Of the file.</param>
-    /// <param name="schema">What the documents ask.</param>
-    /// <param name="options">What they may ask for.</param>
+    /// <summary>Returns all problems of a file: it cannot be read, a hash does not match its document, a document does not parse or is invalid.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="schema">The schema for validation.</param>
+    /// <param name="options">Limits for the parser and validation.</param>
     public static IReadOnlyList<TrustedDocumentFault> Check(string path, Schema schema, GraphQLServerOptions options)
     {
         var faults = new List<TrustedDocumentFault>();
@@ -34,9 +34,9 @@ public static class TrustedDocumentsFile
         return faults;
     }
 
-    /// <summary>The documents by their hashes, in lower case; none where no file is named.</summary>
-    /// <param name="path">Of the file.</param>
-    /// <param name="faults">Takes all that is wrong with it.</param>
+    /// <summary>Returns the documents by their hashes, in lower case; empty if no path is given.</summary>
+    /// <param name="path">The path of the file; may be null.</param>
+    /// <param name="faults">Receives all problems.</param>
     internal static IReadOnlyDictionary<string, string> Read(string? path, List<TrustedDocumentFault> faults)
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -69,12 +69,12 @@ public static class TrustedDocumentsFile
     }
 }
 
-/// <summary>What is wrong with a file of trusted documents, or with one of them.</summary>
-/// <param name="File">Its path.</param>
-/// <param name="Hash">The document's key; null where the file itself is wrong.</param>
-/// <param name="Message">What was found, in English.</param>
+/// <summary>A problem of a trusted documents file or of one of its documents.</summary>
+/// <param name="File">The path of the file.</param>
+/// <param name="Hash">The key of the document; null for a problem of the file itself.</param>
+/// <param name="Message">The problem, in English.</param>
 public sealed record TrustedDocumentFault(string File, string? Hash, string Message)
 {
-    /// <summary>The message with its place before it.</summary>
+    /// <summary>Returns the message preceded by file and hash.</summary>
     public override string ToString() => Hash is null ? $"'{File}': {Message}" : $"'{Hash}' in '{File}': {Message}";
 }

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Http;
 
-/// <summary>When a request's time is up.</summary>
+/// <summary>The deadline of a request.</summary>
 internal sealed class Deadline : IDisposable
 {
     private readonly TimeProvider _clock;
@@ -9,9 +9,9 @@ internal sealed class Deadline : IDisposable
     private readonly CancellationTokenSource? _source;
     private readonly CancellationTokenRegistration _gone;
 
-    /// <param name="seconds">From now on; null where there is no end.</param>
-    /// <param name="clock">Of the application.</param>
-    /// <param name="client">Ends the request too, where the client is gone.</param>
+    /// <param name="seconds">The time from now; null for no deadline.</param>
+    /// <param name="clock">The clock of the application.</param>
+    /// <param name="client">Cancelled when the client disconnects, which also ends the request.</param>
     public Deadline(int? seconds, TimeProvider clock, CancellationToken client)
     {
         (_clock, _client, Token) = (clock, client, client);
@@ -24,13 +24,13 @@ internal sealed class Deadline : IDisposable
         }
     }
 
-    /// <summary>Ends the request.</summary>
+    /// <summary>Cancelled when the deadline has passed or the client has disconnected.</summary>
     public CancellationToken Token { get; }
 
-    /// <summary>Whether it is this, and not the client, that ended the request.</summary>
+    /// <summary>Whether the deadline, and not the client, ended the request.</summary>
     public bool HasPassed => _source is { IsCancellationRequested: true } && !_client.IsCancellationRequested;
 
-    /// <summary>Since the request began.</summary>
+    /// <summary>The time since the request began.</summary>
     public TimeSpan Elapsed => _clock.GetElapsedTime(_start);
 
     public void Dispose()

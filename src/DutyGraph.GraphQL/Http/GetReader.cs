@@ -8,7 +8,7 @@ namespace DutyGraph.GraphQL.Http;
 /// <summary>Reads a GET request (GraphQL over HTTP, "GET").</summary>
 internal static class GetReader
 {
-    /// <summary>A header that no browser sends across sites without asking first.</summary>
+    /// <summary>A custom header: browsers send it across sites only after a preflight request.</summary>
     public const string PreflightHeader = "GraphQL-Preflight";
 
     public static ReceivedRequest Read(HttpRequest http, int maxBytes)

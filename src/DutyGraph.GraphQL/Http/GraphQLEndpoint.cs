@@ -7,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace DutyGraph.GraphQL.Http;
 
-/// <summary>Answers requests of GraphQL over HTTP, and refuses all others in the same form.</summary>
+/// <summary>Serves GraphQL over HTTP, and refuses all other requests with errors in the same format.</summary>
 internal sealed class GraphQLEndpoint(
     RequestExecutor executor, RequestGate gate, IOptions<GraphQLServerOptions> settings, TimeProvider clock, ILogger<GraphQLEndpoint> logger,
     IGraphState? state = null)
@@ -18,7 +18,7 @@ internal sealed class GraphQLEndpoint(
     private readonly GraphQLServerOptions _options = settings.Value;
 
     /// <exception cref="OperationCanceledException">
-    /// The request was cancelled: a client that is gone, or a host whose time is up, as it answers then.
+    /// The client disconnected, or the host cancelled the request because of its own timeout and answers itself.
     /// </exception>
     public async Task InvokeAsync(HttpContext context)
     {
@@ -103,7 +103,7 @@ internal sealed class GraphQLEndpoint(
         await WriteAsync(context, mediaType, StatusOf(result.Kind, mediaType), result.Utf8Json);
     }
 
-    /// <summary>The client may keep the answer, and asks each time whether it still stands.</summary>
+    /// <summary>Lets the client keep the answer; it must revalidate it each time.</summary>
     private static void Tag(HttpResponse response, EntityTagHeaderValue tag)
     {
         response.GetTypedHeaders().ETag = tag;
@@ -111,7 +111,7 @@ internal sealed class GraphQLEndpoint(
         response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
     }
 
-    // With application/json, 200 is how a client knows that the server itself answered, whatever it says.
+    // With application/json, 200 shows that the answer comes from the GraphQL server itself, also for request errors.
     private static int StatusOf(ResultKind kind, string mediaType) => (kind, mediaType) switch
     {
         (ResultKind.Unavailable, _) => StatusCodes.Status503ServiceUnavailable,
@@ -136,7 +136,7 @@ internal sealed class GraphQLEndpoint(
         response.ContentType = mediaType == MediaTypes.Json ? "application/json; charset=utf-8" : "application/graphql-response+json; charset=utf-8";
         response.ContentLength = body.Length;
 
-        // Once the head is written, Kestrel takes the body as one block in the place of many.
+        // After StartAsync, Kestrel takes the body as one block instead of several.
         await response.StartAsync(context.RequestAborted);
         body.Span.CopyTo(response.BodyWriter.GetSpan(body.Length));
         response.BodyWriter.Advance(body.Length);

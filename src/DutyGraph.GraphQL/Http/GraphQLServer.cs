@@ -9,13 +9,13 @@ using Microsoft.Extensions.Options;
 
 namespace DutyGraph.GraphQL;
 
-/// <summary>Puts a GraphQL server into an application.</summary>
+/// <summary>Adds a GraphQL server to an application.</summary>
 public static class GraphQLServer
 {
-    /// <summary>Registers a schema and what runs it: <see cref="Schema"/> and <see cref="RequestExecutor"/>, one of each.</summary>
-    /// <param name="services">Of the application.</param>
-    /// <param name="schema">Names the types.</param>
-    /// <param name="options">Sets limits; the defaults where null.</param>
+    /// <summary>Registers <see cref="Schema"/> and <see cref="RequestExecutor"/> as singletons.</summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="schema">Adds types to the schema.</param>
+    /// <param name="options">Changes settings; null for the defaults.</param>
     public static IServiceCollection AddGraphQLServer(
         this IServiceCollection services, Action<SchemaBuilder> schema, Action<GraphQLServerOptions>? options = null)
     {
@@ -31,10 +31,10 @@ public static class GraphQLServer
         return services;
     }
 
-    /// <summary>Serves the schema over HTTP. The schema is built here: what is wrong with it keeps the application from starting.</summary>
-    /// <param name="endpoints">Of the application.</param>
-    /// <param name="pattern">Path of the endpoint.</param>
-    /// <exception cref="SchemaException">The classes do not make a valid schema.</exception>
+    /// <summary>Serves the schema over HTTP. The schema is built here, so an invalid schema stops the application at startup.</summary>
+    /// <param name="endpoints">The routes of the application.</param>
+    /// <param name="pattern">The path of the endpoint.</param>
+    /// <exception cref="SchemaException">The classes do not form a valid schema.</exception>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern = "/graphql")
     {
         var endpoint = ActivatorUtilities.CreateInstance<GraphQLEndpoint>(endpoints.ServiceProvider);

@@ -3,7 +3,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace DutyGraph.GraphQL.Http;
 
-/// <summary>The media types of answers (GraphQL over HTTP, "Media Types"), and which of them a client wants.</summary>
+/// <summary>The media types of answers and their negotiation (GraphQL over HTTP, "Media Types").</summary>
 internal static class MediaTypes
 {
     public const string Json = "application/json";
@@ -12,9 +12,9 @@ internal static class MediaTypes
 
     private static readonly string[] Supported = [Json, GraphQLResponse];
 
-    /// <summary>The media type to answer in: the supported one that the client likes best, and JSON where it does not say.</summary>
-    /// <param name="accept">Values of the Accept header.</param>
-    /// <returns>Null where the client takes none that is supported.</returns>
+    /// <summary>Returns the supported media type that the client prefers; JSON without an Accept header.</summary>
+    /// <param name="accept">The values of the Accept header.</param>
+    /// <returns>Null if the client accepts no supported type.</returns>
     public static string? Negotiate(StringValues accept)
     {
         if (StringValues.IsNullOrEmpty(accept))
@@ -30,6 +30,6 @@ internal static class MediaTypes
             : null;
     }
 
-    // Parameters of a range say nothing about the types that are served.
+    // Removes parameters, which the served types do not have.
     private static MediaTypeHeaderValue Bare(MediaTypeHeaderValue range) => new(range.MediaType);
 }

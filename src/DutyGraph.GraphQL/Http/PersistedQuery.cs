@@ -3,15 +3,15 @@ using System.Text.Json;
 namespace DutyGraph.GraphQL.Http;
 
 /// <summary>
-/// How a client names a document by its hash: <c>{"persistedQuery":{"version":1,"sha256Hash":"…"}}</c> in the request's <c>extensions</c>, as Apollo's
-/// automatic persisted queries do.
+/// Reads the hash of a persisted document from the request's <c>extensions</c>: <c>{"persistedQuery":{"version":1,"sha256Hash":"…"}}</c>, the format of
+/// Apollo's automatic persisted queries.
 /// </summary>
 internal static class PersistedQuery
 {
     /// <summary>Reads the hash.</summary>
-    /// <param name="extensions">A JSON object, or undefined or null where none were sent.</param>
-    /// <param name="hash">As it was sent; null where none was.</param>
-    /// <returns>What is wrong; null where nothing is.</returns>
+    /// <param name="extensions">A JSON object; undefined or null if the request has none.</param>
+    /// <param name="hash">The hash as sent; null if there is none.</param>
+    /// <returns>The problem; null if there is none.</returns>
     public static string? TryRead(JsonElement extensions, out string? hash)
     {
         try

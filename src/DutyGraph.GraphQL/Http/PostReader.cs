@@ -12,7 +12,7 @@ internal static class PostReader
 {
     public static async ValueTask<ReceivedRequest> ReadAsync(HttpRequest http, int maxBytes, CancellationToken cancellation)
     {
-        // A JSON content type is also what keeps other sites' pages out: no browser sends it across sites without asking first.
+        // Requiring JSON also blocks requests from other sites' pages: browsers send this content type across sites only after a preflight request.
         if (!IsJson(http.ContentType))
         {
             return new Refusal(StatusCodes.Status415UnsupportedMediaType, $"The content type must be {MediaTypes.Json} in UTF-8.");
@@ -23,7 +23,7 @@ internal static class PostReader
             return Refusal.TooLarge(StatusCodes.Status413PayloadTooLarge, length, maxBytes);
         }
 
-        // The bound is the one above, wherever the host has its own: so that its refusal is the same with a length and without.
+        // Disable the host's own limit, so that too large bodies get the same error with and without a Content-Length.
         if (http.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } host)
         {
             host.MaxRequestBodySize = null;
@@ -51,7 +51,7 @@ internal static class PostReader
         }
     }
 
-    // Most clients send the bare type: nothing of it needs to be parsed.
+    // Fast path: most clients send the type without parameters.
     private static bool IsJson(string? contentType) => contentType == MediaTypes.Json
         || (MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase)
             && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase)));
@@ -61,7 +61,7 @@ internal static class PostReader
         JsonDocument document;
         try
         {
-            // The document outlives the pipe's buffer, so it has a copy.
+            // The document outlives the pipe's buffer, so it needs a copy.
             document = JsonDocument.Parse(body.ToArray());
         }
         catch (JsonException e)

@@ -4,7 +4,8 @@ using DutyGraph.GraphQL.Execution;
 namespace DutyGraph.GraphQL.Http;
 
 /// <summary>
-/// What came of reading an HTTP request: what it asks, or why it is refused. Dispose of it after the execution: the variables live in pooled memory.
+/// An HTTP request after reading: the GraphQL request, or the reason for its refusal. Dispose of it after execution, since the variables are in pooled
+/// memory.
 /// </summary>
 internal sealed class ReceivedRequest : IDisposable
 {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace DutyGraph.GraphQL.Http;
 
-/// <summary>Lets as many requests through at one time as are allowed; the next ones wait in order, and where too many wait, are refused.</summary>
+/// <summary>Limits the number of concurrent requests. Further requests queue in order and are refused when the queue is full.</summary>
 internal sealed class RequestGate(IOptions<GraphQLServerOptions> options) : IDisposable
 {
     private readonly ConcurrencyLimiter _limiter = new(new()
@@ -13,8 +13,8 @@ internal sealed class RequestGate(IOptions<GraphQLServerOptions> options) : IDis
         QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
     });
 
-    /// <summary>Waits for its turn. Dispose of the lease when the request is answered; one that is not acquired is a refusal.</summary>
-    /// <exception cref="OperationCanceledException">It was cancelled while it waited.</exception>
+    /// <summary>Waits in the queue. Dispose of the lease when the request is answered. A lease that is not acquired means refusal.</summary>
+    /// <exception cref="OperationCanceledException">The request was cancelled while waiting.</exception>
     public ValueTask<RateLimitLease> EnterAsync(CancellationToken cancellation) => _limiter.AcquireAsync(1, cancellation);
 
     public void Dispose() => _limiter.Dispose();

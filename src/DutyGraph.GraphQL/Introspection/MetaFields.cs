@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Introspection;
 
-/// <summary>The fields through which a schema tells of itself (specification, 4.2 Schema Introspection).</summary>
+/// <summary>The introspection fields of the query root (specification, 4.2 Schema Introspection).</summary>
 internal static class MetaFields
 {
     [GraphQLName("__schema")]

@@ -3,10 +3,11 @@ using System.Collections.Immutable;
 namespace DutyGraph.GraphQL.Language;
 
 /// <summary>
-/// What is wrong with a document, found before anything of it runs. A wrong document is a value, not an exception: each cause has a type of its own.
+/// An error in a document, found before execution. Errors in documents are values, not exceptions; each cause has its own type.
 /// </summary>
 /// <param name="Code">The cause, in capitals: SYNTAX_ERROR, UNKNOWN_FIELD …</param>
-/// <param name="Clause">Where the specification (September 2025) asks for it: <c>5.3.1 Field Selections</c>; for a limit of ours, its option.</param>
-/// <param name="Message">What was found, what was expected, and what is close. English, for developers of clients.</param>
-/// <param name="Locations">Where, in the order in which they explain the error; empty where nothing of the source is to blame.</param>
+/// <param name="Clause">The clause of the specification (September 2025) that the document breaks: <c>5.3.1 Field Selections</c>; for a limit, the option
+/// that sets it.</param>
+/// <param name="Message">What was found, what was expected, and similar names. In English, for developers of clients.</param>
+/// <param name="Locations">Locations in the order that explains the error; empty if it concerns no part of the source.</param>
 public abstract record DocumentError(string Code, string Clause, string Message, ImmutableArray<Location> Locations);

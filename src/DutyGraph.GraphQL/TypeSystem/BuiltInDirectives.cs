@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.TypeSystem.Scalars;
 
 namespace DutyGraph.GraphQL.TypeSystem;
 
-/// <summary>The directives of the specification (3.13).</summary>
+/// <summary>The built-in directives of the specification (3.13).</summary>
 public static class BuiltInDirectives
 {
     private static readonly DirectiveLocation[] Selections = [DirectiveLocation.Field, DirectiveLocation.FragmentSpread, DirectiveLocation.InlineFragment];
@@ -49,6 +49,6 @@ public static class BuiltInDirectives
         Description = "Indicates exactly one field must be supplied and this field must not be `null`.",
     };
 
-    /// <summary>All five.</summary>
+    /// <summary>All five built-in directives.</summary>
     public static IReadOnlyList<DirectiveDefinition> All { get; } = [Deprecated, Include, OneOf, Skip, SpecifiedBy];
 }

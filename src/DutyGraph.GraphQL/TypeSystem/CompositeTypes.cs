@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.TypeSystem;
 
-/// <summary>A type of which fields are selected: an object, an interface or a union.</summary>
+/// <summary>A type with a selection set: an object, interface or union.</summary>
 /// <param name="name">A GraphQL name.</param>
 public abstract class CompositeType(string name) : NamedType(name);
 
@@ -8,10 +8,10 @@ public abstract class CompositeType(string name) : NamedType(name);
 /// <param name="name">A GraphQL name.</param>
 public abstract class ComplexType(string name) : CompositeType(name)
 {
-    /// <summary>In the order of their declaration, without <c>__typename</c>.</summary>
+    /// <summary>The fields in the order of their declaration, without <c>__typename</c>.</summary>
     public MemberList<FieldDefinition> Fields { get; internal set; } = MemberList<FieldDefinition>.Empty;
 
-    /// <summary>All interfaces that it implements, also those that its interfaces implement.</summary>
+    /// <summary>All implemented interfaces, including those that its interfaces implement.</summary>
     public IReadOnlyList<InterfaceType> Interfaces { get; internal set; } = [];
 }
 
@@ -19,7 +19,7 @@ public abstract class ComplexType(string name) : CompositeType(name)
 /// <param name="name">A GraphQL name.</param>
 public sealed class ObjectType(string name) : ComplexType(name)
 {
-    /// <summary>The C# class of its objects; null for a root and in a schema that was read from text.</summary>
+    /// <summary>The C# class of its objects; null for a root type and in a schema read from text.</summary>
     public Type? RuntimeType { get; internal init; }
 }
 
@@ -31,6 +31,6 @@ public sealed class InterfaceType(string name) : ComplexType(name);
 /// <param name="name">A GraphQL name.</param>
 public sealed class UnionType(string name) : CompositeType(name)
 {
-    /// <summary>Its members.</summary>
+    /// <summary>The possible types.</summary>
     public IReadOnlyList<ObjectType> Members { get; internal set; } = [];
 }

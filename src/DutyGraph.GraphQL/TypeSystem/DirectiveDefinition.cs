@@ -1,23 +1,23 @@
 namespace DutyGraph.GraphQL.TypeSystem;
 
 /// <summary>A directive (specification, 3.13).</summary>
-/// <param name="name">Without <c>@</c>.</param>
-/// <param name="locations">Where it may stand.</param>
+/// <param name="name">The name without <c>@</c>.</param>
+/// <param name="locations">The locations where it may be used.</param>
 public sealed class DirectiveDefinition(string name, params IReadOnlyList<DirectiveLocation> locations) : ISchemaElement
 {
-    /// <summary>Without <c>@</c>.</summary>
+    /// <summary>The name without <c>@</c>.</summary>
     public string Name { get; } = name;
 
-    /// <summary>Markdown for people; null where there is none.</summary>
+    /// <summary>A description in Markdown; null if there is none.</summary>
     public string? Description { get; init; }
 
-    /// <summary>In the order of their declaration.</summary>
+    /// <summary>The arguments in the order of their declaration.</summary>
     public MemberList<InputValueDefinition> Arguments { get; init; } = MemberList<InputValueDefinition>.Empty;
 
-    /// <summary>Whether it may stand more than once at one place.</summary>
+    /// <summary>Whether it may be used more than once at one location.</summary>
     public bool IsRepeatable { get; init; }
 
-    /// <summary>Where it may stand.</summary>
+    /// <summary>The locations where it may be used.</summary>
     public IReadOnlyList<DirectiveLocation> Locations { get; } = locations;
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.TypeSystem;
 
-/// <summary>Collects what is wrong with a schema, so that all of it is said at once.</summary>
+/// <summary>Collects the faults of a schema, so that all are reported at once.</summary>
 internal sealed class Faults
 {
     private readonly List<string> _all = [];
@@ -13,7 +13,7 @@ internal sealed class Faults
         }
     }
 
-    /// <exception cref="SchemaException">Anything is wrong.</exception>
+    /// <exception cref="SchemaException">There are faults.</exception>
     public void ThrowIfAny()
     {
         if (_all.Count > 0)

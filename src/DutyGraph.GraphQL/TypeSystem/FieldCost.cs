@@ -1,8 +1,8 @@
 namespace DutyGraph.GraphQL.TypeSystem;
 
-/// <summary>What was said of a field's cost.</summary>
-/// <param name="Weight">Of getting it once; null where it was not said.</param>
-/// <param name="AssumedSize">Items where no argument says how many; null where it was not said.</param>
-/// <param name="SlicingArguments">Arguments that say how many.</param>
-/// <param name="SizedFields">Fields below that have as many; none: the field itself.</param>
+/// <summary>The declared cost of a field.</summary>
+/// <param name="Weight">The cost of getting it once; null if not declared.</param>
+/// <param name="AssumedSize">The number of items if no argument gives it; null if not declared.</param>
+/// <param name="SlicingArguments">The arguments that give the number of items.</param>
+/// <param name="SizedFields">The fields below that have this number of items; empty: the field itself.</param>
 internal sealed record FieldCost(double? Weight, int? AssumedSize, IReadOnlyList<string> SlicingArguments, IReadOnlyList<string> SizedFields);

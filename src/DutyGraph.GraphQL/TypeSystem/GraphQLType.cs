@@ -3,25 +3,25 @@ namespace DutyGraph.GraphQL.TypeSystem;
 /// <summary>A type, or a list or non-null wrapping of one (specification, 3.4).</summary>
 public abstract class GraphQLType
 {
-    /// <summary>The type without any list or non-null around it.</summary>
+    /// <summary>The named type inside all list and non-null wrappers.</summary>
     public abstract NamedType Named { get; }
 
-    /// <summary>The type without the outermost non-null, if it has one.</summary>
+    /// <summary>The type without its outermost non-null wrapper, if it has one.</summary>
     public virtual GraphQLType Nullable => this;
 
-    /// <summary>Whether null is no value of it.</summary>
+    /// <summary>Whether null is not allowed.</summary>
     public bool IsNonNull => this is NonNullType;
 
-    /// <summary>Whether values of it can be sent (3.4.2): scalars, enums and input objects, and lists of them.</summary>
+    /// <summary>Whether it is an input type (3.4.2): scalars, enums and input objects, and lists of them.</summary>
     public bool IsInput => Named is ScalarType or EnumType or InputObjectType;
 
-    /// <summary>Whether values of it can be answered (3.4.2): all but input objects.</summary>
+    /// <summary>Whether it is an output type (3.4.2): all except input objects.</summary>
     public bool IsOutput => Named is not InputObjectType;
 
-    /// <summary>Whether it has no selection set: scalars and enums.</summary>
+    /// <summary>Whether it is a scalar or enum and so has no selection set.</summary>
     public bool IsLeaf => Named is ScalarType or EnumType;
 
-    /// <summary>Two references to the same wrapping of the same type are equal.</summary>
+    /// <summary>Two types with the same wrappers around the same named type are equal.</summary>
     public sealed override bool Equals(object? obj) => ReferenceEquals(this, obj) || (this, obj) switch
     {
         (ListType a, ListType b) => a.Item.Equals(b.Item),
@@ -61,14 +61,14 @@ public sealed class NonNullType(GraphQLType nullable) : GraphQLType
     public override string ToString() => $"{Nullable}!";
 }
 
-/// <summary>A type with a name of its own.</summary>
+/// <summary>A type with a name.</summary>
 /// <param name="name">A GraphQL name.</param>
 public abstract class NamedType(string name) : GraphQLType, ISchemaElement
 {
-    /// <summary>Unique in the schema.</summary>
+    /// <summary>The name, unique in the schema.</summary>
     public string Name { get; } = name;
 
-    /// <summary>Markdown for people; null where there is none.</summary>
+    /// <summary>A description in Markdown; null if there is none.</summary>
     public string? Description { get; internal set; }
 
     /// <inheritdoc/>

@@ -2,44 +2,44 @@ using System.Linq.Expressions;
 
 namespace DutyGraph.GraphQL.TypeSystem;
 
-/// <summary>Says of a class that carries no annotations what annotations would have said.</summary>
+/// <summary>Configures the type of a class without annotations.</summary>
 /// <typeparam name="T">The class, record or interface.</typeparam>
 public interface IObjectTypeDescriptor<T>
 {
-    /// <summary>The type's name in the schema.</summary>
+    /// <summary>Sets the name of the type in the schema.</summary>
     IObjectTypeDescriptor<T> Name(string name);
 
-    /// <summary>What introspection says of the type.</summary>
+    /// <summary>Sets the description of the type.</summary>
     IObjectTypeDescriptor<T> Description(string description);
 
-    /// <summary>The property is no field.</summary>
+    /// <summary>Excludes a property.</summary>
     IObjectTypeDescriptor<T> Ignore(Expression<Func<T, object?>> property);
 
-    /// <summary>No property is a field but those named by <see cref="Field"/>.</summary>
+    /// <summary>Excludes all properties except those configured with <see cref="Field"/>.</summary>
     IObjectTypeDescriptor<T> BindFieldsExplicitly();
 
-    /// <summary>The field of a property, to be described further.</summary>
+    /// <summary>Returns the descriptor of a property's field.</summary>
     IFieldDescriptor Field(Expression<Func<T, object?>> property);
 }
 
-/// <summary>Says of a property what annotations would have said.</summary>
+/// <summary>Configures the field of a property without annotations.</summary>
 public interface IFieldDescriptor
 {
-    /// <summary>The field's name in the schema.</summary>
+    /// <summary>Sets the name of the field in the schema.</summary>
     IFieldDescriptor Name(string name);
 
-    /// <summary>What introspection says of the field.</summary>
+    /// <summary>Sets the description of the field.</summary>
     IFieldDescriptor Description(string description);
 
-    /// <summary>The field should no longer be used.</summary>
+    /// <summary>Marks the field as deprecated.</summary>
     IFieldDescriptor Deprecated(string reason);
 
-    /// <summary>The field is an <c>ID</c>, or a list of them.</summary>
+    /// <summary>Makes the field an <c>ID</c>, or a list of them.</summary>
     IFieldDescriptor ID();
 
-    /// <summary>What it costs to get the field once (<see cref="CostAttribute"/>).</summary>
+    /// <summary>Sets the cost of getting the field once (<see cref="CostAttribute"/>).</summary>
     IFieldDescriptor Cost(double weight);
 
-    /// <summary>How many items the field has (<see cref="ListSizeAttribute.AssumedSize"/>).</summary>
+    /// <summary>Sets the number of items of the field (<see cref="ListSizeAttribute.AssumedSize"/>).</summary>
     IFieldDescriptor ListSize(int assumedSize);
 }

@@ -3,19 +3,19 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DutyGraph.GraphQL.TypeSystem;
 
-/// <summary>Members of a type, in the order of their declaration, found by name.</summary>
+/// <summary>The members of a type in the order of their declaration, with lookup by name.</summary>
 /// <typeparam name="T">Fields, arguments, input fields or enum values.</typeparam>
 public sealed class MemberList<T> : IReadOnlyList<T>
     where T : Member
 {
-    /// <summary>No members.</summary>
+    /// <summary>An empty list.</summary>
     public static readonly MemberList<T> Empty = new([]);
 
     private readonly T[] _members;
     private readonly Dictionary<string, T> _byName = new(StringComparer.Ordinal);
 
-    /// <summary>These members.</summary>
-    /// <param name="members">Where two share a name, the first is found by it; the schema's checks report it.</param>
+    /// <summary>Creates a list.</summary>
+    /// <param name="members">If two have the same name, lookup finds the first; schema validation reports the second.</param>
     public MemberList(IEnumerable<T> members)
     {
         _members = [.. members];
@@ -35,10 +35,10 @@ public sealed class MemberList<T> : IReadOnlyList<T>
     /// <inheritdoc/>
     public T this[int index] => _members[index];
 
-    /// <summary>The member of this name.</summary>
+    /// <summary>Finds the member with this name.</summary>
     public bool TryGet(string name, [NotNullWhen(true)] out T? member) => _byName.TryGetValue(name, out member);
 
-    /// <summary>Whether there is a member of this name.</summary>
+    /// <summary>Whether there is a member with this name.</summary>
     public bool Contains(string name) => _byName.ContainsKey(name);
 
     /// <inheritdoc/>
@@ -48,15 +48,15 @@ public sealed class MemberList<T> : IReadOnlyList<T>
 }
 
 /// <summary>A named part of a type.</summary>
-/// <param name="name">Unique within its type.</param>
+/// <param name="name">The name, unique within its type.</param>
 public abstract class Member(string name) : ISchemaElement
 {
-    /// <summary>Unique within its type.</summary>
+    /// <summary>The name, unique within its type.</summary>
     public string Name { get; } = name;
 
-    /// <summary>Markdown for people; null where there is none.</summary>
+    /// <summary>A description in Markdown; null if there is none.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Why it should no longer be used (3.13.3); null where it may be.</summary>
+    /// <summary>The reason for its deprecation (3.13.3); null if it is not deprecated.</summary>
     public string? DeprecationReason { get; init; }
 }

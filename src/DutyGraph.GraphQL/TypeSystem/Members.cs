@@ -4,21 +4,21 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.TypeSystem;
 
-/// <summary>A field of an object or an interface (specification, 3.6).</summary>
-/// <param name="name">Unique within its type.</param>
+/// <summary>A field of an object or interface (specification, 3.6).</summary>
+/// <param name="name">The name, unique within its type.</param>
 /// <param name="type">An output type.</param>
 public sealed class FieldDefinition(string name, GraphQLType type) : Member(name)
 {
     /// <summary>An output type.</summary>
     public GraphQLType Type { get; } = type;
 
-    /// <summary>In the order of their declaration.</summary>
+    /// <summary>The arguments in the order of their declaration.</summary>
     public MemberList<InputValueDefinition> Arguments { get; init; } = MemberList<InputValueDefinition>.Empty;
 
-    /// <summary>How it gets its value; null on an interface and in a schema that was read from text, which cannot be executed.</summary>
+    /// <summary>The resolver; null on an interface and in a schema read from text, which cannot be executed.</summary>
     internal FieldResolver? Resolver { get; init; }
 
-    /// <summary>What was said of its cost; null where nothing was.</summary>
+    /// <summary>The declared cost; null if there is none.</summary>
     internal FieldCost? Cost { get; init; }
 
     /// <inheritdoc/>
@@ -26,7 +26,7 @@ public sealed class FieldDefinition(string name, GraphQLType type) : Member(name
 }
 
 /// <summary>An argument of a field or a directive, or a field of an input object (3.6.1, 3.10).</summary>
-/// <param name="name">Unique within its field, directive or type.</param>
+/// <param name="name">The name, unique within its field, directive or type.</param>
 /// <param name="type">An input type.</param>
 public sealed class InputValueDefinition(string name, GraphQLType type) : Member(name)
 {
@@ -38,32 +38,32 @@ public sealed class InputValueDefinition(string name, GraphQLType type) : Member
     /// <summary>An input type.</summary>
     public GraphQLType Type { get; } = type;
 
-    /// <summary>A constant; null where there is none (<see cref="NullValueNode"/> is a default of null).</summary>
+    /// <summary>The default, a constant; null if there is none (a default of null is a <see cref="NullValueNode"/>).</summary>
     public ValueNode? DefaultValue { get; init; }
 
-    /// <summary>Whether it must be given (3.6.1): it is non-null and has no default.</summary>
+    /// <summary>Whether it is required (3.6.1): non-null and without default.</summary>
     public bool IsRequired => Type.IsNonNull && DefaultValue is null;
 
-    /// <summary>Its place among its siblings, from 0.</summary>
+    /// <summary>The index among its siblings, from 0.</summary>
     internal int Index { get; set; }
 
-    /// <summary><see cref="DefaultValue"/> as resolvers get it; see <see cref="HasDefault"/>.</summary>
+    /// <summary>The default as resolvers get it; check <see cref="HasDefault"/> first.</summary>
     internal object? CoercedDefault => Coerced.Value;
 
-    /// <summary>Why the default is no value of the type; null where it is, or there is none.</summary>
+    /// <summary>Why the default is invalid; null if it is valid or there is none.</summary>
     internal string? DefaultError => Coerced.Error;
 
     /// <summary>Whether there is a default.</summary>
     internal bool HasDefault => DefaultValue is not null;
 
-    // A default may hold input objects with defaults of their own, which are known only when all types are.
+    // A default may contain input objects with their own defaults, so it is coerced on first use, when all types are complete.
     private Coercion Coerced => _coerced ?? Coerce();
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: {Type}";
 
-    // Built-in directives belong to every schema, and two may be built at once. One lock serves all defaults, since they may hold each other: its holder enters
-    // again.
+    // Built-in directives belong to every schema, and several schemas may be built concurrently. All defaults share one reentrant lock, since a default may
+    // contain others.
     private Coercion Coerce()
     {
         lock (Gate)
@@ -85,11 +85,11 @@ public sealed class InputValueDefinition(string name, GraphQLType type) : Member
 }
 
 /// <summary>A value of an enum (3.9).</summary>
-/// <param name="name">Unique within its enum.</param>
-/// <param name="value">What resolvers give and get; the name in a schema that was read from text.</param>
+/// <param name="name">The name, unique within its enum.</param>
+/// <param name="value">The value in resolvers; the name in a schema read from text.</param>
 public sealed class EnumValueDefinition(string name, object value) : Member(name)
 {
-    /// <summary>What resolvers give and get.</summary>
+    /// <summary>The value in resolvers.</summary>
     public object Value { get; } = value;
 
     /// <inheritdoc/>

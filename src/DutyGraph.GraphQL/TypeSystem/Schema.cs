@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.TypeSystem;
 
-/// <summary>A schema (specification, 3.3): checked, and immutable from then on.</summary>
+/// <summary>A validated, immutable schema (specification, 3.3).</summary>
 public sealed class Schema
 {
     private readonly Dictionary<string, NamedType> _types;
@@ -33,37 +33,37 @@ public sealed class Schema
         }
     }
 
-    /// <summary>Markdown for people; null where there is none.</summary>
+    /// <summary>A description in Markdown; null if there is none.</summary>
     public string? Description { get; }
 
-    /// <summary>Root of queries.</summary>
+    /// <summary>The query root.</summary>
     public ObjectType Query { get; }
 
-    /// <summary>Root of mutations; null where the schema has none.</summary>
+    /// <summary>The mutation root; null if the schema has none.</summary>
     public ObjectType? Mutation { get; }
 
-    /// <summary>Root of subscriptions; null where the schema has none. Subscriptions are validated, not executed.</summary>
+    /// <summary>The subscription root; null if the schema has none. Subscriptions can be validated, but not executed.</summary>
     public ObjectType? Subscription { get; }
 
-    /// <summary>All types, those of introspection and the scalars in use among them, by name.</summary>
+    /// <summary>All types by name, including introspection types and the scalars in use.</summary>
     public IReadOnlyList<NamedType> Types { get; }
 
-    /// <summary>All directives, those of the specification among them, by name.</summary>
+    /// <summary>All directives by name, including the built-in ones.</summary>
     public IReadOnlyList<DirectiveDefinition> Directives { get; }
 
-    /// <summary>The type of this name.</summary>
+    /// <summary>Finds the type with this name.</summary>
     public bool TryGetType(string name, [NotNullWhen(true)] out NamedType? type) => _types.TryGetValue(name, out type);
 
-    /// <summary>The directive of this name, without <c>@</c>.</summary>
+    /// <summary>Finds the directive with this name, without <c>@</c>.</summary>
     public bool TryGetDirective(string name, [NotNullWhen(true)] out DirectiveDefinition? directive) => _directives.TryGetValue(name, out directive);
 
-    /// <summary>The object types that a value of this type may have: the type itself, an interface's implementations, a union's members.</summary>
+    /// <summary>Returns the possible object types of a type: the type itself, the implementations of an interface, or the members of a union.</summary>
     public IReadOnlyList<ObjectType> PossibleTypes(CompositeType type) => _possible.GetValueOrDefault(type, []);
 
-    /// <summary>Whether a value of <paramref name="type"/> may be a <paramref name="candidate"/>.</summary>
+    /// <summary>Whether a value of <paramref name="type"/> can be a <paramref name="candidate"/>.</summary>
     public bool IsPossible(CompositeType type, ObjectType candidate) => ReferenceEquals(type, candidate) || PossibleTypes(type).Contains(candidate);
 
-    /// <summary>The object type of a C# class, or of the nearest class that it derives from; null where there is none.</summary>
+    /// <summary>Returns the object type of a C# class or of its nearest base class that has one; null if there is none.</summary>
     internal ObjectType? ObjectTypeOf(Type runtimeType) => _byRuntimeType.GetOrAdd(runtimeType, static (type, schema) =>
     {
         for (var candidate = type; candidate is not null; candidate = candidate.BaseType)
@@ -77,8 +77,8 @@ public sealed class Schema
         return null;
     }, this);
 
-    /// <summary>The type that a document refers to.</summary>
-    /// <exception cref="KeyNotFoundException">The schema has no type of that name.</exception>
+    /// <summary>Returns the type of a reference in a document.</summary>
+    /// <exception cref="KeyNotFoundException">The schema has no type with that name.</exception>
     public GraphQLType TypeOf(TypeNode reference) => reference switch
     {
         NonNullTypeNode nonNull => new NonNullType(TypeOf(nonNull.Type)),
@@ -86,7 +86,7 @@ public sealed class Schema
         _ => _types[((NamedTypeNode)reference).Name.Value],
     };
 
-    /// <summary>The field of this name, also <c>__typename</c>, and on the query root <c>__schema</c> and <c>__type</c> (4.1, 4.2).</summary>
+    /// <summary>Finds the field with this name, including <c>__typename</c>, and <c>__schema</c> and <c>__type</c> on the query root (4.1, 4.2).</summary>
     public bool TryGetField(CompositeType parent, string name, [NotNullWhen(true)] out FieldDefinition? field)
     {
         if (parent is ComplexType complex && complex.Fields.TryGet(name, out field))

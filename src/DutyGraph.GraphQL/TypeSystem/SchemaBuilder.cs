@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DutyGraph.GraphQL.TypeSystem;
 
-/// <summary>Collects the classes from which a schema is built.</summary>
+/// <summary>Collects classes and builds a schema from them.</summary>
 public sealed class SchemaBuilder
 {
     private static readonly Type[] IntrospectionTypes =
@@ -15,26 +15,26 @@ public sealed class SchemaBuilder
     private readonly HashSet<Type> _types = [];
     private string? _description;
 
-    /// <summary>All annotated classes, and all scalars, of an assembly.</summary>
+    /// <summary>Adds all annotated classes and scalars of an assembly.</summary>
     public SchemaBuilder AddTypes(Assembly assembly) => AddTypes(assembly.GetTypes());
 
-    /// <summary>These classes: annotated ones, and scalars.</summary>
+    /// <summary>Adds annotated classes and scalars.</summary>
     public SchemaBuilder AddTypes(params Type[] types)
     {
         _types.UnionWith(types);
         return this;
     }
 
-    /// <summary>What introspection says of the schema.</summary>
+    /// <summary>Sets the description of the schema.</summary>
     public SchemaBuilder SetDescription(string description)
     {
         _description = description;
         return this;
     }
 
-    /// <summary>Builds the schema and checks it.</summary>
-    /// <param name="services">Tells which parameters of resolvers are services; null where only <see cref="ServiceAttribute"/> does.</param>
-    /// <exception cref="SchemaException">It is not valid; all faults at once.</exception>
+    /// <summary>Builds and validates the schema.</summary>
+    /// <param name="services">Recognizes parameters that are services; if null, only parameters with <see cref="ServiceAttribute"/> are.</param>
+    /// <exception cref="SchemaException">The schema is invalid; the exception has all faults.</exception>
     public Schema Build(IServiceProviderIsService? services = null)
     {
         var faults = new Faults();

@@ -1,13 +1,13 @@
 namespace DutyGraph.GraphQL.TypeSystem;
 
-/// <summary>The classes do not make a valid schema (specification, 3). The program cannot start.</summary>
+/// <summary>The classes do not form a valid schema (specification, 3). The program cannot start.</summary>
 public sealed class SchemaException : Exception
 {
-    /// <summary>All faults at once.</summary>
-    /// <param name="faults">At least one, each naming the type or member.</param>
+    /// <summary>Creates an exception with all faults.</summary>
+    /// <param name="faults">One or more faults, each with the name of the type or member.</param>
     public SchemaException(IReadOnlyList<string> faults)
         : base("The schema is not valid:" + string.Concat(faults.Select(fault => Environment.NewLine + "- " + fault))) => Faults = faults;
 
-    /// <summary>At least one, each naming the type or member.</summary>
+    /// <summary>The faults, one or more, each with the name of the type or member.</summary>
     public IReadOnlyList<string> Faults { get; }
 }

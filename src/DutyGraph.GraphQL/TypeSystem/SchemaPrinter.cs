@@ -5,15 +5,16 @@ using DutyGraph.GraphQL.TypeSystem.Scalars;
 
 namespace DutyGraph.GraphQL.TypeSystem;
 
-/// <summary>Writes a schema in its own language (specification, 3): types by name, their members as declared, without what every schema has.</summary>
+/// <summary>Prints a schema in the schema definition language (specification, 3): types by name, members in declaration order, without built-in
+/// elements.</summary>
 public static class SchemaPrinter
 {
     private const string NoReason = "No longer supported";
 
-    /// <summary>The schema as GraphQL source, with descriptions. The same schema gives the same text, byte for byte.</summary>
+    /// <summary>Returns the schema as GraphQL source with descriptions. The output is deterministic.</summary>
     public static string Print(Schema schema) => Printer.Print(ToDocument(schema)) + "\n";
 
-    /// <summary>The schema as a document of type definitions.</summary>
+    /// <summary>Returns the schema as a document of type definitions.</summary>
     public static DocumentNode ToDocument(Schema schema)
     {
         ArgumentNullException.ThrowIfNull(schema);

@@ -5,19 +5,17 @@ using DutyGraph.GraphQL.TypeSystem;
 namespace DutyGraph.GraphQL.Validation;
 
 /// <summary>
-/// Says whether a document may be executed against a schema (5 Validation, September 2025). The answer depends on nothing else, so it can be kept with the
-/// document.
+/// Validates documents against a schema (5 Validation, September 2025). The result depends on nothing else, so it can be cached with the document.
 /// </summary>
 public static class DocumentValidator
 {
     /// <summary>
-    /// Holds a document against the limits, and if it keeps them, against every rule for executable documents.
+    /// Checks a document against the limits and then, if it is within them, against all rules for executable documents.
     /// </summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="document">Any document; one with definitions of types is refused (5.1.1).</param>
-    /// <param name="options">Limits; the defaults where null.</param>
-    /// <returns>What is wrong; empty where the document may be executed. A document over a limit has only that said of it: it is not looked at
-    /// further.</returns>
+    /// <param name="document">Any document; type definitions are an error (5.1.1).</param>
+    /// <param name="options">Limits; null for the defaults.</param>
+    /// <returns>The errors; empty if the document may be executed. For a document that exceeds a limit, only this error is returned.</returns>
     public static ImmutableArray<DocumentError> Validate(Schema schema, DocumentNode document, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(schema);

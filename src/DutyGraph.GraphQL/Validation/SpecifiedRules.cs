@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>The rules for executable documents, and the limits that are held on the way, in the order in which their errors are said at one place.</summary>
+/// <summary>All rules for executable documents, and limits that are checked with them. The order determines the order of errors at one position.</summary>
 internal static class SpecifiedRules
 {
-    /// <summary>Fresh rules for one document.</summary>
+    /// <summary>Creates the rules for one document.</summary>
     public static ImmutableArray<ValidationRule> Create(DocumentContext context) =>
     [
         new ExecutableDefinitionsRule(context),

@@ -1,13 +1,13 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>What a client may have meant.</summary>
+/// <summary>Suggests similar names for unknown ones.</summary>
 internal static class Suggestions
 {
     private const int Maximum = 5;
 
-    /// <summary>The names close to one that is unknown, the closest first.</summary>
-    /// <param name="unknown">What was written.</param>
-    /// <param name="known">What could have been.</param>
+    /// <summary>Returns known names similar to an unknown one, the most similar first.</summary>
+    /// <param name="unknown">The name in the document.</param>
+    /// <param name="known">The names that would be valid.</param>
     public static IEnumerable<string> Near(string unknown, IEnumerable<string> known)
     {
         var threshold = (int)(unknown.Length * 0.4) + 1;
@@ -21,9 +21,9 @@ internal static class Suggestions
             .Take(Maximum);
     }
 
-    /// <summary><c> Did you mean "a", "b", or "c"?</c>, to be put after a message; empty where nothing is close.</summary>
-    /// <param name="names">The closest first.</param>
-    /// <param name="what">What is meant, before the names: <c>to use an inline fragment on</c>.</param>
+    /// <summary>Returns <c> Did you mean "a", "b", or "c"?</c> to append to a message; empty without suggestions.</summary>
+    /// <param name="names">The suggestions, the most similar first.</param>
+    /// <param name="what">Text before the names: <c>to use an inline fragment on</c>.</param>
     public static string Text(IReadOnlyList<string> names, string? what = null)
     {
         var quoted = names.Select(name => $"\"{name}\"").ToArray();
@@ -38,8 +38,8 @@ internal static class Suggestions
     }
 
     /// <summary>
-    /// Insertions, deletions, changes and swaps of neighbours that make one name of another; a difference in case alone counts once. More than the threshold is
-    /// not counted out.
+    /// The edit distance of two names: insertions, deletions, substitutions and swaps of neighbours. A difference only in case counts as 1. If the lengths
+    /// differ by more than the threshold, the distance is not computed.
     /// </summary>
     private static int Distance(string a, string b, int threshold)
     {

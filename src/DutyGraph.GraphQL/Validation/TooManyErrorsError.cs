@@ -2,8 +2,8 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>The document has more errors than are worth saying; the ones before this are the first.</summary>
-/// <param name="Allowed">How many are said.</param>
+/// <summary>The document has more errors than are reported; only the first ones are.</summary>
+/// <param name="Allowed">The number of errors reported.</param>
 public sealed record TooManyErrorsError(int Allowed)
     : DocumentError(
         "ERROR_LIMIT",

@@ -4,20 +4,20 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Titles in 《》: legal acts where the title ends like one, else forms, licences and certificates.</summary>
+/// <summary>Finds titles in 《》: legal acts by the ending of the title, else forms, licences and certificates.</summary>
 public static partial class Citations
 {
-    /// <summary>The legal acts that a text names, in the order of first mention.</summary>
-    /// <param name="text">As printed, line wraps joined.</param>
+    /// <summary>Returns the legal acts in a text, in the order of first mention.</summary>
+    /// <param name="text">The printed text, with line wraps joined.</param>
     public static ImmutableArray<LegalAct> ActsIn(string text) =>
         [.. Titles(text).Select(ReadAct).OfType<LegalAct>().DistinctBy(act => act.Id)];
 
-    /// <summary>The titles that a text names and that are no legal acts, in the order of first mention.</summary>
-    /// <param name="text">As printed, line wraps joined.</param>
+    /// <summary>Returns the titles in a text that are not legal acts, in the order of first mention.</summary>
+    /// <param name="text">The printed text, with line wraps joined.</param>
     public static ImmutableArray<string> FormsIn(string text) =>
         [.. Titles(text).Where(title => ReadAct(title) is null).DistinctBy(Folding.Fold)];
 
-    // 《…〈…〉…》 nests (liugong ASSIST 82, zhaosu ASSIST 106), and some lists nest 《》 itself; a mark without its pair names nothing.
+    // 《…〈…〉…》 nests (liugong ASSIST 82, zhaosu ASSIST 106), and in some lists 《》 itself nests. A mark without its pair is ignored.
     private static IEnumerable<string> Titles(string text)
     {
         var unpaired = new Stack<int>();
@@ -42,7 +42,7 @@ public static partial class Citations
         return outermost.Select(title => Spaces.Remove(text[title]));
     }
 
-    // One act has one id in every document, so its title has full-width punctuation and the usual characters whatever the document prints.
+    // An act has the same id in every document, so its title is normalized to full-width punctuation and ordinary characters.
     private static LegalAct? ReadAct(string printed)
     {
         var title = Widths.Full(Folding.FoldIdeographs(printed));

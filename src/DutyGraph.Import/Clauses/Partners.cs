@@ -2,13 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import;
 
-/// <summary>Who does the work of a superior's clause together with its subject: 「县残联联合县民政局…更新信息」, 「县教育局…，会同县公安局…」, 「县委组织部牵头，与县委统战部共同研究」.</summary>
-/// <remarks>The text says of each that it does the work. Towns, firms, 有关部门 and whoever is organised, urged or helped to join hands are no partners.</remarks>
+/// <summary>
+/// Finds the partners that do the work of a superior's clause together with its subject: 「县残联联合县民政局…更新信息」, 「县教育局…，会同县公安局…」, 「县委组织部牵头，与县委统战部共同研究」.
+/// </summary>
+/// <remarks>The text must say that the partner does the work too. Towns, firms and 有关部门 are not partners; nor is anyone who is organised, urged or helped to
+/// cooperate.</remarks>
 internal static partial class Partners
 {
-    /// <summary>The departments that a clause joins to its subject, in order.</summary>
-    /// <param name="text">A plain text: <see cref="DepartmentNames.Plain"/>.</param>
-    /// <param name="names">How the item names departments.</param>
+    /// <summary>Returns the departments that a clause joins to its subject, in order.</summary>
+    /// <param name="text">A normalized text (<see cref="DepartmentNames.Plain"/>).</param>
+    /// <param name="names">Recognizes departments in the clauses of the item.</param>
     internal static IEnumerable<DepartmentMention> In(string text, ItemNames names)
     {
         foreach (Match join in Joins().Matches(text))

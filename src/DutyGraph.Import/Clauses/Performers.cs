@@ -3,17 +3,21 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import;
 
-/// <summary>Who does the work of a clause, where the clause says so: 「县公安局负责…」, 「由县林草局出具…」, a heading 「市公安局：」 for the clauses under it.</summary>
-/// <remarks>A department is taken where it is the subject: first in the clause or in a sentence of it, or after 由; and with it, on the superior's side,
-/// those that do the work together with it (<see cref="Partners"/>). A clause that opens with 会同县公安局… leaves out its subject, which is not guessed; the partners do its
-/// work all the same. In a township's clause 会同 is help that the township has, and nobody's work.</remarks>
+/// <summary>
+/// Finds the departments that do the work of a clause, if the clause names them: 「县公安局负责…」, 「由县林草局出具…」, or a heading 「市公安局：」 for the clauses below it.
+/// </summary>
+/// <remarks>
+/// A department counts if it is the subject: at the start of the clause or of a sentence in it, or after 由. In superiors' clauses its partners count too
+/// (<see cref="Partners"/>). A clause that starts with 会同县公安局… omits its subject, which is not guessed; the partners still count. In a township's clause, 会同
+/// means help for the township, so these departments do not count.
+/// </remarks>
 public static partial class Performers
 {
-    /// <summary>The departments that do the work of each clause of a cell.</summary>
-    /// <param name="clauses">The cell, in order.</param>
-    /// <param name="names">How the item names departments.</param>
+    /// <summary>Returns the departments that do the work, for each clause of a cell.</summary>
+    /// <param name="clauses">The clauses of the cell, in order.</param>
+    /// <param name="names">Recognizes departments in the clauses of the item.</param>
     /// <param name="isTownships">Whether the cell is the township's, not the superior's.</param>
-    /// <returns>For each clause, the departments it names as subjects, or else those of the heading above it; then their partners.</returns>
+    /// <returns>For each clause, its subjects, or else those of the heading above it; then their partners.</returns>
     public static ImmutableArray<ImmutableArray<DepartmentMention>> Of(ImmutableArray<Clause> clauses, ItemNames names, bool isTownships)
     {
         var performers = ImmutableArray.CreateBuilder<ImmutableArray<DepartmentMention>>(clauses.Length);
@@ -46,13 +50,13 @@ public static partial class Performers
             return [];
         }
 
-        // 由市人社局备案的机构开展… (liugong ASSIST 15) and 县市监局推送的名录 only describe; 县住建局、大石头乡分别… is a subject that goes on.
+        // 由市人社局备案的机构开展… (liugong ASSIST 15) and 县市监局推送的名录 are attributes, not subjects; 县住建局、大石头乡分别… is a subject that continues.
         var first = start.Index == 0 && start.Length == 0;
         var isSubject = first ? !Attribute().IsMatch(text, list.End) : !AttributeOrEnd().IsMatch(text, list.End);
         return isSubject ? list.Departments : [];
     }
 
-    // 交由 hands over (liugong ASSIST 3).
+    // 交由 means handing over, not 由 (liugong ASSIST 3).
     [GeneratedRegex("(?<!交)由|[，；。：]|^", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex SentenceStarts();
 

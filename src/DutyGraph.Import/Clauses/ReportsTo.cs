@@ -3,15 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import;
 
-/// <summary>Whom a clause tells the township to report to: 「上报市水利局」, 「报县农业农村局备案」, 「向县残联反馈…」.</summary>
-/// <remarks>Telling and handing over are one: what is found, filled in or filed goes up to a named department, whether the text says 报, 反馈, 提交, 提供, 移交, 送至 or
-/// 交由, and money or goods that are handed up (上缴, 上交) as 移交 says. No reports are what others hand in or are urged to (督促单位向县消防救援局申报备案, 由家属送至…),
-/// requests (申请) and candidates (推荐).</remarks>
+/// <summary>Finds the departments to which a clause tells the township to report: 「上报市水利局」, 「报县农业农村局备案」, 「向县残联反馈…」.</summary>
+/// <remarks>
+/// Reporting includes handing over: information, forms and files that go up to a named department, with 报, 反馈, 提交, 提供, 移交, 送至 or 交由, and money or goods that
+/// are handed up (上缴, 上交). It excludes what others submit or are urged to submit (督促单位向县消防救援局申报备案, 由家属送至…), requests (申请) and candidates (推荐).
+/// </remarks>
 public static partial class ReportsTo
 {
-    /// <summary>The departments that a township's clause reports to, in order.</summary>
+    /// <summary>Returns the departments to which a township's clause reports, in order.</summary>
     /// <param name="text">The clause as printed, without its number.</param>
-    /// <param name="names">How the item names departments.</param>
+    /// <param name="names">Recognizes departments in the clauses of the item.</param>
     public static ImmutableArray<DepartmentMention> Of(string text, ItemNames names)
     {
         var plain = DepartmentNames.Plain(text);
@@ -39,7 +40,7 @@ public static partial class ReportsTo
                 && (after.Length == 0 || ReportsLater().IsMatch(plain, list.End))
                 && !OthersReport().IsMatch(plain[..start]))
             {
-                // 上报州生态环境局昭苏县分局，县水利局； (zhaosu ASSIST 81): a comma sets groups of departments apart here too.
+                // 上报州生态环境局昭苏县分局，县水利局； (zhaosu ASSIST 81): here a comma separates groups of departments.
                 var isSetApart = plain[list.End..].StartsWith('，');
                 var more = isSetApart && names.ListAt(plain, list.End + 1) is { } next && SentenceEnd().IsMatch(plain, next.End) ? next.Departments : [];
                 found.TryAdd(start, [.. list.Departments, .. more]);
@@ -47,13 +48,13 @@ public static partial class ReportsTo
         }
     }
 
-    // 报, 上报, 报送, 报请, 报告 …; not 举报, 填报, 预报. 上报协调市城市管理局 (liugong ASSIST 83), 移交登记资料至县不动产登记中心 (zhaosu ASSIST 62).
+    // Matches 报, 上报, 报送, 报请, 报告 …, but not 举报, 填报, 预报. Also 上报协调市城市管理局 (liugong ASSIST 83), 移交登记资料至县不动产登记中心 (zhaosu ASSIST 62).
     [GeneratedRegex(
         "(报(?<![举填预警]报)[送告请备给经]?(协调)?|反馈|反映|提交|移[交送]([^，。；：]{1,12}(?=[至到给]))?|上[交缴]|送(?=[至到交])|交由)[至到给于送交]?",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex ReportVerbs();
 
-    // 反馈至工程相关责任单位及市住房和城乡建设局 (liugong ASSIST 62).
+    // Others named before the department: 反馈至工程相关责任单位及市住房和城乡建设局 (liugong ASSIST 62).
     [GeneratedRegex("(报送?|反馈)[至到给][^，。；、]{2,12}[及和、](?=[县市区旗州省])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex OthersFirst();
 
@@ -66,7 +67,7 @@ public static partial class ReportsTo
     [GeneratedRegex(@"\G[^，。；：向]*?(报(?<![举填预警]报)(?![警酬名销考刊])|反馈|反映|提交|提供|移[交送])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex ReportsLater();
 
-    // Ends at the place looked from: somebody else in the same breath is the one who reports.
+    // Matches up to the position of the department: someone else named in the same phrase is the one who reports.
     [GeneratedRegex("(督促|指导(?!下)|引导|协助|帮助|由[^，。；：]{0,10}(本人|家属|个人|单位|企业|医院))[^，。；：并]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex OthersReport();
 }

@@ -3,25 +3,25 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Our own reading of one field of one item.</summary>
-/// <param name="FileName">The table of corrections that holds it.</param>
-/// <param name="Line">Its line there, from 1.</param>
-/// <param name="Document">The document it is for: the 16 digits of its id, or its file name.</param>
+/// <summary>A manual correction of one field of one item.</summary>
+/// <param name="FileName">The correction table that contains it.</param>
+/// <param name="Line">The line in that table, from 1.</param>
+/// <param name="Document">The document to correct: the 16 digits of its id, or its file name.</param>
 /// <param name="List">The list of the item.</param>
-/// <param name="Number">Its number.</param>
-/// <param name="Field">The field, as the API names it.</param>
-/// <param name="Value">What it says in our reading; of clauses, one a line, each with its number before it where it has one.</param>
-/// <param name="Reason">Why.</param>
+/// <param name="Number">The number of the item.</param>
+/// <param name="Field">The name of the field in the API.</param>
+/// <param name="Value">The corrected value; for clauses, one on each line, starting with its number if it has one.</param>
+/// <param name="Reason">The reason for the correction.</param>
 public sealed record Correction(string FileName, int Line, string Document, DutyList List, int Number, string Field, string Value, string Reason)
 {
-    /// <summary>The code of the issue that a correction leaves on the item: CORRECTED.</summary>
+    /// <summary>The code of the issue that a correction adds to the item: CORRECTED.</summary>
     public const string Code = "CORRECTED";
 
     /// <summary>The fields that can be corrected.</summary>
     public static readonly ImmutableArray<string> Fields =
         ["category", "name", "departments", "superiorResponsibilities", "townshipResponsibilities", "method"];
 
-    /// <summary>Whether the items of a list have the field.</summary>
+    /// <summary>Whether items of a list have a field.</summary>
     /// <param name="list">The list.</param>
     /// <param name="field">One of <see cref="Fields"/>.</param>
     public static bool Exists(DutyList list, string field) => field switch
@@ -32,14 +32,16 @@ public sealed record Correction(string FileName, int Line, string Document, Duty
         _ => true,
     };
 
-    /// <summary>Whether it is for this document.</summary>
-    /// <param name="sha256">Of the document's bytes.</param>
-    /// <param name="fileName">The document's, without folders.</param>
+    /// <summary>Whether the correction applies to a document.</summary>
+    /// <param name="sha256">The SHA-256 of the document.</param>
+    /// <param name="fileName">The name of the document, without folders.</param>
     public bool IsFor(string sha256, string fileName) =>
         Document == fileName || (Document.Length == 16 && sha256.StartsWith(Document, StringComparison.Ordinal));
 
-    /// <summary>The item with the field corrected, and what was printed there kept in an issue, which takes the place of what was damaged or missing
-    /// there; the item as it is where the field was read so already.</summary>
+    /// <summary>
+    /// Returns the item with the field corrected. An issue keeps the printed value; it replaces issues for damaged or missing text in the field. If the field
+    /// already has the corrected value, the item is returned unchanged.
+    /// </summary>
     public ListItem ApplyTo(ListItem item)
     {
         var corrected = Field switch

@@ -3,7 +3,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Our own readings of damaged cells, from <c>import/corrections/</c>: keyed by document, list, number and field, each with its reason.</summary>
+/// <summary>Manual corrections of damaged cells from <c>import/corrections/</c>: keyed by document, list, number and field, each with a reason.</summary>
 public sealed class Corrections
 {
     /// <summary>No corrections.</summary>
@@ -15,9 +15,9 @@ public sealed class Corrections
 
     private Corrections(ImmutableArray<Correction> all) => this.all = all;
 
-    /// <summary>Reads every table of a folder but that of topics (<see cref="TopicCorrections"/>), in the order of names.</summary>
-    /// <param name="folder">Holds CSV files with the columns document, list, number, field, value, reason; it may not exist.</param>
-    /// <exception cref="ReferenceTableException">A row cannot be used.</exception>
+    /// <summary>Reads all tables of a folder, ordered by name, except the table of topics (<see cref="TopicCorrections"/>).</summary>
+    /// <param name="folder">A folder of CSV files with the columns document, list, number, field, value, reason; it may not exist.</param>
+    /// <exception cref="ReferenceTableException">A row is invalid.</exception>
     public static Corrections Read(string folder)
     {
         if (!Directory.Exists(folder))
@@ -36,9 +36,9 @@ public sealed class Corrections
         }))]);
     }
 
-    /// <summary>The items with what is corrected.</summary>
+    /// <summary>Returns the items with corrections applied.</summary>
     /// <param name="text">The document.</param>
-    /// <param name="items">Its items as read.</param>
+    /// <param name="items">The items as read.</param>
     public IReadOnlyList<ListItem> Apply(SourceText text, IReadOnlyList<ListItem> items)
     {
         var own = all.Where(correction => correction.IsFor(text.Sha256, text.FileName)).ToLookup(correction => (correction.List, correction.Number));
@@ -46,7 +46,7 @@ public sealed class Corrections
             .Select(item => own[(item.List, item.Number)].Aggregate(item, (read, correction) => correction.ApplyTo(read)))];
     }
 
-    /// <summary>Watches which of them have an effect.</summary>
+    /// <summary>Starts to record which corrections have an effect.</summary>
     internal CorrectionsUse Watch() => new(all);
 
     private static Correction ReadRow(string fileName, ReferenceRow row)

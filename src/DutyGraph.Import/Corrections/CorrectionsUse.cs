@@ -3,13 +3,13 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Which corrections had an effect on what was read. It is told of one document after another, and keeps none of them.</summary>
+/// <summary>Records which corrections had an effect. It looks at one document at a time and keeps none of them.</summary>
 internal sealed class CorrectionsUse(ImmutableArray<Correction> all)
 {
     private readonly HashSet<Correction> _matched = [];
     private readonly HashSet<Correction> _needed = [];
 
-    /// <summary>Takes what was read of one document.</summary>
+    /// <summary>Records the corrections that affected a document.</summary>
     public void Note(Facts facts)
     {
         foreach (var correction in all.Where(correction => correction.IsFor(facts.Document.Sha256, facts.Document.FileName)))
@@ -25,7 +25,7 @@ internal sealed class CorrectionsUse(ImmutableArray<Correction> all)
         }
     }
 
-    /// <summary>The corrections that changed nothing: of no item of any document, or of a field that was read so already.</summary>
+    /// <summary>Returns errors for corrections without effect: no document has the item, or the field already had the value.</summary>
     public IEnumerable<ImportError> Unused()
     {
         foreach (var correction in all.Where(correction => !_needed.Contains(correction)))

@@ -3,10 +3,11 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Our own decisions about topics: <c>corrections/topics.csv</c>, and the forms that name published topics, <c>reference/topics.csv</c>. Either may be missing.</summary>
+/// <summary>Manual decisions about topics: <c>corrections/topics.csv</c>, and the forms that give published topics their ids, <c>reference/topics.csv</c>.
+/// Both are optional.</summary>
 internal sealed class TopicCorrections
 {
-    /// <summary>The name of both tables.</summary>
+    /// <summary>The file name of both tables.</summary>
     public const string FileName = "topics.csv";
 
     private const string Same = "SAME";
@@ -25,13 +26,13 @@ internal sealed class TopicCorrections
         Rules = new TopicRules([.. rows.Select(row => row.Correction)], founders);
     }
 
-    /// <summary>The decisions.</summary>
+    /// <summary>The decisions from both tables.</summary>
     public TopicRules Rules { get; }
 
     /// <summary>Reads both tables.</summary>
-    /// <param name="folder">A folder laid out as <c>import/</c>.</param>
-    /// <param name="fallbackFolder">Where the reference table is taken from that the folder does not have.</param>
-    /// <exception cref="ReferenceTableException">A row cannot be used.</exception>
+    /// <param name="folder">A folder with the layout of <c>import/</c>.</param>
+    /// <param name="fallbackFolder">The folder for a reference table that is missing in <paramref name="folder"/>.</param>
+    /// <exception cref="ReferenceTableException">A row is invalid.</exception>
     public static TopicCorrections Read(string folder, string fallbackFolder)
     {
         var corrections = Path.Combine(folder, "corrections", FileName);
@@ -43,7 +44,7 @@ internal sealed class TopicCorrections
             File.Exists(founders) ? [.. ReferenceFile.Read(founders, FounderColumns, row => row.Required("form"))] : []);
     }
 
-    /// <summary>Takes what was read of one document.</summary>
+    /// <summary>Records the duties of a document, to find corrections of unknown duties.</summary>
     public void Note(Facts facts)
     {
         if (_missing.Count > 0)
@@ -52,7 +53,7 @@ internal sealed class TopicCorrections
         }
     }
 
-    /// <summary>The corrections that name a duty that no document has.</summary>
+    /// <summary>Returns errors for corrections that name a duty of no document.</summary>
     public IEnumerable<ImportError> Unmatched() => _rows
         .SelectMany(row => new[] { row.Correction.DutyId, row.Correction.OtherId }, (row, id) => (row.Line, Id: id))
         .Where(row => _missing.Contains(row.Id))
@@ -74,7 +75,7 @@ internal sealed class TopicCorrections
             throw row.Unusable("other", "another duty than that of the column duty");
         }
 
-        // A duty belongs to one matter, so it is put into one by one row; and no row may say the opposite of another.
+        // A duty belongs to one matter, so only one row may assign it; and two rows must not contradict each other.
         foreach (var key in same ? new[] { duty, Pair(duty, other) } : [Pair(duty, other)])
         {
             if (!seen.TryAdd(key, row.Line))

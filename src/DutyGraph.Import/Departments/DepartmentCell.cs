@@ -4,19 +4,19 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>The cell 对应上级部门: 县委组织部、编办，县人社局 are three departments.</summary>
+/// <summary>Reads the cell 对应上级部门: 县委组织部、编办，县人社局 are three departments.</summary>
 public static partial class DepartmentCell
 {
-    /// <summary>Reads the departments that a cell names, in order.</summary>
+    /// <summary>Returns the parts of a cell, in order.</summary>
     /// <param name="printed">The cell as printed.</param>
-    /// <param name="names">How departments are named here.</param>
+    /// <param name="names">Recognizes the departments of the township's lists.</param>
     public static ImmutableArray<CellPart> Read(string printed, DepartmentNames names)
     {
         var parts = ImmutableArray.CreateBuilder<CellPart>();
         var head = names.Jurisdiction.County;
         foreach (Match token in Tokens().Matches(DepartmentNames.Plain(printed)))
         {
-            // A comma starts a group of its own; a 、 inherits the division of the name before it.
+            // A comma starts a new group; after 、 a name inherits the division of the previous name.
             head = token.Groups["before"].Value.Contains('，') ? names.Jurisdiction.County : head;
             var name = Others().Replace(token.Groups["name"].Value, "");
             if (name.Length > 0 && !NoDepartment().IsMatch(name))
@@ -43,7 +43,7 @@ public static partial class DepartmentCell
             var next = department.End + joiner.Length;
             if (next < token.Length && !(joiner.Success && IsOrgan(token[next..])) && Match(token, next, head, names) is not { HasDivision: true })
             {
-                // 县财政局国库支付中心 is an organ of its own; 奇台县教育局局局局… (qitai 158) is a name and then damage.
+                // 县财政局国库支付中心 is one organ; 奇台县教育局局局局… (qitai 158) is a name followed by damage.
                 if (IsOrgan(token[start..]))
                 {
                     parts.Add(Unknown(token[start..], head, names));
@@ -82,18 +82,19 @@ public static partial class DepartmentCell
             : new CellPart(organ, null, IsWhole: false);
     }
 
-    // What is printed whole ends as organs do, is not endless and does not stutter; 住房和城 (qitai 149), 合县高 (qitai 218) do not.
+    // A complete name has the ending of an organ, is not a sentence and does not repeat a character three times; 住房和城 (qitai 149) and 合县高 (qitai 218) are
+    // incomplete.
     private static bool IsOrgan(string name) => Organ().IsMatch(name) && !Sentence().IsMatch(name);
 
-    // Separators are taken as one run: a cell of nothing else (OCR of a ruled line) is not looked through again from each of them.
+    // Separators match as one run, so that a cell of only separators (OCR of a ruled line) does not take quadratic time.
     [GeneratedRegex(@"(?<![、，；：/])(?<before>[、，；：/。]*)(?<name>([^、，；：/（]|（[^（）]*）?)+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Tokens();
 
-    // …等部门, …等其他负有安全生产监督管理职责的部门, …及其他负有…的部门 name none beyond the ones before.
+    // …等部门, …等其他负有安全生产监督管理职责的部门 and …及其他负有…的部门 add no named department.
     [GeneratedRegex("((?<![高中初])等|(以?及|和)(其他|其它|有关|相关)).*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Others();
 
-    // 相关部门, 牵头单位：; the township's own: 各乡镇（街道）, 本镇.
+    // Not departments: 相关部门, 牵头单位：; the township itself: 各乡镇（街道）, 本镇.
     [GeneratedRegex("(部门|单位|[各本][乡镇]|乡镇|街道)(（[^（）]*）)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex NoDepartment();
 
@@ -109,8 +110,8 @@ public static partial class DepartmentCell
     private static partial Regex Sentence();
 }
 
-/// <summary>A piece of a department cell.</summary>
-/// <param name="Printed">What is printed; for a name that no kind is known for, without its division.</param>
-/// <param name="Department">The department; null where the piece is damaged.</param>
-/// <param name="IsWhole">Whether it can be the whole of a name: false for what is cut or garbled.</param>
+/// <summary>A part of a department cell.</summary>
+/// <param name="Printed">The printed text; for a name of unknown kind, without its division.</param>
+/// <param name="Department">The department; null for damaged text.</param>
+/// <param name="IsWhole">Whether it can be a complete name: false for cut or garbled text.</param>
 public sealed record CellPart(string Printed, DepartmentMention? Department, bool IsWhole);

@@ -4,9 +4,9 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>How departments are named on one township's lists.</summary>
-/// <remarks>Texts are taken without spaces and with full-width punctuation: see <see cref="Plain"/>.</remarks>
-/// <param name="kinds">The kinds that are known.</param>
+/// <summary>Recognizes department names on the lists of one township.</summary>
+/// <remarks>Texts must be without spaces and with full-width punctuation (<see cref="Plain"/>).</remarks>
+/// <param name="kinds">The known kinds of department.</param>
 /// <param name="jurisdiction">The divisions of the township.</param>
 public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdiction jurisdiction)
 {
@@ -20,13 +20,13 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
     /// <summary>The divisions of the township.</summary>
     public Jurisdiction Jurisdiction => jurisdiction;
 
-    /// <summary>A text as the names takes it.</summary>
+    /// <summary>Normalizes a text for the methods of this class.</summary>
     public static string Plain(string printed) => Widths.Full(Spaces.Remove(printed));
 
-    /// <summary>Takes note of an organ that no kind is known for, so that clauses that name it are understood too.</summary>
+    /// <summary>Learns the name of an organ of unknown kind, so that it is also recognized in clauses.</summary>
     public void Learn(DepartmentMention unlisted) => organs.Add(unlisted.Name[unlisted.Division.Key.Length..]);
 
-    /// <summary>Takes note of the official names that a text prints in full (木垒县商务科技和工业信息化局): the departments bear them, whatever their kind is called elsewhere.</summary>
+    /// <summary>Learns official names that a text prints in full (木垒县商务科技和工业信息化局). The department gets this name instead of the name of its kind.</summary>
     /// <param name="printed">A cell or clause.</param>
     public void LearnOfficialNames(string printed)
     {
@@ -58,7 +58,7 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
         }
     }
 
-    // 国家统计局奇台调查队 and 中国人民银行南丹县支行 keep the place as it is printed inside.
+    // 国家统计局奇台调查队 and 中国人民银行南丹县支行 keep the place name as printed.
     private void LearnFrame(string text, DepartmentKindEntry kind, DepartmentFrame frame)
     {
         for (var at = text.IndexOf(frame.Before, StringComparison.Ordinal); at >= 0; at = text.IndexOf(frame.Before, at + 1, StringComparison.Ordinal))
@@ -71,11 +71,11 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
         }
     }
 
-    /// <summary>The department that a text names at a place.</summary>
-    /// <param name="text">A plain text.</param>
-    /// <param name="start">Where its name, or the division before it, begins.</param>
-    /// <param name="inherited">The division that a name without one belongs to.</param>
-    /// <returns>The longest name that can be read there; null where none is known.</returns>
+    /// <summary>Recognizes a department at a position.</summary>
+    /// <param name="text">A normalized text.</param>
+    /// <param name="start">Where its name, or its division, starts.</param>
+    /// <param name="inherited">The division for a name without division.</param>
+    /// <returns>The longest match; null if there is none.</returns>
     public DepartmentMention? Match(string text, int start, Division inherited)
     {
         var at = start + (StandsAt(text, start, "中共") ? 2 : 0);
@@ -93,11 +93,11 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
         return best is null ? null : best with { Printed = text[start..best.End] };
     }
 
-    /// <summary>Departments that a text names one after the other, from a place on.</summary>
-    /// <param name="text">A plain text.</param>
-    /// <param name="start">Where the first begins.</param>
-    /// <param name="own">Names of departments that are meant even where the text calls them by a bare word (统战部); null for none.</param>
-    /// <returns>At least one; null where none begins there.</returns>
+    /// <summary>Recognizes a series of departments that starts at a position.</summary>
+    /// <param name="text">A normalized text.</param>
+    /// <param name="start">Where the first name starts.</param>
+    /// <param name="own">Names of departments that are recognized even by a bare word (统战部); null for none.</param>
+    /// <returns>One or more departments; null if none starts there.</returns>
     public DepartmentMentions? MatchList(string text, int start, IReadOnlySet<string>? own = null)
     {
         var found = ImmutableArray.CreateBuilder<DepartmentMention>();
@@ -133,19 +133,19 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
         return found.Count == 0 ? null : new DepartmentMentions(found.DrainToImmutable(), end + Others().Match(text, end).Length);
     }
 
-    // Its own official name where the list prints it in full, else the name of its kind.
+    // The department's own official name if the list prints it in full, else the name of its kind.
     private string NameOf(Division division, DepartmentKindEntry kind) =>
         official.GetValueOrDefault((division.Id, kind.Kind.Id)) ?? division.Key + (kind.IsParty ? "委" : "") + kind.Kind.Name;
 
     private static bool StandsAt(string text, int start, string word) => string.CompareOrdinal(text, start, word, 0, word.Length) == 0;
 
-    // 法院, 工会 or 政协 alone may be anything; 民政局 (zhaosu ASSIST 51) is the county's.
+    // 法院, 工会 or 政协 without division is ambiguous; 民政局 (zhaosu ASSIST 51) is the county's.
     private static bool IsClearAlone(DepartmentMention department) => department.Printed is [.., '局'] || department.Printed.Length > 4;
 
     private static DepartmentMention? Longer(DepartmentMention? one, DepartmentMention? other) =>
         other is not null && other.End > (one?.End ?? 0) ? other : one;
 
-    // 国家统计局奇台调查队 has its place inside.
+    // The place name is inside: 国家统计局奇台调查队.
     private DepartmentMention? MatchFrame(string text, int at)
     {
         foreach (var kind in framed)
@@ -171,13 +171,13 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
             return null;
         }
 
-        // The name keeps the place as it is printed inside; a level alone (中国人民银行县支行) stands for its division.
+        // The name keeps the place as printed; a bare level (中国人民银行县支行) is replaced by its division.
         var name = frame.IsOfficial && !official.ContainsKey((division.Id, kind.Kind.Id))
             ? frame.Before + (place is null ? division.ShortName : text[start..(start + length)]) + frame.After : NameOf(division, kind);
         return new DepartmentMention(name, kind.Kind, division, division, "", true, start + length + frame.After.Length);
     }
 
-    // 团区委, 共青团县委: the place is its level alone.
+    // 团区委, 共青团县委: the place is only a level.
     private (Division Division, int Length)? GenericAt(string text, int start) =>
         jurisdiction.PrefixesAt(text, start) is var prefixes && prefixes.Any() ? prefixes.First() : null;
 
@@ -195,12 +195,12 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
             return new DepartmentMention(division.Key + (party ? "委" : "") + learned, null, division, division, "", hasDivision, organ + learned.Length);
         }
 
-        // 县政府办（数字化发展局） is one organ with two plates; 县人大代表 and 县政协委员 are people.
+        // 县政府办（数字化发展局） is one organ with two name plates; 县人大代表 and 县政协委员 are people.
         return kind is not var (entry, length) || People().IsMatch(text, organ + length) ? null : new DepartmentMention(
             NameOf(division, entry), entry.Kind, division, division, "", hasDivision, organ + length + SecondPlate().Match(text, organ + length).Length);
     }
 
-    // 河池市南丹生态环境局: the prefecture's bureau in the county, in the other form in use.
+    // 河池市南丹生态环境局: the prefecture's bureau in the county, in its other common form.
     private DepartmentMention? MatchSeated(string text, int organ, Division division, bool hasDivision) =>
         division.Level == DivisionLevel.Prefecture
         && jurisdiction.PlaceAt(text, organ) is var (seat, length) && length < seat.ShortName.Length
@@ -209,7 +209,7 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
                 $"{division.Key}{text[organ..(organ + length)]}{kind.Kind.Name}", kind.Kind, division, seat, "", hasDivision, organ + length + rest)
             : null;
 
-    // 州生态环境局昭苏县分局, 生态环境局分局, 生态环境分局: an office of the prefecture's bureau in the county.
+    // 州生态环境局昭苏县分局, 生态环境局分局, 生态环境分局: a branch of the prefecture's bureau in the county.
     private DepartmentMention? MatchBranch(string text, int organ, Division division, bool hasDivision, (DepartmentKindEntry Entry, int Length)? kind)
     {
         var end = text.IndexOf(Branch, organ, Math.Min(24, text.Length - organ), StringComparison.Ordinal);
@@ -232,7 +232,7 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
         return new DepartmentMention($"{owner.Key}{of.Kind.Name}{where.ShortName}{Branch}", of.Kind, owner, where, "", hasDivision, end + Branch.Length);
     }
 
-    // 县人民政府、应急管理局: the authority itself is no department, but gives its division to the next.
+    // 县人民政府、应急管理局: the authority is not a department, but the next name inherits its division.
     private (Division Division, int End)? AuthorityAt(string text, int start)
     {
         foreach (var (division, length) in jurisdiction.PrefixesAt(text, start))

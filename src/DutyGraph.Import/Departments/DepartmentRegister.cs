@@ -3,7 +3,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>The departments that one document names, each once, with every form in which it is printed.</summary>
+/// <summary>The departments named in one document, each once, with all its printed forms.</summary>
 internal sealed class DepartmentRegister
 {
     private readonly SortedDictionary<string, (DepartmentMention Mention, SortedSet<string> Printed)> byName = new(CodePointComparer.Instance);
@@ -18,12 +18,12 @@ internal sealed class DepartmentRegister
         [.. byName.Values.Select(entry => entry.Mention.Kind).OfType<DepartmentKind>().DistinctBy(kind => kind.Id)
             .OrderBy(kind => kind.Name, CodePointComparer.Instance)];
 
-    /// <summary>The divisions whose keys begin their names.</summary>
+    /// <summary>The divisions of the departments.</summary>
     public IEnumerable<Division> Divisions => byName.Values.Select(entry => entry.Mention.Division);
 
-    /// <summary>Enters departments.</summary>
-    /// <param name="mentions">As a text names them.</param>
-    /// <returns>Their ids, in the same order.</returns>
+    /// <summary>Adds departments.</summary>
+    /// <param name="mentions">The departments as named in a text.</param>
+    /// <returns>The ids, in the same order.</returns>
     public ImmutableArray<string> Enter(ImmutableArray<DepartmentMention> mentions)
     {
         foreach (var mention in mentions)

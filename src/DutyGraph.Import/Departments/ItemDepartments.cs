@@ -3,18 +3,18 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>The departments of an item, and what had to be settled to know them.</summary>
-/// <param name="Departments">In order, once each.</param>
+/// <summary>The departments of an item, and the issues in its department cell.</summary>
+/// <param name="Departments">The departments in order, each once.</param>
 /// <param name="Issues">What the cell does not print legibly.</param>
-/// <remarks>What is legible is kept. A cell that lost something gets the departments that the clauses say do the work; a name misread by a character or two is
-/// set right only where a clause names the known organ. Nothing else is repaired.</remarks>
+/// <remarks>Legible names are kept. If the cell lost text, the departments that do the work according to the clauses are added. A name with one or two wrong
+/// characters is corrected only if a clause names the known organ. Nothing else is repaired.</remarks>
 public sealed record ItemDepartments(ImmutableArray<DepartmentMention> Departments, ImmutableArray<ItemIssue> Issues)
 {
     private const string Field = "departments";
 
     /// <summary>Reads the departments of an item.</summary>
     /// <param name="item">The item.</param>
-    /// <param name="names">How departments are named here.</param>
+    /// <param name="names">Recognizes the departments of the township's lists.</param>
     public static ItemDepartments Of(ListItem item, DepartmentNames names)
     {
         if (item.List == DutyList.Basic || item.Discontinued)
@@ -35,7 +35,7 @@ public sealed record ItemDepartments(ImmutableArray<DepartmentMention> Departmen
         var printed = parts.Select(part => part.Department?.Kind is null ? null : part.Department.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var part in parts)
         {
-            // 交运输局 (qitai 197), 住房和城 (qitai 149): one organ of the clauses that the cell does not have elsewhere resembles it.
+            // 交运输局 (qitai 197), 住房和城 (qitai 149): find a department of the clauses that resembles the name and that the cell does not have already.
             if (part.Department?.Kind is null
                 && workers.FirstOrDefault(worker => !printed.Contains(worker.Name) && Misprint.Resembles(part.Printed, worker)) is { } meant)
             {
@@ -76,27 +76,28 @@ public sealed record ItemDepartments(ImmutableArray<DepartmentMention> Departmen
         return new ItemDepartments(departments, issues.DrainToImmutable());
     }
 
-    // 第八师公安局 on a list of 昌吉市 is another place's, of which no table tells: that the organ is the county's, or its neighbour's in the cell, is assumed.
+    // 第八师公安局 on a list of 昌吉市 belongs to another place that no table has. Assigning the organ to the county, or to the division of the name before it, is an
+    // assumption.
     private static ItemIssue Assumed(ListItem item, DepartmentMention department) =>
         Issue(item, IssueSeverity.Inferred, "DEPARTMENT_DIVISION_ASSUMED", department.Printed,
             $"「{department.Printed}」不在部门类别表中，也未写明所属区划，暂归{department.Division.Key}。",
             $"No known kind of department, and no division is printed before it: {department.Division.Key} is assumed.");
 
-    // 县住房城乡建设局、文化广电体育和旅游局 in the cell, 县文化广电体育和旅游局 in a clause: whose the organ is, is printed.
+    // 县住房城乡建设局、文化广电体育和旅游局 in the cell, 县文化广电体育和旅游局 in a clause: the clause prints the division of the organ.
     private static bool IsPrintedWhole(ListItem item, DepartmentMention department, Jurisdiction jurisdiction) =>
         item.Superior.Concat(item.Township).Select(clause => clause.Text).Append(item.Method ?? "").Select(DepartmentNames.Plain).Any(text =>
             Enumerable.Range(0, text.Length).Any(start => jurisdiction.PrefixesAt(text, start).Any(prefix =>
                 prefix.Division == department.Division
                 && string.CompareOrdinal(text, start + prefix.Length, department.Printed, 0, department.Printed.Length) == 0)));
 
-    // Which lines of a cell survived is doubtful (qitai 149, 154: the middle ones), so where departments were added the clauses' order stands.
+    // It is uncertain which lines of a cell survived (qitai 149, 154: the middle ones), so after adding departments the order of the clauses is used.
     private static ImmutableArray<DepartmentMention> InOrderOfClauses(ImmutableArray<DepartmentMention> departments, ImmutableArray<DepartmentMention> workers)
     {
         var order = workers.Select(worker => worker.Name).ToList();
         return [.. departments.OrderBy(department => order.IndexOf(department.Name))];
     }
 
-    // Who does the work by the clauses, or on RECLAIMED by the method, of the kinds that are known.
+    // The departments of known kinds that do the work according to the clauses (for RECLAIMED, the method).
     private static ImmutableArray<DepartmentMention> Workers(ListItem item, ItemNames names) =>
         Distinct(Performers.Of(item.List == DutyList.Assist ? item.Superior : [new Clause(null, item.Method ?? "", item.Line)], names, isTownships: false)
             .SelectMany(performers => performers).Where(worker => worker.Kind is not null));

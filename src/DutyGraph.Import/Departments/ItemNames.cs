@@ -3,21 +3,22 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import;
 
-/// <summary>How the clauses of one item name departments: by name, or by the words for their sectors where the item's own cell says which are meant.</summary>
-/// <param name="names">How departments are named on the list.</param>
-/// <param name="cell">The departments of the item's own cell, as far as they are known.</param>
+/// <summary>Recognizes departments in the clauses of one item: by name, or by the name of their sector if the item's department cell shows which one is
+/// meant.</summary>
+/// <param name="names">Recognizes the departments of the township's lists.</param>
+/// <param name="cell">The known departments of the item's own cell.</param>
 public sealed partial class ItemNames(DepartmentNames names, ImmutableArray<DepartmentMention> cell)
 {
     private readonly ImmutableHashSet<string> own = [.. cell.Select(department => department.Name)];
 
-    /// <summary>Departments that a text names one after the other, from a place on.</summary>
-    /// <param name="text">A plain text: <see cref="DepartmentNames.Plain"/>.</param>
-    /// <param name="start">Where the first begins.</param>
-    /// <returns>At least one; null where none begins there.</returns>
+    /// <summary>Recognizes a series of departments that starts at a position.</summary>
+    /// <param name="text">A normalized text (<see cref="DepartmentNames.Plain"/>).</param>
+    /// <param name="start">Where the first name starts.</param>
+    /// <returns>One or more departments; null if none starts there.</returns>
     public DepartmentMentions? ListAt(string text, int start) =>
         names.MatchList(text, start, own) is { } list ? WithoutPartyGroup(text, list) : SectorsAt(text, start);
 
-    // 政协党组 is the party group in the organ, not the organ.
+    // 政协党组 is the party group of the organ, not the organ itself.
     private static DepartmentMentions? WithoutPartyGroup(string text, DepartmentMentions list) => PartyGroup().Match(text, list.End) switch
     {
         { Success: false } => list,
@@ -25,7 +26,7 @@ public sealed partial class ItemNames(DepartmentNames names, ImmutableArray<Depa
         var group => new DepartmentMentions(list.Departments[..^1], group.Index + group.Length),
     };
 
-    // 县商务工信、公安、住建…等部门 (zhaosu ASSIST 106), 教育部门 (zhaosu ASSIST 128): each word must begin the name of one department of the cell, and of one only.
+    // 县商务工信、公安、住建…等部门 (zhaosu ASSIST 106), 教育部门 (zhaosu ASSIST 128): each word must be a prefix of the name of exactly one department of the cell.
     private DepartmentMentions? SectorsAt(string text, int start)
     {
         foreach (var prefix in names.Jurisdiction.PrefixesAt(text, start).Select(prefix => prefix.Length).Append(0))
@@ -43,7 +44,7 @@ public sealed partial class ItemNames(DepartmentNames names, ImmutableArray<Depa
         return null;
     }
 
-    // A sector is no name: what the text prints is not taken for an alias.
+    // The name of a sector must not become an alias.
     private DepartmentMention? OfSector(string word) =>
         cell.Where(department => department.Kind is { } kind && kind.Aliases.Prepend(kind.Name).Any(name =>
             name.Length > word.Length && name.StartsWith(word, StringComparison.Ordinal))).Take(2).ToList() is [var only]
@@ -52,7 +53,7 @@ public sealed partial class ItemNames(DepartmentNames names, ImmutableArray<Depa
     [GeneratedRegex(@"\G党[组委]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex PartyGroup();
 
-    // A word holds no joiner, so that there is one way to tell the words apart; no cell names so many.
+    // A word contains no joiner, so that the split is unambiguous. The number of words is limited; no cell has more departments.
     [GeneratedRegex(
         @"\G(?<word>[\w-[和及]]{2,8}?)([、和及](?<word>[\w-[和及]]{2,8}?)){0,30}(等([其有相][^，。；、]{0,24}?)?)?部门", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Sectors();

@@ -3,7 +3,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>The divisions that a township's lists speak of, and the words by which they do: 县 on 昭苏镇's list is 昭苏县, 州 is 伊犁州.</summary>
+/// <summary>The divisions that a township's lists refer to, and the words for them: on a list of 昭苏镇, 县 means 昭苏县 and 州 means 伊犁州.</summary>
 public sealed class Jurisdiction
 {
     private static readonly string[] Generic = ["自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "省", "州", "盟", "市", "县", "区", "旗"];
@@ -13,9 +13,9 @@ public sealed class Jurisdiction
     private readonly Dictionary<char, (string Word, Division Division)[]> words;
     private readonly Dictionary<char, (string Word, Division Division)[]> places;
 
-    /// <summary>The divisions of a township.</summary>
-    /// <param name="divisions">The country's.</param>
-    /// <param name="county">The one the township is part of.</param>
+    /// <summary>Creates the jurisdiction of a township.</summary>
+    /// <param name="divisions">The divisions of the country.</param>
+    /// <param name="county">The county of the township.</param>
     public Jurisdiction(DivisionTable divisions, Division county)
     {
         this.divisions = divisions;
@@ -32,7 +32,7 @@ public sealed class Jurisdiction
         var generic = Chain.SelectMany(_ => Generic, (division, word) => (Word: word, Division: division))
             .Where(form => form.Division.Name.EndsWith(form.Word, StringComparison.Ordinal)
                 || form.Division.ShortName.EndsWith(form.Word, StringComparison.Ordinal));
-        // A city of the Xinjiang corps is a division of the army too, and stands directly under its region: 师市应急管理局.
+        // A city of the Xinjiang corps is also a division of the army (师), directly below its region: 师市应急管理局.
         var corps = Prefecture is null ? Corps.Select(word => (Word: word, Division: county)) : [];
         words = Ordered(named.Concat(nested).Concat(generic).Concat(corps));
         places = Ordered(named.Concat(stems));
@@ -41,30 +41,30 @@ public sealed class Jurisdiction
     /// <summary>The township's county.</summary>
     public Division County { get; }
 
-    /// <summary>County, prefecture (where there is one), region.</summary>
+    /// <summary>County, prefecture (if there is one), region.</summary>
     public ImmutableArray<Division> Chain { get; }
 
-    /// <summary>The prefecture; null where the county stands directly under its region.</summary>
+    /// <summary>The prefecture; null if the county is directly below its region.</summary>
     public Division? Prefecture => Chain.FirstOrDefault(division => division.Level == DivisionLevel.Prefecture);
 
-    /// <summary>The township's own divisions that the text may begin with, before the name of an organ: the longest word first.</summary>
+    /// <summary>Returns the township's own divisions that a text starts with at a position, before the name of an organ; the longest word first.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where to look.</param>
+    /// <param name="start">The position.</param>
     public IEnumerable<(Division Division, int Length)> PrefixesAt(string text, int start) => FormsAt(words, text, start);
 
-    /// <summary>Another division of the country whose key the text begins with; null where it begins with one of the township's own, or with none.</summary>
-    /// <remarks>For cells alone: in a sentence 会同县司法局 is no department of 会同县 in Hunan.</remarks>
+    /// <summary>Returns another division of the country whose key starts at a position; null if one of the township's own divisions does, or none.</summary>
+    /// <remarks>Only for department cells: in a sentence, 会同县司法局 does not mean 会同县 in Hunan.</remarks>
     public Division? ForeignAt(string text, int start) => PrefixesAt(text, start).Any() ? null : divisions.LongestKeyAt(text.AsSpan(start));
 
-    /// <summary>The division of the township's own whose proper name ends where an organ's begins: 木垒县 before 人大, not 县.</summary>
+    /// <summary>Returns the township's own division whose proper name ends at a position: 木垒县 before 人大, but not 县.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="end">Where the organ's name begins.</param>
+    /// <param name="end">The position where the organ's name starts.</param>
     public Division? NamedBefore(string text, int end) => Chain.FirstOrDefault(division =>
         new[] { division.Name, division.ShortName, division.Key }.Any(name => end >= name.Length && string.CompareOrdinal(text, end - name.Length, name, 0, name.Length) == 0));
 
-    /// <summary>The division that a name has inside, whole or without its last character: 昭苏县 in 州生态环境局昭苏县分局, 奇台 in 国家统计局奇台调查队.</summary>
+    /// <summary>Returns the division inside a name at a position, in full or without its last character: 昭苏县 in 州生态环境局昭苏县分局, 奇台 in 国家统计局奇台调查队.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where to look.</param>
+    /// <param name="start">The position.</param>
     public (Division Division, int Length)? PlaceAt(string text, int start)
     {
         foreach (var place in FormsAt(places, text, start))
@@ -91,7 +91,7 @@ public sealed class Jurisdiction
         }
     }
 
-    // The longest word wins (自治区 before 区), then the nearest division: 市 on a list of a 县级市 is that city, not the one above it.
+    // The longest word wins (自治区 before 区), then the lowest division: on a list of a 县级市, 市 is that city, not the prefecture.
     private static Dictionary<char, (string Word, Division Division)[]> Ordered(IEnumerable<(string Word, Division Division)> forms) =>
         forms.DistinctBy(form => form.Word).GroupBy(form => form.Word[0])
             .ToDictionary(same => same.Key, same => same.OrderByDescending(form => form.Word.Length).ToArray());

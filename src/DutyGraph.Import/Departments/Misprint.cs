@@ -1,10 +1,10 @@
 namespace DutyGraph.Import;
 
-/// <summary>Whether a piece of a damaged cell is what is left of a known name.</summary>
+/// <summary>Recognizes misprints of known names in damaged cells.</summary>
 internal static class Misprint
 {
-    /// <summary>Whether it is the name's beginning, holds the whole name, or differs by a character or, in a long name, two.</summary>
-    /// <param name="printed">What is printed, without its division: 住房和城, 交运输局, 住房和城乡台县住房和城乡建设局.</param>
+    /// <summary>Whether a text is a prefix of the name, contains the name, or differs from it by one character (two in a long name).</summary>
+    /// <param name="printed">The printed text without division: 住房和城, 交运输局, 住房和城乡台县住房和城乡建设局.</param>
     /// <param name="known">A department of a known kind.</param>
     public static bool Resembles(string printed, DepartmentMention known) =>
         known.Kind is { } kind && printed.Length > 1 && kind.Aliases.Prepend(kind.Name).Any(name =>
@@ -12,7 +12,7 @@ internal static class Misprint
             || (name.Length > 2 && printed.Contains(name, StringComparison.Ordinal))
             || (name.Length > 3 && Distance(printed, name) <= Math.Max(1, name.Length / 5)));
 
-    // Levenshtein: characters to change, drop or insert.
+    // The Levenshtein distance in characters.
     private static int Distance(string one, string other)
     {
         var above = Enumerable.Range(0, other.Length + 1).ToArray();

@@ -1,6 +1,6 @@
 namespace DutyGraph.Import;
 
-/// <summary>What names of organs end in, whether or not their kind is known: 县档案馆, 市血吸虫病防治所.</summary>
+/// <summary>The endings of names of organs, of known or unknown kind: 县档案馆, 市血吸虫病防治所.</summary>
 internal static class OrganEndings
 {
     /// <summary>Alternatives of a regular expression.</summary>

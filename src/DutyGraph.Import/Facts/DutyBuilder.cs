@@ -3,19 +3,19 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Turns items into duties, entering what they name.</summary>
-/// <param name="township">Whose duties they are.</param>
-/// <param name="document">What states them.</param>
-/// <param name="names">How departments are named here.</param>
-/// <param name="register">Takes the departments.</param>
+/// <summary>Converts items to duties, and registers the departments and acts that they name.</summary>
+/// <param name="township">The township of the duties.</param>
+/// <param name="document">The source document.</param>
+/// <param name="names">Recognizes the departments of the township's lists.</param>
+/// <param name="register">Receives the departments.</param>
 internal sealed class DutyBuilder(Township township, Document document, DepartmentNames names, DepartmentRegister register)
 {
     private readonly Dictionary<string, LegalAct> acts = new(StringComparer.Ordinal);
 
-    /// <summary>The acts named so far, by title.</summary>
+    /// <summary>The acts named in the duties built so far, by title.</summary>
     public ImmutableArray<LegalAct> Acts => [.. acts.Values.OrderBy(act => act.Title, CodePointComparer.Instance)];
 
-    /// <summary>Builds a duty.</summary>
+    /// <summary>Builds the duty of an item.</summary>
     /// <param name="item">The item.</param>
     /// <param name="departments">Its departments.</param>
     public Duty Build(ListItem item, ItemDepartments departments)
@@ -69,7 +69,7 @@ internal sealed class DutyBuilder(Township township, Document document, Departme
         return [.. named.Select(act => act.Id)];
     }
 
-    // A fault that the reader of items has told already is not told again.
+    // An issue that the item reader has already reported is not repeated.
     private static ImmutableArray<DataIssue> Issues(ListItem item, ItemDepartments departments, string id)
     {
         var told = item.Issues.Select(issue => (issue.Field, issue.Severity)).ToHashSet();

@@ -3,14 +3,14 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Turns the items of one document into facts. The same items give the same facts, byte for byte.</summary>
-/// <param name="reference">The country's tables.</param>
+/// <summary>Converts the items of one document to facts. Deterministic: the same items give the same facts, byte for byte.</summary>
+/// <param name="reference">The reference tables.</param>
 internal sealed class FactsBuilder(ReferenceTables reference)
 {
     /// <summary>Builds the facts and validates them.</summary>
-    /// <param name="source">The document as its shape laid it out.</param>
-    /// <param name="township">The township that it is of.</param>
-    /// <param name="items">Its items, corrected.</param>
+    /// <param name="source">The document after its shape was recognized.</param>
+    /// <param name="township">The township of the document.</param>
+    /// <param name="items">The items, with corrections applied.</param>
     public Facts Build(SourceDocument source, Township township, IReadOnlyList<ListItem> items)
     {
         var county = reference.Divisions.Find(township.DivisionId)!;
@@ -23,7 +23,7 @@ internal sealed class FactsBuilder(ReferenceTables reference)
         var ordered = items.OrderBy(item => item.List).ThenBy(item => item.Number)
             .Select(item => (Item: item, Departments: ItemDepartments.Of(item, names))).ToList();
 
-        // What a cell calls by a name that no table has, a clause may call so too; so the cells come first.
+        // Clauses may use names of departments that are in no table, so these are learned from the cells first.
         foreach (var unlisted in ordered.SelectMany(item => item.Departments.Departments).Where(department => department.Kind is null))
         {
             names.Learn(unlisted);
@@ -37,7 +37,18 @@ internal sealed class FactsBuilder(ReferenceTables reference)
         ImmutableArray<Duty> duties = [.. ordered.Select(item => builder.Build(item.Item, item.Departments))];
         var facts = new Facts(
             document, township, Divisions(register.Divisions.Append(county)), register.Departments, register.Kinds, Categories(items), builder.Acts, duties);
-        return WithIssues(facts, FactsValidation.Validate(facts, reference.Categories.Length), source.Findings.Issues);
+        return Placed(WithIssues(facts, FactsValidation.Validate(facts, reference.Categories.Length), source.Findings.Issues), source.Text);
+    }
+
+    private static Facts Placed(Facts facts, SourceText text)
+    {
+        return text.Places.IsEmpty ? facts : facts with
+        {
+            Duties = [.. facts.Duties.Select(duty => duty with { Place = text.PlaceOf(duty.Line), Issues = InPlace(duty.Issues) })],
+            Document = facts.Document with { Issues = InPlace(facts.Document.Issues) },
+        };
+
+        ImmutableArray<DataIssue> InPlace(ImmutableArray<DataIssue> issues) => [.. issues.Select(issue => issue with { Place = text.PlaceOf(issue.Line) })];
     }
 
     private ImmutableArray<Division> Divisions(IEnumerable<Division> divisions) =>
@@ -50,8 +61,8 @@ internal sealed class FactsBuilder(ReferenceTables reference)
             .Select(found => new Category(NodeId.Category(found.Name), found.Name, (found.Place < 0 ? reference.Categories.Length : found.Place) + 1))
             .OrderBy(category => category.Position).ThenBy(category => category.Name, CodePointComparer.Instance)];
 
-    // What an invariant finds is told, unless the same field of the item is known to be missing or damaged. That it was inferred explains no break:
-    // a wrong inference shows by it.
+    // A violated invariant is reported, unless the same field of the item is already reported as missing or damaged. An issue "inferred" does not suppress
+    // it, since the violation may show that the inference was wrong.
     private static Facts WithIssues(Facts facts, IEnumerable<Violation> violations, IEnumerable<ItemIssue> ofDocument)
     {
         var found = violations.ToLookup(violation => violation.Issue.DutyId);

@@ -2,23 +2,23 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DutyGraph.Import;
 
-/// <summary>Lays a file out in the format that its bytes show, whatever its name says.</summary>
-/// <param name="titles">The titles of columns that are known.</param>
+/// <summary>Lays out a file by the format that its content shows, regardless of its name.</summary>
+/// <param name="titles">Recognizes column titles.</param>
 public sealed class DocumentFormats(ColumnTitles titles)
 {
-    /// <summary>Lays a file out.</summary>
-    /// <param name="name">Its name, without folders.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <param name="layout">The layout, where it could be made.</param>
-    /// <param name="error">Why it could not.</param>
-    /// <param name="fault">What a library threw on it; null where none did.</param>
+    /// <summary>Lays out a file.</summary>
+    /// <param name="name">The file name, without folders.</param>
+    /// <param name="content">The content of the file.</param>
+    /// <param name="layout">The layout if the result is true.</param>
+    /// <param name="error">The error if the result is false.</param>
+    /// <param name="fault">The exception of a library; null if there is none.</param>
     public bool TryRead(
         string name, ReadOnlyMemory<byte> content, [NotNullWhen(true)] out Layout? layout, [NotNullWhen(false)] out ImportError? error, out Exception? fault)
     {
         (layout, error, fault) = (null, null, null);
         try
         {
-            // Size is told before anything else is looked at.
+            // A file that is too large gets the size error of text files, whatever its format.
             var kind = content.Length > ListReader.MaximumBytes ? FileKind.Text : FileSignature.Of(content.Span);
             layout = kind switch
             {

@@ -1,9 +1,9 @@
 namespace DutyGraph.Import;
 
-/// <summary>What a file is by its first bytes, whatever its name says.</summary>
+/// <summary>The kind of a file, by its first bytes.</summary>
 internal enum FileKind
 {
-    /// <summary>Text in some encoding, or bytes of no known kind.</summary>
+    /// <summary>Text in some encoding, or unknown bytes.</summary>
     Text,
 
     /// <summary>A ZIP archive: .docx, .xlsx, or an archive of documents.</summary>
@@ -15,14 +15,14 @@ internal enum FileKind
     /// <summary>A PDF.</summary>
     Pdf,
 
-    /// <summary>A format that is known, and not read.</summary>
+    /// <summary>A known format that is not supported.</summary>
     NotRead,
 }
 
-/// <summary>Tells the kind of a file by its first bytes.</summary>
+/// <summary>Detects the kind of a file by its first bytes.</summary>
 internal static class FileSignature
 {
-    /// <summary>A PDF may have other bytes before its signature (ISO 32000-1, annex H.3.4.1).</summary>
+    /// <summary>Other bytes may precede the signature of a PDF (ISO 32000-1, annex H.3.4.1).</summary>
     private const int PdfWithin = 1024;
 
     private static readonly (byte[] Bytes, string Format, string Instead)[] NotRead =
@@ -39,7 +39,7 @@ internal static class FileSignature
         ("MIME-Version:"u8.ToArray(), "MHTML", ".html 或 or .docx"),
     ];
 
-    /// <summary>The kind of a file.</summary>
+    /// <summary>Returns the kind of a file.</summary>
     internal static FileKind Of(ReadOnlySpan<byte> content) =>
         content.StartsWith("PK\u0003\u0004"u8) || content.StartsWith("PK\u0005\u0006"u8) ? FileKind.Zip
         : content.StartsWith(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }) ? FileKind.Compound
@@ -47,7 +47,7 @@ internal static class FileSignature
         : Find(content) is not null ? FileKind.NotRead
         : FileKind.Text;
 
-    /// <summary>Says which format it is that is not read.</summary>
+    /// <summary>Creates the error for a format that is not supported.</summary>
     internal static RefusedDocumentException Refuse(ReadOnlySpan<byte> content) =>
         Find(content) is var (format, instead) ? RefusedDocumentException.NotRead(format, instead) : throw new ArgumentException("The format is read.", nameof(content));
 

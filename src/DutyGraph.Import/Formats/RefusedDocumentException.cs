@@ -1,44 +1,44 @@
 namespace DutyGraph.Import;
 
-/// <summary>A file that cannot be laid out. Caught where the format is chosen (<see cref="DocumentFormats"/>), and told as an <see cref="ImportError"/>.</summary>
+/// <summary>A file that cannot be laid out. <see cref="DocumentFormats"/> catches it and returns an <see cref="ImportError"/>.</summary>
 /// <param name="code">The cause, in capitals.</param>
-/// <param name="message">What was found and what was expected: Chinese, then English.</param>
-/// <param name="cause">What a library threw; null where we found the fault ourselves.</param>
+/// <param name="message">What was found and what was expected, in Chinese, then English.</param>
+/// <param name="cause">The exception of a library; null if our own code found the problem.</param>
 internal sealed class RefusedDocumentException(string code, string message, Exception? cause = null) : Exception(message, cause)
 {
     /// <summary>The cause, in capitals.</summary>
     public string Code { get; } = code;
 
-    /// <summary>Line of a text, from 1; null where the whole file is meant.</summary>
+    /// <summary>The line of a text, from 1; null for the whole file.</summary>
     public int? Line { get; init; }
 
-    /// <summary>A limit of <see cref="FormatLimits"/> is passed.</summary>
-    /// <param name="chinese">What there is too much of.</param>
-    /// <param name="english">The same.</param>
-    /// <param name="limit">How much is read.</param>
+    /// <summary>A limit of <see cref="FormatLimits"/> is exceeded.</summary>
+    /// <param name="chinese">What is limited, in Chinese.</param>
+    /// <param name="english">What is limited, in English.</param>
+    /// <param name="limit">The limit.</param>
     internal static RefusedDocumentException TooLarge(string chinese, string english, int limit) => new(
         "DOCUMENT_TOO_LARGE", $"{chinese}超过上限 {limit}：应为一个乡镇的履职事项清单。More {english} than {limit}: expected the duty lists of one township.");
 
-    /// <summary>Marks stand too deep inside one another.</summary>
+    /// <summary>Tags are nested too deep.</summary>
     internal static RefusedDocumentException TooDeep() => new(
         "TOO_DEEP", $"标记嵌套超过 {FormatLimits.Depth} 层：应为普通的文档。Marks nest deeper than {FormatLimits.Depth}: expected an ordinary document.");
 
-    /// <summary>The file begins as its format does, and does not go on so.</summary>
+    /// <summary>The file starts like its format but is truncated or damaged.</summary>
     internal static RefusedDocumentException Damaged(string format, Exception? cause = null) => new(
         "FILE_DAMAGED", $"文件不完整或已损坏，不能作为 {format} 打开：应为完整的文件，请重新下载或另存。"
         + $"Truncated or damaged; it does not open as {format}: expected a whole file, downloaded or saved again.", cause);
 
-    /// <summary>The file has a password.</summary>
+    /// <summary>The file is password-protected.</summary>
     internal static RefusedDocumentException Password() => new(
         "PASSWORD", "文件有密码：应为没有密码的文件，请去掉密码后另存。The file has a password: expected one without, saved again after the password was taken off.");
 
-    /// <summary>The file holds macros.</summary>
+    /// <summary>The file contains macros.</summary>
     internal static RefusedDocumentException Macros() => new(
         "MACROS", "文件含有宏：应为不含宏的文件，请另存为 .docx 或 .xlsx。The file holds macros: expected one without, saved as .docx or .xlsx.");
 
-    /// <summary>The file's format is known, and not read.</summary>
-    /// <param name="format">Its name.</param>
-    /// <param name="instead">What to save it as.</param>
+    /// <summary>The format is known but not supported.</summary>
+    /// <param name="format">The name of the format.</param>
+    /// <param name="instead">A supported format to save it as.</param>
     internal static RefusedDocumentException NotRead(string format, string instead) => new(
         "FORMAT_NOT_READ", $"这是 {format} 文件，不能读取：请另存为 {instead}。This is {format}, which is not read: expected it saved as {instead}.");
 }

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import;
 
-/// <summary>What 承接部门及工作方式 says.</summary>
-/// <param name="Departments">The receiving department as printed; empty where none is.</param>
-/// <param name="Method">How it works from now on; null where nothing is said.</param>
-/// <param name="IsDiscontinued">不再开展此项工作: nobody takes it over.</param>
+/// <summary>The content of the cell 承接部门及工作方式.</summary>
+/// <param name="Departments">The receiving department as printed; empty if there is none.</param>
+/// <param name="Method">The method of working from now on; null if there is none.</param>
+/// <param name="IsDiscontinued">不再开展此项工作: the work ends.</param>
 internal sealed partial record Handover(string Departments, string? Method, bool IsDiscontinued)
 {
-    /// <summary>Reads a cell in any of its shapes: <c>部门： 文字</c>, <c>部门: 文字</c>, <c>部门 承接方式：文字</c> on one line or several, <c>不再开展此项工作</c>.</summary>
-    /// <param name="cell">The cell; its text may itself be numbered (qitai 251), which stays.</param>
+    /// <summary>Reads a cell in any of its forms: <c>部门： 文字</c>, <c>部门: 文字</c>, <c>部门 承接方式：文字</c> on one line or several, <c>不再开展此项工作</c>.</summary>
+    /// <param name="cell">The cell; numbers in its text (qitai 251) are kept.</param>
     internal static Handover Read(SourceCell cell)
     {
         var text = string.Join(' ', cell.Paragraphs);

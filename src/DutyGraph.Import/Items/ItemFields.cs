@@ -1,6 +1,6 @@
 namespace DutyGraph.Import;
 
-/// <summary>The fields of an item as the API names them, for <see cref="ItemIssue.Field"/>.</summary>
+/// <summary>The names of an item's fields in the API, for <see cref="ItemIssue.Field"/>.</summary>
 public static class ItemFields
 {
     /// <summary>序号</summary>

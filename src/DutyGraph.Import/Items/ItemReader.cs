@@ -2,13 +2,13 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Tells the fields of each row apart.</summary>
-/// <param name="reference">The country's tables.</param>
+/// <summary>Reads the fields of rows.</summary>
+/// <param name="reference">The reference tables.</param>
 public sealed class ItemReader(ReferenceTables reference)
 {
-    /// <summary>Reads every row of every list, in the order of the document.</summary>
-    /// <param name="document">What a shape laid out.</param>
-    /// <returns>An item a row; what could not be read is said in its issues.</returns>
+    /// <summary>Reads all rows of all lists, in the order of the document.</summary>
+    /// <param name="document">The document with its tables.</param>
+    /// <returns>An item for each row; its issues say what could not be read.</returns>
     public IReadOnlyList<ListItem> Read(SourceDocument document)
     {
         var rows = document.Tables.SelectMany(table => table.Rows.Select(row => (table.List, Row: LeakedCell.PutBack(row)))).ToList();

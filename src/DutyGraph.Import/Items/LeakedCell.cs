@@ -2,11 +2,13 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Puts the end of a superior's cell back where it leaked into the departments' (zhaosu 275: <c>县自然资源局、林草局 县林草局 向镇提供草原承包原始档案。</c>).</summary>
-/// <remarks>A departments cell holds names; a heading and a sentence behind them are the next cell's last clauses.</remarks>
+/// <summary>
+/// Moves the end of a superior's cell back if it is printed in the departments cell (zhaosu 275: <c>县自然资源局、林草局 县林草局 向镇提供草原承包原始档案。</c>).
+/// </summary>
+/// <remarks>A departments cell contains names; a heading and a sentence after them are the last clauses of the next cell.</remarks>
 internal static class LeakedCell
 {
-    /// <summary>The row with the leak put back and flagged; the same row where nothing leaked.</summary>
+    /// <summary>Returns the row with the text moved and flagged; the same row if there is nothing to move.</summary>
     internal static SourceRow PutBack(SourceRow row)
     {
         if (row is not { Departments: { IsEmpty: false } departments, Superior: { } superior })

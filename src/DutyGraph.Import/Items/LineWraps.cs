@@ -2,11 +2,11 @@ using System.Text;
 
 namespace DutyGraph.Import;
 
-/// <summary>Joins what a line wrap took apart: Chinese has no spaces between its words (zhaosu 177 <c>农业 农村局</c>, qitai 116 <c>"互联网+ 督查"</c>).</summary>
+/// <summary>Joins text that was split by line wraps. Chinese has no spaces between words (zhaosu 177 <c>农业 农村局</c>, qitai 116 <c>"互联网+ 督查"</c>).</summary>
 public static class LineWraps
 {
-    /// <summary>The text without the spaces that wraps left. A space beside a Latin letter or a digit may have been printed, and stays as one space.</summary>
-    /// <param name="text">Text of one cell or clause.</param>
+    /// <summary>Returns the text without spaces left by wraps. A space next to a Latin letter or digit may be original and stays as one space.</summary>
+    /// <param name="text">The text of one cell or clause.</param>
     public static string Join(string text)
     {
         if (!text.Any(char.IsWhiteSpace))
@@ -36,7 +36,7 @@ public static class LineWraps
         return joined.ToString();
     }
 
-    /// <summary>The whole of a cell that is one text: its paragraphs, joined.</summary>
-    /// <param name="cell">The cell; null is a column that the list does not have.</param>
+    /// <summary>Joins the paragraphs of a cell that is one text.</summary>
+    /// <param name="cell">The cell; null for a column that the list does not have.</param>
     public static string Join(SourceCell? cell) => cell is null ? "" : Join(string.Join(' ', cell.Paragraphs));
 }

@@ -2,10 +2,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Numbers the items whose own number could not be read, where the numbers around leave room for one.</summary>
+/// <summary>Infers the numbers of items without a readable number, if their neighbours leave exactly one number.</summary>
 internal static class LostNumbers
 {
-    /// <summary>The items with their numbers: a lost one is 0 on the way in, and stays 0 where its neighbours do not settle it.</summary>
+    /// <summary>Returns the items with numbers. An unreadable number is 0 before, and stays 0 if the neighbours do not determine it.</summary>
     internal static IReadOnlyList<ListItem> Settle(IReadOnlyList<ListItem> items)
     {
         var settled = items.ToArray();

@@ -2,34 +2,34 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Import;
 
-/// <summary>A document as its format lays it out: paragraphs and rows of tables in reading order. Lists are read from layouts alone.</summary>
-/// <param name="Text">The file.</param>
-/// <param name="Lines">What stands in it; empty lines are left out.</param>
-/// <param name="Refusals">Why the document cannot be laid out; empty where it can.</param>
+/// <summary>The layout of a document: its paragraphs and table rows in reading order. Lists are read only from layouts, whatever the format.</summary>
+/// <param name="Text">The text of the file.</param>
+/// <param name="Lines">Paragraphs and rows, without empty ones.</param>
+/// <param name="Refusals">The reasons why the document cannot be laid out; empty if it can.</param>
 public sealed record Layout(SourceText Text, IReadOnlyList<LayoutLine> Lines, IReadOnlyList<Refusal> Refusals)
 {
-    /// <summary>What its format keeps out: hidden columns, rows and sheets.</summary>
+    /// <summary>What the format left out: hidden columns, rows and sheets.</summary>
     public IReadOnlyList<ItemIssue> Issues { get; init; } = [];
 }
 
 /// <summary>A paragraph, or a row of a table.</summary>
-/// <param name="Line">Its place, from 1: of a text, the line that it begins on.</param>
-/// <param name="Cells">The cells of a row by column, those that a merged cell covers among them; a single one for a paragraph.</param>
-/// <param name="IsRow">Whether it stands in a table.</param>
+/// <param name="Line">The position, from 1; in a text, its first line.</param>
+/// <param name="Cells">The cells of a row by column, including those covered by a merged cell; one cell for a paragraph.</param>
+/// <param name="IsRow">Whether it is a row of a table.</param>
 public sealed record LayoutLine(int Line, ImmutableArray<SourceCell> Cells, bool IsRow)
 {
-    /// <summary>The whole as one text, without what sets its cells apart.</summary>
+    /// <summary>The text of all cells, without separators.</summary>
     public string Text { get; } = string.Concat(Cells.SelectMany(cell => cell.Paragraphs));
 
-    /// <summary>The text of each cell; empty where nothing is printed.</summary>
+    /// <summary>The text of each cell; empty if nothing is printed.</summary>
     public IReadOnlyList<string> Texts => [.. Cells.Select(cell => string.Concat(cell.Paragraphs))];
 
-    /// <summary>A paragraph.</summary>
+    /// <summary>Creates a paragraph.</summary>
     public static LayoutLine Paragraph(int line, string text) => new(line, [SourceCell.Plain(line, text)], IsRow: false);
 }
 
-/// <summary>Why a document is refused as a whole.</summary>
+/// <summary>A reason to refuse a whole document.</summary>
 /// <param name="Code">The cause, in capitals.</param>
-/// <param name="Line">Its place, from 1; null where the whole document is meant.</param>
-/// <param name="Message">What was found and what was expected: Chinese, then English.</param>
+/// <param name="Line">The position, from 1; null for the whole document.</param>
+/// <param name="Message">What was found and what was expected, in Chinese, then English.</param>
 public sealed record Refusal(string Code, int? Line, string Message);

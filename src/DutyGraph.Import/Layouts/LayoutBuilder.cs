@@ -4,7 +4,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Puts a layout together from paragraphs and tables, in reading order, for formats whose places are no lines of a text.</summary>
+/// <summary>Builds a layout from paragraphs and tables in reading order, for formats whose positions are not lines of a text.</summary>
 internal sealed class LayoutBuilder
 {
     private readonly List<LayoutLine> lines = [];
@@ -13,9 +13,9 @@ internal sealed class LayoutBuilder
     private readonly List<ItemIssue> issues = [];
     private int characters;
 
-    /// <summary>Adds a paragraph; one in which nothing is printed is left out.</summary>
-    /// <param name="text">As the format has it; its characters are folded here.</param>
-    /// <param name="place">Its place, in the document's own terms.</param>
+    /// <summary>Adds a paragraph unless it is empty.</summary>
+    /// <param name="text">The text from the format; it is folded here.</param>
+    /// <param name="place">The position in the terms of the format.</param>
     internal void Paragraph(string text, string place)
     {
         var folded = Fold(text);
@@ -25,7 +25,7 @@ internal sealed class LayoutBuilder
         }
     }
 
-    /// <summary>Adds the rows of a table; those in which nothing is printed are left out.</summary>
+    /// <summary>Adds the rows of a table, without empty ones.</summary>
     internal void Table(TableGrid grid)
     {
         foreach (var (cells, place) in grid.Rows())
@@ -34,9 +34,9 @@ internal sealed class LayoutBuilder
         }
     }
 
-    /// <summary>Adds a row; one in which nothing is printed is left out.</summary>
-    /// <param name="cells">A cell a column.</param>
-    /// <param name="place">Its place, in the document's own terms.</param>
+    /// <summary>Adds a row unless it is empty.</summary>
+    /// <param name="cells">One cell for each column.</param>
+    /// <param name="place">The position in the terms of the format.</param>
     internal void Row(IReadOnlyList<GridCell> cells, string place)
     {
         var line = lines.Count + 1;
@@ -50,17 +50,17 @@ internal sealed class LayoutBuilder
         }
     }
 
-    /// <summary>Tells of something that the format keeps out of the layout.</summary>
-    /// <param name="code">What it is, in capitals.</param>
-    /// <param name="message">Chinese, then English.</param>
-    /// <param name="text">What is kept out.</param>
+    /// <summary>Reports content that the format leaves out.</summary>
+    /// <param name="code">The cause, in capitals.</param>
+    /// <param name="message">The message, in Chinese, then English.</param>
+    /// <param name="text">The text left out.</param>
     internal void LeaveOut(string code, string message, string text) =>
         issues.Add(new ItemIssue(IssueSeverity.Inferred, code, message, "document", Math.Max(lines.Count, 1), SourceFolding.Fold(text)));
 
-    /// <summary>The layout. Without any table, the paragraphs are laid out as the lines of a text are: their tabs or bars may set cells apart.</summary>
-    /// <param name="name">The file's name.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <param name="titles">The titles of columns that are known.</param>
+    /// <summary>Returns the layout. Without any table, paragraphs are handled as lines of a text, in which tabs or bars may separate cells.</summary>
+    /// <param name="name">The name of the file.</param>
+    /// <param name="content">The content of the file.</param>
+    /// <param name="titles">Recognizes column titles.</param>
     internal Layout Build(string name, ReadOnlySpan<byte> content, ColumnTitles titles)
     {
         var text = new SourceText(name, Convert.ToHexStringLower(SHA256.HashData(content)), printed.ToImmutable()) { Places = places.ToImmutable() };
@@ -82,7 +82,7 @@ internal sealed class LayoutBuilder
         places.Add(place);
     }
 
-    // A control character is damage, as U+FFFD is; one line of text is one line.
+    // A control character is damage, like U+FFFD. Line breaks become spaces, so that the text is one line.
     private static string Fold(string text)
     {
         var folded = SourceFolding.Fold(text).Trim();

@@ -2,26 +2,26 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Import;
 
-/// <summary>A cell as a format has it.</summary>
-/// <param name="Paragraphs">Its text; empty where nothing is printed.</param>
-/// <param name="Columns">How many columns it takes.</param>
-/// <param name="Rows">How many rows it takes.</param>
+/// <summary>A cell of a table in the source format.</summary>
+/// <param name="Paragraphs">The text; empty if nothing is printed.</param>
+/// <param name="Columns">The number of columns it spans.</param>
+/// <param name="Rows">The number of rows it spans.</param>
 internal sealed record GridCell(ImmutableArray<string> Paragraphs, int Columns = 1, int Rows = 1)
 {
-    /// <summary>Whether it is the rest of a merged cell that begins in a row above.</summary>
+    /// <summary>Whether it is the rest of a merged cell that starts in a row above.</summary>
     public bool IsCovered { get; init; }
 }
 
-/// <summary>The rows of a table while they come in, with cells that span columns and rows.</summary>
+/// <summary>Collects the rows of a table with cells that span columns and rows.</summary>
 internal sealed class TableGrid
 {
     private readonly List<(List<Slot> Slots, string Place)> rows = [];
     private readonly List<(int Left, int Columns)> open = [];
 
     /// <summary>Adds a row.</summary>
-    /// <param name="cells">Its cells, without those that a cell of a row above spans.</param>
-    /// <param name="place">Its place, in the document's own terms.</param>
-    /// <param name="skipped">Columns before the first cell.</param>
+    /// <param name="cells">Its cells, without those covered by a cell of a row above.</param>
+    /// <param name="place">The position in the terms of the format.</param>
+    /// <param name="skipped">The number of columns before the first cell.</param>
     /// <exception cref="RefusedDocumentException">The table is too wide or too long.</exception>
     internal void Add(IEnumerable<GridCell> cells, string place, int skipped = 0)
     {
@@ -54,10 +54,11 @@ internal sealed class TableGrid
         }
     }
 
-    /// <summary>The rows, each with a cell for each column that most rows have; a row that is short or long by its own cells stays so.</summary>
+    /// <summary>Returns the rows, each with one cell for each column of the most frequent layout. A row that is short or long because of its own cells stays
+    /// so.</summary>
     /// <remarks>
-    /// Word and browsers cut a table finer than its columns wherever one row breaks elsewhere: a cell of a row with as many cells as most is taken by its order, a
-    /// cell of another row by the columns that it lies over.
+    /// Word and browsers have more grid columns than the table, if any row is divided at other positions. If a row has as many cells as most rows, its cells
+    /// are matched by order; otherwise by the columns they overlap.
     /// </remarks>
     internal IEnumerable<(IReadOnlyList<GridCell> Cells, string Place)> Rows()
     {
@@ -73,7 +74,7 @@ internal sealed class TableGrid
 
     private static List<GridCell> Cells(List<Slot> slots) => slots.ConvertAll(slot => new GridCell(slot.Paragraphs) { IsCovered = slot.IsCovered });
 
-    // Null where the row's cells do not cover the columns, or some cell lies over none: a format that lost a cell says nothing of where it was.
+    // Null if the cells do not cover the columns, or a cell overlaps no column: if the format lost a cell, its position is unknown.
     private static List<GridCell>? Under(List<Slot> columns, List<Slot> slots)
     {
         if (slots.Count == 0 || slots[^1].End < columns[^1].Left + 1 || slots.Count > columns.Count)
@@ -113,7 +114,7 @@ internal sealed class TableGrid
         return at;
     }
 
-    // A cell that spans this row and more covers its place in the next row.
+    // A cell that spans more rows covers its columns in the next row.
     private void Advance()
     {
         for (var i = 0; i < open.Count; i++)
@@ -122,9 +123,9 @@ internal sealed class TableGrid
         }
     }
 
-    /// <param name="Left">Its first column, from 0.</param>
-    /// <param name="Columns">How many it takes.</param>
-    /// <param name="Paragraphs">Its text.</param>
+    /// <param name="Left">The first column, from 0.</param>
+    /// <param name="Columns">The number of columns it spans.</param>
+    /// <param name="Paragraphs">The text.</param>
     /// <param name="IsCovered">Whether a cell of a row above covers it.</param>
     private sealed record Slot(int Left, int Columns, ImmutableArray<string> Paragraphs, bool IsCovered)
     {

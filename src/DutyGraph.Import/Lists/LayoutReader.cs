@@ -1,23 +1,23 @@
 namespace DutyGraph.Import;
 
-/// <summary>Reads the three lists from a layout, whatever format laid it out.</summary>
-/// <param name="reference">The country's tables, the titles of columns and the furniture of pages.</param>
+/// <summary>Reads the three lists from a layout, whatever its format.</summary>
+/// <param name="reference">The reference tables, including column titles and page furniture.</param>
 public sealed class LayoutReader(ReferenceTables reference)
 {
-    /// <summary>The most characters of a row or paragraph; the longest published one has some 3,000.</summary>
+    /// <summary>The greatest length of a row or paragraph in characters; the longest published one has about 3,000.</summary>
     private const int LongestRow = 40_000;
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The decoded file.</param>
-    /// <returns>The document; null where the text is no list.</returns>
+    /// <returns>The document; null if the text has no list.</returns>
     public SourceDocument? Read(SourceText text) => Read(TextLayout.Of(text, reference.Titles));
 
-    /// <summary>Reads a layout: its tables, or its lines where it has no table with the titles of a list.</summary>
-    /// <param name="layout">The document as its format laid it out.</param>
-    /// <returns>The document; null where it is no list.</returns>
+    /// <summary>Reads a layout: its tables or, without a table that has the column titles of a list, its lines.</summary>
+    /// <param name="layout">The layout of the document.</param>
+    /// <returns>The document; null if it has no list.</returns>
     public SourceDocument? Read(Layout layout)
     {
-        // Some patterns cost the square of a text. The bound is on the text, not on the time that a busy machine takes for it.
+        // Some patterns take quadratic time. The limit is on the length, not on time, so that the result does not depend on how busy the machine is.
         if (layout.Lines.FirstOrDefault(line => line.Text.Length > LongestRow) is not { } tangled)
         {
             var document = TableLists.Read(layout, reference) ?? WrappedLists.Read(layout, reference);

@@ -3,7 +3,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>The kinds of department that are known: a start, not a limit.</summary>
+/// <summary>The known kinds of department; documents may have others.</summary>
 public sealed class DepartmentKindTable
 {
     private readonly Dictionary<string, DepartmentKindEntry> byName = new(StringComparer.Ordinal);
@@ -23,18 +23,18 @@ public sealed class DepartmentKindTable
         byFirst = byName.Keys.GroupBy(name => name[0]).ToDictionary(same => same.Key, same => same.OrderByDescending(name => name.Length).ToArray());
     }
 
-    /// <summary>All of them, in the order of the table.</summary>
+    /// <summary>All kinds in the order of the table.</summary>
     public ImmutableArray<DepartmentKindEntry> All { get; }
 
-    /// <summary>The kind that bears this name or short name; null where none does.</summary>
-    /// <param name="name">Without a division, its punctuation full-width.</param>
+    /// <summary>Finds the kind with a name or short name; null if there is none.</summary>
+    /// <param name="name">The name without division, with full-width punctuation.</param>
     public DepartmentKindEntry? Find(ReadOnlySpan<char> name) =>
         byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var entry) ? entry : null;
 
-    /// <summary>The longest name or short name that a text has at a place.</summary>
-    /// <param name="text">Its punctuation full-width.</param>
-    /// <param name="start">The place.</param>
-    /// <returns>The kind and the characters of the name; null where no name begins there.</returns>
+    /// <summary>Finds the longest name or short name at a position.</summary>
+    /// <param name="text">The text with full-width punctuation.</param>
+    /// <param name="start">The position.</param>
+    /// <returns>The kind and the length of the name; null if no name starts there.</returns>
     public (DepartmentKindEntry Entry, int Length)? LongestAt(string text, int start)
     {
         if (start < text.Length && byFirst.TryGetValue(text[start], out var names))
@@ -51,7 +51,10 @@ public sealed class DepartmentKindTable
         return null;
     }
 
-    /// <summary>Reads the table: name, short_names (parted by |, a * for the name of a place inside, a = before what is some counties' official name), branch.</summary>
+    /// <summary>
+    /// Reads the table. Columns: name, short_names (separated by |; * stands for a place inside the name, a leading = marks the official name in some
+    /// counties), branch.
+    /// </summary>
     internal static DepartmentKindTable Read(string path) => new([.. ReferenceFile.Read(path, ["name", "short_names", "branch"], ReadRow)]);
 
     private static DepartmentKindEntry ReadRow(ReferenceRow row)
@@ -67,21 +70,22 @@ public sealed class DepartmentKindTable
     }
 }
 
-/// <summary>A kind of department as the table has it.</summary>
-/// <param name="Kind">Its name, and its short names as aliases.</param>
-/// <param name="IsParty">Whether it is an organ of the party committee: its full name has 委 after the division's.</param>
-/// <param name="Frames">Names that have the place inside.</param>
-/// <param name="OfficialNames">Those of its aliases that are official names where a county prints them in full: 商务科技和工业信息化局; 人大, which is no 人大常委会办公室.</param>
+/// <summary>A kind of department in the table.</summary>
+/// <param name="Kind">The kind, with its short names as aliases.</param>
+/// <param name="IsParty">Whether it is an organ of the party committee: its full name has 委 after the division.</param>
+/// <param name="Frames">Names with the place inside.</param>
+/// <param name="OfficialNames">Aliases that are official names if a county prints them in full: 商务科技和工业信息化局; 人大, which is not 人大常委会办公室.</param>
 public sealed record DepartmentKindEntry(
     DepartmentKind Kind, bool IsParty, ImmutableArray<DepartmentFrame> Frames, ImmutableArray<string> OfficialNames);
 
-/// <summary>A name that has the place inside: 国家统计局 … 调查队.</summary>
-/// <param name="Before">What stands before the place.</param>
-/// <param name="After">What stands after it.</param>
-/// <param name="IsOfficial">Whether it is the official name, as of organs of the centre; else the place's key stands before the kind's name.</param>
+/// <summary>A name with the place inside: 国家统计局 … 调查队.</summary>
+/// <param name="Before">The part before the place.</param>
+/// <param name="After">The part after the place.</param>
+/// <param name="IsOfficial">Whether it is the official name, as for organs of the central government; otherwise the official name is the key of the place and
+/// the name of the kind.</param>
 public sealed record DepartmentFrame(string Before, string After, bool IsOfficial)
 {
-    /// <summary>Reads a form of the table: 团*委, =国家统计局*调查队.</summary>
+    /// <summary>Parses a form of the table: 团*委, =国家统计局*调查队.</summary>
     internal static DepartmentFrame Parse(string form)
     {
         var parts = form.TrimStart('=').Split('*', 2);

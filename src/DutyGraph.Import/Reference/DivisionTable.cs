@@ -3,7 +3,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Every province, prefecture and county of the country.</summary>
+/// <summary>All provinces, prefectures and counties of the country.</summary>
 public sealed class DivisionTable
 {
     private readonly Dictionary<string, Division> byId;
@@ -18,16 +18,16 @@ public sealed class DivisionTable
         longestKey = all.Max(division => division.Key.Length);
     }
 
-    /// <summary>All of them, in the order of the table.</summary>
+    /// <summary>All divisions in the order of the table.</summary>
     public ImmutableArray<Division> All { get; }
 
-    /// <summary>A division by its id; null where there is none.</summary>
+    /// <summary>Returns the division with an id; null if there is none.</summary>
     public Division? Find(string id) => byId.GetValueOrDefault(id);
 
-    /// <summary>The division above; null for a region.</summary>
+    /// <summary>Returns the parent division; null for a region.</summary>
     public Division? ParentOf(Division division) => division.ParentId is { } parent ? byId[parent] : null;
 
-    /// <summary>The division whose key a text begins with, the longest key of all; null where none does.</summary>
+    /// <summary>Returns the division with the longest key that a text starts with; null if there is none.</summary>
     public Division? LongestKeyAt(ReadOnlySpan<char> text)
     {
         for (var length = Math.Min(longestKey, text.Length); length > 0; length--)
@@ -41,7 +41,7 @@ public sealed class DivisionTable
         return null;
     }
 
-    /// <summary>The division and all above it, the nearest first.</summary>
+    /// <summary>Returns the division and all divisions above it, lowest first.</summary>
     public IEnumerable<Division> ChainOf(Division division)
     {
         for (Division? link = division; link is not null; link = ParentOf(link))
@@ -50,13 +50,13 @@ public sealed class DivisionTable
         }
     }
 
-    /// <summary>Reads the table: code, name, short_name, level, parent, key.</summary>
+    /// <summary>Reads the table. Columns: code, name, short_name, level, parent, key.</summary>
     internal static DivisionTable Read(string path)
     {
         var rows = ReferenceFile.Read(path, ["code", "name", "short_name", "level", "parent", "key"], row => (Division: ReadRow(row), row.Line));
 
-        // 东莞, 中山 and 儋州 are prefectures without counties: the table has them twice under one code, the county as its own prefecture's child.
-        // One code is one node: the county, since townships are parts of counties, and above it what is above the prefecture.
+        // 东莞, 中山 and 儋州 are prefectures without counties. The table has them twice with the same code, the county as a child of its own prefecture. A code
+        // must be one node: the county is kept, since townships belong to counties, and its parent becomes the parent of the prefecture.
         var ownParents = rows.Where(row => row.Division.Id == row.Division.ParentId).Select(row => row.Division.Id).ToHashSet(StringComparer.Ordinal);
         var above = rows.Where(row => row.Division.Level == DivisionLevel.Prefecture && ownParents.Contains(row.Division.Id))
             .ToDictionary(row => row.Division.Id, row => row.Division.ParentId, StringComparer.Ordinal);

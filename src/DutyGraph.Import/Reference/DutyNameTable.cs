@@ -1,7 +1,7 @@
 namespace DutyGraph.Import;
 
-/// <summary>Names of duties as published lists print them, from <c>import/reference/duty-names.csv</c>: what offices call their matters.</summary>
-/// <remarks>Names are compared by their letters and digits alone, and whatever level of government they speak of: 本乡 is 本镇.</remarks>
+/// <summary>Names of duties in published lists, from <c>import/reference/duty-names.csv</c>.</summary>
+/// <remarks>Names are compared by letters and digits only, regardless of the level of government: 本乡 equals 本镇.</remarks>
 public sealed class DutyNameTable
 {
     private readonly HashSet<string> known;
@@ -21,7 +21,7 @@ public sealed class DutyNameTable
         withLatin = [.. known.Where(name => name.Any(char.IsAsciiLetterOrDigit))];
     }
 
-    /// <summary>The name as names are compared.</summary>
+    /// <summary>Normalizes a name for comparison.</summary>
     public static string Normal(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(c => c switch
     {
         '乡' => '镇',
@@ -29,26 +29,26 @@ public sealed class DutyNameTable
         _ => c,
     }));
 
-    /// <summary>Two characters next to each other, in order.</summary>
+    /// <summary>Returns the pairs of adjacent characters, in order.</summary>
     internal static IEnumerable<(char, char)> Pairs(string text) => text.Zip(text.Skip(1));
 
-    /// <summary>Whether a name is known as it stands.</summary>
-    /// <param name="normal">See <see cref="Normal"/>; so are all others.</param>
+    /// <summary>Whether a name is known.</summary>
+    /// <param name="normal">A normalized name (<see cref="Normal"/>), as for all methods here.</param>
     internal bool Has(string normal) => known.Contains(normal);
 
-    /// <summary>Whether a character stands in a known name.</summary>
+    /// <summary>Whether a character occurs in a known name.</summary>
     internal bool HasCharacter(char c) => characters.Contains(c);
 
-    /// <summary>The openings that many names have and that differ in the first character alone.</summary>
+    /// <summary>Whether at least <paramref name="least"/> known names share an opening of two characters whose second is this one.</summary>
     internal bool HasOpeningLike(char second, int least) => openings.Any(known => known.Key[1] == second && known.Value >= least);
 
-    /// <summary>Whether two characters stand next to each other in a known name.</summary>
+    /// <summary>Whether two adjacent characters occur in a known name.</summary>
     internal bool HasPair((char, char) pair) => pairs.Contains(pair);
 
-    /// <summary>The places at which a name differs from a known one, of those that differ by one character.</summary>
+    /// <summary>Returns the positions where a name differs from known names that differ by exactly one character.</summary>
     internal IEnumerable<int> DiffersAt(string normal) => byLength[normal.Length].Select(name => OnlyDifference(normal, name)).Where(at => at >= 0);
 
-    /// <summary>The known name that is this one with a Latin word or a number more (相关政务APP); null where none is.</summary>
+    /// <summary>Returns the known name that equals this one plus a Latin word or number (相关政务APP); null if there is none.</summary>
     internal string? WithLostLatin(string normal) => Array.Find(withLatin, name =>
     {
         var lost = name.Length - normal.Length;
@@ -61,7 +61,7 @@ public sealed class DutyNameTable
         return name.AsSpan(before, lost).ContainsAnyExceptInRange('\0', '\u007F') is false && name.AsSpan(before + lost).SequenceEqual(normal.AsSpan(before));
     });
 
-    /// <summary>Reads the table.</summary>
+    /// <summary>Reads the table of names.</summary>
     internal static DutyNameTable Read(string path) => new(ReferenceFile.Read(path, ["name"], row => row.Required("name")));
 
     private static int OnlyDifference(string one, string other)

@@ -2,50 +2,52 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import;
 
-/// <summary>What a line that is no part of a list is.</summary>
+/// <summary>The kind of a line that is not part of a list.</summary>
 public enum FurnitureKind
 {
-    /// <summary>The document's title, a list's title, a date under it.</summary>
+    /// <summary>The title of the document or of a list.</summary>
     Title,
 
     /// <summary>目录 and its lines.</summary>
     Contents,
 
-    /// <summary>第 11 页, 共 42 页. It may stand anywhere.</summary>
+    /// <summary>第 11 页, 共 42 页; anywhere.</summary>
     Page,
 
-    /// <summary>Titles of columns.</summary>
+    /// <summary>A row of column titles.</summary>
     ColumnTitles,
 
-    /// <summary>一、党的建设（22项） over its items.</summary>
+    /// <summary>一、党的建设（22项） above its items.</summary>
     Heading,
 
-    /// <summary>开干齐乡人民政府, under the last item of a list.</summary>
+    /// <summary>开干齐乡人民政府, below the last item of a list.</summary>
     Office,
 
-    /// <summary>2025年7月15日印发, under the last item of a list.</summary>
+    /// <summary>2025年7月15日印发, below the last item of a list or on the title page.</summary>
     Date,
 
-    /// <summary>注：…, 抄送：…, under the last item of a list or between tables.</summary>
+    /// <summary>注：…, 抄送：…, below the last item of a list or between tables.</summary>
     Note,
 
-    /// <summary>共94项, under the last item of a list.</summary>
+    /// <summary>共94项, below the last item of a list.</summary>
     Count,
 }
 
-/// <summary>What printers set around lists, from <c>import/reference/furniture.csv</c>: a line that a pattern matches whole is no part of an item.</summary>
+/// <summary>Recognizes the text around lists, with patterns from <c>import/reference/furniture.csv</c>. A line that a pattern matches completely is not part
+/// of an item.</summary>
 public sealed class FurnitureTable
 {
     private readonly (FurnitureKind Kind, Regex Pattern)[] patterns;
 
     private FurnitureTable((FurnitureKind Kind, Regex Pattern)[] patterns) => this.patterns = patterns;
 
-    /// <summary>Whether a line is a page footer: <c>第 11 页, 共 42 页</c> (qitai 124), <c>- 7 -</c>, <c>7 / 42</c>. A bare number is none: it may be an item's.</summary>
-    /// <param name="line">A whole line; spaces mean nothing.</param>
+    /// <summary>Whether a line is a page footer: <c>第 11 页, 共 42 页</c> (qitai 124), <c>- 7 -</c>, <c>7 / 42</c>. A bare number is not, since it may be the
+    /// number of an item.</summary>
+    /// <param name="line">A whole line; spaces are ignored.</param>
     public bool IsPage(string line) => Spaces.Remove(line) is { Length: > 0 and < 32 } text && Matches(text, FurnitureKind.Page);
 
-    /// <summary>What a line under the last item of a list is, or one between two tables; null where no pattern matches.</summary>
-    /// <param name="line">A whole line; spaces mean nothing.</param>
+    /// <summary>Returns the kind of a line below the last item of a list or between two tables; null if no pattern matches.</summary>
+    /// <param name="line">A whole line; spaces are ignored.</param>
     public FurnitureKind? Find(string line)
     {
         var text = Spaces.Remove(line);
@@ -60,7 +62,7 @@ public sealed class FurnitureTable
         return null;
     }
 
-    /// <summary>Reads the table.</summary>
+    /// <summary>Reads the table of patterns.</summary>
     internal static FurnitureTable Read(string path) => new([.. ReferenceFile.Read(path, ["kind", "pattern"], row => (
         row["kind"] switch
         {
@@ -74,7 +76,7 @@ public sealed class FurnitureTable
 
     private bool Matches(string text, FurnitureKind kind) => patterns.Any(row => row.Kind == kind && row.Pattern.IsMatch(text));
 
-    // Without backtracking: a table may hold any pattern, and no line may take long.
+    // Non-backtracking, since the table may contain any pattern and no line may take long.
     private static Regex PatternOf(ReferenceRow row)
     {
         try

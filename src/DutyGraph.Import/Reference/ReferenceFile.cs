@@ -3,16 +3,16 @@ using CsvHelper;
 
 namespace DutyGraph.Import;
 
-/// <summary>A reference table's file: comma-separated, UTF-8 with or without BOM, a header line.</summary>
+/// <summary>Reads the file of a reference table: comma-separated, UTF-8 with or without BOM, with a header line.</summary>
 internal static class ReferenceFile
 {
     private static readonly CsvReaderOptions Format = new() { Separator = ',', TrackLineNumbers = true };
 
-    /// <summary>Reads every row.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="columns">The columns that the header must name, in any order; others are passed over.</param>
-    /// <param name="read">Makes a value of a row, which it must not keep.</param>
-    /// <exception cref="ReferenceTableException">A column is missing, or <paramref name="read"/> finds a field that cannot be used.</exception>
+    /// <summary>Reads all rows.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="columns">The required columns, in any order; other columns are ignored.</param>
+    /// <param name="read">Converts a row; it must not keep the row.</param>
+    /// <exception cref="ReferenceTableException">A column is missing, or <paramref name="read"/> found an invalid field.</exception>
     public static List<T> Read<T>(string path, string[] columns, Func<ReferenceRow, T> read)
     {
         using var reader = CsvReader.FromFile(path, Format);
@@ -32,22 +32,22 @@ internal static class ReferenceFile
     }
 }
 
-/// <summary>The row that the reader stands on.</summary>
+/// <summary>The current row of a reader.</summary>
 internal sealed class ReferenceRow(string path, CsvReader reader)
 {
-    /// <summary>The line that the row begins on, from 1.</summary>
+    /// <summary>The line where the row starts, from 1.</summary>
     public int Line => (int)reader.LineNumber;
 
-    /// <summary>A field; empty where the row is too short.</summary>
+    /// <summary>The value of a field; empty if the row is too short.</summary>
     public string this[string column] => reader.GetFieldIndex(column) is var index && index < reader.FieldCount ? reader.GetString(index) : "";
 
-    /// <summary>A field that must not be empty.</summary>
+    /// <summary>Returns a field that must not be empty.</summary>
     public string Required(string column) => this[column] is { Length: > 0 } value ? value : throw Unusable(column, "a value");
 
-    /// <summary>A field that must be a whole number.</summary>
+    /// <summary>Returns a field that must be a whole number.</summary>
     public int Integer(string column) =>
         int.TryParse(this[column], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : throw Unusable(column, "digits");
 
-    /// <summary>What to throw where a field cannot be used.</summary>
+    /// <summary>Creates the exception for an invalid field.</summary>
     public ReferenceTableException Unusable(string column, string expected) => new(path, Line, column, this[column], expected);
 }

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Import;
 
-/// <summary>The country's divisions, townships, kinds of department, categories, titles of columns, furniture of pages and names of duties, from <c>import/reference/</c>.</summary>
+/// <summary>The reference tables from <c>import/reference/</c>: divisions, townships, kinds of department, categories, column titles, page furniture and
+/// names of duties.</summary>
 public sealed class ReferenceTables
 {
     private ReferenceTables(
@@ -10,32 +11,33 @@ public sealed class ReferenceTables
         DutyNameTable names) =>
         (Divisions, Townships, Kinds, Categories, Titles, Furniture, Names) = (divisions, townships, kinds, categories, titles, furniture, names);
 
-    /// <summary>Every province, prefecture and county (GB/T 2260).</summary>
+    /// <summary>All provinces, prefectures and counties (GB/T 2260).</summary>
     public DivisionTable Divisions { get; }
 
-    /// <summary>Every township (GB/T 10114).</summary>
+    /// <summary>All townships (GB/T 10114).</summary>
     public TownshipTable Townships { get; }
 
-    /// <summary>The kinds of department that are known, with their short names.</summary>
+    /// <summary>The known kinds of department with their short names.</summary>
     public DepartmentKindTable Kinds { get; }
 
     /// <summary>The categories in the official order.</summary>
     public ImmutableArray<string> Categories { get; }
 
-    /// <summary>The titles of columns that are known.</summary>
+    /// <summary>The known column titles.</summary>
     public ColumnTitles Titles { get; }
 
-    /// <summary>Page numbers, signatures and notes.</summary>
+    /// <summary>The patterns of page numbers, signatures and notes.</summary>
     public FurnitureTable Furniture { get; }
 
-    /// <summary>What lists call their matters.</summary>
+    /// <summary>The known names of duties.</summary>
     public DutyNameTable Names { get; }
 
-    /// <summary>Reads the tables of a folder; a table that it lacks is taken from the fallback folder.</summary>
-    /// <param name="folder">Holds divisions.csv, townships.csv, department-kinds.csv, categories.csv, column-titles.csv, furniture.csv, duty-names.csv, or some of them; it may not exist.</param>
-    /// <param name="fallbackFolder">Where the others are: our own <c>import/reference</c>.</param>
-    /// <exception cref="FileNotFoundException">A table is in neither folder.</exception>
-    /// <exception cref="ReferenceTableException">A row cannot be used.</exception>
+    /// <summary>Reads the tables of a folder. Missing tables are read from the fallback folder.</summary>
+    /// <param name="folder">A folder with some or all of divisions.csv, townships.csv, department-kinds.csv, categories.csv, column-titles.csv,
+    /// furniture.csv, duty-names.csv; it may not exist.</param>
+    /// <param name="fallbackFolder">The folder with the others: the <c>import/reference</c> supplied with the program.</param>
+    /// <exception cref="FileNotFoundException">Neither folder has a table.</exception>
+    /// <exception cref="ReferenceTableException">A row is invalid.</exception>
     public static ReferenceTables Read(string folder, string? fallbackFolder = null)
     {
         string Table(string name)

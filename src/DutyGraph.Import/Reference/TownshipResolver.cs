@@ -2,16 +2,16 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Finds the township that a printed name means, anywhere in the country.</summary>
-/// <param name="tables">The country's tables.</param>
+/// <summary>Finds the township for a printed name, anywhere in the country.</summary>
+/// <param name="tables">The reference tables.</param>
 public sealed class TownshipResolver(ReferenceTables tables)
 {
     private static readonly string[] Endings = ["镇", "乡", "街道", "苏木"];
     private static readonly string[] Offices = ["人民政府", "街道办事处", "办事处"];
 
-    /// <summary>Reads a name as a list or a caller writes it: 伊犁州奎屯市开干齐乡, 新疆维吾尔自治区昌吉回族自治州 昌吉市六工镇, 昌吉市六工镇.</summary>
-    /// <param name="printed">Divisions in full, shortened or left out, then the township; spaces mean nothing.</param>
-    /// <returns>The one township it can mean, or why there is none.</returns>
+    /// <summary>Resolves a name in any form that lists or callers use: 伊犁州奎屯市开干齐乡, 新疆维吾尔自治区昌吉回族自治州 昌吉市六工镇, 昌吉市六工镇.</summary>
+    /// <param name="printed">Divisions in full, shortened or omitted, then the township; spaces are ignored.</param>
+    /// <returns>The only possible township, or the reason why there is none.</returns>
     public TownshipReading Resolve(string printed)
     {
         var name = WithoutOffice(Spaces.Remove(printed));
@@ -24,12 +24,12 @@ public sealed class TownshipResolver(ReferenceTables tables)
 
         if (known.Count == 0 && readings.Count == 0)
         {
-            // No division before it: one township of the country may bear the name alone.
+            // Without a division, the name must be unique in the country.
             known = [.. tables.Townships.Named(name)];
             return known.Count == 1 ? new TownshipReading(known[0], []) : new TownshipReading(null, known);
         }
 
-        if (known.Count == 0 && readings.Where(reading => Endings.Any(reading.Name.EndsWith)).ToList() is [var (county, rest)])
+        if (known.Count == 0 && readings.Where(reading => Endings.Any(ending => reading.Name.EndsWith(ending, StringComparison.Ordinal))).ToList() is [var (county, rest)])
         {
             return new TownshipReading(TownshipTable.Township(county, rest, code: null), []);
         }
@@ -38,7 +38,7 @@ public sealed class TownshipResolver(ReferenceTables tables)
             .Select(reading => TownshipTable.Township(reading.County, reading.Name, code: null))]);
     }
 
-    // Every way to read the beginning as divisions, each under the one before: 海南 may be the province or the beginning of 海南州.
+    // All ways to read the start of a text as divisions, each below the previous one: 海南 may be the province or the start of 海南州.
     private IEnumerable<(Division County, string Name)> Readings(string text, Division? above)
     {
         foreach (var division in tables.Divisions.All)
@@ -62,7 +62,7 @@ public sealed class TownshipResolver(ReferenceTables tables)
         }
     }
 
-    private static string WithoutOffice(string name) => Offices.FirstOrDefault(name.EndsWith) switch
+    private static string WithoutOffice(string name) => Offices.FirstOrDefault(office => name.EndsWith(office, StringComparison.Ordinal)) switch
     {
         null => name,
         "街道办事处" => name[..^"办事处".Length],
@@ -70,7 +70,8 @@ public sealed class TownshipResolver(ReferenceTables tables)
     };
 }
 
-/// <summary>What a printed name means.</summary>
-/// <param name="Township">The township; its code is null where its county is known and the table lacks it. Null where there is none, or more than one.</param>
-/// <param name="Candidates">Where more than one could be meant: each of them. Else empty.</param>
+/// <summary>The result of resolving a name.</summary>
+/// <param name="Township">The township; its code is null if its county is known but the table does not have it. Null if there is none, or more than
+/// one.</param>
+/// <param name="Candidates">All candidates if there is more than one; otherwise empty.</param>
 public sealed record TownshipReading(Township? Township, IReadOnlyList<Township> Candidates);

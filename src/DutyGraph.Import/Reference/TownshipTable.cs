@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Every township of the country: 41,352 of them, so codes are numbers and nothing is made before it is asked for.</summary>
+/// <summary>All townships of the country. There are 41,352, so only codes are stored and <see cref="Core.Township"/> objects are created on demand.</summary>
 public sealed class TownshipTable
 {
     private readonly Dictionary<(int Division, string Name), int> codes;
@@ -10,23 +10,23 @@ public sealed class TownshipTable
 
     private TownshipTable(Dictionary<(int Division, string Name), int> codes, DivisionTable divisions) => (this.codes, this.divisions) = (codes, divisions);
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of townships.</summary>
     public int Count => codes.Count;
 
-    /// <summary>All of them, in the order of the table.</summary>
+    /// <summary>All townships in the order of the table.</summary>
     public IEnumerable<Township> All => codes.Select(row => Township(divisions.Find(NodeId.Division($"{row.Key.Division:000000}"))!, row.Key.Name, row.Value));
 
-    /// <summary>The townships of the country that bear a name, in the order of the table.</summary>
+    /// <summary>Returns the townships with a name, in the order of the table.</summary>
     public IEnumerable<Township> Named(string name) =>
         codes.Where(row => row.Key.Name == name).Select(row => Township(divisions.Find(NodeId.Division($"{row.Key.Division:000000}"))!, name, row.Value));
 
-    /// <summary>A township of a county.</summary>
+    /// <summary>Finds a township of a county.</summary>
     /// <param name="county">The county.</param>
-    /// <param name="name">Its name: 六工镇.</param>
-    /// <returns>The township; null where the table lacks it.</returns>
+    /// <param name="name">The bare name: 六工镇.</param>
+    /// <returns>The township; null if the table does not have it.</returns>
     public Township? Find(Division county, string name)
     {
-        // Some 300 rows have the county's name before the township's own: 济源市承留镇 of 济源市.
+        // About 300 rows have the name of the county before the township's own: 济源市承留镇 of 济源市.
         foreach (var row in new[] { name, county.Name + name, county.ShortName + name })
         {
             if (codes.TryGetValue((int.Parse(county.Code), row), out var code))
@@ -38,10 +38,10 @@ public sealed class TownshipTable
         return null;
     }
 
-    /// <summary>A township as the graph has it, in the table or not.</summary>
+    /// <summary>Creates a township, whether or not it is in the table.</summary>
     /// <param name="county">The county.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="code">GB/T 10114; null where the table lacks it.</param>
+    /// <param name="name">The bare name.</param>
+    /// <param name="code">GB/T 10114; null if the table does not have it.</param>
     internal static Township Township(Division county, string name, int? code)
     {
         var fullName = county.Key + name;
@@ -54,7 +54,7 @@ public sealed class TownshipTable
         return new Township(NodeId.Township(fullName), name, fullName, code?.ToString("000000000"), kind, county.Id);
     }
 
-    /// <summary>Reads the table: code, name, division.</summary>
+    /// <summary>Reads the table. Columns: code, name, division.</summary>
     internal static TownshipTable Read(string path, DivisionTable divisions)
     {
         var rows = new Dictionary<(int, string), int>(42_000);

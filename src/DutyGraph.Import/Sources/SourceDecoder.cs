@@ -4,14 +4,14 @@ using System.Security.Cryptography;
 
 namespace DutyGraph.Import;
 
-/// <summary>Turns a file's bytes into lines, their characters folded (<see cref="SourceFolding"/>).</summary>
+/// <summary>Decodes a file into lines and folds its characters (<see cref="SourceFolding"/>).</summary>
 public static class SourceDecoder
 {
     /// <summary>Decodes UTF-8 with or without BOM, UTF-16 and GB18030, with any line ends.</summary>
-    /// <param name="fileName">With or without folders.</param>
-    /// <param name="content">At most <see cref="ListReader.MaximumBytes"/>.</param>
-    /// <param name="text">The text, where it could be read.</param>
-    /// <param name="error">EMPTY_FILE, BINARY_FILE, INVALID_ENCODING, CONTROL_CHARACTER or FILE_TOO_LARGE, where it could not.</param>
+    /// <param name="fileName">The file name, with or without folders.</param>
+    /// <param name="content">The content, at most <see cref="ListReader.MaximumBytes"/>.</param>
+    /// <param name="text">The text if the result is true.</param>
+    /// <param name="error">EMPTY_FILE, BINARY_FILE, INVALID_ENCODING, CONTROL_CHARACTER or FILE_TOO_LARGE if the result is false.</param>
     public static bool TryDecode(
         string fileName, ReadOnlySpan<byte> content, [NotNullWhen(true)] out SourceText? text, [NotNullWhen(false)] out ImportError? error)
     {

@@ -4,22 +4,23 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Folds a document's characters once, at the door, so that no later rule meets two forms of one character.</summary>
+/// <summary>Folds the characters of a document once, when it is decoded, so that later code handles only one form of each character.</summary>
 internal static class SourceFolding
 {
     private const string Spaces = "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
 
-    // Soft hyphen, joiners, zero-width and directional marks, variation selectors, byte order marks inside the text.
+    // Soft hyphen, joiners, zero-width and directional marks, variation selectors, and byte order marks inside the text.
     private const string Invisible =
         "\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF"
         + "\uFE00\uFE01\uFE02\uFE03\uFE04\uFE05\uFE06\uFE07\uFE08\uFE09\uFE0A\uFE0B\uFE0C\uFE0D\uFE0E\uFE0F";
 
-    // Radicals and compatibility ideographs, which Core's table folds; high surrogates open those beyond the basic plane, and variation selectors.
+    // Radicals and compatibility ideographs, which the table in Core folds; high surrogates start those beyond the BMP, and variation selectors.
     private static readonly SearchValues<char> Foldable = SearchValues.Create(
         Spaces + Invisible + Range('\u2E80', '\u2FDF') + Range('\uF900', '\uFAFF') + Range('\uD800', '\uDBFF'));
 
-    /// <summary>The text with radicals and compatibility ideographs as ordinary characters, one kind of space, and nothing invisible.</summary>
-    /// <returns>The same string where nothing is to be folded.</returns>
+    /// <summary>Returns the text with ordinary characters for radicals and compatibility ideographs, one kind of space, and no invisible
+    /// characters.</summary>
+    /// <returns>The same string if there is nothing to fold.</returns>
     internal static string Fold(string text)
     {
         var first = text.AsSpan().IndexOfAny(Foldable);

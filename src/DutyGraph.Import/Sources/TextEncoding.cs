@@ -2,18 +2,18 @@ using System.Text;
 
 namespace DutyGraph.Import;
 
-/// <summary>Finds out how a file's bytes spell its text.</summary>
+/// <summary>Detects the encoding of a file and decodes it.</summary>
 internal static class TextEncoding
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding LittleEndian = new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding BigEndian = new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true);
 
-    // Asked of its provider, not registered: registering would be a switch for the whole process.
+    // Taken from the provider directly: registering it would affect the whole process.
     internal static readonly Encoding Gb18030 =
         CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
-    /// <summary>The text without its byte order mark; null where the bytes are text in no encoding that is known.</summary>
+    /// <summary>Returns the text without byte order mark; null if the content is not text in a supported encoding.</summary>
     internal static string? Decode(ReadOnlySpan<byte> content)
     {
         foreach (var marked in (ReadOnlySpan<Encoding>)[Utf8, LittleEndian, BigEndian])
@@ -24,7 +24,8 @@ internal static class TextEncoding
             }
         }
 
-        // Text in UTF-8 or GB18030 holds no zero byte; every line end and digit of UTF-16 has one. What is UTF-8 but for a few bytes is no GB18030.
+        // UTF-8 and GB18030 text contains no zero byte; in UTF-16, every line end and digit has one. Text that is UTF-8 except for a few bytes is not
+        // GB18030.
         return content.Contains((byte)0)
             ? Chinese(TextOf(LittleEndian, content)) ?? Chinese(TextOf(BigEndian, content))
             : TextOf(Utf8, content) ?? (TextFault.Find(content) is null ? TextOf(Gb18030, content) : null);
@@ -43,10 +44,11 @@ internal static class TextEncoding
         }
     }
 
-    /// <summary>Whether it is a control character, other than white space.</summary>
+    /// <summary>Whether a character is a control character other than white space.</summary>
     internal static bool IsNoText(Rune rune) => Rune.IsControl(rune) && !Rune.IsWhiteSpace(rune);
 
-    // Any two bytes are some character: without a mark, they are text if they are characters of a list, which bytes read the wrong way round are not.
+    // In UTF-16 any two bytes form a character. Without a byte order mark, accept the text only if nearly all characters are usual in lists, which is not the
+    // case with the wrong byte order.
     private static string? Chinese(string? text) => text?.Count(IsOfLists) > 0.95 * text?.Length ? text : null;
 
     private static bool IsOfLists(char c) =>

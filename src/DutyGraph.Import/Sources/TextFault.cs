@@ -3,19 +3,19 @@ using System.Text;
 
 namespace DutyGraph.Import;
 
-/// <summary>The first fault that keeps a UTF-8 text from being read.</summary>
-/// <param name="Line">Its line, from 1.</param>
-/// <param name="Offset">Its place in the file, from 0.</param>
+/// <summary>The first fault that prevents a UTF-8 text from being read.</summary>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Offset">The offset in the file, from 0.</param>
 /// <param name="Value">The byte, or the code point of the control character.</param>
-/// <param name="IsControl">Whether it is a control character (U+0002, U+0007 of a PDF's text); else a byte that is no part of a character.</param>
+/// <param name="IsControl">Whether it is a control character (U+0002, U+0007 in text from a PDF); otherwise an invalid byte.</param>
 internal sealed record TextFault(int Line, int Offset, int Value, bool IsControl)
 {
-    // GB18030 read as UTF-8 is broken at four characters in five, a compressed file at more.
+    // The least number of valid characters for each fault. GB18030 read as UTF-8 is invalid at four of five characters, a compressed file at more.
     private const int CharactersAFault = 9;
 
-    /// <summary>Finds it in what is UTF-8 but for a few bytes.</summary>
-    /// <param name="content">The file, with or without BOM.</param>
-    /// <returns>Null where nothing is broken, or where so much is that the bytes are no UTF-8 text.</returns>
+    /// <summary>Finds the first fault in a text that is UTF-8 except for a few bytes.</summary>
+    /// <param name="content">The content of the file, with or without BOM.</param>
+    /// <returns>Null if there is no fault, or so many that the content is not UTF-8 text.</returns>
     internal static TextFault? Find(ReadOnlySpan<byte> content)
     {
         TextFault? first = null;
@@ -37,7 +37,7 @@ internal sealed record TextFault(int Line, int Offset, int Value, bool IsControl
         return characters >= faults * CharactersAFault ? first : null;
     }
 
-    // Lines end as SourceDecoder ends them: \n, \r\n or \r alone.
+    // Line ends as in SourceDecoder: \n, \r\n or \r.
     private static int LineOf(ReadOnlySpan<byte> content, int offset)
     {
         var before = content[..offset];

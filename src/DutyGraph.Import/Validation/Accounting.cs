@@ -4,15 +4,15 @@ using DutyGraph.Core;
 namespace DutyGraph.Import;
 
 /// <summary>
-/// Holds what was read against what is printed, character by character: each ends in a field of its item, in furniture, or in an issue that prints it, and no field has a
-/// character that its item does not print. Punctuation and spaces are left out, since marks of clauses and cells are made of them.
+/// Checks the result against the printed text, character by character. Each printed character must be in a field of its item, in furniture, or in an issue;
+/// and no field may have a character that its item does not print. Punctuation and spaces are ignored, since they mark clauses and cells.
 /// </summary>
-/// <remarks>Nothing here is shared with the reader: characters are counted, not understood.</remarks>
+/// <remarks>Independent of the reader: it only counts characters.</remarks>
 internal sealed class Accounting
 {
     private const string Digits = "零一二三四五六七八九";
 
-    /// <summary>Words of a cell that say what stands in it, and are part of no field.</summary>
+    /// <summary>Labels in cells that are not part of a field.</summary>
     private static readonly string[] Unserved = ["承接部门", "承接方式", "工作方式", "不再开展此项工作", "不再开展该项工作", "不再开展本项工作", "不再开展工作"];
 
     private readonly Dictionary<int, List<LayoutLine>> linesOf = [];
@@ -26,10 +26,10 @@ internal sealed class Accounting
     {
     }
 
-    /// <summary>Accounts for a document; what is left over is told of in <see cref="SourceFindings.Issues"/>.</summary>
-    /// <param name="layout">The document as its format laid it out.</param>
-    /// <param name="items">Its items as they were read, before corrections.</param>
-    /// <param name="findings">What is no item's.</param>
+    /// <summary>Checks a document. Text that is left over is reported in <see cref="SourceFindings.Issues"/>.</summary>
+    /// <param name="layout">The layout of the document.</param>
+    /// <param name="items">Its items as read, before corrections.</param>
+    /// <param name="findings">What does not belong to an item.</param>
     internal static DocumentParts Of(Layout layout, IReadOnlyList<ListItem> items, SourceFindings findings)
     {
         var accounting = new Accounting();
@@ -52,7 +52,8 @@ internal sealed class Accounting
         return new DocumentParts(items.Count, accounting.inFields, findings.Furniture, accounting.inFurniture, accounting.inIssues);
     }
 
-    // The lines of an item go from its own to the next item's, but for furniture and what an issue of the document prints. What stands before the first item is 0's.
+    // The lines of an item reach to the next item, without furniture and lines printed in an issue of the document. Lines before the first item have the key
+    // 0.
     private void Attribute(Layout layout, IReadOnlyList<ListItem> items, SourceFindings findings)
     {
         var starts = items.Select(item => item.Line).ToHashSet();
@@ -97,7 +98,7 @@ internal sealed class Accounting
                 }
             }
 
-            // A merged cell of a row above may hold these two.
+            // Departments and category may be in a merged cell of a row above.
             rest.Take(item.DepartmentsPrinted);
             rest.Take(item.Category);
         }
@@ -136,7 +137,7 @@ internal sealed class Accounting
             : [];
     }
 
-    // A number may be printed in any way: 12, 12.0, １２, 十二, ⑫.
+    // A number may be printed in any form: 12, 12.0, １２, 十二, ⑫.
     private void TakeNumber(int number)
     {
         var digits = number.ToString(CultureInfo.InvariantCulture);
@@ -173,10 +174,10 @@ internal sealed class Accounting
         + "Text of the document, on this line or below it, is in no field and is no known furniture.", "document", line, text));
 }
 
-/// <summary>What became of every part of a document. Characters are counted without punctuation and spaces.</summary>
-/// <param name="Items">How many items there are.</param>
-/// <param name="InFields">Characters that are in fields of items.</param>
-/// <param name="Furniture">Lines that are furniture, by kind.</param>
-/// <param name="InFurniture">Their characters.</param>
-/// <param name="InIssues">Characters in no field, each printed by an issue.</param>
+/// <summary>How every part of a document was used. Characters are counted without punctuation and spaces.</summary>
+/// <param name="Items">The number of items.</param>
+/// <param name="InFields">The number of characters in fields of items.</param>
+/// <param name="Furniture">The number of furniture lines of each kind.</param>
+/// <param name="InFurniture">The number of characters in furniture.</param>
+/// <param name="InIssues">The number of characters that are in no field but in an issue.</param>
 public sealed record DocumentParts(int Items, int InFields, IReadOnlyDictionary<FurnitureKind, int> Furniture, int InFurniture, int InIssues);

@@ -4,19 +4,19 @@ using DutyGraph.Core;
 namespace DutyGraph.Import;
 
 /// <summary>
-/// Holds the cell of departments against who acts in the superior's clauses: a reading that moved either by a row or a column fails. Nothing here is shared with the reader:
-/// no table of names, no register, only the characters that both print.
+/// Checks the department cells against the departments that act in the superior's clauses, to detect rows or columns that were shifted. Independent of the
+/// reader: it uses no table of names, only the characters that both print.
 /// </summary>
 internal static partial class Agreement
 {
-    /// <summary>So many disagreements may be damage (qitai has three of thirteen); a document read wrongly has more.</summary>
+    /// <summary>This number of disagreements may come from damage (qitai has three of thirteen); a document read wrongly has more.</summary>
     private const int LeastOdd = 2;
 
-    /// <summary>A document of which more items than this share disagree was not read right.</summary>
+    /// <summary>If more than this share of items disagrees, the document was not read correctly.</summary>
     private const double MostOdd = 0.5;
 
-    /// <summary>Refuses a document whose departments are mostly not those that act.</summary>
-    /// <param name="fileName">The file, for the error.</param>
+    /// <summary>Refuses a document in which most departments are not those that act.</summary>
+    /// <param name="fileName">The file name, for the error.</param>
     /// <param name="items">All items.</param>
     internal static IEnumerable<ImportError> Check(string fileName, IReadOnlyList<ListItem> items)
     {
@@ -28,7 +28,7 @@ internal static partial class Agreement
             + $"The clauses of {judged.Count} items say who acts; in {odd.Count} of them none is in the cell of departments: rows or columns were moved, and nothing is taken.")];
     }
 
-    /// <summary>The items, each of which the cell of departments is not borne out by its clauses flagged.</summary>
+    /// <summary>Returns the items; those whose department cell disagrees with their clauses are flagged.</summary>
     /// <param name="items">All items.</param>
     internal static IReadOnlyList<ListItem> Flag(IReadOnlyList<ListItem> items) =>
         [.. items.Select(item => Judge(item) is false && item.Issues.All(issue => issue.Field != ItemFields.Departments)
@@ -40,7 +40,7 @@ internal static partial class Agreement
             }
             : item)];
 
-    /// <summary>Whether one of the departments of the cell acts in the clauses; null where they do not say who acts.</summary>
+    /// <summary>Whether a department of the cell acts in the clauses; null if the clauses do not say who acts.</summary>
     private static bool? Judge(ListItem item)
     {
         if (item.List is not DutyList.Assist || item.DepartmentsPrinted.Length == 0)
@@ -53,8 +53,7 @@ internal static partial class Agreement
         return actors.Count == 0 ? null : actors.Exists(actor => Array.Exists(cell, name => IsShortened(Stem(actor), name)));
     }
 
-    // What is left of 市监局 without its ending is in 市场监督管理局 in that order; so are 林草 in 林业和草原局 and 编 in 机构编制委员会办公室.
-    // One character may be misread (qitai ASSIST 11: 县安组织部).
+    // Without its ending, 市监局 is a subsequence of 市场监督管理局; so is 林草 of 林业和草原局 and 编 of 机构编制委员会办公室. One character may be misread (qitai ASSIST 11: 县安组织部).
     private static bool IsShortened(string actor, string name) =>
         StandsIn(actor, name) || (actor.Length > 2 && Enumerable.Range(0, actor.Length).Any(index => StandsIn(actor.Remove(index, 1), name)));
 
@@ -71,7 +70,7 @@ internal static partial class Agreement
 
     private static string Stem(string actor) => Ending().Replace(actor, "") is { Length: > 0 } stem ? stem : actor;
 
-    // A clause or sentence that begins with an organ of some level, or gives it work by 由: 县公安局负责…, 由市委编办审核….
+    // A clause or sentence that starts with an organ of some level, or assigns work with 由: 县公安局负责…, 由市委编办审核….
     [GeneratedRegex(
         @"(^|[。；;])\s*由?[县市区旗州](?<who>委?\p{Lo}{1,18}?(局|委员会|委|办公室|办|部|联合会|联|会|中心|大队|队|院|公司|社|站|所))(?=负责|牵头|会同|组织|按|对|根据|联合|依|做好|指导|将|定期|开展|制定|接|收|与|、|：|:|。|$)",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]

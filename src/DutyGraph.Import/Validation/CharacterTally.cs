@@ -3,17 +3,17 @@ using System.Runtime.InteropServices;
 
 namespace DutyGraph.Import;
 
-/// <summary>Counts of characters, without punctuation and spaces.</summary>
+/// <summary>A multiset of characters, without punctuation and spaces.</summary>
 internal sealed class CharacterTally
 {
     private static readonly bool[] IsCounted = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => !char.IsWhiteSpace((char)code) && !char.IsPunctuation((char)code))];
 
     private readonly Dictionary<char, int> counts = [];
 
-    /// <summary>How many are left.</summary>
+    /// <summary>The number of characters left.</summary>
     internal int Total { get; private set; }
 
-    /// <summary>How many characters of a text count.</summary>
+    /// <summary>Counts the characters of a text, without punctuation and spaces.</summary>
     internal static int Count(string text)
     {
         var count = 0;
@@ -25,7 +25,7 @@ internal sealed class CharacterTally
         return count;
     }
 
-    /// <summary>Forgets all.</summary>
+    /// <summary>Removes all characters.</summary>
     internal void Clear()
     {
         counts.Clear();
@@ -45,8 +45,8 @@ internal sealed class CharacterTally
         }
     }
 
-    /// <summary>Takes the characters of a text, as far as they are there.</summary>
-    /// <returns>Whether all were.</returns>
+    /// <summary>Removes the characters of a text as far as they are present.</summary>
+    /// <returns>Whether all were present.</returns>
     internal bool Take(string text)
     {
         var isWhole = true;
@@ -61,10 +61,10 @@ internal sealed class CharacterTally
         return isWhole;
     }
 
-    /// <summary>Takes the characters of a word, if all are there.</summary>
+    /// <summary>Removes the characters of a word only if all are present.</summary>
     internal bool TakeWhole(string word) => word.GroupBy(c => c).All(same => counts.GetValueOrDefault(same.Key) >= same.Count()) && Take(word);
 
-    /// <summary>Whether a character of a text is left.</summary>
+    /// <summary>Whether any character of a text is left.</summary>
     internal bool HasAny(string text) => text.Any(c => counts.GetValueOrDefault(c) > 0);
 
     private bool Take(char c)

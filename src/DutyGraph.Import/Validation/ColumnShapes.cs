@@ -5,15 +5,16 @@ using DutyGraph.Core;
 namespace DutyGraph.Import;
 
 /// <summary>
-/// Holds the columns of a document against what such columns hold: a reading that moved them by one fails. Nothing here is shared with the reader, so that one mistake is
-/// not made twice.
+/// Checks that the cells of a column look like its usual content, to detect columns that were shifted. Independent of the reader, so that both do not make
+/// the same mistake.
 /// </summary>
 internal static partial class ColumnShapes
 {
-    /// <summary>A column of which more cells than this share are of another shape was not read right. qitai, whose OCR is the poorest known, stays under a third of it.</summary>
+    /// <summary>If more than this share of a column's cells looks different, the document was not read correctly. In qitai, which has the worst OCR known,
+    /// the share is below a third of this.</summary>
     private const double MostOdd = 0.3;
 
-    /// <summary>So few odd cells may be chance in a short list.</summary>
+    /// <summary>The least number of such cells; fewer may be chance in a short list.</summary>
     private const int LeastOdd = 2;
 
     private static readonly (DutyList? List, string Title, Func<ListItem, string> Cell, Func<string, bool> IsOdd)[] Columns =
@@ -26,8 +27,8 @@ internal static partial class ColumnShapes
         (DutyList.Assist, "乡镇配合职责", item => Text(item.Township), AreDepartments),
     ];
 
-    /// <summary>Refuses a document with a column of another shape.</summary>
-    /// <param name="fileName">The file, for the error.</param>
+    /// <summary>Refuses a document with a column whose content looks different.</summary>
+    /// <param name="fileName">The file name, for the error.</param>
     /// <param name="items">All items.</param>
     internal static IEnumerable<ImportError> Check(string fileName, IReadOnlyList<ListItem> items)
     {
@@ -58,7 +59,7 @@ internal static partial class ColumnShapes
     [GeneratedRegex(@"^[0-9]{1,2}[.．、]\D", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex Number();
 
-    // What an organ's name ends in, and what may stand between two of them: no clause is all of such.
+    // Endings of names of organs, and the separators between names. No clause consists only of these.
     [GeneratedRegex(
         @"^([^。；;：:，,、《》]{0,28}(局|委|委员会|会|联|办|室|部|中心|院|队|公司|站|所|厅|社|处|行|馆|校|台|团|署|关|集团|政府|人大|政协|银行|指挥部|单位|部门)([（(][^（()）]*[）)])?([、，,；;/ ]|$))+$",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

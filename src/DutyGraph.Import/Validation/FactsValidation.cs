@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>What must hold of the facts of every document, by name.</summary>
+/// <summary>Invariants of the facts of every document, by name.</summary>
 public static class FactsValidation
 {
     private static readonly Dictionary<string, Func<Facts, int, IEnumerable<Violation>>> Invariants = new(StringComparer.Ordinal)
@@ -22,10 +22,10 @@ public static class FactsValidation
         ["IDS_ARE_UNIQUE"] = (facts, _) => IdsAreUnique(facts),
     };
 
-    /// <summary>Holds facts against every invariant.</summary>
-    /// <param name="facts">Of one document.</param>
-    /// <param name="officialCategories">How many categories the official order has; those at later positions are a county's own, or unreadable.</param>
-    /// <returns>What does not hold, each with the item and its line; of the document as a whole, without an item and at line 1.</returns>
+    /// <summary>Checks facts against all invariants.</summary>
+    /// <param name="facts">The facts of one document.</param>
+    /// <param name="officialCategories">The number of categories in the official order; those at later positions are a county's own, or unreadable.</param>
+    /// <returns>All violations, each with the item and its line; for the document as a whole, without item and at line 1.</returns>
     public static IReadOnlyList<Violation> Validate(Facts facts, int officialCategories) =>
         [.. Invariants.SelectMany(invariant => invariant.Value(facts, officialCategories).Select(violation => violation with
         {
@@ -36,7 +36,7 @@ public static class FactsValidation
     private static IEnumerable<Violation> Where(Facts facts, Func<Duty, bool> broken, string field, string message) =>
         facts.Duties.Where(broken).Select(duty => Missing(duty, field, message));
 
-    // A list without items is not known to be empty: its pages may be lost, or its titles unknown to the reader. No published document lacks one.
+    // A list without items may not really be empty: its pages may be lost, or its titles unknown. All published documents have all three lists.
     private static IEnumerable<Violation> AllListsPresent(Facts facts) =>
         Enum.GetValues<DutyList>().Except(facts.Duties.Select(duty => duty.List)).Select(list => new Violation("", new DataIssue(
             IssueSeverity.Missing, "LIST_MISSING",
@@ -47,8 +47,8 @@ public static class FactsValidation
             .Where(item => item.duty.Number != item.Expected)
             .Select(item => Missing(item.duty, "number", $"序号应为 {item.Expected}。The number should be {item.Expected}."));
 
-    // One block a category, the blocks in the official order: an item is out of place where a later category has begun before it.
-    // One that the order does not know has no place in it, and puts no other out of place.
+    // Each category is one block, and blocks are in the official order: an item is out of order if a later category has started before it. Categories outside
+    // the official order are ignored here.
     private static IEnumerable<Violation> CategoriesInOrder(Facts facts, int officialCategories)
     {
         var places = facts.Categories.ToDictionary(category => category.Id, category => category, StringComparer.Ordinal);
@@ -92,7 +92,7 @@ public static class FactsValidation
         new("", new DataIssue(severity, "", message, field, duty.Line, "", duty.Id));
 }
 
-/// <summary>An invariant that does not hold.</summary>
-/// <param name="Invariant">Its name.</param>
-/// <param name="Issue">What is wrong and at which line, as an issue of the item, or of the document where it is no item's.</param>
+/// <summary>A violated invariant.</summary>
+/// <param name="Invariant">The name of the invariant.</param>
+/// <param name="Issue">The problem and its line, as an issue of the item or of the document.</param>
 public sealed record Violation(string Invariant, DataIssue Issue);

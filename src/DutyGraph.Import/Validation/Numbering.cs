@@ -1,12 +1,12 @@
 namespace DutyGraph.Import;
 
-/// <summary>The numbers of a list run 1..N. A list where they do not has lost or doubled items, so the document is refused.</summary>
+/// <summary>Checks that the numbers of a list run from 1 to N. Otherwise items were lost or duplicated, and the document is refused.</summary>
 internal static class Numbering
 {
-    /// <summary>Looks for gaps and repetitions.</summary>
-    /// <param name="fileName">The file, for the error.</param>
+    /// <summary>Finds gaps and repetitions.</summary>
+    /// <param name="fileName">The file name, for the error.</param>
     /// <param name="items">All items, in the order of the document.</param>
-    /// <returns>The first break of each list.</returns>
+    /// <returns>The first gap or repetition of each list.</returns>
     public static IEnumerable<ImportError> Check(string fileName, IEnumerable<ListItem> items)
     {
         foreach (var list in items.GroupBy(item => item.List))

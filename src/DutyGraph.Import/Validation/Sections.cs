@@ -2,14 +2,14 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>What the titles over the lists say: whose they are, and how many items they have.</summary>
+/// <summary>Checks the statements of section titles: the township and the number of items.</summary>
 internal static class Sections
 {
-    /// <summary>Refuses a list that is headed with another township's name; tells of a count that the items do not bear out.</summary>
-    /// <param name="fileName">The file, for the error.</param>
+    /// <summary>Refuses a list whose title names another township, and reports a stated number that differs from the items read.</summary>
+    /// <param name="fileName">The file name, for the error.</param>
     /// <param name="source">The document.</param>
-    /// <param name="township">The township that the document is of.</param>
-    /// <param name="resolver">Knows townships by printed names.</param>
+    /// <param name="township">The township of the document.</param>
+    /// <param name="resolver">Resolves printed names of townships.</param>
     internal static IEnumerable<ImportError> Check(string fileName, SourceDocument source, Township township, TownshipResolver resolver)
     {
         foreach (var table in source.Tables.Where(table => table.Claimed is { } claimed && claimed != table.Rows.Length))
@@ -24,7 +24,7 @@ internal static class Sections
             + $"The document is of {township.FullName}, but the title of its list {NodeId.Name(table.List)} names another township: expected the lists of one township."));
     }
 
-    // 昭苏镇, 昭苏县昭苏镇 and 本镇 are 昭苏县昭苏镇; 喀夏加尔镇 is not, whether or not the table has it.
+    // 昭苏镇, 昭苏县昭苏镇 and 本镇 mean 昭苏县昭苏镇; 喀夏加尔镇 does not, whether or not the table has it.
     private static bool IsAnother(string printed, Township township, TownshipResolver resolver)
     {
         var name = Spaces.Remove(printed);

@@ -71,6 +71,7 @@ internal static class NodeCells
             ActIds = cells.Texts(4),
             DocumentId = cells.Has(5) ? cells.Row(5).Text(0) : "",
             Line = cells.Has(5) ? cells.Row(5).Number(1) : 0,
+            Place = cells.Has(5) ? cells.Row(5).TextOrNull(2) : null,
             SuperiorResponsibilities = superior,
             TownshipResponsibilities = township,
         };

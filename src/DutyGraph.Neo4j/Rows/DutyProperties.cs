@@ -42,6 +42,7 @@ internal sealed class DutyProperties(IReadOnlyList<string> divisions, IReadOnlyD
         map.Add(StoredNames.Divisions, divisions);
         map.Add(StoredNames.Document, duty.DocumentId);
         map.Add(Properties.Line, duty.Line);
+        map.Add(Properties.Place, duty.Place);
         map.Add(StoredNames.Category, duty.CategoryId);
         map.Add(StoredNames.Departments, duty.DepartmentIds.ToArray());
         map.Add(StoredNames.Acts, duty.ActIds.ToArray());

@@ -12,7 +12,7 @@ internal static class IssueText
 
     /// <summary>The text of an issue.</summary>
     public static string Of(DataIssue issue) => JsonSerializer.Serialize(
-        new Members(issue.Severity.ToString().ToUpperInvariant(), issue.Code, issue.Message, issue.Field, issue.Line, issue.Printed), Format);
+        new Members(issue.Severity.ToString().ToUpperInvariant(), issue.Code, issue.Message, issue.Field, issue.Line, issue.Printed, issue.Place), Format);
 
     /// <summary>The issue of a text.</summary>
     /// <param name="text">What <see cref="Of"/> made.</param>
@@ -22,8 +22,8 @@ internal static class IssueText
     {
         var members = JsonSerializer.Deserialize<Members>(text, Format) ?? throw new JsonException($"No issue: {text}");
         return new DataIssue(
-            Enum.Parse<IssueSeverity>(members.Severity, ignoreCase: true), members.Code, members.Message, members.Field, members.Line, members.Printed, dutyId);
+            Enum.Parse<IssueSeverity>(members.Severity, ignoreCase: true), members.Code, members.Message, members.Field, members.Line, members.Printed, dutyId) { Place = members.Place };
     }
 
-    private sealed record Members(string Severity, string Code, string Message, string Field, int Line, string Printed);
+    private sealed record Members(string Severity, string Code, string Message, string Field, int Line, string Printed, string? Place);
 }

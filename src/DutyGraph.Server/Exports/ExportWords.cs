@@ -14,6 +14,7 @@ internal static class ExportWords
     public static readonly ExportTitle Document = new("来源文件", "Document");
     public static readonly ExportTitle Edition = new("版本", "Edition");
     public static readonly ExportTitle Line = new("行", "Line");
+    public static readonly ExportTitle Place = new("原文位置", "Place");
     public static readonly ExportTitle Id = new("标识", "Id");
 
     /// <summary>The list as people call it.</summary>

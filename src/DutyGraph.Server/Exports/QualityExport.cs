@@ -9,7 +9,7 @@ internal static class QualityExport
 {
     private static readonly ImmutableArray<ExportTitle> _columns =
     [
-        ExportWords.Document, ExportWords.Township, ExportWords.Edition, ExportWords.List, ExportWords.Number, ExportWords.Line, new("程度", "Severity"), new("代码", "Code"), new("栏", "Field"),
+        ExportWords.Document, ExportWords.Township, ExportWords.Edition, ExportWords.List, ExportWords.Number, ExportWords.Line, ExportWords.Place, new("程度", "Severity"), new("代码", "Code"), new("栏", "Field"),
         new("原文", "As printed"), new("说明", "Meaning"), new("事项标识", "Duty id"),
     ];
 
@@ -49,7 +49,7 @@ internal static class QualityExport
                 var place = issue.DutyId is { } duty ? NodeId.ReadDuty(duty) : default((string, string?, DutyList List, int Number)?);
                 yield return
                 [
-                    document.FileName, names.Of(document.TownshipId), ExportWords.EditionOf(document.Edition, language), place is { } of ? ExportWords.Of(of.List, language) : null, place?.Number, issue.Line,
+                    document.FileName, names.Of(document.TownshipId), ExportWords.EditionOf(document.Edition, language), place is { } of ? ExportWords.Of(of.List, language) : null, place?.Number, issue.Line, issue.Place,
                     ExportWords.Of(issue.Severity, language), issue.Code, issue.Field, issue.Printed, issue.Message, issue.DutyId,
                 ];
             }

@@ -5,16 +5,16 @@ using DutyGraph.Neo4j.Testing;
 
 namespace DutyGraph.Benchmarks.Answering;
 
-/// <summary>The service on Neo4j beside @neo4j/graphql, on one server and one graph: the five lists.</summary>
+/// <summary>Compares the service on Neo4j with @neo4j/graphql: one server, one graph, the five lists.</summary>
 internal static class AnsweringReport
 {
     private const int WarmRounds = 3;
 
-    /// <summary>Runs it, and prints a table an operation.</summary>
-    /// <param name="names">Of the operations; all where there are none.</param>
-    /// <param name="pace">How long.</param>
+    /// <summary>Runs the comparison and prints a table for each operation.</summary>
+    /// <param name="names">Names of the operations; empty for all.</param>
+    /// <param name="pace">How long each server is measured.</param>
     /// <param name="output">Where the tables go.</param>
-    /// <exception cref="InvalidOperationException">Something is missing, or the servers do not answer alike.</exception>
+    /// <exception cref="InvalidOperationException">A program is missing, or the servers give different answers.</exception>
     public static async Task RunAsync(IReadOnlyList<string> names, Pace pace, TextWriter output)
     {
         var operations = names is [] ? Operation.All : [.. names.Select(Operation.Named)];
@@ -36,7 +36,8 @@ internal static class AnsweringReport
             await CheckAsync(operation, contenders);
         }
 
-        // Neo4j answers several times as fast once it has run for a minute or two, whatever it was asked: all are asked before the first is measured.
+        // Neo4j answers several times as fast after it has run for a minute or two, whatever the queries: warm up with all operations before measuring the
+        // first.
         for (var round = 0; round < WarmRounds; round++)
         {
             foreach (var operation in operations)
@@ -51,7 +52,7 @@ internal static class AnsweringReport
         }
     }
 
-    /// <summary>Whether this is a build with <c>-p:Neo4jDriver=true</c>.</summary>
+    /// <summary>Whether this build includes the official driver (<c>-p:Neo4jDriver=true</c>).</summary>
     private static bool HasDriver(string bolt) => new Neo4jOptions { Url = bolt }.Violations().Count == 0;
 
     private static async Task CheckAsync(Operation operation, Contender[] contenders)

@@ -7,10 +7,10 @@ using DutyGraph.Neo4j;
 
 namespace DutyGraph.Benchmarks.Answering;
 
-/// <summary>A server of GraphQL on the graph in Neo4j, in a process of its own.</summary>
+/// <summary>A GraphQL server on the graph in Neo4j, in a process of its own.</summary>
 internal sealed class Contender : IDisposable
 {
-    /// <summary>The server of Node that the service is held beside.</summary>
+    /// <summary>The folder of the Node server that the service is compared with.</summary>
     public static readonly NodeFolder Peer = new("Peer");
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
@@ -36,16 +36,16 @@ internal sealed class Contender : IDisposable
 
     private Uri Url { get; }
 
-    /// <summary>The service.</summary>
-    /// <param name="name">What it is called.</param>
+    /// <summary>Starts the service.</summary>
+    /// <param name="name">Its name in the table.</param>
     /// <param name="server">Where the graph is.</param>
-    /// <param name="url">The server's address for the transport to be raced.</param>
-    /// <param name="cacheSeconds">How old an answer may be.</param>
+    /// <param name="url">Address of Neo4j for the transport under test.</param>
+    /// <param name="cacheSeconds">Maximum age of a cached answer, in seconds.</param>
     public static Contender Ours(string name, Neo4jOptions server, string url, int cacheSeconds)
     {
         var address = Loopback.FreeAddress();
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "DutyGraph.Server"), ["--urls", address]);
-        // As the Dockerfile has it.
+        // The same setting as in the Dockerfile.
         start.Environment["DOTNET_TieredPGO"] = "1";
         start.Environment["DutyGraph__Store"] = "neo4j";
         start.Environment["DutyGraph__ImportAtStart"] = "false";
@@ -57,9 +57,9 @@ internal sealed class Contender : IDisposable
         return new(name, new Uri($"{address}/graphql"), start, operation => operation.Ours, operation => operation.Rows.Ours);
     }
 
-    /// <summary>@neo4j/graphql behind graphql-yoga.</summary>
+    /// <summary>Starts @neo4j/graphql behind graphql-yoga.</summary>
     /// <param name="server">Where the graph is.</param>
-    /// <param name="bolt">The server's address for the driver of Node.</param>
+    /// <param name="bolt">Address of Neo4j for the Node driver.</param>
     public static Contender Theirs(Neo4jOptions server, string bolt)
     {
         var address = Loopback.FreeAddress();
@@ -72,7 +72,7 @@ internal sealed class Contender : IDisposable
         return new("@neo4j/graphql", new Uri($"{address}/graphql"), start, operation => operation.Theirs, operation => operation.Rows.Theirs);
     }
 
-    /// <summary>The rows of its answer, once it answers.</summary>
+    /// <summary>Waits until the server answers, and returns the rows of its answer.</summary>
     /// <exception cref="InvalidOperationException">It answers with errors, or not at all.</exception>
     public async Task<IReadOnlyList<string>> AskAsync(Operation operation)
     {
@@ -93,14 +93,14 @@ internal sealed class Contender : IDisposable
             }
             catch (HttpRequestException)
             {
-                // It does not listen yet.
+                // Not listening yet.
             }
         }
 
         throw new InvalidOperationException($"{Name} gave no answer.");
     }
 
-    /// <summary>Asks it as fast as it answers.</summary>
+    /// <summary>Sends requests as fast as they are answered.</summary>
     public async Task<Heat> RaceAsync(Operation operation, int seconds)
     {
         var request = Path.Combine(_requests, $"{operation.Name}.json");

@@ -2,11 +2,11 @@ using System.Text.Json.Nodes;
 
 namespace DutyGraph.Benchmarks.Answering;
 
-/// <summary>One question, as each side's schema asks it.</summary>
-/// <param name="Name">What it is called.</param>
+/// <summary>One question, as a GraphQL document for each of the two schemas.</summary>
+/// <param name="Name">Its name in the table.</param>
 /// <param name="Ours">The document for the service.</param>
 /// <param name="Theirs">The document for the peer.</param>
-/// <param name="Rows">Where the rows are in an answer of the service, and in one of the peer.</param>
+/// <param name="Rows">Path to the rows in an answer of the service, and in an answer of the peer.</param>
 internal sealed record Operation(string Name, string Ours, string Theirs, (string Ours, string Theirs) Rows)
 {
     public static readonly IReadOnlyList<Operation> All =
@@ -33,15 +33,15 @@ internal sealed record Operation(string Name, string Ours, string Theirs, (strin
             ("duties.nodes", "duties")),
     ];
 
-    /// <summary>The operation that is called so.</summary>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <summary>Returns the operation with this name.</summary>
+    /// <exception cref="ArgumentException">There is no such operation.</exception>
     public static Operation Named(string name) =>
         All.FirstOrDefault(operation => operation.Name == name)
         ?? throw new ArgumentException($"{name}: no operation. There are {string.Join(", ", All.Select(operation => operation.Name))}.", nameof(name));
 
-    /// <summary>The texts and numbers of the rows, row by row, without the names of fields and of objects: what both sides must agree on.</summary>
-    /// <param name="data">Of an answer.</param>
-    /// <param name="path">Where the rows are in it.</param>
+    /// <summary>Returns the strings and numbers of the rows, row by row, without the names of fields and objects. Both sides must return the same.</summary>
+    /// <param name="data">The data of an answer.</param>
+    /// <param name="path">Path to the rows.</param>
     public static IReadOnlyList<string> Values(JsonNode data, string path)
     {
         var rows = path.Split('.').Aggregate(data, (node, step) => int.TryParse(step, out var index) ? node[index]! : node[step]!);

@@ -4,15 +4,16 @@ using DutyGraph.Neo4j;
 
 namespace DutyGraph.Benchmarks.Chains;
 
-/// <summary>One chain, asked of the graph in memory, of the same graph in Neo4j through our store, and of Neo4j by the statement that its manual would write.</summary>
-/// <param name="Name">For the table.</param>
+/// <summary>One chain query, run on the graph in memory, on the same graph in Neo4j through our store, and in Neo4j by the statement that its manual
+/// suggests.</summary>
+/// <param name="Name">Its name in the table.</param>
 /// <param name="Question">The chain.</param>
-/// <param name="Statement">Neo4j's own: answers the ids of nodes.</param>
+/// <param name="Statement">The statement for Neo4j; returns the ids of nodes.</param>
 internal sealed record ChainRace(string Name, ChainQuestion Question, CypherStatement Statement)
 {
     private const string Types = "PART_OF|HAS_DUTY|HAD_DUTY|ASSISTS|RECLAIMED_BY|IN_CATEGORY|CITES|ABOUT|OF_KIND|BELONGS_TO|HAS_RESPONSIBILITY|PERFORMED_BY|REPORTS_TO";
 
-    /// <summary>Up to 500 nodes at depth 2, and shortest paths of a few and of many edges.</summary>
+    /// <summary>Up to 500 nodes at depth 2, and shortest paths with few and with many edges.</summary>
     public static readonly IReadOnlyList<ChainRace> All =
     [
         Around("up to 500 nodes around a duty, depth 2", "Duty", new("duty:昌吉市六工镇/2025-01/ASSIST/54")),
@@ -22,9 +23,9 @@ internal sealed record ChainRace(string Name, ChainQuestion Question, CypherStat
         Between("shortest paths, township to department", "Township", "Department", new("township:木垒县大石头乡", "department:昭苏县水利局", Depth: 6)),
     ];
 
-    /// <summary>The middle of many times, which stand in milliseconds.</summary>
-    /// <param name="ask">Asks once.</param>
-    /// <param name="times">How often.</param>
+    /// <summary>Returns the median of several runs, in milliseconds.</summary>
+    /// <param name="ask">One run.</param>
+    /// <param name="times">The number of runs.</param>
     public static async Task<double> MedianAsync(Func<Task> ask, int times)
     {
         var taken = new double[times];
@@ -39,7 +40,7 @@ internal sealed record ChainRace(string Name, ChainQuestion Question, CypherStat
         return taken[times / 2];
     }
 
-    /// <summary>What Neo4j's own statement finds.</summary>
+    /// <summary>Returns the ids that Neo4j's own statement finds.</summary>
     public async Task<IReadOnlySet<string>> AskNeo4jAsync(ICypher cypher)
     {
         var rows = await cypher.ReadAsync(

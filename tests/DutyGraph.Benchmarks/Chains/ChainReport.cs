@@ -7,16 +7,17 @@ using DutyGraph.Neo4j.Testing;
 
 namespace DutyGraph.Benchmarks.Chains;
 
-/// <summary>Chains in memory beside Neo4j's own variable-length match and shortest paths on the same graph, the five lists; and in memory with five townships and with many.</summary>
+/// <summary>Compares chains in memory with Neo4j's own variable-length matches and shortest paths on the five lists; and chains in memory with five townships
+/// and with many.</summary>
 internal static class ChainReport
 {
     private const int Warm = 300;
     private const int Times = 200;
 
-    /// <summary>Measures both, and prints a table each.</summary>
-    /// <param name="townships">How many the large graph has.</param>
+    /// <summary>Measures both, and prints a table for each.</summary>
+    /// <param name="townships">Number of townships in the large graph.</param>
     /// <param name="output">Where the tables go.</param>
-    /// <exception cref="InvalidOperationException">The stores do not find the same nodes.</exception>
+    /// <exception cref="InvalidOperationException">The stores find different nodes.</exception>
     public static async Task RunAsync(int townships, TextWriter output)
     {
         var published = Published.Read();

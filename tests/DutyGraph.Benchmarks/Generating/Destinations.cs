@@ -4,15 +4,17 @@ using DutyGraph.Import;
 namespace DutyGraph.Benchmarks.Generating;
 
 /// <summary>
-/// Real townships of the country for lists to move to, each given away once. A list moves to a county of the same last character (县 to 县, 市 to 市), so that 「县水利局」 in
-/// its text goes on to mean the county's, and only to one that lies in a prefecture of a region and needs no longer name. It moves to a 镇, 乡 or 街道: the table also has
-/// farms, zones and offices, which publish no such lists.
+/// Real townships of the country to which lists can be moved; each is used once. A list moves to a county whose name ends in the same character (县 to 县, 市 to
+/// 市), so that
+/// 「县水利局」 in its text still means the bureau of the county. The county must lie in a prefecture of a region, and its short name must be unambiguous. The
+/// township must be a 镇, 乡 or
+/// 街道: the table also has farms, zones and offices, which publish no such lists.
 /// </summary>
 public sealed class Destinations
 {
     private readonly Dictionary<char, Queue<Township>> _free;
 
-    /// <summary>Takes the country's tables.</summary>
+    /// <summary>Reads the country's tables.</summary>
     /// <param name="reference">The tables.</param>
     /// <param name="taken">Townships that have lists of their own.</param>
     public Destinations(ReferenceTables reference, IEnumerable<Township> taken)
@@ -26,7 +28,7 @@ public sealed class Destinations
             .ToDictionary(ending => ending.Key, ending => new Queue<Township>(ending));
     }
 
-    /// <summary>The next township for the lists of a county.</summary>
-    /// <exception cref="InvalidOperationException">The country has no more of them.</exception>
+    /// <summary>Returns the next township for the lists of a county.</summary>
+    /// <exception cref="InvalidOperationException">No township is left.</exception>
     public Township Next(Division county) => _free[county.ShortName[^1]].Dequeue();
 }

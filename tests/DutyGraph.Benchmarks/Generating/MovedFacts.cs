@@ -5,7 +5,8 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Benchmarks.Generating;
 
-/// <summary>What a document states, as if another township had published it: ids, names and neighbours are those of the other place, the texts stay.</summary>
+/// <summary>The facts of a document as if another township had published it: ids, names and neighbours are those of the other place, the texts
+/// stay.</summary>
 public sealed class MovedFacts
 {
     private readonly Facts _facts;
@@ -23,13 +24,13 @@ public sealed class MovedFacts
         _departments = facts.Departments.ToDictionary(department => department.Id, Move);
     }
 
-    /// <summary>The facts as another township's.</summary>
-    /// <param name="facts">What the document states.</param>
+    /// <summary>Returns the facts as those of another township.</summary>
+    /// <param name="facts">The facts of the document.</param>
     /// <param name="to">The other township.</param>
     /// <param name="chain">The other township's county, prefecture and region.</param>
     public static Facts Of(Facts facts, Township to, IReadOnlyList<Division> chain) => new MovedFacts(facts, to, chain).Move();
 
-    /// <summary>The township's county, and the divisions above it.</summary>
+    /// <summary>Returns the township's county, and the divisions above it.</summary>
     public static IEnumerable<Division> ChainOf(Facts facts)
     {
         for (var id = facts.Township.DivisionId; id is not null;)

@@ -3,7 +3,8 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Benchmarks.Generating;
 
-/// <summary>A published list with its places exchanged: the same shape, wraps and oddities, of another township. It is text for the importer to read like any other.</summary>
+/// <summary>The text of a published list with its places replaced: same layout, line breaks and oddities, but of another township. The importer reads it like
+/// any other text.</summary>
 public sealed class MovedText
 {
     private readonly string _text;
@@ -11,7 +12,7 @@ public sealed class MovedText
     private readonly IReadOnlyList<Division> _fromChain;
     private readonly Regex _names;
 
-    /// <summary>Takes a published list.</summary>
+    /// <summary>Prepares a published list.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="township">Its township.</param>
     /// <param name="chain">The township's county, prefecture and region.</param>
@@ -24,7 +25,7 @@ public sealed class MovedText
         _names = new Regex(string.Join('|', names), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
     }
 
-    /// <summary>Its text as another township's.</summary>
+    /// <summary>Returns the text as that of another township.</summary>
     /// <param name="township">The township.</param>
     /// <param name="chain">The township's county, prefecture and region.</param>
     public string To(Township township, IReadOnlyList<Division> chain)

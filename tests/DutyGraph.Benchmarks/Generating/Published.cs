@@ -4,7 +4,7 @@ using DutyGraph.Import;
 
 namespace DutyGraph.Benchmarks.Generating;
 
-/// <summary>The published lists of <c>import/sources/</c>, and as many of other townships as are asked for, made from them.</summary>
+/// <summary>The published lists of <c>import/sources/</c>, and any number of lists of other townships made from them.</summary>
 public sealed class Published
 {
     private readonly IReadOnlyList<(Facts Facts, MovedText Text)> _originals;
@@ -20,11 +20,11 @@ public sealed class Published
     /// <summary>The country's tables.</summary>
     public ReferenceTables Reference { get; }
 
-    /// <summary>What the published lists state.</summary>
+    /// <summary>The facts of the published lists.</summary>
     public IReadOnlyList<Facts> Originals { get; }
 
     /// <summary>Reads the published lists.</summary>
-    /// <exception cref="InvalidDataException">One of them could not be read.</exception>
+    /// <exception cref="InvalidDataException">A list could not be read.</exception>
     public static Published Read()
     {
         var reference = ReferenceTables.Read(Path.Combine(ImportFolder.Own, "reference"));
@@ -37,13 +37,13 @@ public sealed class Published
         })]);
     }
 
-    /// <summary>Documents: the published ones, then the same of other townships, so many times in all.</summary>
+    /// <summary>Returns documents: the published ones, then the same documents moved to other townships, <paramref name="times"/> sets in all.</summary>
     public IEnumerable<(string FileName, byte[] Content)> Documents(int times) =>
         Moves(times).Select(move => (
             $"{move.To.FullName}.txt",
             Encoding.UTF8.GetBytes(_originals[move.Original].Text.To(move.To, move.Chain))));
 
-    /// <summary>Facts: the published ones, then the same of other townships, so many times in all.</summary>
+    /// <summary>Returns facts: those of the published lists, then the same facts of other townships, <paramref name="times"/> sets in all.</summary>
     public IEnumerable<Facts> Facts(int times) =>
         Moves(times).Select(move => MovedFacts.Of(Originals[move.Original], move.To, move.Chain));
 

@@ -6,23 +6,23 @@ using DutyGraph.Import;
 
 namespace DutyGraph.Benchmarks.Growth;
 
-/// <summary>What one size costs.</summary>
-/// <param name="Documents">Documents read, one after the other.</param>
-/// <param name="Items">Items in them.</param>
-/// <param name="Read">From their bytes to facts.</param>
-/// <param name="Build">From facts to the graph.</param>
-/// <param name="Bytes">What the graph holds in memory.</param>
-/// <param name="Ranking">The ranking of departments over all duties.</param>
-/// <param name="FilteredRanking">The same within a filter that lets through all but one list: every department's figures are counted anew.</param>
-/// <param name="SearchPage">The first 50 duties, by name, whose name contains 管理, and how many there are.</param>
+/// <summary>Time and memory for one number of documents.</summary>
+/// <param name="Documents">Number of documents, read one after the other.</param>
+/// <param name="Items">Number of items in them.</param>
+/// <param name="Read">Time from the bytes to facts.</param>
+/// <param name="Build">Time from facts to the graph.</param>
+/// <param name="Bytes">Memory of the graph.</param>
+/// <param name="Ranking">Time of the ranking of departments over all duties.</param>
+/// <param name="FilteredRanking">Time of the same ranking with a filter that excludes one list only, so that all figures are counted anew.</param>
+/// <param name="SearchPage">Time for the first 50 duties, by name, whose name contains 管理, with their total.</param>
 internal sealed record Growth(
     int Documents, int Items, TimeSpan Read, TimeSpan Build, long Bytes, TimeSpan Ranking, TimeSpan FilteredRanking, TimeSpan SearchPage)
 {
     private const int Questions = 20;
 
-    /// <summary>Reads documents made for this size, builds their graph, and asks it.</summary>
-    /// <param name="published">What the documents are made of.</param>
-    /// <param name="size">How many times the published ones.</param>
+    /// <summary>Reads documents made for this size, builds their graph, and queries it.</summary>
+    /// <param name="published">The lists from which the documents are made.</param>
+    /// <param name="size">Size as a multiple of the published lists.</param>
     /// <exception cref="InvalidDataException">A document could not be read.</exception>
     public static async Task<Growth> MeasureAsync(Published published, int size)
     {
@@ -49,7 +49,7 @@ internal sealed record Growth(
             await AskAsync(() => graph.DutiesAsync(
                 new DutyFilter { NameContains = "管理" }, DutyOrder.Name, new PageRequest(PageRequest.DefaultSize, WithTotal: true), default)));
 
-        // The graph takes one document's facts at a time, so that no more than these stand in memory beside it.
+        // The graph reads the facts of one document at a time, so the facts of only one document are in memory.
         IEnumerable<Facts> Facts()
         {
             making.Start();

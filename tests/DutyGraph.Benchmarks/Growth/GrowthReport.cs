@@ -2,7 +2,7 @@ using DutyGraph.Benchmarks.Generating;
 
 namespace DutyGraph.Benchmarks.Growth;
 
-/// <summary>How reading, building and asking grow with the documents, in time and in bytes an item, and how many times the figure of the first size.</summary>
+/// <summary>How reading, building and querying grow with the number of documents: time and bytes per item, and the ratio to the first size.</summary>
 internal static class GrowthReport
 {
     private static readonly (string Title, string Format, Func<Growth, double> Figure)[] Columns =
@@ -16,8 +16,8 @@ internal static class GrowthReport
         ("page of a search by name, ms", "0.000", growth => growth.SearchPage.TotalMilliseconds),
     ];
 
-    /// <summary>Measures each size in turn, and prints its row as soon as it is known.</summary>
-    /// <param name="sizes">How many times the published documents, smallest first.</param>
+    /// <summary>Measures each size in turn, and prints its row at once.</summary>
+    /// <param name="sizes">Sizes as multiples of the published lists, smallest first.</param>
     /// <param name="output">Where the table goes.</param>
     public static async Task RunAsync(IEnumerable<int> sizes, TextWriter output)
     {
@@ -25,7 +25,7 @@ internal static class GrowthReport
         await output.WriteLineAsync($"| size | documents | items | {string.Join(" | ", Columns.Select(column => column.Title))} |");
         await output.WriteLineAsync($"|{string.Concat(Enumerable.Repeat(" ---: |", Columns.Length + 3))}");
 
-        // The first readings compile the code; they are no figure.
+        // The first runs include JIT compilation, so their times are not used.
         _ = await Growth.MeasureAsync(published, 3);
         Growth? first = null;
         foreach (var size in sizes)

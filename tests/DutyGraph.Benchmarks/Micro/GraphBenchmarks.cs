@@ -6,8 +6,9 @@ using DutyGraph.Embedded;
 namespace DutyGraph.Benchmarks.Micro;
 
 /// <summary>
-/// Single questions to the graph in memory, in time and bytes allocated. They run in this process: the project that BenchmarkDotNet would generate does not build under the
-/// root's central package versions.
+/// Single queries to the graph in memory: time and bytes allocated. They run in this process, because the project that BenchmarkDotNet would generate does
+/// not build under
+/// the central package versions of the root.
 /// </summary>
 [InProcess]
 [MemoryDiagnoser]
@@ -17,7 +18,7 @@ public class GraphBenchmarks
     private string[] _ids = [];
     private string _cursor = "";
 
-    /// <summary>How many times the published documents.</summary>
+    /// <summary>Size as a multiple of the published lists.</summary>
     [Params(1, 100)]
     public int Size { get; set; }
 
@@ -43,16 +44,16 @@ public class GraphBenchmarks
     [Benchmark]
     public async Task<object> NextPage() => await PageAsync(DutyFilter.All, DutyOrder.Name, _cursor);
 
-    /// <summary>The first page of the ASSIST duties of a kind of department that have issues, with their number.</summary>
+    /// <summary>The first page of the ASSIST duties of a department kind that have issues, with their total.</summary>
     [Benchmark]
     public async Task<object> FilteredPage() => await PageAsync(
         new DutyFilter { Lists = [DutyList.Assist], DepartmentKinds = ["kind:公安局"], HasIssues = true }, DutyOrder.Category);
 
-    /// <summary>The first page of the duties whose name contains 国土调查, with their number.</summary>
+    /// <summary>The first page of the duties whose name contains 国土调查, with their total.</summary>
     [Benchmark]
     public async Task<object> SearchPage() => await PageAsync(new DutyFilter { NameContains = "国土调查" }, DutyOrder.Printed);
 
-    /// <summary>The ranking of kinds of department within a list.</summary>
+    /// <summary>The ranking of department kinds within one list.</summary>
     [Benchmark]
     public async Task<object> Ranking() =>
         await _graph.RankAsync(SupportMeasure.Clauses, SupportGroup.Kind, new DutyFilter { Lists = [DutyList.Assist] }, 20, SupportParts.Totals, default);

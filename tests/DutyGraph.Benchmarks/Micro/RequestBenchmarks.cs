@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DutyGraph.Benchmarks.Micro;
 
-/// <summary>The loads of the race without the network, in time and bytes allocated a request.</summary>
+/// <summary>The loads of the race without the network: time and bytes allocated per request.</summary>
 [InProcess]
 [MemoryDiagnoser]
 public class RequestBenchmarks
@@ -41,7 +41,7 @@ public class RequestBenchmarks
         (_request, _body) = (new GraphQLRequest(load.Document), load.Body);
     }
 
-    /// <summary>From the document to the answer's bytes.</summary>
+    /// <summary>From the GraphQL document to the bytes of the answer.</summary>
     [Benchmark]
     public async Task<int> Execute()
     {
@@ -49,7 +49,7 @@ public class RequestBenchmarks
         return answer.Utf8Json.Length;
     }
 
-    /// <summary>From the body of the HTTP request to that of the response, with an ASP.NET context made for it.</summary>
+    /// <summary>From the body of the HTTP request to the body of the response, with an ASP.NET context built for it.</summary>
     [Benchmark]
     public async Task<long> Answer()
     {

@@ -10,16 +10,16 @@ namespace DutyGraph.Benchmarks.Neo4jLoading;
 /// <param name="edge">Labels and type of its relationships; null where its rows are nodes, whose label is its name.</param>
 internal sealed class CsvTable(string folder, string name, (string From, string Type, string To)? edge) : IDisposable
 {
-    // Stands between the texts of a list; no text of a list holds it.
+    // Separates the elements of a list; no element contains it.
     private const char InList = '\u001F';
 
     private readonly StreamWriter _file = new(Path.Combine(folder, $"{name}.csv"));
     private readonly Dictionary<string, string> _columns = [];
 
-    /// <summary>Whether its rows are relationships.</summary>
+    /// <summary>Whether the rows are relationships.</summary>
     public bool IsOfEdges => edge is not null;
 
-    /// <summary>Writes a row: all rows have the same names.</summary>
+    /// <summary>Writes a row. All rows must have the same names.</summary>
     public void Write(Dictionary<string, object?> row)
     {
         if (_columns.Count == 0)
@@ -35,7 +35,7 @@ internal sealed class CsvTable(string folder, string name, (string From, string 
         _file.WriteLine(string.Join(',', _columns.Keys.ToArray().Select(column => Cell(column, row[column]))));
     }
 
-    /// <summary>Loads the file, some thousand rows a transaction.</summary>
+    /// <summary>The statement that loads the file, in transactions of some thousand rows.</summary>
     public string Statement() => $$"""
         LOAD CSV WITH HEADERS FROM 'file:///{{name}}.csv' AS row
         CALL (row) {
@@ -71,6 +71,6 @@ internal sealed class CsvTable(string folder, string name, (string From, string 
         }
     }
 
-    // A backslash would escape in Neo4j's reading of CSV.
+    // Neo4j reads a backslash in CSV as an escape.
     private static string Quoted(string text) => text.Length == 0 ? "" : $"\"{text.Replace('\\', '/').Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

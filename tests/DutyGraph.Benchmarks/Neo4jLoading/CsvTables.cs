@@ -3,14 +3,14 @@ using DutyGraph.Neo4j;
 
 namespace DutyGraph.Benchmarks.Neo4jLoading;
 
-/// <summary>The rows that the loader writes, as CSV files and the plain LOAD CSV statements for them: what somebody would write who only wants them in.</summary>
-/// <param name="folder">Where the server imports from.</param>
+/// <summary>The rows that the loader writes, as CSV files with plain LOAD CSV statements: the simplest way to import them.</summary>
+/// <param name="folder">The import folder of the server.</param>
 internal sealed class CsvTables(string folder) : IDisposable
 {
     private readonly Dictionary<string, CsvTable> _tables = [];
     private readonly HashSet<string> _shared = [];
 
-    /// <summary>Adds the rows of a document; of a node that documents share, those of the first.</summary>
+    /// <summary>Adds the rows of a document. A node that documents share gets the properties of its first document.</summary>
     public void Write(Facts facts)
     {
         var divisions = facts.Divisions.ToDictionary(division => division.Id);
@@ -42,7 +42,7 @@ internal sealed class CsvTables(string folder) : IDisposable
         }
     }
 
-    /// <summary>Closes the files: a statement for each, nodes first.</summary>
+    /// <summary>Closes the files, and returns a statement for each, nodes first.</summary>
     public IReadOnlyList<string> Statements()
     {
         Dispose();

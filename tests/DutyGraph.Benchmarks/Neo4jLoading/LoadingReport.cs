@@ -9,13 +9,14 @@ using DutyGraph.Neo4j.Testing;
 namespace DutyGraph.Benchmarks.Neo4jLoading;
 
 /// <summary>
-/// How fast documents come into Neo4j, beside plain LOAD CSV of the same rows, each into an empty database of a server of its own that has the constraints and indexes; and what memory
-/// the loading process takes at each quarter of the way.
+/// Compares the loader with plain LOAD CSV of the same rows. Each loads into an empty database of its own server with the constraints and indexes. Also
+/// reports the memory
+/// of the loading process at each quarter of the load.
 /// </summary>
 internal static class LoadingReport
 {
-    /// <summary>Measures each size in turn, and prints its row as soon as it is known.</summary>
-    /// <param name="sizes">Townships, each with one document: the five published ones, then the same of others.</param>
+    /// <summary>Measures each size in turn, and prints its row at once.</summary>
+    /// <param name="sizes">Numbers of townships with one document each: the five published ones, then the same moved to others.</param>
     /// <param name="output">Where the table goes.</param>
     public static async Task RunAsync(IEnumerable<int> sizes, TextWriter output)
     {
@@ -59,7 +60,7 @@ internal static class LoadingReport
             tables.Write(facts);
         }
 
-        // The files are made before the clock starts.
+        // The files are written before the clock starts.
         var statements = tables.Statements();
         using var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
         http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{server.Options.User}:{server.Options.Password}")));
@@ -72,7 +73,7 @@ internal static class LoadingReport
         return watch.Elapsed;
     }
 
-    /// <summary>Runs a statement that makes transactions of its own, which the seam has no way for.</summary>
+    /// <summary>Runs a statement that opens its own transactions (CALL IN TRANSACTIONS), which ICypher does not support.</summary>
     private static async Task RunAsync(HttpClient http, string url, string statement)
     {
         using var answer = await http.PostAsJsonAsync(url, new { statement });
@@ -83,7 +84,7 @@ internal static class LoadingReport
         }
     }
 
-    /// <summary>What the process has resident at each quarter of a load.</summary>
+    /// <summary>Records the resident memory of the process at each quarter of a load.</summary>
     private sealed class ResidentMemory(int documents) : IProgress<LoadStep>
     {
         private readonly List<long> _resident = [];

@@ -4,7 +4,7 @@ using DutyGraph.Benchmarks.Race.Loads;
 
 namespace DutyGraph.Benchmarks.Race;
 
-/// <summary>A folder with what the servers of one load read, and the request that they are sent.</summary>
+/// <summary>A temporary folder with the input files of the servers for one load, and the request body.</summary>
 internal sealed class Course : IDisposable
 {
     private static readonly JsonSerializerOptions Json = new()
@@ -21,7 +21,7 @@ internal sealed class Course : IDisposable
 
     public string Request => Path.Combine(Folder, "request.json");
 
-    /// <summary>Lays it out.</summary>
+    /// <summary>Writes the files.</summary>
     public static async Task<Course> LayAsync(Load load)
     {
         var course = new Course(load, Directory.CreateTempSubdirectory("race-").FullName);

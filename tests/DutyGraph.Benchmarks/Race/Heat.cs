@@ -3,21 +3,21 @@ using System.Text.Json;
 
 namespace DutyGraph.Benchmarks.Race;
 
-/// <summary>What one server did in some seconds.</summary>
-/// <param name="Requests">Answered in a second.</param>
-/// <param name="P50">Half of them took longer, in milliseconds.</param>
-/// <param name="P99">One in a hundred took longer, in milliseconds.</param>
+/// <summary>The result of one run against one server.</summary>
+/// <param name="Requests">Requests answered per second.</param>
+/// <param name="P50">Median latency, in milliseconds.</param>
+/// <param name="P99">99th percentile of the latency, in milliseconds.</param>
 internal sealed record Heat(double Requests, double P50, double P99)
 {
-    /// <summary>Clients that each send their next request when they have the answer to the one before.</summary>
+    /// <summary>Number of connections. Each sends its next request after it has received the answer to the last.</summary>
     public const int Connections = 32;
 
-    /// <summary>Lets wrk ask a server.</summary>
-    /// <param name="server">What it is called.</param>
-    /// <param name="url">Where it is.</param>
-    /// <param name="request">A file with the body that it is sent.</param>
-    /// <param name="seconds">How long.</param>
-    /// <exception cref="InvalidOperationException">wrk is not there, or a request failed.</exception>
+    /// <summary>Runs wrk against a server.</summary>
+    /// <param name="server">Name of the server, for messages.</param>
+    /// <param name="url">Its address.</param>
+    /// <param name="request">Path of the file with the request body.</param>
+    /// <param name="seconds">Duration.</param>
+    /// <exception cref="InvalidOperationException">wrk is missing, or a request failed.</exception>
     public static async Task<Heat> RunAsync(string server, Uri url, string request, int seconds)
     {
         string[] load = ["-t1", $"-c{Connections}", $"-d{seconds}s", "--timeout", "30s"];
@@ -37,7 +37,7 @@ internal sealed record Heat(double Requests, double P50, double P99)
         double Figure(string name) => figures.RootElement.GetProperty(name).GetDouble();
     }
 
-    /// <summary>The heat in the middle, figure by figure.</summary>
+    /// <summary>Returns the median of each figure.</summary>
     public static Heat Median(IReadOnlyCollection<Heat> heats)
     {
         return new Heat(Middle(heat => heat.Requests), Middle(heat => heat.P50), Middle(heat => heat.P99));

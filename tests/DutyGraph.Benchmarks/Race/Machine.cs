@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace DutyGraph.Benchmarks.Race;
 
-/// <summary>Where the race is run, and with what.</summary>
+/// <summary>Describes the machine and the versions of the programs.</summary>
 internal static class Machine
 {
-    /// <summary>In one line.</summary>
+    /// <summary>Returns the description in one line.</summary>
     public static async Task<string> DescribeAsync()
     {
         var model = (await File.ReadAllLinesAsync("/proc/cpuinfo")).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal));

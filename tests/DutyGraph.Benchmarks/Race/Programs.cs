@@ -3,11 +3,11 @@ using System.Diagnostics;
 
 namespace DutyGraph.Benchmarks.Race;
 
-/// <summary>What the race starts that does not come with it.</summary>
+/// <summary>Starts programs that must be installed separately.</summary>
 internal static class Programs
 {
-    /// <summary>Starts one of them.</summary>
-    /// <exception cref="InvalidOperationException">It is not there.</exception>
+    /// <summary>Starts a program.</summary>
+    /// <exception cref="InvalidOperationException">The program is not installed.</exception>
     public static Process Start(ProcessStartInfo program)
     {
         try

@@ -2,14 +2,14 @@ using DutyGraph.Benchmarks.Race.Loads;
 
 namespace DutyGraph.Benchmarks.Race;
 
-/// <summary>The race: all servers on one machine, in turn, load by load.</summary>
+/// <summary>The race: all servers on one machine, in turn, one load after the other.</summary>
 internal static class RaceReport
 {
-    /// <summary>Runs it, and prints the rows of a load as soon as they are known.</summary>
-    /// <param name="loads">Names of the loads; all where there are none.</param>
-    /// <param name="pace">How long.</param>
+    /// <summary>Runs the race, and prints the rows of a load as soon as it is finished.</summary>
+    /// <param name="loads">Names of the loads; empty for all.</param>
+    /// <param name="pace">How long each server runs.</param>
     /// <param name="output">Where the table goes.</param>
-    /// <exception cref="InvalidOperationException">Something is missing, or the servers do not answer alike.</exception>
+    /// <exception cref="InvalidOperationException">A program is missing, or the servers give different answers.</exception>
     public static async Task RunAsync(IReadOnlyList<string> loads, Pace pace, TextWriter output)
     {
         await Racer.Beside.InstallAsync();

@@ -7,10 +7,10 @@ namespace DutyGraph.Benchmarks.Race;
 /// <summary>One server, in a process of its own.</summary>
 internal sealed class Racer : IDisposable
 {
-    /// <summary>Who runs, in the order of a round: ours, the two beside it, and what no server could pass that builds the same answer.</summary>
+    /// <summary>The servers in the order of a round: ours, two Node servers, and a ceiling that only writes the answer.</summary>
     public static readonly IReadOnlyList<string> Names = ["ours", "mercurius", "graphql-yoga", "ceiling"];
 
-    /// <summary>The servers of Node that ours runs beside, and what wrk sends.</summary>
+    /// <summary>The folder with the Node servers and the script for wrk.</summary>
     public static readonly NodeFolder Beside = new("Beside");
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -28,7 +28,7 @@ internal sealed class Racer : IDisposable
             ? new ProcessStartInfo("node", [Beside.File($"{name}.js"), course.Folder, $"{Url.Port}"])
             : new ProcessStartInfo(Environment.ProcessPath!, ["serve", name, course.Load.Name, address]);
         start.Environment["NODE_ENV"] = "production";
-        // The root turns it off for programs that run for a second; a server runs with what .NET has by default.
+        // The root project turns PGO off for short-running programs; a server runs with the .NET default.
         start.Environment["DOTNET_TieredPGO"] = "1";
         start.UseShellExecute = false;
         _process = Process.Start(start)!;
@@ -41,8 +41,8 @@ internal sealed class Racer : IDisposable
     /// <summary>The <c>data</c> of its answer.</summary>
     public JsonNode Data { get; private set; } = new JsonObject();
 
-    /// <summary>Starts it, and waits for its answer.</summary>
-    /// <exception cref="InvalidOperationException">It gave none, or one with errors.</exception>
+    /// <summary>Starts the server, and waits for its answer.</summary>
+    /// <exception cref="InvalidOperationException">The server gave no answer, or one with errors.</exception>
     public static async Task<Racer> StartAsync(string name, Course course)
     {
         var racer = new Racer(name, course);
@@ -81,7 +81,7 @@ internal sealed class Racer : IDisposable
             }
             catch (HttpRequestException)
             {
-                // It does not listen yet.
+                // Not listening yet.
             }
         }
 

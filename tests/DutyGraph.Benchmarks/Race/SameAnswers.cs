@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace DutyGraph.Benchmarks.Race;
 
-/// <summary>Holds the servers' answers against each other: a race of wrong answers is none.</summary>
+/// <summary>Compares the answers of the servers, so that no server wins with a wrong answer.</summary>
 internal static class SameAnswers
 {
     private static readonly HashSet<string> BuiltIn =
         new(["String", "Int", "Float", "Boolean", "ID", "skip", "include", "deprecated", "specifiedBy", "oneOf"], StringComparer.Ordinal);
 
-    /// <exception cref="InvalidOperationException">Two answer differently.</exception>
+    /// <exception cref="InvalidOperationException">Two servers give different answers.</exception>
     public static void Check(IReadOnlyList<Racer> racers)
     {
         var expected = Comparable(racers[0].Data);
@@ -23,7 +23,7 @@ internal static class SameAnswers
         }
     }
 
-    // Types have no order, and what a server says of the specification's own types and directives is its own: both are left out.
+    // Types have no order, and each server describes the specification's own types and directives in its own words: both are removed.
     private static JsonNode Comparable(JsonNode data)
     {
         var copy = data.DeepClone();

@@ -9,7 +9,8 @@ using Document = Lucene.Net.Documents.Document;
 
 namespace DutyGraph.Benchmarks.Searching;
 
-/// <summary>Lucene.NET as its documentation has it for Chinese: the CJK analyser's pairs, a document a duty, files mapped into memory. No facets.</summary>
+/// <summary>Lucene.NET as its documentation recommends for Chinese: CJK analyser with bigrams, one document per duty, memory-mapped files. No
+/// facets.</summary>
 internal sealed class LuceneSearch : Searched
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;

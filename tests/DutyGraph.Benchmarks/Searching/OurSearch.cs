@@ -3,7 +3,7 @@ using DutyGraph.Embedded;
 
 namespace DutyGraph.Benchmarks.Searching;
 
-/// <summary>The graph in memory: all kinds of node, total and facets with every page.</summary>
+/// <summary>The graph in memory: all kinds of node, with total and facets on every page.</summary>
 internal sealed class OurSearch(EmbeddedGraph graph) : Searched
 {
     private static readonly SearchFacetSizes Facets = new(20, 20);
@@ -22,7 +22,7 @@ internal sealed class OurSearch(EmbeddedGraph graph) : Searched
     {
     }
 
-    /// <summary>The index is built by the first search.</summary>
+    /// <summary>The first search builds the index.</summary>
     protected override long Take(IEnumerable<Duty> duties)
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);

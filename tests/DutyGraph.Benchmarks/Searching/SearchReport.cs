@@ -8,8 +8,9 @@ using DutyGraph.Import;
 namespace DutyGraph.Benchmarks.Searching;
 
 /// <summary>
-/// Search in the graph in memory beside Lucene.NET and SQLite's FTS5, in one run on the same duties: how long each takes to build, what it takes of memory or disk, and how long words of one, two and four
-/// characters take it. Words are cut from the texts at places drawn by a fixed seed, so that common ones come more often, as people type them.
+/// Compares the search of the graph in memory with Lucene.NET and SQLite FTS5, in one run on the same duties: build time, memory or disk, and time to search
+/// for words of one, two and
+/// four characters. The words are cut from the texts at random places with a fixed seed, so common words occur more often, as in real searches.
 /// </summary>
 internal static class SearchReport
 {
@@ -19,7 +20,7 @@ internal static class SearchReport
     private static readonly int[] Lengths = [1, 2, 4];
 
     /// <summary>Measures each size in turn.</summary>
-    /// <param name="sizes">How many times the published documents.</param>
+    /// <param name="sizes">Sizes as multiples of the published lists.</param>
     /// <param name="output">Where the tables go.</param>
     public static async Task RunAsync(IEnumerable<int> sizes, TextWriter output)
     {
@@ -46,7 +47,7 @@ internal static class SearchReport
         }
     }
 
-    /// <summary>Documents that are read as they come: place names in their texts are those of their townships.</summary>
+    /// <summary>Facts read from moved documents, so that place names in their texts are those of their townships.</summary>
     private static IEnumerable<Facts> Facts(Published published, int size)
     {
         var reader = new ListReader(published.Reference, Corrections.None);
@@ -74,7 +75,7 @@ internal static class SearchReport
         }
     }
 
-    /// <summary>Words of Chinese characters from the published texts.</summary>
+    /// <summary>Returns words of Chinese characters from the published texts.</summary>
     private static string[] Draw(Published published, int length)
     {
         var random = new Random(length);
@@ -108,7 +109,7 @@ internal static class SearchReport
                     next?.Invoke();
                 }
 
-                // The first round warms up; a word without a second page is no figure of one.
+                // The first round warms up. Words without a second page do not count for the second page.
                 if (round > 0 && (!second || next is not null))
                 {
                     samples.Add(watch.Elapsed.TotalMilliseconds);

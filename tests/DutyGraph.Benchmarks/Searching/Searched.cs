@@ -3,25 +3,25 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Benchmarks.Searching;
 
-/// <summary>Something that searches the duties of a graph.</summary>
+/// <summary>A search engine filled with the duties of a graph.</summary>
 internal abstract class Searched : IDisposable
 {
-    /// <summary>How many hits a page has.</summary>
+    /// <summary>Number of hits on a page.</summary>
     public const int PageSize = 50;
 
-    /// <summary>What it is called in the table.</summary>
+    /// <summary>Its name in the table.</summary>
     public abstract string Name { get; }
 
-    /// <summary>How long building it took.</summary>
+    /// <summary>Time to build the index.</summary>
     public TimeSpan Build { get; private set; }
 
-    /// <summary>What it takes in memory or on disk.</summary>
+    /// <summary>Size of the index in memory or on disk, in bytes.</summary>
     public long Bytes { get; private set; }
 
-    /// <summary>The shortest word that it can look for.</summary>
+    /// <summary>Length of the shortest word that it can find.</summary>
     public abstract int ShortestWord { get; }
 
-    /// <summary>Builds it.</summary>
+    /// <summary>Builds the index.</summary>
     /// <param name="duties">All duties.</param>
     public void Fill(IEnumerable<Duty> duties)
     {
@@ -30,19 +30,19 @@ internal abstract class Searched : IDisposable
         Build = watch.Elapsed;
     }
 
-    /// <summary>Asks for the first page of a folded word.</summary>
-    /// <returns>Asks for the second page; null where there is none.</returns>
+    /// <summary>Requests the first page for a folded word.</summary>
+    /// <returns>A function that requests the second page; null if there is none.</returns>
     public abstract Action? Ask(string word);
 
     /// <inheritdoc/>
     public abstract void Dispose();
 
-    /// <summary>Builds it, and says how many bytes it takes.</summary>
+    /// <summary>Builds the index, and returns its size in bytes.</summary>
     protected abstract long Take(IEnumerable<Duty> duties);
 
     /// <summary>The folded texts of a duty.</summary>
     protected static IEnumerable<string> Texts(Duty duty) => SearchedTexts.Of(duty).Select(searched => Folding.Fold(searched.Text)).Where(text => text.Length > 0);
 
-    /// <summary>The bytes of the files in a folder.</summary>
+    /// <summary>Returns the total size of the files in a folder, in bytes.</summary>
     protected static long BytesIn(string folder) => Directory.EnumerateFiles(folder).Sum(file => new FileInfo(file).Length);
 }

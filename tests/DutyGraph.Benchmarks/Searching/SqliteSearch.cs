@@ -3,7 +3,8 @@ using Microsoft.Data.Sqlite;
 
 namespace DutyGraph.Benchmarks.Searching;
 
-/// <summary>SQLite's FTS5 with its trigram tokenizer, which finds words of three characters or more. A row a duty, no facets, and no order: to rank by bm25 it would take longer.</summary>
+/// <summary>SQLite FTS5 with the trigram tokenizer, which finds words of three or more characters. One row per duty, no facets, unordered: ranking with bm25
+/// would take longer.</summary>
 internal sealed class SqliteSearch : Searched
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dutygraph-sqlite");

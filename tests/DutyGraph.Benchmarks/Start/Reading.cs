@@ -4,13 +4,13 @@ using DutyGraph.Import;
 
 namespace DutyGraph.Benchmarks.Start;
 
-/// <summary>Reads the published lists and builds their graph, once, in a process that has done nothing else.</summary>
+/// <summary>Reads the published lists and builds their graph, once, in a fresh process.</summary>
 internal static class Reading
 {
-    /// <summary>What asks this program for it.</summary>
+    /// <summary>The command-line argument that selects this mode.</summary>
     public const string Argument = "reading";
 
-    /// <summary>Prints how many milliseconds it took.</summary>
+    /// <summary>Prints the time in milliseconds.</summary>
     public static void Run(TextWriter output)
     {
         var watch = Stopwatch.StartNew();

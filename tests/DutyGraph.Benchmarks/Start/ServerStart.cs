@@ -3,16 +3,16 @@ using System.Net.Http.Json;
 
 namespace DutyGraph.Benchmarks.Start;
 
-/// <summary>One start of the server.</summary>
-/// <param name="ToFirstAnswer">From the start of its process to its first answer to a query.</param>
-/// <param name="ResidentBytes">Its resident memory then.</param>
+/// <summary>The result of one start of the server.</summary>
+/// <param name="ToFirstAnswer">Time from the start of the process to the first answer to a query.</param>
+/// <param name="ResidentBytes">Resident memory at that time.</param>
 internal sealed record ServerStart(TimeSpan ToFirstAnswer, long ResidentBytes)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
-    /// <summary>Starts the server that was built with this program, waits for an answer, and ends it.</summary>
-    /// <exception cref="TimeoutException">It gave none within a minute.</exception>
+    /// <summary>Starts the server that was built with this program, waits for an answer, and stops it.</summary>
+    /// <exception cref="TimeoutException">No answer within a minute.</exception>
     public static async Task<ServerStart> MeasureAsync()
     {
         var address = new Uri(Loopback.FreeAddress());
@@ -50,7 +50,7 @@ internal sealed record ServerStart(TimeSpan ToFirstAnswer, long ResidentBytes)
             }
             catch (HttpRequestException)
             {
-                // It does not listen yet.
+                // Not listening yet.
             }
 
             await Task.Delay(Pause);

@@ -3,12 +3,12 @@ using System.Globalization;
 
 namespace DutyGraph.Benchmarks.Start;
 
-/// <summary>What a start costs, each run in a process of its own, so that loading and compiling the code count as they do for a user.</summary>
+/// <summary>The cost of a start. Every run has a process of its own, so that loading and compiling the code count, as for a user.</summary>
 internal static class StartReport
 {
     private const int Runs = 5;
 
-    /// <summary>Starts the programs a few times, one after the other, and prints a row a run.</summary>
+    /// <summary>Starts the programs several times in turn, and prints a row for each run.</summary>
     /// <param name="output">Where the table goes.</param>
     public static async Task RunAsync(TextWriter output)
     {

@@ -5,13 +5,13 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Benchmarks.Topics;
 
-/// <summary>What topics cost as townships grow in number, and what one township more or less costs then.</summary>
+/// <summary>The cost of resolving topics as the number of townships grows, and the cost of adding or removing one township.</summary>
 public static class TopicGrowthReport
 {
     private const int Times = 20;
     private const double Megabyte = 1024 * 1024;
 
-    /// <summary>Prints time and memory.</summary>
+    /// <summary>Prints time and memory for each size.</summary>
     /// <param name="sizes">Numbers of townships, multiples of five.</param>
     /// <param name="output">Where it is printed.</param>
     public static void Run(IEnumerable<int> sizes, TextWriter output)
@@ -27,7 +27,7 @@ public static class TopicGrowthReport
 
     private static string Row(Published published, int size)
     {
-        // Twenty more than are asked for, to come and go one by one.
+        // Twenty more townships than requested, to be added and removed one by one.
         var townships = published.Facts(size / published.Originals.Count + Times / published.Originals.Count + 1);
         var more = townships.Skip(size).Take(Times).Select(facts => facts.Duties).ToArray();
         var before = Memory();

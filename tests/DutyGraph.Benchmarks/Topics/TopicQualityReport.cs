@@ -5,10 +5,10 @@ using DutyGraph.Import.Tests;
 
 namespace DutyGraph.Benchmarks.Topics;
 
-/// <summary>How the topics of the five lists agree with pairs that a reader judged.</summary>
+/// <summary>Compares the topics of the five lists with pairs that a person judged.</summary>
 public static class TopicQualityReport
 {
-    /// <summary>Prints precision and recall of both halves, and the pairs that are wrong or missed.</summary>
+    /// <summary>Prints precision and recall for both halves, and the wrong and missed pairs.</summary>
     public static void Run(TextWriter output)
     {
         var report = ImportFolder.Read(ImportFolder.Own, ImportFolder.Own);
@@ -43,7 +43,7 @@ public static class TopicQualityReport
         }
     }
 
-    /// <summary>Prints every topic with its members, to be read by a person.</summary>
+    /// <summary>Prints every topic with its members, for reading.</summary>
     public static void RunList(TextWriter output)
     {
         var report = ImportFolder.Read(ImportFolder.Own, ImportFolder.Own);
@@ -58,7 +58,7 @@ public static class TopicQualityReport
         }
     }
 
-    /// <summary>Prints <c>import/reference/topics.csv</c>: the forms that name the topics of the five lists, those that are in the table first.</summary>
+    /// <summary>Prints <c>import/reference/topics.csv</c>: the wordings that name the topics of the five lists, those already in the table first.</summary>
     public static void RunFounders(TextWriter output)
     {
         var report = ImportFolder.Read(ImportFolder.Own, ImportFolder.Own);

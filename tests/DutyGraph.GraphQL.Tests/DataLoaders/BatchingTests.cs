@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DutyGraph.GraphQL.Tests.DataLoaders;
 
-/// <summary>How many batches a query takes depends on its depth, never on its rows.</summary>
+/// <summary>The number of batches of a query depends on its depth, never on its rows.</summary>
 public class BatchingTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DutyGraph.GraphQL.Tests.DataLoaders;
 
-/// <summary>None and zero are two answers, also where the value is a number.</summary>
+/// <summary>A missing value and zero are different results, also if the value is a number.</summary>
 public class LoadRequiredTests
 {
     [Theory]
@@ -20,7 +20,7 @@ public class LoadRequiredTests
     [Fact]
     public async Task Load_ManyKeys_ComeInTheirOrder() => Assert.Equal("""{"data":{"f":[0,5,0]}}""", await AskAsync("many(keys: [1, 5, 1])"));
 
-    // The answer, and what went to the log.
+    // Returns the answer and the log.
     private static async Task<string> AskAsync(string field)
     {
         var log = new LogBook();

@@ -28,7 +28,7 @@ public class CancellationTests
         Assert.Equal(3, items.Taken);
     }
 
-    /// <summary>Its third item cancels the request.</summary>
+    /// <summary>A source that cancels the request at its third item.</summary>
     private sealed class Items(CancellationTokenSource source)
     {
         public int Taken { get; private set; }
@@ -52,7 +52,7 @@ public class CancellationTests
     {
         public static IEnumerable<int> GetItems(IServiceProvider services) => services.GetRequiredService<Items>().Take();
 
-        // It does not look at the token: the request ends all the same.
+        // Ignores the token; the request must end anyway.
         public static Task<string> GetEndless() => new TaskCompletionSource<string>().Task;
 
         public static Task<string?> GetCancelled() => Task.FromCanceled<string?>(new CancellationToken(canceled: true));

@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Tests.Warehouse;
 
 namespace DutyGraph.GraphQL.Tests.Execution;
 
-/// <summary>Specification, 3.13.1 and 3.13.2: what @skip and @include leave.</summary>
+/// <summary>Specification, 3.13.1 and 3.13.2: @skip and @include.</summary>
 public class ConditionTests
 {
     [Theory]

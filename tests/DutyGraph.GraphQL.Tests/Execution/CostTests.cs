@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.Validation;
 
 namespace DutyGraph.GraphQL.Tests.Execution;
 
-/// <summary>What operations cost, before they run: each price is told by refusing everything.</summary>
+/// <summary>The cost of operations, computed before they run. Each test sets a limit so low that the refusal states the price.</summary>
 public class CostTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DutyGraph.GraphQL.Tests.Execution;
 
-/// <summary>What went to the log: each message, and that of its exception.</summary>
+/// <summary>A log provider that keeps each message, and the message of its exception.</summary>
 internal sealed class LogBook : ILoggerProvider, ILogger
 {
     public ConcurrentQueue<string> Lines { get; } = [];

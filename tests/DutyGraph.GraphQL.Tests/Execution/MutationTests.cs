@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Tests.Warehouse;
 
 namespace DutyGraph.GraphQL.Tests.Execution;
 
-/// <summary>Specification, 6.2.2: the fields of a mutation run one after another, each to its end.</summary>
+/// <summary>Specification, 6.2.2: the fields of a mutation run one after the other; each is completed before the next starts.</summary>
 public class MutationTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Tests.Warehouse;
 
 namespace DutyGraph.GraphQL.Tests.Execution;
 
-/// <summary>Specification, 6.4.4: a null that must not be makes the nearest nullable parent null.</summary>
+/// <summary>Specification, 6.4.4: a null in a non-null position makes the nearest nullable parent null.</summary>
 public class NullPropagationTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Tests.Warehouse;
 
 namespace DutyGraph.GraphQL.Tests.Execution;
 
-/// <summary>Specification, 6.1: which operation of the document runs.</summary>
+/// <summary>Specification, 6.1: selecting the operation to run.</summary>
 public class OperationTests
 {
     private const string Two = "query A { shelf { id } } query B { shelf { label } }";

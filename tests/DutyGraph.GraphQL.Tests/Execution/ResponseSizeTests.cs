@@ -6,7 +6,7 @@ public class ResponseSizeTests
 {
     private const int Allowed = 2_000;
 
-    // {"data":{"text":""}}
+    // The bytes of {"data":{"text":""}}.
     private const int Frame = 20;
 
     [Fact]
@@ -42,7 +42,7 @@ public class ResponseSizeTests
             return GetTexts(count);
         }
 
-        // Each item is null in the data, and an error beside it.
+        // Every item becomes null in the data and adds an error.
         public static IReadOnlyList<Failing?> GetFails(int count) => [.. Enumerable.Repeat(new Failing(), count)];
     }
 

@@ -36,7 +36,7 @@ public class ResponseWriterTests
     [InlineData("🏃x", "\"🏃x\"")]
     public void String_AnyText_IsEscapedAsEcmaScriptDoes(string value, string expected) => Assert.Equal(expected, Written(writer => writer.String(value)));
 
-    // No theory: the compiler would replace lone surrogates in an attribute.
+    // Not a theory: the compiler would replace lone surrogates in an attribute.
     [Fact]
     public void String_LoneSurrogate_IsEscaped()
     {

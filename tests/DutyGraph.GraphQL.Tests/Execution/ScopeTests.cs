@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DutyGraph.GraphQL.Tests.Execution;
 
-/// <summary>The scope of a request is made when something asks for a service of it, and once.</summary>
+/// <summary>The scope of a request is created on the first use of a service from it, and only once.</summary>
 public class ScopeTests
 {
     [Theory]

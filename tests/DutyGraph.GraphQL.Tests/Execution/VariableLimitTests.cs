@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.Validation;
 
 namespace DutyGraph.GraphQL.Tests.Execution;
 
-/// <summary>How much variables may hold. Each limit is held on both sides.</summary>
+/// <summary>Limits of the size of variables. Each limit is tested at the limit and one beyond it.</summary>
 public class VariableLimitTests
 {
     private const string Query = "query ($f: CrateFilterInput) { echo(filter: $f) }";

@@ -1,9 +1,10 @@
 namespace DutyGraph.GraphQL.Tests.Fuzzing;
 
-/// <summary>What mutations start from: documents over the warehouse that run, and those over the awkward schema that are held against the reference.</summary>
+/// <summary>The seeds of the mutations: documents over the warehouse that run, and the documents over the awkward schema that are compared with the reference
+/// implementation.</summary>
 internal static class Corpus
 {
-    /// <summary>Documents, valid and not.</summary>
+    /// <summary>Documents, valid and invalid.</summary>
     public static readonly string[] Documents =
     [
         "{ node(id: \"crate:1\") { id __typename ... on Crate { label weight size tags } ... on Shelf { grid holder { name } } } }",
@@ -23,7 +24,7 @@ internal static class Corpus
             .SelectMany(file => File.ReadAllText(file).Split("####\n")),
     ];
 
-    /// <summary>What may stand anywhere.</summary>
+    /// <summary>Tokens that can be inserted anywhere.</summary>
     public static readonly string[] Tokens =
     [
         "{", "}", "(", ")", "[", "]", ":", "!", "=", "@", "$", "|", "&", "...", ",", "#", "\"", "\"\"\"", "\n", "\\", "-", ".", "0", "1e999", "-0", "2147483648", "1.5",
@@ -34,7 +35,7 @@ internal static class Corpus
         "...C", "...A", "fragment C on Crate { ...C }", "... on Crate { id }", "{ id }", "(first: 1)", "(id: \"crate:2\")", "a: node(id: 1) { id }",
     ];
 
-    /// <summary>What may stand in variables.</summary>
+    /// <summary>JSON tokens for variables.</summary>
     public static readonly string[] JsonTokens =
     [
         "{", "}", "[", "]", ",", ":", "null", "true", "1", "-1", "1.5", "1e400", "9007199254740993", "\"\"", "\"a\"", "\"\\ud83d\\ude00\"", "\"\\ud800\"", "\"crate:1\"", "\"12s\"", "\"HUGE\"", "\"SMALL\"",

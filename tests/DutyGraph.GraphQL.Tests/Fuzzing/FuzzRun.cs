@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DutyGraph.GraphQL.Tests.Fuzzing;
 
-/// <summary>Sends requests through parser, printer, validation and execution, and says which of them did not end in an answer.</summary>
+/// <summary>Sends requests through the parser, the printer, validation and execution, and reports those that did not end in an answer.</summary>
 internal sealed class FuzzRun : ILoggerProvider, ILogger
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -20,13 +20,13 @@ internal sealed class FuzzRun : ILoggerProvider, ILogger
 
     public FuzzRun() => _server = WarehouseServer.Start(services: services => services.AddSingleton<ILoggerProvider>(this));
 
-    /// <summary>How many documents parsed, and how many requests were executed.</summary>
+    /// <summary>The number of documents that parsed, and of requests that were executed.</summary>
     public (int Parsed, int Executed) Reached { get; private set; }
 
-    /// <summary>The longest that one request took.</summary>
+    /// <summary>The longest time of a single request.</summary>
     public TimeSpan Slowest { get; private set; }
 
-    /// <returns>What went wrong; null where nothing did.</returns>
+    /// <returns>A description of the failure; null if there was none.</returns>
     public async Task<string?> TryAsync(string document, string variables)
     {
         var start = Stopwatch.GetTimestamp();
@@ -50,7 +50,7 @@ internal sealed class FuzzRun : ILoggerProvider, ILogger
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    // The warehouse has a field that fails on purpose, and sums what it is sent.
+    // Two exceptions are expected: a field of the warehouse fails on purpose, and another sums its input and can overflow.
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         if (exception is not (null or OverflowException or InvalidOperationException { Message: "secret of the crate" }))
@@ -63,7 +63,7 @@ internal sealed class FuzzRun : ILoggerProvider, ILogger
     {
     }
 
-    // What was parsed is printed, and what was printed means the same; whatever was parsed can be validated over any schema.
+    // A parsed document can be printed, its printed form means the same, and it can be validated against any schema.
     private string? ReadAndPrint(string document)
     {
         if (!Parser.TryParse(document, out var parsed, out _))

@@ -3,8 +3,8 @@ using Xunit.Abstractions;
 
 namespace DutyGraph.GraphQL.Tests.Fuzzing;
 
-/// <summary>Requests that nobody wrote end in an answer: no crash, no hang, no exception.</summary>
-/// <param name="output">Takes how far the requests got.</param>
+/// <summary>Random requests end in an answer: no crash, no hang, no exception.</summary>
+/// <param name="output">Gets the number of requests that parsed and ran.</param>
 public class FuzzTests(ITestOutputHelper output)
 {
     /// <summary>A longer run: <c>FUZZ_COUNT=1000000 FUZZ_SEED=7 dotnet test tests/DutyGraph.GraphQL.Tests --filter FuzzTests</c>.</summary>
@@ -27,7 +27,7 @@ public class FuzzTests(ITestOutputHelper output)
         Assert.InRange(run.Reached.Executed, count / 20, count);
     }
 
-    /// <summary>The same over HTTP: whatever comes off the wire ends in a well-formed answer with a status that fits.</summary>
+    /// <summary>The same over HTTP: any bytes end in a well-formed answer with a matching status.</summary>
     [Fact]
     public async Task Send_MutatedHttpRequests_EndInWellFormedAnswers()
     {

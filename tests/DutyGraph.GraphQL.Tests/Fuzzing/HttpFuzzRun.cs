@@ -5,26 +5,26 @@ using Microsoft.AspNetCore.Http;
 
 namespace DutyGraph.GraphQL.Tests.Fuzzing;
 
-/// <summary>Sends requests over HTTP, and says which of them were not answered as GraphQL over HTTP has it.</summary>
+/// <summary>Sends requests over HTTP, and reports answers that violate GraphQL over HTTP.</summary>
 internal sealed class HttpFuzzRun : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private static readonly int[] Refusals = [400, 403, 405, 406, 413, 414, 415];
 
-    // The warehouse has a field that fails on purpose, and sums what it is sent.
+    // Two errors are expected: a field of the warehouse fails on purpose, and another sums its input and can overflow.
     private static readonly string[] Foreseen = ["secret of the crate", "Arithmetic operation resulted in an overflow."];
 
     private readonly GraphQLHost _host = new(options => options.MaxRequestBytes = 50_000, WarehouseServer.Types);
 
-    /// <summary>How many requests had each status.</summary>
+    /// <summary>The number of requests by status.</summary>
     public SortedDictionary<int, int> Statuses { get; } = [];
 
     public Task StartAsync() => _host.InitializeAsync();
 
     public async ValueTask DisposeAsync() => await _host.DisposeAsync();
 
-    /// <returns>What went wrong; null where nothing did.</returns>
+    /// <returns>A description of the failure; null if there was none.</returns>
     public async Task<string?> TryAsync(HttpRequest request)
     {
         _host.Log.Lines.Clear();
@@ -65,7 +65,7 @@ internal sealed class HttpFuzzRun : IAsyncDisposable
         var isPlain = response.ContentType == "application/json; charset=utf-8";
         var isRight = response.StatusCode switch
         {
-            // With application/json, 200 says no more than that the server itself answers.
+            // With application/json, 200 only means that the server itself answered.
             200 => isPlain ? hasData || hasErrors : hasData && !hasErrors,
             294 => !isPlain && hasData && hasErrors,
             var status => Refusals.Contains(status) && hasErrors && !hasData,

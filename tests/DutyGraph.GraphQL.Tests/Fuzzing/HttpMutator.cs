@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace DutyGraph.GraphQL.Tests.Fuzzing;
 
-/// <summary>Makes HTTP requests around mutated documents and variables, most of them nearly right. The same seed makes the same requests.</summary>
+/// <summary>Creates HTTP requests around mutated documents and variables; most are almost valid. The same seed creates the same requests.</summary>
 internal sealed class HttpMutator(int seed)
 {
     private static readonly string?[] ContentTypes =
@@ -35,7 +35,7 @@ internal sealed class HttpMutator(int seed)
     private readonly Random _random = new(seed);
     private readonly Mutator _requests = new(seed);
 
-    /// <summary>The next request.</summary>
+    /// <summary>Returns the next request.</summary>
     public HttpRequest Next()
     {
         var method = _random.Next(4) == 0 ? "GET" : Often(Methods);
@@ -62,7 +62,7 @@ internal sealed class HttpMutator(int seed)
     {
         if (_random.Next(20) == 0)
         {
-            // Deeper than any reader's stack.
+            // Nested deeper than any recursive reader can handle.
             return Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(_random.Next(2) == 0 ? "[" : "{\"variables\":", _random.Next(100_000))));
         }
 
@@ -79,7 +79,7 @@ internal sealed class HttpMutator(int seed)
         return _random.Next(3) > 0 ? bytes : Damage(bytes);
     }
 
-    // Breaks bytes, and so perhaps UTF-8, JSON or the document in it.
+    // Damages bytes: the result may be invalid UTF-8, JSON or GraphQL.
     private byte[] Damage(byte[] bytes)
     {
         var (at, length) = (_random.Next(bytes.Length), _random.Next(8));
@@ -97,10 +97,10 @@ internal sealed class HttpMutator(int seed)
         }
     }
 
-    // A lone surrogate has no percent-encoding.
+    // Replaces lone surrogates, which have no percent-encoding.
     private static string Unpaired(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
-    // What is first is right.
+    // Returns the first value most of the time; the first value is the valid one.
     private T Often<T>(T[] from) => _random.Next(6) > 0 ? from[0] : Pick(from);
 
     private T Pick<T>(T[] from) => from[_random.Next(from.Length)];

@@ -2,9 +2,9 @@ using System.Text;
 
 namespace DutyGraph.GraphQL.Tests.Fuzzing;
 
-/// <summary>An HTTP request as it comes off the wire, right or not.</summary>
+/// <summary>An HTTP request as it arrives, valid or not.</summary>
 /// <param name="Method">Any token.</param>
-/// <param name="Query">The query string without its question mark; empty for none.</param>
+/// <param name="Query">The query string without the question mark; empty for none.</param>
 /// <param name="ContentType">Null for none.</param>
 /// <param name="Accept">Null for none.</param>
 /// <param name="Site">The value of Sec-Fetch-Site; null for none.</param>

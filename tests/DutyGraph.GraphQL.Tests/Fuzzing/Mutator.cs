@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.GraphQL.Tests.Fuzzing;
 
-/// <summary>Makes requests of known ones. The same seed makes the same requests.</summary>
+/// <summary>Creates requests by mutating known ones. The same seed creates the same requests.</summary>
 internal sealed partial class Mutator(int seed)
 {
-    // A text should be long enough to come near the limits, and no longer.
+    // Long enough to come near the limits, but not longer.
     private const int MaxCharacters = 20_000;
 
     private readonly Random _random = new(seed);
 
-    /// <summary>A document of the corpus, changed in a few places, or not at all.</summary>
+    /// <summary>Returns a document of the corpus, unchanged or changed in a few places.</summary>
     public string Document()
     {
         var tokens = Split(Pick(Corpus.Documents));
@@ -24,7 +24,7 @@ internal sealed partial class Mutator(int seed)
         return text.Length > MaxCharacters ? text[..MaxCharacters] : text;
     }
 
-    /// <summary>The text of variables: usually JSON, usually an object.</summary>
+    /// <summary>Returns a text for variables: usually JSON, usually an object.</summary>
     public string Variables()
     {
         var json = new StringBuilder();

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DutyGraph.GraphQL.Tests.Http;
 
-/// <summary>GraphQL over HTTP, "GET": it reads, and never changes anything.</summary>
+/// <summary>GraphQL over HTTP, "GET": only queries, no mutations.</summary>
 public class GetTests(GraphQLHost host) : IClassFixture<GraphQLHost>
 {
     [Fact]

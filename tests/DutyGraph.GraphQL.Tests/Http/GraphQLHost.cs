@@ -10,10 +10,10 @@ using Microsoft.Extensions.Logging;
 
 namespace DutyGraph.GraphQL.Tests.Http;
 
-/// <summary>The warehouse behind an HTTP server in process.</summary>
+/// <summary>The warehouse behind an in-process HTTP server.</summary>
 public sealed class GraphQLHost : IAsyncLifetime
 {
-    /// <summary>Every request's.</summary>
+    /// <summary>The id of every request.</summary>
     internal const string RequestId = "r1";
 
     private readonly WebApplication _app;
@@ -62,7 +62,7 @@ public sealed class GraphQLHost : IAsyncLifetime
         return SendAsync(request, accept);
     }
 
-    /// <summary>Sends what no client would let through.</summary>
+    /// <summary>Sends a request that HttpClient would refuse to send.</summary>
     public Task<HttpContext> SendAsync(Action<HttpContext> write) => _app.GetTestServer().SendAsync(write);
 
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string? accept = null)

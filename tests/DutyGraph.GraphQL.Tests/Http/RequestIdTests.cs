@@ -5,7 +5,7 @@ using DutyGraph.GraphQL.Tests.Warehouse;
 
 namespace DutyGraph.GraphQL.Tests.Http;
 
-/// <summary>An id ties every answer with errors to the log, which names their codes and repeats nothing that the client wrote.</summary>
+/// <summary>Every answer with errors has a request id, which is also in the log. The log has the error codes, and nothing that the client wrote.</summary>
 public class RequestIdTests
 {
     [Theory]

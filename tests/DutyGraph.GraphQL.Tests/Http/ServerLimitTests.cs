@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace DutyGraph.GraphQL.Tests.Http;
 
-/// <summary>How long requests may take, and how many of them may run and wait.</summary>
+/// <summary>Limits of the duration of requests and of the number that run and wait.</summary>
 public class ServerLimitTests
 {
     private const string Wait = """{"query":"{ wait }"}""";
@@ -29,7 +29,7 @@ public class ServerLimitTests
     [Fact]
     public async Task Post_AnswerThatHasNoEnd_IsStoppedWhileItIsWritten()
     {
-        // Larger than what is written in a second: else the limit on bytes comes first.
+        // The limit on bytes must exceed what is written in one second, or it is reached first.
         await using var host = await StartAsync(options => (options.MaxRequestSeconds, options.MaxResponseBytes) = (1, 1 << 30));
 
         Assert.Equal(HttpStatusCode.GatewayTimeout, (await host.PostAsync("""{"query":"{ numbers }"}""")).StatusCode);

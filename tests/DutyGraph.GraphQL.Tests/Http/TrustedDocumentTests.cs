@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace DutyGraph.GraphQL.Tests.Http;
 
-/// <summary>Documents that are known by their hash, in the wire format of Apollo's persisted queries.</summary>
+/// <summary>Trusted documents: known by their hash, in the wire format of Apollo's persisted queries.</summary>
 public sealed class TrustedDocumentTests : IDisposable
 {
     private const string Known = "query ($f: Int) { crates(first: $f) { items { id } } }";

@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.Tests.Warehouse;
 
 namespace DutyGraph.GraphQL.Tests.Introspection;
 
-/// <summary>Specification, 4.2: a schema tells of itself.</summary>
+/// <summary>Specification, 4.2: introspection.</summary>
 public class IntrospectionTests
 {
     [Fact]

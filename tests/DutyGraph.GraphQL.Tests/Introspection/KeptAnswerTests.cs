@@ -4,7 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DutyGraph.GraphQL.Tests.Introspection;
 
-/// <summary>What the schema tells of itself is written once a document, and copied from then on: no request may see what another one's variables came to.</summary>
+/// <summary>The answer to an introspection document is written once and then reused. A request must not see an answer computed with the variables of
+/// another.</summary>
 public class KeptAnswerTests
 {
     private readonly IServiceProvider _server = WarehouseServer.Start();

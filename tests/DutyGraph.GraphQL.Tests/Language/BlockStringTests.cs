@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Block strings (2.10.4 String Value, Block String Semantics): what is left when the indentation is gone.</summary>
+/// <summary>Block strings (2.10.4 String Value, Block String Semantics): removing the indentation.</summary>
 public sealed class BlockStringTests
 {
     [Theory]

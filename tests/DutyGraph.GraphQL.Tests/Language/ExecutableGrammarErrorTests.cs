@@ -1,6 +1,7 @@
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Tokens in an order that no executable document has (2.3 Document to 2.13 Directives). Messages and places are those of the reference implementation.</summary>
+/// <summary>Tokens in an order that is invalid in executable documents (2.3 Document to 2.13 Directives). Messages and positions equal those of the reference
+/// implementation.</summary>
 public sealed class ExecutableGrammarErrorTests
 {
     [Theory]

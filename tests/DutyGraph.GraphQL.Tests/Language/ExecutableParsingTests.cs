@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Operations, fragments and selections (2.3 Document to 2.9 Fragments), and where each node stands.</summary>
+/// <summary>Operations, fragments and selections (2.3 Document to 2.9 Fragments), and the position of each node.</summary>
 public sealed class ExecutableParsingTests
 {
     private static OperationDefinitionNode Operation(string source) => (OperationDefinitionNode)Parser.Parse(source).Definitions[0];

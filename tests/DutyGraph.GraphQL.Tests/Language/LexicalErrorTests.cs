@@ -1,6 +1,7 @@
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>What is no token (2.1 Source Text, 2.10.1 Int Value, 2.10.2 Float Value). Messages and places are those of the reference implementation.</summary>
+/// <summary>Invalid tokens (2.1 Source Text, 2.10.1 Int Value, 2.10.2 Float Value). Messages and positions equal those of the reference
+/// implementation.</summary>
 public sealed class LexicalErrorTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>How much the parser takes. Each limit is held on both sides.</summary>
+/// <summary>Limits of the parser. Each limit is tested at the limit and one beyond it.</summary>
 public sealed class ParserLimitTests
 {
     private static readonly ParserOptions Small = new() { MaxTokens = 8, MaxNesting = 3 };

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>The printer's form, and that nothing is lost in it.</summary>
+/// <summary>The printed form, and that printing loses nothing.</summary>
 public sealed class PrinterTests
 {
     private const string Executable = """"

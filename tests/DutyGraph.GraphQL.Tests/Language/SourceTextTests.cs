@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Characters, lines, and what lies between tokens (2.1 Source Text).</summary>
+/// <summary>Characters, lines, and ignored tokens (2.1 Source Text).</summary>
 public sealed class SourceTextTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>What is no string (2.10.4 String Value). Messages and places are those of the reference implementation.</summary>
+/// <summary>Invalid strings (2.10.4 String Value). Messages and positions equal those of the reference implementation.</summary>
 public sealed class StringErrorTests
 {
     [Theory]

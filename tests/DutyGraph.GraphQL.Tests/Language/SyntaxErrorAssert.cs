@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Says that a text is refused, with which words and where.</summary>
+/// <summary>Asserts that a text is refused with a message at a position.</summary>
 internal static class SyntaxErrorAssert
 {
     public static void Refused(string source, string message, int line, int column)

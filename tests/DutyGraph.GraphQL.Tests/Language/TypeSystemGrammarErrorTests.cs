@@ -1,6 +1,7 @@
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Tokens in an order that no type system has (3 Type System). Messages and places are those of the reference implementation.</summary>
+/// <summary>Tokens in an order that is invalid in type system documents (3 Type System). Messages and positions equal those of the reference
+/// implementation.</summary>
 public sealed class TypeSystemGrammarErrorTests
 {
     [Theory]

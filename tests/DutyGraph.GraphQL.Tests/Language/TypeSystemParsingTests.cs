@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Definitions of type systems and their extensions (3 Type System), and where each node stands.</summary>
+/// <summary>Type system definitions and extensions (3 Type System), and the position of each node.</summary>
 public sealed class TypeSystemParsingTests
 {
     private static T Definition<T>(string source) => Assert.IsType<T>(Assert.Single(Parser.Parse(source).Definitions));

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace DutyGraph.GraphQL.Tests.Readme;
 
-/// <summary>What the library's README says is so: its program is the sample, which answers as it says, and its table has every limit.</summary>
+/// <summary>Checks the library's README: its program is the sample, the sample gives the answers shown, and the table lists every limit.</summary>
 public sealed partial class ReadmeTests
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "../../.."));

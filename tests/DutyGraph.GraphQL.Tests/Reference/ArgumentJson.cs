@@ -6,10 +6,10 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Reference;
 
-/// <summary>Coerced arguments as text: both sides must have coerced them to the same.</summary>
+/// <summary>Coerced arguments as text, to compare the coercion of both sides.</summary>
 internal static class ArgumentJson
 {
-    /// <summary>Coerced arguments as ECMAScript's JSON.stringify writes them.</summary>
+    /// <summary>Returns coerced arguments as ECMAScript's JSON.stringify writes them.</summary>
     public static string Of(object? value)
     {
         using var writer = new ResponseWriter();

@@ -4,10 +4,11 @@ using Xunit.Abstractions;
 namespace DutyGraph.GraphQL.Reference;
 
 /// <summary>
-/// Every schema coordinate of two schemas, some that name nothing and texts that are none, beside what the reference implementation says of them
-/// (coordinates.jsonl, made by coordinates.js): the same element with the same type.
+/// Resolves every schema coordinate of two schemas, unknown coordinates and invalid texts, and compares the results with those of the reference
+/// implementation
+/// (coordinates.jsonl, written by coordinates.js): the same element with the same type.
 /// </summary>
-/// <param name="output">Takes the report.</param>
+/// <param name="output">Gets the report.</param>
 public sealed class CoordinateTests(ITestOutputHelper output)
 {
     [Fact]

@@ -9,10 +9,11 @@ using Xunit.Abstractions;
 namespace DutyGraph.GraphQL.Reference;
 
 /// <summary>
-/// Requests over two schemas and a made world, written by hand and generated, beside what the reference implementation answered (executions.jsonl, made by
-/// executions.js): the same data byte for byte, and the same errors at the same places and paths, in the same order. Messages are each server's own.
+/// Runs requests, written by hand and generated, over two schemas and a generated world, and compares the answers with those of the reference implementation
+/// (executions.jsonl, written
+/// by executions.js): the same data byte for byte, and the same errors with the same positions and paths in the same order. The messages may differ.
 /// </summary>
-/// <param name="output">Takes the report.</param>
+/// <param name="output">Gets the report.</param>
 public sealed class ExecutionTests(ITestOutputHelper output) : IDisposable
 {
     private static readonly ServiceProvider Services = new ServiceCollection().BuildServiceProvider();
@@ -66,7 +67,7 @@ public sealed class ExecutionTests(ITestOutputHelper output) : IDisposable
         return Shown(answer.RootElement);
     }
 
-    // The data is shown as it was sent, byte for byte.
+    // Shows the data as it was sent, byte for byte.
     private static string Shown(JsonElement answer)
     {
         var errors = answer.TryGetProperty("errors", out var list) ? list.EnumerateArray().Select(Shown) : [];

@@ -5,7 +5,8 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Reference;
 
-/// <summary>An object of a made world: a number. Each object type has a class of its own, since that is how the executor knows what an object is.</summary>
+/// <summary>An object of the generated world: a number. Each object type has its own class, because the executor finds the type of an object by its
+/// class.</summary>
 public class MadeObject
 {
     private static readonly ModuleBuilder Module =
@@ -13,10 +14,10 @@ public class MadeObject
 
     private static readonly ConcurrentDictionary<string, Lazy<Type>> Classes = new(StringComparer.Ordinal);
 
-    /// <summary>What its fields are made from.</summary>
+    /// <summary>The number from which the values of its fields are computed.</summary>
     public uint Number { get; private set; }
 
-    /// <summary>The class of an object type's objects.</summary>
+    /// <summary>Returns the class for the objects of an object type.</summary>
     internal static Type ClassOf(string type) =>
         Classes.GetOrAdd(type, static name => new(() => Module.DefineType(name, TypeAttributes.Public, typeof(MadeObject)).CreateType())).Value;
 

@@ -5,8 +5,9 @@ using DutyGraph.GraphQL.TypeSystem;
 namespace DutyGraph.GraphQL.Reference;
 
 /// <summary>
-/// A world in which every field of any schema has a value, made from nothing but a number, the field and its arguments; made.js makes the same one.
-/// One value in nine is null, some are null where they must not be, some resolvers throw, and some values are none of their type.
+/// A generated world, in which every field of any schema has a value. The value is computed from a number, the field and its arguments; made.js computes the
+/// same values.
+/// One value in nine is null, some in non-null positions; some resolvers throw, and some values do not match their type.
 /// </summary>
 internal sealed class MadeWorld
 {
@@ -17,10 +18,10 @@ internal sealed class MadeWorld
 
     private Schema Schema { get; }
 
-    /// <summary>The schema, to be executed.</summary>
+    /// <summary>Returns an executable schema.</summary>
     public static Schema Over(string sdl) => new MadeWorld(sdl).Schema;
 
-    // About half of the fields wait, which no answer may show.
+    // About half of the resolvers are asynchronous. No answer may depend on that.
     private FieldResolver ResolverOf(ComplexType parent, FieldDefinition field)
     {
         object? Value(object? source, object?[] values) => Resolve(parent, field, source, (object?[])values[0]!);

@@ -7,10 +7,11 @@ using Xunit.Abstractions;
 namespace DutyGraph.GraphQL.Reference;
 
 /// <summary>
-/// Documents over two schemas, written by hand and generated, beside what the reference implementation said of them (verdicts.jsonl, made by verdicts.js). The
-/// verdict, the number of errors and their places are the same, but for those in argued.jsonl, each with its reason from the specification.
+/// Validates documents, written by hand and generated, over two schemas, and compares the results with those of the reference implementation (verdicts.jsonl,
+/// written by verdicts.js). The
+/// verdict, the number of errors and their positions are the same, except for the documents in argued.jsonl, each with a reason from the specification.
 /// </summary>
-/// <param name="output">Takes the report.</param>
+/// <param name="output">Gets the report.</param>
 public sealed class ReferenceTests(ITestOutputHelper output)
 {
     private static readonly ValidationOptions Generous =
@@ -98,7 +99,7 @@ public sealed class ReferenceTests(ITestOutputHelper output)
 
     private sealed record Found(string Message, string At)
     {
-        /// <summary>The names, in no order: of two that are as close, each side has its own first.</summary>
+        /// <summary>The suggested names, sorted: two names that are equally close may come in either order.</summary>
         public string Suggestion => Message.Split(" Did you mean ") is [_, var meant]
             ? string.Join(' ', meant.Split('?')[0].Split('"').Where((_, part) => part % 2 == 1).Order(StringComparer.Ordinal))
             : "";
@@ -106,9 +107,9 @@ public sealed class ReferenceTests(ITestOutputHelper output)
         public override string ToString() => $"{At} {Message}";
     }
 
-    /// <summary>A document on which we disagree.</summary>
+    /// <summary>A document for which our result differs on purpose.</summary>
     /// <param name="Document">The document.</param>
-    /// <param name="Ours">The places of our errors, in their order as texts.</param>
-    /// <param name="Reason">A clause of the specification, and what it says.</param>
+    /// <param name="Ours">The positions of our errors, sorted as text.</param>
+    /// <param name="Reason">The clause of the specification, and what it says.</param>
     private sealed record Argument(string Document, IReadOnlyList<string> Ours, string Reason);
 }

@@ -4,7 +4,8 @@ using DutyGraph.GraphQL.TypeSystem.Scalars;
 
 namespace DutyGraph.GraphQL.Tests.TypeSystem;
 
-/// <summary>Defaults are coerced when first asked for. Built-in directives belong to every schema, so schemas that are built at once ask at once.</summary>
+/// <summary>Defaults are coerced on first use. Built-in directives are shared by all schemas, so schemas built in parallel coerce their defaults in
+/// parallel.</summary>
 public class DefaultValueTests
 {
     [Fact]

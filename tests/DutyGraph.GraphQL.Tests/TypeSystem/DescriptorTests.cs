@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Tests.TypeSystem;
 
-/// <summary>Classes that carry no annotations become types by static classes that describe them.</summary>
+/// <summary>Classes without annotations become types through static classes that describe them.</summary>
 public class DescriptorTests
 {
     [Fact]

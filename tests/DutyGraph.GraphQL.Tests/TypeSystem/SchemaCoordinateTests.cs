@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Tests.TypeSystem;
 
-/// <summary>Names of schema elements (specification, 3.14); every form is held against the reference implementation beside this.</summary>
+/// <summary>Schema coordinates (specification, 3.14). Every form is also compared with the reference implementation.</summary>
 public class SchemaCoordinateTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Tests.TypeSystem;
 
-/// <summary>Specification, 3: a schema that is not valid is refused when it is built, all faults at once.</summary>
+/// <summary>Specification, 3: building an invalid schema fails and reports all faults at once.</summary>
 public class SchemaFaultTests
 {
     [Theory]

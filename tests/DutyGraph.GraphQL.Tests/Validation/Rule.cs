@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>What validation says of a document over the awkward schema (Reference/awkward.graphql).</summary>
+/// <summary>Assertions on the validation of documents over the awkward schema (Reference/awkward.graphql).</summary>
 internal static class Rule
 {
     public static Schema Schema { get; } = SchemaText.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Reference", "awkward.graphql")));
@@ -14,7 +14,7 @@ internal static class Rule
 
     public static void Accepts(string document) => Assert.Empty(Errors(document));
 
-    /// <summary>The document has one error: of this type, with these words, at these places (line:column).</summary>
+    /// <summary>Asserts that the document has exactly one error, with this type, message and positions (line:column).</summary>
     public static TError Refuses<TError>(string document, string message, params string[] places)
         where TError : DocumentError
     {

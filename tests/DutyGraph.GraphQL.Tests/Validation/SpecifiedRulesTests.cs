@@ -3,12 +3,12 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>That no rule is forgotten: neither in the list that is applied, nor by a test.</summary>
+/// <summary>Checks that every rule is applied and has a test.</summary>
 public sealed class SpecifiedRulesTests
 {
     private static readonly Type[] Rules = [.. typeof(ValidationRule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ValidationRule)))];
 
-    // Held to the options by LimitRuleTests.
+    // LimitRuleTests covers these.
     private static readonly Type[] Limits = [typeof(IntrospectionRule), typeof(IntrospectionListsRule), typeof(ListItemsRule)];
 
     [Fact]

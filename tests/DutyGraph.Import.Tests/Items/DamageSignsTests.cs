@@ -8,6 +8,7 @@ public sealed class DamageSignsTests
     [InlineData("2.开展执法。", IssueSeverity.Missing, "CLAUSES_BEGIN_LATE")]
     [InlineData("核； 3.开展执法。", IssueSeverity.Damaged, "CLAUSES_CUT_ABOVE")]
     [InlineData("1.制定方案； 3.开展执法。", IssueSeverity.Missing, "CLAUSES_SKIP")]
+    [InlineData("①制定方案；②③开展执法。", IssueSeverity.Missing, "CLAUSE_EMPTY")]
     [InlineData("", IssueSeverity.Missing, "CLAUSES_MISSING")]
     [InlineData("一", IssueSeverity.Damaged, "CLAUSES_UNREADABLE")]
     [InlineData("1.开展一个一个一个一个一个检查。", IssueSeverity.Damaged, "TEXT_RUNS_WILD")]

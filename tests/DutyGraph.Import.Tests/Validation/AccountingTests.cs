@@ -43,5 +43,35 @@ public sealed class AccountingTests
         Assert.Contains(read.Facts!.Document.Issues, issue => issue is { Code: "TEXT_NOT_UNDERSTOOD", Printed: "本表由各单位自行下载" });
     }
 
+    [Fact]
+    public void Of_ItemThatLostCharactersOfItsRow_TellsThemAsLeftOver()
+    {
+        var issue = Assert.Single(IssuesOf(item => item with { Name = "党员" }));
+
+        Assert.Equal(("TEXT_LEFT_OVER", 4, true), (issue.Code, issue.Line, issue.Message.Contains("党员教育", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Of_ItemWithCharactersThatItsRowDoesNotPrint_TellsTheField()
+    {
+        var issue = Assert.Single(IssuesOf(item => item with { Name = "党员教育培训" }));
+
+        Assert.Equal(("TEXT_NOT_PRINTED", "name", "党员教育培训"), (issue.Code, issue.Field, issue.Printed));
+    }
+
+    [Fact]
+    public void Of_ItemReadAsPrinted_TellsNothing() => Assert.Empty(IssuesOf(item => item));
+
+    /// <summary>What the accounting of the rows above finds where a reader's fault changed their item.</summary>
+    private static IReadOnlyList<ItemIssue> IssuesOf(Func<ListItem, ListItem> fault)
+    {
+        Assert.True(SourceDecoder.TryDecode("a.txt", System.Text.Encoding.UTF8.GetBytes(Rows), out var text, out _));
+        var document = new LayoutReader(Reference.Tables).Read(text)!;
+
+        Accounting.Of(document.Layout!, [.. new ItemReader(Reference.Tables).Read(document).Select(fault)], document.Findings);
+
+        return document.Findings.Issues;
+    }
+
     private static string Cases([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "Cases");
 }

@@ -1,4 +1,4 @@
-// The legal acts that the duties cite.
+// Adds the legal acts that the duties cite.
 CALL (listed) {
     UNWIND listed AS duties
     UNWIND duties AS duty

@@ -1,4 +1,4 @@
-// The categories of the duties.
+// Adds the categories of the duties.
 CALL (listed) {
     UNWIND listed AS duties
     UNWIND duties AS duty

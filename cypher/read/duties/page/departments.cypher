@@ -1,4 +1,4 @@
-// The departments that the duties name.
+// Adds the departments that the duties name.
 CALL (listed) {
     UNWIND listed AS duties
     UNWIND duties AS duty

@@ -1,4 +1,4 @@
-// The documents that state the duties, with the issues of all their duties.
+// Adds the documents that state the duties, each with the issues of all its duties.
 CALL (listed) {
     UNWIND listed AS duties
     UNWIND duties AS duty

@@ -1,4 +1,4 @@
-// The departments whose duties were asked for.
+// Adds the departments whose duties the pages are.
 // owners         their ids
 CALL () {
     UNWIND $asked.owners AS id

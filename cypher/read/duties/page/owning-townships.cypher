@@ -1,4 +1,4 @@
-// The townships whose duties were asked for.
+// Adds the townships whose duties the pages are.
 // owners         their ids
 CALL () {
     UNWIND $asked.owners AS id

@@ -1,2 +1,2 @@
-// Ends a statement on pages of duties.
+// The last part of a statement that reads pages of duties.
 RETURN pages, around

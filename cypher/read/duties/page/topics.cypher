@@ -1,4 +1,4 @@
-// The topics of the duties, each with the ids of those duties.
+// Adds the topics of the duties, each with the ids of those duties.
 CALL (listed) {
     UNWIND listed AS duties
     UNWIND duties AS duty

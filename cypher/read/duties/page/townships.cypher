@@ -1,4 +1,4 @@
-// The townships of the duties.
+// Adds the townships of the duties.
 CALL (listed) {
     UNWIND listed AS duties
     UNWIND duties AS duty

@@ -1,4 +1,5 @@
-// Ends it with how many ASSIST duties each row names that no row before it names, as pairs of the row's place and the number.
+// The last part of a ranking of departments over all duties in force. Also returns, as pairs of row index and number, how many ASSIST duties each row
+// names that no earlier row names.
 CALL (ranked) {
     UNWIND range(0, size(ranked) - 1) AS place
     WITH place, ranked[place] AS department

@@ -1,2 +1,2 @@
-// Ends a statement that ranks departments over all duties in force.
+// The last part of a ranking of departments over all duties in force.
 RETURN ranking

@@ -3,17 +3,17 @@ using System.Text;
 
 namespace DutyGraph.Core;
 
-/// <summary>Folds text into a buffer, and notes where each folded character comes from if it is asked to.</summary>
+/// <summary>Folds text into a buffer and, if a list is given, records the original range of each folded character.</summary>
 internal ref struct FoldedBuilder(Span<char> buffer, List<Range>? places = null)
 {
     private Span<char> _buffer = buffer;
     private char[]? _rented;
     private int _length;
 
-    /// <summary>What was folded so far.</summary>
+    /// <summary>The text folded so far.</summary>
     public readonly ReadOnlySpan<char> Text => _buffer[.._length];
 
-    /// <summary>Folds a whole text.</summary>
+    /// <summary>Folds a text and appends it.</summary>
     public void Append(string text)
     {
         for (var at = 0; at < text.Length;)
@@ -34,7 +34,7 @@ internal ref struct FoldedBuilder(Span<char> buffer, List<Range>? places = null)
         }
     }
 
-    /// <summary>Gives the buffer back.</summary>
+    /// <summary>Returns the rented buffer to the pool.</summary>
     public readonly void Dispose()
     {
         if (_rented is not null)
@@ -43,10 +43,10 @@ internal ref struct FoldedBuilder(Span<char> buffer, List<Range>? places = null)
         }
     }
 
-    /// <summary>Folds the code point at a place, and says where the next one stands.</summary>
+    /// <summary>Folds the code point at an index and returns the index of the next one.</summary>
     private int AppendSpecial(string text, int at)
     {
-        // Half of a pair stays as it is: a search for it finds it.
+        // A lone surrogate stays as it is, so that a search for it still finds it.
         if (Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var units) != OperationStatus.Done)
         {
             Add(text[at], at..(at + 1));

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace DutyGraph.Core;
 
-/// <summary>The table of foldings, as it is looked up: most characters fold to themselves, to one other, or to nothing.</summary>
+/// <summary>The folding table in a form for fast lookup: most characters fold to themselves, to one other character, or to nothing.</summary>
 internal static class FoldingTable
 {
-    /// <summary>In place of a folded character: it folds to nothing.</summary>
+    /// <summary>Marks a character that folds to nothing.</summary>
     public const char Dropped = '\0';
 
-    /// <summary>In place of a folded character: see <see cref="Of"/> and <see cref="Compose"/>. No text has this code point.</summary>
+    /// <summary>Marks a unit that needs <see cref="Of"/> or <see cref="Compose"/>. U+FFFF is a noncharacter, so no text contains it.</summary>
     public const char Special = '\uFFFF';
 
     private static readonly char[] _ofUnit = new char[char.MaxValue + 1];
@@ -35,19 +35,19 @@ internal static class FoldingTable
         }
     }
 
-    /// <summary>What a UTF-16 unit folds to, or one of the two constants.</summary>
+    /// <summary>The folded form of a UTF-16 unit, or <see cref="Dropped"/> or <see cref="Special"/>.</summary>
     public static char OfUnit(char unit) => _ofUnit[unit];
 
-    /// <summary>What a code point folds to; null where it folds to itself.</summary>
+    /// <summary>The folded form of a code point; null where it folds to itself.</summary>
     public static string? Of(Rune rune) => _others.TryGetValue(rune.Value, out var folded) ? folded : IsDropped(rune) ? "" : null;
 
-    /// <summary>Whether a code point may unite with the letter before it.</summary>
+    /// <summary>Whether a code point is a mark that may combine with the letter before it.</summary>
     public static bool IsMark(Rune rune) => _marks.Contains(rune.Value);
 
-    /// <summary>What a letter and a mark become together; null where they stay two.</summary>
+    /// <summary>The composed form of a letter and a mark; null where there is none.</summary>
     public static Rune? Compose(Rune letter, Rune mark) => _composed.TryGetValue((letter.Value, mark.Value), out var one) ? new Rune(one) : null;
 
-    /// <summary>Whether folding may change a text.</summary>
+    /// <summary>Whether folding may change a text; false means that it does not.</summary>
     public static bool Changes(string text)
     {
         foreach (var unit in text)
@@ -61,7 +61,8 @@ internal static class FoldingTable
         return false;
     }
 
-    /// <summary>Spaces of all widths, line ends, and what PDFs and editors leave unseen: zero-width space, BOM, soft hyphen, variation selectors.</summary>
+    /// <summary>White space of all widths, line ends, and invisible characters of PDFs and editors: zero-width space, BOM, soft hyphen, variation
+    /// selectors.</summary>
     private static bool IsDropped(Rune rune) => Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format
         || rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 

@@ -1,26 +1,26 @@
 namespace DutyGraph.Core;
 
 /// <summary>
-/// Divides a component into matters. Best pairs come first; two clusters become one where their forms agree on average, and where no township has both on one list. Forms that a
-/// correction is about come last, so that the matter that they are kept out of is whole by then.
+/// Divides a connected component into matters by agglomerative clustering, best pairs first. Two clusters are merged if their forms match on average and no
+/// township has both on one list. Forms named in a correction come last, so that the matter from which they are excluded is complete by then.
 /// </summary>
-/// <param name="component">Forms that edges connect, in the order of their keys.</param>
-/// <param name="rules">Our own decisions.</param>
-/// <param name="together">Whether two forms, by key, stand on one list of one township.</param>
+/// <param name="component">Forms connected by edges, in the order of their keys.</param>
+/// <param name="rules">Manual corrections and published ids.</param>
+/// <param name="together">Whether one list of one township contains both forms, given their keys.</param>
 internal sealed class Clustering(List<FormNode> component, TopicRules rules, Func<string, string, bool> together)
 {
-    /// <summary>Pairs below this are no candidates for one matter.</summary>
+    /// <summary>The least score of a pair that may be one matter.</summary>
     public const double LeastScore = 0.4;
 
-    /// <summary>Two clusters are one matter from this average score of their pairs on; a pair without an edge counts 0.</summary>
+    /// <summary>The least average score of all pairs at which two clusters are merged; a pair without an edge counts as 0.</summary>
     private const double LeastAverage = 0.3;
 
-    /// <summary>A second part has to say this share of the whole beyond what the first says.</summary>
+    /// <summary>The least share of the whole's weight that two parts together must add to the heavier of them.</summary>
     private const double LeastGain = 0.15;
 
     private readonly Dictionary<FormNode, List<FormNode>> _clusters = component.ToDictionary(node => node, node => new List<FormNode> { node });
 
-    /// <summary>The clusters, those of one form included.</summary>
+    /// <summary>Returns the clusters, including clusters of one form.</summary>
     public IEnumerable<TopicCluster> Run()
     {
         foreach (var (a, b, edge) in Edges())
@@ -43,8 +43,8 @@ internal sealed class Clustering(List<FormNode> component, TopicRules rules, Fun
         .ThenBy(pair => pair.B.Form.Key, StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether one of two is a matter that a township with the other splits in two, the other being one of the halves. Then it is neither half. Where both begin with one known
-    /// subject, they are one matter with something added.
+    /// Whether one of the two is a combined matter and the other is one of its parts: some township lists this part and another part of it separately. The
+    /// combined matter then belongs to neither part. Names with the same known subject are not split: one is the other with something added.
     /// </summary>
     private bool IsSplit(FormNode a, FormNode b) => !HaveOneSubject(a.Form.Name, b.Form.Name) && (IsSplitBy(a, b) || IsSplitBy(b, a));
 

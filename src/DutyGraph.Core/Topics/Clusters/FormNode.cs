@@ -1,37 +1,40 @@
 namespace DutyGraph.Core;
 
-/// <summary>A form in the graph, with the forms that may be one matter with it.</summary>
+/// <summary>A form in the graph, with edges to forms that may be the same matter.</summary>
 internal sealed class FormNode(TopicForm form)
 {
-    /// <summary>A part of a whole is in it by this share of its weight, and makes out less than <see cref="MostCovered"/> of the whole.</summary>
+    /// <summary>
+    /// A name is part of another if at least <see cref="LeastContained"/> of its weight is common to both, and the common weight is less than <see
+    /// cref="MostCovered"/> of the other.
+    /// </summary>
     private const double LeastContained = 0.5;
     private const double MostCovered = 0.9;
 
-    /// <summary>Below this score two names have only common words in common.</summary>
+    /// <summary>Below this score two names share only common words.</summary>
     private const double LeastLikely = 0.1;
 
     /// <summary>The form.</summary>
     public TopicForm Form { get; } = form;
 
-    /// <summary>Forms that may be one matter with this one.</summary>
+    /// <summary>Forms that may be the same matter as this one.</summary>
     public Dictionary<FormNode, FormEdge> Edges { get; } = [];
 
-    /// <summary>Forms whose names say part of what this name says, with what they say of it.</summary>
+    /// <summary>Forms whose names are part of this name, with the n-grams that both have.</summary>
     public Dictionary<FormNode, int[]> Parts { get; } = [];
 
-    /// <summary>Forms whose parts this one is.</summary>
+    /// <summary>Forms of whose names this name is a part.</summary>
     public HashSet<FormNode> Wholes { get; } = [];
 
-    /// <summary>Adds an edge.</summary>
+    /// <summary>Adds an edge in both directions.</summary>
     public void Connect(FormNode other, FormEdge edge)
     {
         Edges.Add(other, edge);
         other.Edges.Add(this, edge);
     }
 
-    /// <summary>Notes whether one name says part of the other.</summary>
+    /// <summary>Records whether one of the names is part of the other.</summary>
     /// <param name="other">The other form.</param>
-    /// <param name="score">Of the two.</param>
+    /// <param name="score">The score of the pair.</param>
     public void Compare(FormNode other, double score)
     {
         if (score < LeastLikely || Form.Name is not { } name || other.Form.Name is not { } second)
@@ -45,7 +48,7 @@ internal sealed class FormNode(TopicForm form)
         NotePart(this, other, common, weight);
     }
 
-    /// <summary>Takes it out of its neighbours.</summary>
+    /// <summary>Removes this form from its neighbours.</summary>
     public void Detach()
     {
         foreach (var other in Edges.Keys)
@@ -74,8 +77,8 @@ internal sealed class FormNode(TopicForm form)
     }
 }
 
-/// <summary>Why two forms may be, or must not be, one matter.</summary>
-/// <param name="Score">From 0 to 1.</param>
-/// <param name="Grounds">How it was scored; not where a correction decides.</param>
-/// <param name="Correction">The correction that decides.</param>
+/// <summary>Evidence that two forms are, or are not, one matter.</summary>
+/// <param name="Score">The score, 0 to 1.</param>
+/// <param name="Grounds">How it was scored; default where a correction decides.</param>
+/// <param name="Correction">The correction that decides; otherwise null.</param>
 internal sealed record FormEdge(double Score, PairScore Grounds, TopicCorrection? Correction);

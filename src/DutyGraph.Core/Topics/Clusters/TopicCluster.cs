@@ -13,8 +13,8 @@ public sealed record TopicCluster(ImmutableArray<ClusteredForm> Forms)
 
 /// <summary>A form in its cluster.</summary>
 /// <param name="Key">Key of the form.</param>
-/// <param name="Score">How sure it is that its duties are of this matter, from 0 to 1.</param>
-/// <param name="Reasons">Why, for people: Chinese, then English.</param>
+/// <param name="Score">The confidence that its duties belong to this matter, 0 to 1.</param>
+/// <param name="Reasons">Reasons for people, in Chinese, then English.</param>
 public sealed record ClusteredForm(string Key, double Score, ImmutableArray<string> Reasons)
 {
     internal static ClusteredForm Of(FormNode node, List<FormNode> cluster, TopicRules rules)

@@ -1,17 +1,18 @@
 namespace DutyGraph.Core;
 
 /// <summary>
-/// Forms and which of them may be one matter. It does no I/O: whoever holds the forms adds those that changed, then those that <see cref="Missing"/> asks for until it asks
-/// for no more, and has the part of the graph around the changed ones clustered. What it answers does not depend on the order in which forms were added.
+/// A graph of forms; edges connect forms that may be one matter. It does no I/O. The caller adds the forms that changed, then the forms for the blocking keys
+/// that <see cref="Missing"/> returns, until it returns none, and then clusters the part of the graph around the changed forms. The result does not depend on
+/// the order in which forms are added.
 /// </summary>
-/// <param name="rules">Our own decisions.</param>
+/// <param name="rules">Manual corrections and published ids.</param>
 public sealed class TopicFormGraph(TopicRules rules)
 {
     private readonly Dictionary<string, FormNode> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FormNode>> _byBlockingKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a form, or puts it in the place of the one with its key.</summary>
+    /// <summary>Adds a form, replacing a form with the same key.</summary>
     public void Add(TopicForm form)
     {
         Remove(form.Key);
@@ -49,24 +50,26 @@ public sealed class TopicFormGraph(TopicRules rules)
         node.Detach();
     }
 
-    /// <summary>Blocking keys that were not asked for yet and that forms around the given ones have: add the forms that have one of them.</summary>
-    /// <param name="changed">Keys of forms that come, go or have another profile.</param>
+    /// <summary>Returns blocking keys near the given forms that were not returned before. The caller adds all forms that have one of them.</summary>
+    /// <param name="changed">Keys of forms that are added, removed, or have another profile.</param>
     public IReadOnlyCollection<string> Missing(IEnumerable<string> changed) =>
         [.. ComponentsOf(changed.SelectMany(Touching)).SelectMany(component => component).SelectMany(KeysAround).Where(_asked.Add)];
 
-    /// <summary>Keys of all forms whose cluster may be another because of the given ones: ask before a form goes, and after one comes.</summary>
-    /// <param name="changed">Keys of forms that come, go or have another profile; those that are not there are passed over.</param>
+    /// <summary>Returns the keys of all forms whose cluster may change because of the given ones. Call it before a form is removed, and after one is
+    /// added.</summary>
+    /// <param name="changed">Keys of forms that are added, removed, or have another profile; unknown keys are ignored.</param>
     public IReadOnlySet<string> Around(IEnumerable<string> changed) =>
         ComponentsOf(changed.SelectMany(Touching)).SelectMany(component => component).Select(node => node.Form.Key).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Clusters the components of the given forms.</summary>
-    /// <param name="forms">Keys of forms, of <see cref="Around"/>; those that are not there are passed over.</param>
-    /// <param name="together">Whether two forms, by key, stand on one list of one township. Asked of forms in these components and of forms that name part of one of them.</param>
-    /// <returns>Every cluster of those components, those of one form included.</returns>
+    /// <summary>Clusters the components that contain the given forms.</summary>
+    /// <param name="forms">Keys of forms, from <see cref="Around"/>; unknown keys are ignored.</param>
+    /// <param name="together">Whether one list of one township contains both forms, given their keys. Called for forms in these components and for forms
+    /// whose names are part of theirs.</param>
+    /// <returns>All clusters of those components, including clusters of one form.</returns>
     public IEnumerable<TopicCluster> Cluster(IEnumerable<string> forms, Func<string, string, bool> together) =>
         ComponentsOf(forms).SelectMany(component => new Clustering(component, rules, together).Run());
 
-    /// <summary>The form itself, and the forms whose matters it may join or split.</summary>
+    /// <summary>The form itself, and the forms of whose names it is a part: it may split their matters.</summary>
     private IEnumerable<string> Touching(string key) =>
         _nodes.TryGetValue(key, out var node) ? [key, .. node.Wholes.Select(whole => whole.Form.Key)] : [];
 
@@ -109,7 +112,7 @@ public sealed class TopicFormGraph(TopicRules rules)
         }
     }
 
-    /// <summary>Whether a correction says where the form's duty belongs: then nothing else does.</summary>
+    /// <summary>Whether a correction assigns the form's duty to a matter. The score then has no effect.</summary>
     private bool IsMoved(FormNode node) => node.Form.DutyId is { } duty && rules.ByDuty[duty].Any(correction => correction.Same && correction.DutyId == duty);
 
     private TopicCorrection? CorrectionOf(FormNode a, FormNode b) => a.Form.DutyId is { } first && b.Form.DutyId is { } second

@@ -5,8 +5,9 @@ using System.Text;
 namespace DutyGraph.Core;
 
 /// <summary>
-/// Duties of one wording: the same name once filling words are gone. They are one matter whatever else differs, so forms are what is compared and what a store keeps: five
-/// thousand townships have some ten thousand of them, not a million. A form is told by its key and its profiles, and neither says which townships have it.
+/// All duties with the same wording: the same name without filler words. They are one matter whatever else differs, so forms, not duties, are compared and
+/// stored: five thousand townships have about ten thousand forms, not a million. A form is defined by its key and profiles; it does not record which
+/// townships have it.
 /// </summary>
 public sealed class TopicForm
 {
@@ -16,9 +17,9 @@ public sealed class TopicForm
     private const char NamelessMark = '?';
     private const char SingleMark = '@';
 
-    /// <summary>A form from what a store keeps of it.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="profiles">The different profiles of its duties.</param>
+    /// <summary>Restores a form from its stored key and profiles.</summary>
+    /// <param name="key">The key of the form.</param>
+    /// <param name="profiles">The distinct profiles of its duties.</param>
     public TopicForm(string key, IEnumerable<TopicProfile> profiles)
     {
         Key = key;
@@ -29,31 +30,33 @@ public sealed class TopicForm
         BlockingKeys = [.. NameKeys().Concat(Profiles.SelectMany(ClauseKeys)).Concat(DutyId is null ? [] : [SingleKey(DutyId)]).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The normal form of the name. It begins with ? where the duties have no readable name, and ends in @ and a duty's id where a correction names that duty.</summary>
+    /// <summary>The normalized name. It starts with "?" where the duties have no readable name, and ends with "@" and the id of a duty where a correction
+    /// names that duty.</summary>
     public string Key { get; }
 
-    /// <summary>The different profiles of its duties.</summary>
+    /// <summary>The distinct profiles of its duties.</summary>
     public ImmutableArray<TopicProfile> Profiles { get; }
 
-    /// <summary>Only forms that share one of these are compared: the heaviest grams of the name, and digests of the longest clauses. Some ten to thirty.</summary>
+    /// <summary>Two forms are compared only if they share one of these: the heaviest n-grams of the name, and digests of the longest clauses. About ten to
+    /// thirty.</summary>
     public ImmutableArray<string> BlockingKeys { get; }
 
-    /// <summary>The one duty of a form that a correction names; otherwise null.</summary>
+    /// <summary>The only duty of a form that a correction names; otherwise null.</summary>
     internal string? DutyId { get; }
 
-    /// <summary>The name; null where none can be read.</summary>
+    /// <summary>The name; null where it cannot be read.</summary>
     internal DutyName? Name { get; }
 
-    /// <summary>The key of a form of one duty alone, which a correction names.</summary>
+    /// <summary>Returns the key of a form with a single duty, which a correction names.</summary>
     public static string Single(string form, string dutyId) => $"{form}{SingleMark}{dutyId}";
 
-    /// <summary>The blocking key of a form of one duty alone.</summary>
+    /// <summary>Returns the blocking key of a form with a single duty.</summary>
     internal static string SingleKey(string dutyId) => $"{SingleMark}{dutyId}";
 
-    /// <summary>The key of duties without a name.</summary>
+    /// <summary>Returns the key of duties without a name.</summary>
     internal static string Nameless(TopicProfile profile) => NamelessMark + Digest(profile.ToString());
 
-    /// <summary>What the key says of the name, without the mark of a single duty.</summary>
+    /// <summary>Returns the part of a key for the name, without the mark of a single duty.</summary>
     internal static string NameKey(string key) => key.IndexOf(SingleMark, StringComparison.Ordinal) is var mark and > 0 ? key[..mark] : key;
 
     private IEnumerable<string> NameKeys()

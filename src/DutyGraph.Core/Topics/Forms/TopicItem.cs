@@ -1,20 +1,20 @@
 namespace DutyGraph.Core;
 
-/// <summary>A duty as topics see it: which form it is of, and where it stands.</summary>
+/// <summary>The data of a duty that topics need: its form and its position.</summary>
 /// <param name="DutyId">Id of the duty.</param>
-/// <param name="Place">Where it stands.</param>
+/// <param name="Place">Its position among all duties.</param>
 /// <param name="Name">The printed name.</param>
-/// <param name="Damaged">Whether the name is not read well.</param>
+/// <param name="Damaged">Whether the name is damaged or missing.</param>
 /// <param name="Form">Key of the form (<see cref="TopicForm"/>).</param>
-/// <param name="Profile">What it says beside its name.</param>
+/// <param name="Profile">Everything except the name.</param>
 public sealed record TopicItem(string DutyId, TopicPosition Place, string Name, bool Damaged, string Form, TopicProfile Profile)
 {
     private const string NameField = "name";
 
-    /// <summary>Reads a duty.</summary>
+    /// <summary>Creates the item of a duty.</summary>
     /// <param name="duty">The duty, with its clauses, departments, acts, method and issues.</param>
-    /// <param name="rules">Our own decisions.</param>
-    /// <returns>The item; null where neither a name nor clauses say what the matter is.</returns>
+    /// <param name="rules">Manual corrections and published ids.</param>
+    /// <returns>The item; null where the duty has neither a readable name nor enough clauses.</returns>
     public static TopicItem? Of(Duty duty, TopicRules rules)
     {
         var profile = TopicProfile.Of(duty);
@@ -30,8 +30,8 @@ public sealed record TopicItem(string DutyId, TopicPosition Place, string Name, 
     }
 
     /// <summary>
-    /// What a duty calls its matter. Where no name is printed, a method of one sentence says it (qitai RECLAIMED 25: 负责对…的奖励); longer methods say how work is done, in the
-    /// same words for many matters.
+    /// The name of the matter. Where no name is printed, a method of one sentence serves as name (qitai RECLAIMED 25: 负责对…的奖励). Longer methods describe how
+    /// work is done, in the same words for many matters.
     /// </summary>
     internal static DutyName? NameOf(Duty duty)
     {
@@ -48,12 +48,12 @@ public sealed record TopicItem(string DutyId, TopicPosition Place, string Name, 
     }
 }
 
-/// <summary>Where a duty stands. The oldest comes first: by edition, undated ones last, then township, list and number.</summary>
+/// <summary>The position of a duty, oldest first: by edition, undated ones last, then township, list and number.</summary>
 /// <param name="Edition">The month of its document; null where it prints none.</param>
 /// <param name="TownshipId">Id of the township.</param>
 /// <param name="List">The list.</param>
 /// <param name="Number">序号</param>
-#pragma warning disable CA1036, MA0097 // Places are sorted; nothing compares two of them by an operator.
+#pragma warning disable CA1036, MA0097 // Positions are only sorted, so operators are not needed.
 public readonly record struct TopicPosition(string? Edition, string TownshipId, DutyList List, int Number) : IComparable<TopicPosition>
 #pragma warning restore CA1036, MA0097
 {

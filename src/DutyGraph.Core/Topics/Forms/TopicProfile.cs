@@ -3,26 +3,26 @@ using System.Text;
 
 namespace DutyGraph.Core;
 
-/// <summary>All that a duty says of its matter beside its name. Duties of one wording have one profile, whatever township they are of.</summary>
+/// <summary>Everything that a duty says about its matter except its name. Duties with the same content share a profile, whatever their township.</summary>
 /// <param name="List">The list.</param>
 /// <param name="CategoryId">Id of the category.</param>
-/// <param name="Kinds">Names of its departments without their county, once each, by code point.</param>
+/// <param name="Kinds">Names of its departments without their county, each once, by code point.</param>
 /// <param name="ActIds">Ids of the legal acts that it names, by code point.</param>
-/// <param name="Clauses">Its clauses, the superior's and then the township's, without place names and punctuation, one a line.</param>
+/// <param name="Clauses">Its clauses, the superior's, then the township's, without place names and punctuation, one on each line.</param>
 public sealed record TopicProfile(DutyList List, string CategoryId, ImmutableArray<string> Kinds, ImmutableArray<string> ActIds, string Clauses)
 {
-    /// <summary>Clauses with less text than this are no evidence.</summary>
+    /// <summary>Clauses with fewer bigrams than this are not used as evidence.</summary>
     internal const int LeastGrams = 24;
 
     private const char FieldSeparator = '\u001f';
 
-    /// <summary>The profile as one text, by which equal profiles are known.</summary>
+    /// <summary>The profile as one text; equal profiles have equal texts.</summary>
     private string Text => field ??= string.Join(FieldSeparator, List, CategoryId, string.Join('\n', Kinds), string.Join('\n', ActIds), Clauses);
 
-    /// <summary>The bigrams of the clauses; empty where there is too little text.</summary>
+    /// <summary>The bigrams of the clauses; empty where they have too little text.</summary>
     internal int[] Grams => field ??= GramsOf(Clauses);
 
-    /// <summary>The profile of a duty.</summary>
+    /// <summary>Returns the profile of a duty.</summary>
     public static TopicProfile Of(Duty duty)
     {
         var places = TopicPlace.NamesOf(duty.TownshipId);
@@ -34,14 +34,14 @@ public sealed record TopicProfile(DutyList List, string CategoryId, ImmutableArr
             string.Join('\n', duty.SuperiorResponsibilities.Concat(duty.TownshipResponsibilities).Select(clause => Plain(clause.Text, places))));
     }
 
-    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
-    /// <exception cref="FormatException">It is no profile.</exception>
+    /// <summary>Parses the output of <see cref="ToString"/>.</summary>
+    /// <exception cref="FormatException">The text is not a profile.</exception>
     public static TopicProfile Parse(string text) =>
         text.Split(FieldSeparator) is [var list, var category, var kinds, var acts, var clauses] && Enum.TryParse<DutyList>(list, out var parsed)
             ? new TopicProfile(parsed, category, Words(kinds), Words(acts), clauses)
             : throw new FormatException($"'{text}' is no profile of a duty.");
 
-    /// <summary>The profile as one text, which <see cref="Parse"/> reads.</summary>
+    /// <summary>Returns the profile as one text, for <see cref="Parse"/>.</summary>
     public override string ToString() => Text;
 
     /// <inheritdoc/>

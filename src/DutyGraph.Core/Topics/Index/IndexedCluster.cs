@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Core;
 
-/// <summary>A cluster in the index, with what is counted of its duties. It is a topic once two townships have it.</summary>
+/// <summary>A cluster in the index with counts of its duties. It is a topic once two townships have it.</summary>
 internal sealed class IndexedCluster
 {
     private static readonly int Lists = Enum.GetValues<DutyList>().Length;
@@ -24,13 +24,13 @@ internal sealed class IndexedCluster
         }
     }
 
-    /// <summary>Its forms, with the grounds for each.</summary>
+    /// <summary>Its forms, each with its confidence and reasons.</summary>
     public ImmutableArray<(IndexedForm Form, ClusteredForm Grounds)> Forms => _forms;
 
-    /// <summary>Id of its topic, when it was last told; null where it was none.</summary>
+    /// <summary>Id of its topic at the last update; null where it was not a topic.</summary>
     public string? TopicId { get; set; }
 
-    /// <summary>Notes that a duty came (1) or went (-1).</summary>
+    /// <summary>Updates the counts for a duty that was added (1) or removed (-1).</summary>
     public void Count(TopicItem item, int change)
     {
         if (!_townships.TryGetValue(item.Place.TownshipId, out var lists))
@@ -51,8 +51,8 @@ internal sealed class IndexedCluster
         }
     }
 
-    /// <summary>The topic; null where fewer than two townships have the matter.</summary>
-    /// <param name="rules">Our own decisions.</param>
+    /// <summary>Returns the topic; null where fewer than two townships have the matter.</summary>
+    /// <param name="rules">Manual corrections and published ids.</param>
     public Topic? Topic(TopicRules rules)
     {
         if (_townships.Count < 2)
@@ -65,7 +65,7 @@ internal sealed class IndexedCluster
         return new Topic(NodeId.Topic(Founder(rules)), Name(), _townships.Count, masks.Count > 1, new DutyCounts(On(DutyList.Basic), On(DutyList.Assist), On(DutyList.Reclaimed)));
     }
 
-    /// <summary>The topic with its members, in printed order.</summary>
+    /// <summary>Returns the topic with its members, in printed order.</summary>
     public ResolvedTopic? Resolved(TopicRules rules) => Topic(rules) is { } topic
         ? new ResolvedTopic(topic, [.. _forms.SelectMany(form => form.Form.Items, (form, item) => (Item: item, form.Grounds))
             .OrderBy(member => KeyOf(member.Item.Place), Comparer<DutyKey>.Create(DutyKey.Compare))
@@ -74,10 +74,10 @@ internal sealed class IndexedCluster
 
     private static DutyKey KeyOf(TopicPosition place) => new(0, "", place.TownshipId, place.Edition ?? "", place.List, place.Number);
 
-    /// <summary>Key of the form that names the topic: the first that was published, else the one whose duty is the oldest.</summary>
+    /// <summary>Key of the form that gives the topic its id: the first published one, otherwise the form with the oldest duty.</summary>
     private string Founder(TopicRules rules) => _forms.Select(form => form.Form)
         .OrderBy(form => rules.FounderRanks.GetValueOrDefault(form.Key, int.MaxValue)).ThenBy(form => form.Oldest.Place).First().Key;
 
-    /// <summary>The name that most duties bear, those that are read well first; of equals the first by code point.</summary>
+    /// <summary>The most frequent name. Names that are damaged or empty count only if there is no other; ties go to the first by code point.</summary>
     private string Name() => _names.OrderBy(name => name.Key.Damaged).ThenByDescending(name => name.Value).ThenBy(name => name.Key.Name, CodePointComparer.Instance).First().Key.Name;
 }

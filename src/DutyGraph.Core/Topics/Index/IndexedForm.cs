@@ -10,29 +10,29 @@ internal sealed class IndexedForm(string key)
     private readonly Dictionary<string, TopicItem> _items = new(StringComparer.Ordinal);
     private TopicItem? _oldest;
 
-    /// <summary>The form's key.</summary>
+    /// <summary>The key of the form.</summary>
     public string Key { get; } = key;
 
     /// <summary>Its duties.</summary>
     public IReadOnlyCollection<TopicItem> Items => _items.Values;
 
-    /// <summary>The cluster that it is in; null until it is clustered.</summary>
+    /// <summary>Its cluster; null before it is clustered.</summary>
     public IndexedCluster? Cluster { get; set; }
 
-    /// <summary>What was last said of the membership of its duties.</summary>
+    /// <summary>The membership of its duties as reported by the last update.</summary>
     public FormMembership Said { get; set; } = new(null, 0, []);
 
-    /// <summary>What clustering has asked of this form and another: whether a township has both on one list.</summary>
+    /// <summary>Cached answers to the question that clustering asks about this form and another: does one list of one township contain both?</summary>
     public Dictionary<IndexedForm, bool> Answers { get; } = [];
 
-    /// <summary>The duty that stands first (<see cref="TopicPosition"/>). The form must have one.</summary>
+    /// <summary>The first duty by <see cref="TopicPosition"/>. The form must have a duty.</summary>
     public TopicItem Oldest => _oldest ??= Items.MinBy(item => item.Place)!;
 
-    /// <summary>The form as it is compared.</summary>
+    /// <summary>The form for comparison with others.</summary>
     public TopicForm Form => new(Key, _profiles.Keys);
 
     /// <summary>Adds a duty.</summary>
-    /// <returns>Whether its profile is new to the form.</returns>
+    /// <returns>Whether the form did not have this profile before.</returns>
     public bool Add(TopicItem item)
     {
         var known = _profiles.TryGetValue(item.Profile, out var profile);
@@ -50,8 +50,8 @@ internal sealed class IndexedForm(string key)
         return !known;
     }
 
-    /// <summary>Removes a duty, which it must have.</summary>
-    /// <returns>Whether its profile is gone with it.</returns>
+    /// <summary>Removes a duty. The form must have it.</summary>
+    /// <returns>Whether no other duty of the form has its profile.</returns>
     public bool Remove(string dutyId)
     {
         _items.Remove(dutyId, out var item);
@@ -74,13 +74,13 @@ internal sealed class IndexedForm(string key)
         return true;
     }
 
-    /// <summary>Whether it stands on this list of this township.</summary>
+    /// <summary>Whether the form is on this list of this township.</summary>
     public bool StandsAt(TopicPosition place) => _places.ContainsKey((place.TownshipId, place.List));
 
-    /// <summary>Answers <see cref="StandsWith"/> and keeps the answer on both sides.</summary>
+    /// <summary>Evaluates <see cref="StandsWith"/> and caches the answer in both forms.</summary>
     public bool Ask(IndexedForm other) => Answers[other] = other.Answers[this] = StandsWith(other);
 
-    /// <summary>Takes it out of the answers of others.</summary>
+    /// <summary>Removes this form from the cached answers of others.</summary>
     public void Forget()
     {
         foreach (var other in Answers.Keys)
@@ -89,7 +89,7 @@ internal sealed class IndexedForm(string key)
         }
     }
 
-    /// <summary>Whether a township has both forms on one list.</summary>
+    /// <summary>Whether one list of one township contains both forms.</summary>
     public bool StandsWith(IndexedForm other)
     {
         var (few, many) = _places.Count < other._places.Count ? (_places, other._places) : (other._places, _places);
@@ -105,9 +105,9 @@ internal sealed class IndexedForm(string key)
     }
 }
 
-/// <summary>The membership of every duty of a form.</summary>
+/// <summary>The membership that all duties of a form share.</summary>
 internal sealed record FormMembership(string? TopicId, double Score, ImmutableArray<string> Reasons)
 {
-    /// <summary>Whether it says the same.</summary>
+    /// <summary>Whether both have the same content; reasons are compared by value.</summary>
     public bool IsSame(FormMembership other) => TopicId == other.TopicId && Score.Equals(other.Score) && Reasons.SequenceEqual(other.Reasons, StringComparer.Ordinal);
 }

@@ -1,24 +1,24 @@
 namespace DutyGraph.Core;
 
-/// <summary>An update of the index under way.</summary>
+/// <summary>The state of an index update in progress.</summary>
 internal sealed class TopicChange
 {
-    /// <summary>Forms that have a profile more or less.</summary>
+    /// <summary>Forms that gained or lost a profile.</summary>
     public HashSet<IndexedForm> Reworded { get; } = [];
 
-    /// <summary>Keys of forms that changed in a way that clustering sees: a profile, or an answer.</summary>
+    /// <summary>Keys of forms that changed in a way that affects clustering: their profiles, or a cached answer.</summary>
     public HashSet<string> Changed { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Keys of forms that have to be clustered again.</summary>
+    /// <summary>Keys of forms to cluster again.</summary>
     public HashSet<string> Unsettled { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Clusters that were there before and are new, or have duties more or less.</summary>
+    /// <summary>Clusters to report: new ones, and existing ones that gained or lost duties.</summary>
     public HashSet<IndexedCluster> Clusters { get; } = [];
 
-    /// <summary>Clusters whose forms are clustered again.</summary>
+    /// <summary>Former clusters, whose forms are clustered again.</summary>
     public HashSet<IndexedCluster> Left { get; } = [];
 
-    /// <summary>Ids of duties that came.</summary>
+    /// <summary>Ids of added duties.</summary>
     public HashSet<string> Came { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Adds a duty to its form.</summary>
@@ -27,7 +27,7 @@ internal sealed class TopicChange
         Came.Add(item.DutyId);
         Note(form, form.Add(item));
 
-        // Two forms that stood on no common list so far, and were asked, have to be asked again where this township has both.
+        // This township may now have both forms on one list: recompute cached answers that said no.
         Doubt(form, form.Answers.Where(answer => !answer.Value && answer.Key.StandsAt(item.Place)));
     }
 
@@ -38,7 +38,7 @@ internal sealed class TopicChange
         Doubt(form, form.Answers.Where(answer => answer.Value && !form.StandsWith(answer.Key)));
     }
 
-    /// <summary>Takes a form out of its cluster, to be clustered again.</summary>
+    /// <summary>Removes a form from its cluster; it will be clustered again.</summary>
     public void Leave(IndexedForm form)
     {
         if (form.Cluster is { } cluster)

@@ -1,10 +1,10 @@
 namespace DutyGraph.Core;
 
 /// <summary>
-/// The topics of a changing set of duties, in memory. An update costs the duties that come and go and the matters that they touch; what it leads to is what
-/// <see cref="TopicResolver"/> makes of the same duties at once. For one writer at a time.
+/// The topics of a changing set of duties, in memory. The cost of an update depends on the duties added or removed and the matters they affect. The result
+/// equals what <see cref="TopicResolver"/> computes from all duties at once. Only one thread may write at a time.
 /// </summary>
-/// <param name="rules">Our own decisions.</param>
+/// <param name="rules">Manual corrections and published ids.</param>
 public sealed class TopicIndex(TopicRules rules)
 {
     private readonly TopicFormGraph _graph = new(rules);
@@ -15,14 +15,14 @@ public sealed class TopicIndex(TopicRules rules)
     /// <summary>Every topic, by id.</summary>
     public IEnumerable<ResolvedTopic> Topics => _topics.OrderBy(topic => topic.Key, CodePointComparer.Instance).Select(topic => topic.Value.Cluster.Resolved(rules)!);
 
-    /// <summary>The topic of an id; null where there is none.</summary>
+    /// <summary>Returns the topic with an id; null where there is none.</summary>
     public ResolvedTopic? Find(string topicId) => _topics.TryGetValue(topicId, out var topic) ? topic.Cluster.Resolved(rules) : null;
 
-    /// <summary>Lets duties come and go.</summary>
-    /// <param name="added">Duties that are not in the index, with their clauses, departments and acts.</param>
-    /// <param name="removed">Ids of duties that are; others are passed over.</param>
-    /// <returns>What changed.</returns>
-    /// <exception cref="ArgumentException">A duty is in the index already.</exception>
+    /// <summary>Adds and removes duties.</summary>
+    /// <param name="added">Duties that are not yet in the index, with their clauses, departments and acts.</param>
+    /// <param name="removed">Ids of duties to remove; unknown ids are ignored.</param>
+    /// <returns>The topics and memberships that changed.</returns>
+    /// <exception cref="ArgumentException">A duty is already in the index.</exception>
     public TopicChanges Update(IEnumerable<Duty> added, IEnumerable<string> removed)
     {
         var change = new TopicChange();
@@ -54,7 +54,7 @@ public sealed class TopicIndex(TopicRules rules)
         return Say(change);
     }
 
-    /// <summary>Puts the forms whose profiles changed into the graph anew. What was around them and what is now has to be clustered again.</summary>
+    /// <summary>Updates the forms with changed profiles in the graph. All forms around them, before and after the change, must be clustered again.</summary>
     private void Reword(TopicChange change)
     {
         change.Unsettled.UnionWith(_graph.Around(change.Changed));

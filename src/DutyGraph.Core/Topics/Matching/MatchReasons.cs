@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Core;
 
-/// <summary>Grounds in words.</summary>
+/// <summary>Puts the grounds of a match into words.</summary>
 internal static class MatchReasons
 {
-    /// <summary>The names are equal once filling words are gone.</summary>
+    /// <summary>The names are equal without filler words.</summary>
     public const string SameName = "名称相同 same name";
 
     private const double LikeNames = 0.5;
     private const double LikeClauses = 0.3;
 
-    /// <summary>The grounds of a score, the strongest first.</summary>
+    /// <summary>Returns the reasons for a score: name, clauses, then the other fields.</summary>
     public static ImmutableArray<string> Of(PairScore score)
     {
         var reasons = ImmutableArray.CreateBuilder<string>();
@@ -57,6 +57,6 @@ internal static class MatchReasons
         return reasons.ToImmutable();
     }
 
-    /// <summary>A correction in words.</summary>
+    /// <summary>Returns the reason of a correction.</summary>
     public static string Of(TopicCorrection correction) => $"按更正表归入：{correction.Reason} by correction: {correction.Reason}";
 }

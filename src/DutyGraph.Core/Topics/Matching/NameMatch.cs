@@ -1,13 +1,14 @@
 namespace DutyGraph.Core;
 
-/// <summary>What two names have in common, by weight of their n-grams.</summary>
-/// <param name="Dice">Twice the common weight in the weight of both: 1 for equal names.</param>
-/// <param name="Shared">The common weight, from 0 to 2, where 2 is some ten telling grams.</param>
-/// <param name="Part">The best agreement of a part of one with a part of the other.</param>
-/// <param name="Substituted">The weight that each name has and the other lacks, of the lesser of the two, from 0 to 1.5: words put in place of others, not added to them.</param>
-/// <param name="Telling">How many grams they share that stand in one item of nearly every list, from 0 to 1, where 1 is three of them.</param>
+/// <summary>The similarity of two names, by weight of their n-grams.</summary>
+/// <param name="Dice">The Dice coefficient: twice the common weight divided by the sum of both weights; 1 for equal names.</param>
+/// <param name="Shared">The common weight, 0 to 2, where 2 is about ten distinctive n-grams.</param>
+/// <param name="Part">The best Dice coefficient between a part of one name and a part of the other.</param>
+/// <param name="Substituted">The weight without a counterpart in the other name, the lesser of the two sides, 0 to 1.5. It is high where words were replaced,
+/// low where words were only added.</param>
+/// <param name="Telling">The number of shared n-grams that occur in one item of nearly every list, 0 to 1, where 1 is three or more.</param>
 /// <param name="Subject">1 where both have the same known subject, -1 where they have different ones, 0 where one has none.</param>
-/// <param name="OtherAction">Whether one names an action that the other does not.</param>
+/// <param name="OtherAction">Whether the names mention different actions (<see cref="MatterActions"/>).</param>
 internal readonly record struct NameMatch(double Dice, double Shared, double Part, double Substituted, double Telling, int Subject, bool OtherAction)
 {
     private const double FullShare = 20;

@@ -2,24 +2,24 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Core;
 
-/// <summary>How likely two forms are one matter, and on what grounds. It depends on the two alone.</summary>
-/// <param name="Value">From 0 to 1, to four places.</param>
-/// <param name="Name">What the names have in common; null where one cannot be read.</param>
-/// <param name="Clauses">How much of the clauses' text is common, of the best pair of profiles, from 0 to 1; null where one has no clauses.</param>
-/// <param name="Best">The pair of profiles that agree best.</param>
+/// <summary>The probability that two forms are one matter, and the grounds for it. It depends only on these two forms.</summary>
+/// <param name="Value">The probability, 0 to 1, rounded to four decimals.</param>
+/// <param name="Name">The similarity of the names; null where one cannot be read.</param>
+/// <param name="Clauses">The Dice coefficient of the clauses' bigrams for the best pair of profiles, 0 to 1; null where one has no clauses.</param>
+/// <param name="Best">The best matching pair of profiles.</param>
 internal readonly record struct PairScore(double Value, NameMatch? Name, double? Clauses, (TopicProfile A, TopicProfile B) Best)
 {
-    /// <summary>Clauses that agree this much are word for word alike, but for misreadings.</summary>
+    /// <summary>At this similarity or above, clauses are the same word for word, except for misreadings.</summary>
     public const double AlikeClauses = 0.7;
 
-    /// <summary>Text that any two duties of one list have in common.</summary>
+    /// <summary>The similarity of the clauses of any two duties of one list.</summary>
     private const double CommonText = 0.15;
     private const double FullClauses = 0.5;
 
-    /// <summary>Clauses alone decide where a name cannot be read.</summary>
+    /// <summary>The least similarity of clauses for a match where a name cannot be read.</summary>
     private const double NamelessClauses = 0.4;
 
-    /// <summary>The score of two forms.</summary>
+    /// <summary>Returns the score of two forms.</summary>
     public static PairScore Of(TopicForm a, TopicForm b)
     {
         NameMatch? name = a.Name is { } first && b.Name is { } second ? NameMatch.Of(first, second) : null;
@@ -83,6 +83,6 @@ internal readonly record struct PairScore(double Value, NameMatch? Name, double?
         return common / (double)(a.Kinds.Length + b.Kinds.Length - common);
     }
 
-    /// <summary>Whether two sets share a member.</summary>
+    /// <summary>Whether two sets have a common member.</summary>
     internal static bool Share(ImmutableArray<string> a, ImmutableArray<string> b) => a.Any(member => b.Contains(member));
 }

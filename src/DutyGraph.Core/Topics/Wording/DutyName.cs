@@ -1,6 +1,6 @@
 namespace DutyGraph.Core;
 
-/// <summary>The name of a duty as it is compared with others.</summary>
+/// <summary>The name of a duty in a form for comparison.</summary>
 internal sealed class DutyName
 {
     private DutyName(string key, string[] parts)
@@ -14,7 +14,8 @@ internal sealed class DutyName
         Action = MatterActions.Of(key);
     }
 
-    /// <summary>The form in which names of one wording are equal: the parts of the name without filling words, 「·」 between them. Reading it again gives the same.</summary>
+    /// <summary>The normalized name: its parts without filler words, joined by 「·」. Names with the same wording have the same key. Normalizing it again
+    /// changes nothing.</summary>
     public string Key { get; }
 
     /// <summary>All n-grams of the name.</summary>
@@ -23,23 +24,23 @@ internal sealed class DutyName
     /// <summary>The n-grams of each part.</summary>
     internal int[][] Parts { get; }
 
-    /// <summary>The n-grams of the first part, which mostly says what the matter is.</summary>
+    /// <summary>The n-grams of the first part, which usually names the matter.</summary>
     internal int[] Head { get; }
 
     /// <summary>The weight of <see cref="All"/>.</summary>
     internal double Weight { get; }
 
-    /// <summary>Its subject (<see cref="MatterSubjects"/>).</summary>
+    /// <summary>Its subject: a number of <see cref="MatterSubjects"/>.</summary>
     internal int Subject { get; }
 
-    /// <summary>Its actions (<see cref="MatterActions"/>).</summary>
+    /// <summary>Its actions, as bits (<see cref="MatterActions"/>).</summary>
     internal int Action { get; }
 
-    /// <summary>Reads a printed name.</summary>
+    /// <summary>Normalizes a printed name.</summary>
     /// <param name="printed">The name.</param>
-    /// <param name="misread">Whether its first characters are known to be misread.</param>
+    /// <param name="misread">Whether its first characters are misread.</param>
     /// <param name="places">Names of the township and its county.</param>
-    /// <returns>The name; null where nothing but filling words or signs is printed.</returns>
+    /// <returns>The name; null where it has only filler words or punctuation.</returns>
     public static DutyName? Read(string printed, bool misread, IEnumerable<string> places)
     {
         var folded = Folding.Fold(printed);
@@ -52,6 +53,6 @@ internal sealed class DutyName
         return parts is [] ? null : new DutyName(string.Join('·', parts), parts);
     }
 
-    /// <summary>The name of which this is the key.</summary>
+    /// <summary>Restores a name from its key.</summary>
     public static DutyName OfKey(string key) => new(key, key.Split('·'));
 }

@@ -3,29 +3,29 @@ using System.Globalization;
 namespace DutyGraph.Core;
 
 /// <summary>
-/// How much a gram of a name says. A gram that few items of one list have, and that many lists have, tells matters apart: 林长 stands in one item of every list. The table
-/// was learned once from published lists and is part of the program, so that a pair of duties scores the same whatever else is in the graph.
+/// Weights of n-grams in names. An n-gram that is rare within a list but occurs in many lists identifies a matter: 林长 occurs in one item of every list. The
+/// table was learned once from published lists and is part of the program, so the score of a pair does not depend on other data in the graph.
 /// </summary>
 public static class GramWeights
 {
-    /// <summary>The weight of a gram that no list of the table has.</summary>
+    /// <summary>The weight of an n-gram that is not in the table.</summary>
     private const float Unseen = 2.54f;
 
-    /// <summary>The weight of a gram that four lists of five have, in one item and a third each.</summary>
+    /// <summary>The weight of an n-gram that four of five lists have, in 1.33 items each on average.</summary>
     private const float Telling = 4.15f;
 
     private static readonly Dictionary<int, float> Table = Read();
 
-    /// <summary>The weight of a gram of the table, by its text; that of an unseen one where it has none.</summary>
+    /// <summary>Returns the weight of an n-gram by its text.</summary>
     public static double Of(string gram) => Of(Grams.Of(gram)[0]);
 
-    /// <summary>The weight of one gram.</summary>
+    /// <summary>Returns the weight of one n-gram.</summary>
     internal static float Of(int gram) => Table.GetValueOrDefault(gram, Unseen);
 
-    /// <summary>Whether a gram stands in one item of nearly every list: it tells a matter.</summary>
+    /// <summary>Whether an n-gram occurs in one item of nearly every list, and so identifies a matter.</summary>
     internal static bool IsTelling(int gram) => Of(gram) >= Telling;
 
-    /// <summary>The weight of a set.</summary>
+    /// <summary>Returns the total weight of a set.</summary>
     internal static double Of(int[] grams)
     {
         var weight = 0.0;
@@ -37,7 +37,7 @@ public static class GramWeights
         return weight;
     }
 
-    /// <summary>The weight of what two sets have in common.</summary>
+    /// <summary>Returns the total weight of the n-grams in both sets.</summary>
     internal static double OfCommon(int[] a, int[] b)
     {
         var weight = 0.0;
@@ -63,11 +63,11 @@ public static class GramWeights
     }
 
     /// <summary>
-    /// Learns the table. In <c>n</c> lists of <c>N</c> items on average, a gram that <c>k</c> of them have, in <c>m</c> items each, weighs <c>ln(N/m) · k/(k+1)</c>: the inverse
-    /// frequency within a list, held back where only one list speaks for it.
+    /// Learns the table. <c>N</c> is the average number of items in a list. An n-gram that occurs in <c>k</c> lists, in <c>m</c> items of each, has the
+    /// weight <c>ln(N/m) · k/(k+1)</c>: the inverse frequency within a list, reduced where few lists have it.
     /// </summary>
     /// <param name="townships">The duties of each township.</param>
-    /// <returns>Text of a gram and its weight, by text.</returns>
+    /// <returns>The text of each n-gram and its weight, ordered by text.</returns>
     public static IEnumerable<(string Gram, double Weight)> Learn(IReadOnlyCollection<IReadOnlyCollection<Duty>> townships)
     {
         var items = townships.Average(duties => (double)duties.Count);

@@ -1,9 +1,10 @@
 namespace DutyGraph.Core;
 
-/// <summary>Sets of character bigrams, each packed into one integer; a text of one character is a gram of its own. Sets are sorted arrays without repetition.</summary>
+/// <summary>Sets of character bigrams, each packed into an integer; a text of one character is an n-gram of its own. Sets are sorted arrays without
+/// duplicates.</summary>
 internal static class Grams
 {
-    /// <summary>The bigrams of a text.</summary>
+    /// <summary>Returns the bigrams of a text.</summary>
     public static int[] Of(string text)
     {
         if (text.Length == 1)
@@ -20,13 +21,13 @@ internal static class Grams
         return Distinct(grams);
     }
 
-    /// <summary>The text of a gram.</summary>
+    /// <summary>Returns the text of an n-gram.</summary>
     public static string Text(int gram) => (gram >>> 16) == 0 ? $"{(char)gram}" : $"{(char)(gram >>> 16)}{(char)gram}";
 
-    /// <summary>What is in any of the sets.</summary>
+    /// <summary>Returns the union of sets.</summary>
     public static int[] Union(int[][] sets) => Distinct([.. sets.SelectMany(set => set)]);
 
-    /// <summary>How many grams are in both sets.</summary>
+    /// <summary>Counts the n-grams in both sets.</summary>
     public static int Common(int[] a, int[] b)
     {
         var common = 0;
@@ -51,7 +52,7 @@ internal static class Grams
         return common;
     }
 
-    /// <summary>The grams of both sets.</summary>
+    /// <summary>Returns the n-grams in both sets.</summary>
     public static int[] Intersection(int[] a, int[] b)
     {
         var common = new List<int>(Math.Min(a.Length, b.Length));

@@ -1,6 +1,7 @@
 namespace DutyGraph.Core;
 
-/// <summary>What is done about a subject where that makes it another matter: the penalty for a deed is not the everyday care for the same thing.</summary>
+/// <summary>Actions that make a different matter of the same subject: the penalty for an offence is another matter than everyday work on the same
+/// subject.</summary>
 internal static class MatterActions
 {
     private static readonly string[][] Actions =
@@ -15,7 +16,7 @@ internal static class MatterActions
         ["征缴"],
     ];
 
-    /// <summary>The actions that a name mentions, a bit each.</summary>
+    /// <summary>Returns the actions that a name mentions, one bit for each.</summary>
     /// <param name="key">Key of the name.</param>
     public static int Of(string key)
     {

@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace DutyGraph.Core;
 
 /// <summary>
-/// Subjects of township work that lists all over the country have in their own words: the first that a name mentions says what the matter is, whatever else it goes on to
-/// list. Names without one are compared by their n-grams alone.
+/// Subjects of township work that are named differently across the country. The subject that a name mentions first is its matter, whatever it lists after
+/// that. Names without a known subject are compared by their n-grams only.
 /// </summary>
 internal static class MatterSubjects
 {
-    /// <summary>A line a subject: the ways to name it, without punctuation and joining words.</summary>
+    /// <summary>One subject on each line: the terms for it, without punctuation and conjunctions.</summary>
     private const string Lines =
         """
         党内生活 三会一课
@@ -190,8 +190,8 @@ internal static class MatterSubjects
     /// <summary>No known subject.</summary>
     public const int None = -1;
 
-    /// <summary>The number of the subject that a name mentions first, the longer of two at one place; or <see cref="None"/>.</summary>
-    /// <param name="key">Key of the name: its parts without punctuation.</param>
+    /// <summary>Returns the number of the subject that a name mentions first (the longer term at the same position), or <see cref="None"/>.</summary>
+    /// <param name="key">The key of a name; the separators between its parts are ignored.</param>
     public static int Of(string key)
     {
         var text = key.Replace("·", "", StringComparison.Ordinal);

@@ -3,20 +3,20 @@ using System.Text.RegularExpressions;
 namespace DutyGraph.Core;
 
 /// <summary>
-/// What the names of duties say in several ways. Words that say nothing of the matter (负责, 本镇, 工作) are left out, levels of government become one (村, 社区), and terms
-/// of the field that mean one thing become one (拥军优属拥政爱民 is 双拥).
+/// Normalizes the wording of duty names. Words without meaning for the matter (负责, 本镇, 工作) are removed, levels of government are unified (村, 社区), and so are
+/// synonyms (拥军优属拥政爱民 is 双拥).
 /// </summary>
 internal static partial class MatterWords
 {
-    /// <summary>Verbs that open a name or a part of one.</summary>
+    /// <summary>Verbs at the start of a name or a part of it.</summary>
     private static readonly string[] Openings = Longest(
         "负责 做好 抓好 开展 加强 推进 落实 组织实施 组织开展 组织 实施 深化 推动 促进 履行 健全 建立 完善 协助 配合 引导 依法 全面推行 推行 强化 着力 积极 指导 抓 对 在");
 
-    /// <summary>Words that are left out wherever they stand.</summary>
+    /// <summary>Words that are removed wherever they occur.</summary>
     private static readonly string[] Fillers = Longest(
         "工作 本镇 本乡 本村 本辖区 辖区内 辖区 所辖 本县 本市 本街道 相关 有关 事项 行为 方面 各类 各项");
 
-    /// <summary>Pairs: a term, then the one that stands for both. The first that fits is taken, so longer terms come before those they hold.</summary>
+    /// <summary>Pairs of a term and its usual form. They are applied in order, so longer terms come before terms they contain.</summary>
     private static readonly (string Term, string Usual)[] Terms = Pairs(
         """
         村居民 村民
@@ -71,7 +71,7 @@ internal static partial class MatterWords
         党委 党组织
         """);
 
-    /// <summary>A name without brackets, fillers and other wording of one term. Punctuation stays.</summary>
+    /// <summary>Returns a name without brackets and fillers, with the usual form of each term. Punctuation stays.</summary>
     /// <param name="folded">The folded name (<see cref="Folding"/>).</param>
     public static string Usual(string folded)
     {
@@ -90,14 +90,14 @@ internal static partial class MatterWords
         return text;
     }
 
-    /// <summary>The parts of a name between punctuation and conjunctions, without the verbs that open them.</summary>
+    /// <summary>Returns the parts of a name between punctuation and conjunctions, without their opening verbs.</summary>
     public static IEnumerable<string> Parts(string usual) =>
         Borders().Split(usual).Select(WithoutOpenings).Where(part => part.Length > 0);
 
-    /// <summary>A term as it stands in a name without punctuation and joining words.</summary>
+    /// <summary>Returns a term as it appears in a key, without punctuation and conjunctions.</summary>
     public static string Plain(string term) => string.Concat(Borders().Split(Usual(Folding.Fold(term))));
 
-    /// <summary>A name whose first characters were misread: 且织开展… is 开展…</summary>
+    /// <summary>Removes misread characters at the start of a name: 且织开展… becomes 开展…</summary>
     public static string WithoutMisreadOpening(string folded) => MisreadOpening().Replace(folded, "");
 
     private static string WithoutOpenings(string part)
@@ -116,15 +116,15 @@ internal static partial class MatterWords
         [.. lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => Folding.Fold(line.Replace(' ', '|')).Split('|')).Select(pair => (pair[0], pair[1]))];
 
 #pragma warning disable MA0009 // Names are short, and nothing here repeats within a repetition.
-    /// <summary>What stands in brackets, and a bracket that the end of the name cuts off.</summary>
+    /// <summary>Text in brackets, also where the name ends before the closing bracket.</summary>
     [GeneratedRegex(@"\([^()]*\)|\([^()]*$")]
     private static partial Regex Brackets();
 
-    /// <summary>县级以上, 市级以上.</summary>
+    /// <summary>Levels of government: 县级以上, 市级以上.</summary>
     [GeneratedRegex("[县市镇乡]级以上")]
     private static partial Regex AnyLevel();
 
-    /// <summary>乡镇, 镇 or 乡 before the organ or thing it has: 镇党委, 乡人大, 乡企业.</summary>
+    /// <summary>乡镇, 镇 or 乡 before the organ or thing that belongs to it: 镇党委, 乡人大, 乡企业.</summary>
     [GeneratedRegex("(?:乡镇|镇|乡)([党人干企])")]
     private static partial Regex Levels();
 

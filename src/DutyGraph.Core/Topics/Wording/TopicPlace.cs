@@ -2,17 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Core;
 
-/// <summary>The place names that a township's lists are full of and that say nothing of a matter.</summary>
+/// <summary>Place names, which a township's lists contain everywhere and which carry no meaning for a matter.</summary>
 internal static partial class TopicPlace
 {
-    /// <summary>Names of a township and its county: 昌吉市六工镇, 六工镇, 昌吉市.</summary>
+    /// <summary>Returns the names of a township and its county: 昌吉市六工镇, 六工镇, 昌吉市.</summary>
     public static string[] NamesOf(string townshipId)
     {
         var full = townshipId.StartsWith(NodeId.TownshipPrefix, StringComparison.Ordinal) ? townshipId[NodeId.TownshipPrefix.Length..] : townshipId;
         return CountyAndTownship().Match(full) is { Success: true } found ? [full, found.Groups[1].Value, found.Groups[2].Value] : [full];
     }
 
-    /// <summary>The name of a department without its county: 农业农村局.</summary>
+    /// <summary>Returns the name of a department without its county: 农业农村局.</summary>
     public static string KindOf(string departmentId, string[] places)
     {
         var name = departmentId.StartsWith(NodeId.DepartmentPrefix, StringComparison.Ordinal) ? departmentId[NodeId.DepartmentPrefix.Length..] : departmentId;

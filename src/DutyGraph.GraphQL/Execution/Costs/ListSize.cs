@@ -5,10 +5,10 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Execution.Costs;
 
-/// <summary>How many items a field will have, by its slicing arguments.</summary>
-/// <param name="cost">What was said of the field.</param>
-/// <param name="arguments">Of the field.</param>
-/// <param name="given">In the document.</param>
+/// <summary>The number of items that a field will have, from its slicing arguments.</summary>
+/// <param name="cost">The annotations of the field.</param>
+/// <param name="arguments">The arguments that the field defines.</param>
+/// <param name="given">The arguments in the document.</param>
 internal sealed class ListSize(FieldCost cost, MemberList<InputValueDefinition> arguments, IReadOnlyList<ArgumentNode> given)
 {
     private readonly (InputValueDefinition Definition, ValueNode? Literal)[] _slicing =
@@ -17,13 +17,13 @@ internal sealed class ListSize(FieldCost cost, MemberList<InputValueDefinition> 
             .Select(argument => (argument, given.FirstOrDefault(node => node.Name.Value == argument.Name)?.Value)),
     ];
 
-    /// <summary>The fields below that have as many items; none: the field itself.</summary>
+    /// <summary>The fields below that have this number of items; empty: the field itself.</summary>
     public IReadOnlyList<string> SizedFields => cost.SizedFields;
 
-    /// <summary>Whether it depends on what is sent with the document.</summary>
+    /// <summary>Whether the number depends on variables.</summary>
     public bool IsVariable => _slicing.Any(argument => argument.Literal is VariableNode or ListValueNode);
 
-    /// <summary>The largest of the slicing arguments, else what is assumed; null where nothing is said.</summary>
+    /// <summary>The largest slicing argument, else the assumed size; null where there is neither.</summary>
     public int? Of(VariableValues variables) => _slicing.Max(argument => Count(argument.Definition, argument.Literal, variables)) ?? cost.AssumedSize;
 
     private static int? Count(InputValueDefinition definition, ValueNode? literal, VariableValues variables)

@@ -2,13 +2,13 @@ using DutyGraph.GraphQL.Execution.Inputs;
 
 namespace DutyGraph.GraphQL.Execution.Costs;
 
-/// <summary>What an operation costs: known before it runs, from the variables that are sent with it.</summary>
-/// <param name="fields">Of the root.</param>
+/// <summary>The cost of an operation, computed before it runs, from the variables of the request.</summary>
+/// <param name="fields">The fields of the root.</param>
 internal sealed class OperationPrice(IReadOnlyList<PricedField> fields)
 {
     private readonly double? _always = fields.Any(field => field.IsVariable) ? null : Sum(fields, VariableValues.None);
 
-    /// <exception cref="GraphQLException">It costs more than is allowed.</exception>
+    /// <exception cref="GraphQLException">The cost exceeds the limit.</exception>
     public void Check(VariableValues variables, int allowed)
     {
         var asked = _always ?? Sum(fields, variables);

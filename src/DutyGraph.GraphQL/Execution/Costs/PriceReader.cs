@@ -5,13 +5,13 @@ using DutyGraph.GraphQL.TypeSystem;
 namespace DutyGraph.GraphQL.Execution.Costs;
 
 /// <summary>
-/// Reads from a valid operation what its price is made of. Selections of one field under one name are merged, as they are when it runs; of the types that an
-/// interface or a union may be, all are paid for, so that the price is never too low. Introspection has limits of its own, and is free.
+/// Computes the cost of a valid operation. Selections of one field under one response name are merged, as in execution. For an interface or union, the costs
+/// of all possible types are added, so the cost is never too low. Introspection has its own limits and costs nothing.
 /// </summary>
 /// <param name="schema">The schema.</param>
-/// <param name="document">Within the limits of validation, which also bound the work here.</param>
-/// <param name="conditions">What is left out.</param>
-/// <param name="assumedSize">Items of a list of which nothing is known.</param>
+/// <param name="document">A document within the limits of validation, which also bound the work here.</param>
+/// <param name="conditions">The values of @skip and @include.</param>
+/// <param name="assumedSize">The assumed number of items of a list without annotation.</param>
 internal sealed class PriceReader(Schema schema, DocumentNode document, Conditions conditions, int assumedSize)
 {
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments =
@@ -71,7 +71,7 @@ internal sealed class PriceReader(Schema schema, DocumentNode document, Conditio
         };
     }
 
-    // What an interface does not say of its field, the objects say that it may be.
+    // For an interface field without annotation, use the most expensive annotation among its object types.
     private FieldCost? CostOf(CompositeType type, FieldDefinition definition) => definition.Cost ?? (type is not InterfaceType ? null : schema
         .PossibleTypes(type)
         .Select(possible => possible.Fields.TryGet(definition.Name, out var field) ? field.Cost : null)

@@ -2,35 +2,35 @@ using DutyGraph.GraphQL.Execution.Inputs;
 
 namespace DutyGraph.GraphQL.Execution.Costs;
 
-/// <summary>A field that costs something, with all that is selected below it.</summary>
+/// <summary>A field with a cost, and the fields below it.</summary>
 internal sealed class PricedField
 {
-    /// <summary>Its name in the schema.</summary>
+    /// <summary>The name of the field in the schema.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Cost of getting it once.</summary>
+    /// <summary>The cost of getting the field once.</summary>
     public required double Weight { get; init; }
 
-    /// <summary>Cost of each object that it answers, without what is selected of it: 1, and 0 where it answers none.</summary>
+    /// <summary>The cost of each returned object without its fields: 1, or 0 where the field returns no objects.</summary>
     public required double PerItem { get; init; }
 
-    /// <summary>Lists around its type.</summary>
+    /// <summary>The number of nested lists in its type.</summary>
     public required int Lists { get; init; }
 
-    /// <summary>Items of a list of which nothing is known.</summary>
+    /// <summary>The assumed number of items of a list without annotation.</summary>
     public required int AssumedSize { get; init; }
 
-    /// <summary>Null where nothing is said of it.</summary>
+    /// <summary>The annotated number of items; null without annotation.</summary>
     public ListSize? Size { get; init; }
 
     public required IReadOnlyList<PricedField> Fields { get; init; }
 
-    /// <summary>Whether the price depends on what is sent with the document.</summary>
+    /// <summary>Whether the cost depends on variables.</summary>
     public bool IsVariable => Size?.IsVariable == true || Fields.Any(below => below.IsVariable);
 
-    /// <summary>The price of getting it once.</summary>
-    /// <param name="variables">Of the request.</param>
-    /// <param name="given">Items, where the field above says how many; else null.</param>
+    /// <summary>Returns the cost of getting the field once, including everything below it.</summary>
+    /// <param name="variables">The variables of the request.</param>
+    /// <param name="given">The number of items, if the parent field gives it; otherwise null.</param>
     public double Of(VariableValues variables, int? given = null)
     {
         var size = Size?.Of(variables);

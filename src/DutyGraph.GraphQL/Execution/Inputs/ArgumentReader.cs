@@ -6,8 +6,8 @@ namespace DutyGraph.GraphQL.Execution.Inputs;
 /// <summary>Coerces the arguments of a field (specification, 6.4.1 Coercing Field Arguments).</summary>
 internal static class ArgumentReader
 {
-    /// <summary>A value for each definition, in their order; <see cref="Absent"/> where the argument was not given and has no default.</summary>
-    /// <exception cref="GraphQLException">A variable holds what the argument does not allow.</exception>
+    /// <summary>Returns a value for each definition, in their order; <see cref="Absent"/> for an argument that was not given and has no default.</summary>
+    /// <exception cref="GraphQLException">A variable has a value that is invalid for the argument.</exception>
     public static object?[] Read(MemberList<InputValueDefinition> definitions, IReadOnlyList<ArgumentNode> given, VariableValues variables)
     {
         var values = new object?[definitions.Count];
@@ -44,7 +44,7 @@ internal static class ArgumentReader
         });
 }
 
-/// <summary>Stands for an argument that was not given and has no default: its parameter takes the default of C#.</summary>
+/// <summary>Marks an argument that was not given and has no default: the parameter takes its C# default.</summary>
 internal sealed class Absent
 {
     public static readonly Absent Value = new();

@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.TypeSystem;
 namespace DutyGraph.GraphQL.Execution.Inputs;
 
 /// <summary>
-/// Fields of an input object while they are coerced: defaults, what is required, and oneOf (specification, 3.10) are the same for literals and variables.
+/// The fields of an input object during coercion. Defaults, required fields and oneOf (specification, 3.10) work in the same way for literals and variables.
 /// </summary>
 internal readonly ref struct InputObjectFields
 {
@@ -25,8 +25,8 @@ internal readonly ref struct InputObjectFields
         _given[field.Index] = true;
     }
 
-    /// <summary>Gives the fields that were left out their defaults.</summary>
-    /// <returns>All that is missing or too much; empty where the fields make an object.</returns>
+    /// <summary>Sets the defaults of fields that were not given.</summary>
+    /// <returns>All problems; empty if the object is complete.</returns>
     public IReadOnlyList<string> Complete()
     {
         if (_type.IsOneOf && _given.Count(given => given) != 1)
@@ -59,7 +59,7 @@ internal readonly ref struct InputObjectFields
         return problems;
     }
 
-    /// <summary>What resolvers get of complete fields; a field of oneOf that is null is the one thing that can still be wrong.</summary>
+    /// <summary>Creates the value for resolvers from complete fields. It fails only if the given field of a oneOf is null.</summary>
     public bool TryMake(out object? value, [NotNullWhen(false)] out string? error)
     {
         var chosen = _type.IsOneOf ? Array.IndexOf(_given, true) : -1;

@@ -5,7 +5,7 @@ using DutyGraph.GraphQL.Validation;
 
 namespace DutyGraph.GraphQL.Execution.Inputs;
 
-/// <summary>Coerces the JSON value of one variable (specification, 6.1.2), and says all that is wrong with it at once.</summary>
+/// <summary>Coerces the JSON value of one variable (specification, 6.1.2) and reports all its errors at once.</summary>
 internal sealed class JsonReader(VariableDefinitionNode variable, List<IError> errors, ValidationOptions limits)
 {
     private readonly List<object> _path = [];
@@ -109,7 +109,7 @@ internal sealed class JsonReader(VariableDefinitionNode variable, List<IError> e
 
     private object? Fail(JsonElement json, string reason)
     {
-        // Each error quotes what it is about: quoting everything once for each of its parts would take quadratic time.
+        // Each error quotes only the faulty part: quoting the whole value in every error would take quadratic time.
         if (errors.Count > limits.MaxErrors)
         {
             return null;

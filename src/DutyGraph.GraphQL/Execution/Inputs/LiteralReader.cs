@@ -5,17 +5,17 @@ using DutyGraph.GraphQL.TypeSystem;
 namespace DutyGraph.GraphQL.Execution.Inputs;
 
 /// <summary>
-/// Coerces literals, and the variables within them, to what resolvers get (specification, "Input Coercion" of 3.5 to 3.12): scalars and enums as their C#
-/// values, lists as arrays of objects, input objects as what their factory makes.
+/// Coerces literals, and variables in them, to the values that resolvers get (specification, "Input Coercion" of 3.5 to 3.12): scalars and enums become C#
+/// values, lists become arrays of objects, input objects become whatever their factory creates.
 /// </summary>
 internal static class LiteralReader
 {
     /// <summary>Coerces a literal.</summary>
-    /// <param name="literal">Valid for the type but for what its variables hold.</param>
+    /// <param name="literal">A literal that is valid for the type; only the values of its variables may be invalid.</param>
     /// <param name="type">An input type.</param>
     /// <param name="variables">Coerced variables.</param>
-    /// <param name="value">What the resolver gets, where the answer is true.</param>
-    /// <param name="error">What was expected, where the answer is false.</param>
+    /// <param name="value">The value for the resolver if the result is true.</param>
+    /// <param name="error">What was expected if the result is false.</param>
     public static bool TryRead(ValueNode literal, GraphQLType type, VariableValues variables, out object? value, [NotNullWhen(false)] out string? error)
     {
         (value, error) = (null, null);
@@ -43,7 +43,7 @@ internal static class LiteralReader
 
     private static bool TryReadList(ValueNode literal, ListType type, VariableValues variables, out object? value, [NotNullWhen(false)] out string? error)
     {
-        // A single value is a list of itself (3.11).
+        // A single value is coerced to a list with one item (3.11).
         IReadOnlyList<ValueNode> literals = literal is ListValueNode list ? list.Values : [literal];
         var items = new object?[literals.Count];
         (value, error) = (items, null);
@@ -77,7 +77,7 @@ internal static class LiteralReader
                 return false;
             }
 
-            // A variable that was not given leaves the field out (3.10, Input Coercion).
+            // A variable without a value omits the field (3.10, Input Coercion).
             if (given.Value is VariableNode variable && !variables.TryGet(variable.Name.Value, out _))
             {
                 continue;

@@ -4,10 +4,10 @@ using System.Text.Unicode;
 
 namespace DutyGraph.GraphQL.Execution.Inputs;
 
-/// <summary>Holds the variables of a request, as they were sent, against what every reader of them relies on.</summary>
+/// <summary>Checks the raw variables of a request before they are read.</summary>
 internal static class SentVariables
 {
-    /// <exception cref="GraphQLException">They are too large, or hold text that is none.</exception>
+    /// <exception cref="GraphQLException">The variables are too large or contain invalid Unicode.</exception>
     public static void Check(JsonElement sent, int maxBytes)
     {
         if (sent.ValueKind != JsonValueKind.Object)
@@ -28,7 +28,7 @@ internal static class SentVariables
         }
     }
 
-    // System.Text.Json takes any bytes and half surrogate pairs (\ud800) until the text is asked for, and throws there.
+    // System.Text.Json accepts invalid UTF-8 and lone surrogates (\ud800) when parsing, and throws only when the string is read.
     private static bool IsText(ReadOnlySpan<byte> json)
     {
         if (!Utf8.IsValid(json))

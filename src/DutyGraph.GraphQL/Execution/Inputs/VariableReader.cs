@@ -9,11 +9,11 @@ namespace DutyGraph.GraphQL.Execution.Inputs;
 /// <summary>Coerces the variables of a request (specification, 6.1.2 Coercing Variable Values).</summary>
 internal static class VariableReader
 {
-    /// <summary>Coerces what was sent to what the operation declares.</summary>
-    /// <param name="declared">Of a valid operation.</param>
-    /// <param name="sent">A JSON object, or undefined where none was sent.</param>
-    /// <param name="limits">On lists, and on errors.</param>
-    /// <exception cref="GraphQLException">What was sent does not fit: all that is wrong, up to as many errors as are allowed.</exception>
+    /// <summary>Coerces the variables of a request to the declared types.</summary>
+    /// <param name="declared">The variables that a valid operation declares.</param>
+    /// <param name="sent">A JSON object; undefined if the request has no variables.</param>
+    /// <param name="limits">Limits for list items and errors.</param>
+    /// <exception cref="GraphQLException">Variables are invalid. It has all errors, up to the allowed number.</exception>
     public static VariableValues Read(IReadOnlyList<DeclaredVariable> declared, JsonElement sent, ValidationOptions limits)
     {
         if (declared.Count == 0)

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Execution.Inputs;
 
-/// <summary>Coerced variables of one request (specification, 6.1.2). A variable that was neither given nor has a default is not among them.</summary>
+/// <summary>The coerced variables of a request (specification, 6.1.2). A variable that was not given and has no default has no entry.</summary>
 internal sealed class VariableValues
 {
     public static readonly VariableValues None = new();

@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Execution.Planning;
 
-/// <summary>The variables that <c>@skip</c> and <c>@include</c> name.</summary>
+/// <summary>The variables used in <c>@skip</c> and <c>@include</c>.</summary>
 internal static class ConditionVariables
 {
     public static IEnumerable<string> Of(DocumentNode document) =>

@@ -2,8 +2,8 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Execution.Planning;
 
-/// <summary>What <c>@skip</c> and <c>@include</c> leave of a selection (specification, 3.13.1 and 3.13.2).</summary>
-/// <param name="valueOf">Of a variable.</param>
+/// <summary>Evaluates <c>@skip</c> and <c>@include</c> (specification, 3.13.1 and 3.13.2).</summary>
+/// <param name="valueOf">Returns the value of a variable.</param>
 internal sealed class Conditions(Func<string, bool> valueOf)
 {
     public bool Include(SelectionNode selection)

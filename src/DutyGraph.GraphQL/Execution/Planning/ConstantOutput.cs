@@ -1,8 +1,8 @@
 namespace DutyGraph.GraphQL.Execution.Planning;
 
 /// <summary>
-/// What a schema tells of itself: it never changes, so that it is written once, and copied from then on. Where an argument is a variable
-/// (<see cref="Output.UsesVariables"/>), it is not planned as this; the variables of conditions choose the plan, and with it the output.
+/// Output of introspection fields. The schema never changes, so their JSON is written once, cached and copied afterwards. It is not used for fields with
+/// variables as arguments (<see cref="Output.UsesVariables"/>). Variables in @skip and @include select the plan, and each plan has its own output.
 /// </summary>
 internal sealed class ConstantOutput(Output output, bool nonNull) : Output(nonNull)
 {

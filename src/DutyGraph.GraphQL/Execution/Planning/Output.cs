@@ -1,20 +1,20 @@
 namespace DutyGraph.GraphQL.Execution.Planning;
 
-/// <summary>How a value of a type becomes part of the answer (specification, 6.4.3 Value Completion), with what is selected of it.</summary>
-/// <param name="nonNull">Whether null is no value of the type.</param>
+/// <summary>Writes values of one type with their selections (specification, 6.4.3 Value Completion).</summary>
+/// <param name="nonNull">Whether the type does not allow null.</param>
 internal abstract class Output(bool nonNull)
 {
-    /// <summary>Whether something below waits: values are made ready by <see cref="Expand"/> before they are written.</summary>
+    /// <summary>Whether a field below is asynchronous. Values then go through <see cref="Expand"/> before they are written.</summary>
     public virtual bool Waits => false;
 
-    /// <summary>Whether something below is asked for with a variable as an argument.</summary>
+    /// <summary>Whether a field below has a variable as an argument.</summary>
     public virtual bool UsesVariables => false;
 
-    /// <summary>Writes a value, or null in its place where the type allows it.</summary>
-    /// <param name="run">Takes the errors; its path is that of the value.</param>
-    /// <param name="field">The field whose value it is, or is part of.</param>
-    /// <param name="value">From a resolver, or from <see cref="Expand"/> where <see cref="Waits"/>.</param>
-    /// <returns>False: nothing was written, the error is recorded, and what holds the value is null in its stead (6.4.4 Handling Execution Errors).</returns>
+    /// <summary>Writes a value, or null where the value failed and the type allows null.</summary>
+    /// <param name="run">Collects the errors; its path is the path of the value.</param>
+    /// <param name="field">The field of the value, or the field of the list that contains it.</param>
+    /// <param name="value">The value from a resolver, or from <see cref="Expand"/> if <see cref="Waits"/>.</param>
+    /// <returns>False: nothing was written, the error is recorded, and the parent becomes null instead (6.4.4 Handling Execution Errors).</returns>
     public bool Write(Run run, PlannedField field, object? value)
     {
         var (start, depth) = (run.Writer.Position, run.Path.Depth);
@@ -53,12 +53,12 @@ internal abstract class Output(bool nonNull)
     /// <inheritdoc cref="ISelection.Select"/>
     public virtual IEnumerable<PlannedField> Named(string field) => [];
 
-    /// <summary>Prepares a value whose parts wait: its objects become nodes of the level.</summary>
-    /// <param name="level">Takes the nodes.</param>
-    /// <param name="value">From a resolver; not null.</param>
+    /// <summary>Adds the objects in a value to the level, so that their asynchronous fields are resolved.</summary>
+    /// <param name="level">Receives the objects.</param>
+    /// <param name="value">A value from a resolver; not null.</param>
     public virtual object? Expand(Level level, object value) => value;
 
-    /// <summary>Writes a value that is there. False where a part of it is null and must not be.</summary>
+    /// <summary>Writes a value that is not null. False if a non-null part of it is null.</summary>
     protected abstract bool WriteValue(Run run, PlannedField field, object value);
 
     private bool TryWrite(Run run, PlannedField field, object value)

@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Execution.Planning;
 
-/// <summary>A scalar or an enum.</summary>
+/// <summary>Output of a scalar or enum.</summary>
 internal sealed class LeafOutput(NamedType type, bool nonNull) : Output(nonNull)
 {
     protected override bool WriteValue(Run run, PlannedField field, object value)
@@ -22,7 +22,7 @@ internal sealed class LeafOutput(NamedType type, bool nonNull) : Output(nonNull)
     }
 }
 
-/// <summary>A list.</summary>
+/// <summary>Output of a list.</summary>
 internal sealed class ListOutput(Output item, bool nonNull) : Output(nonNull)
 {
     public override bool Waits => item.Waits;
@@ -91,7 +91,7 @@ internal sealed class ListOutput(Output item, bool nonNull) : Output(nonNull)
     }
 }
 
-/// <summary>An object of a known type.</summary>
+/// <summary>Output of an object of a known type.</summary>
 internal sealed class ObjectOutput(SelectionPlan plan, bool nonNull) : Output(nonNull)
 {
     public override bool Waits => plan.Waits;
@@ -108,15 +108,16 @@ internal sealed class ObjectOutput(SelectionPlan plan, bool nonNull) : Output(no
         plan.Waits ? plan.Write(run, ((ObjectNode)value).Value, ((ObjectNode)value).Slots) : plan.Write(run, value, []);
 }
 
-/// <summary>An interface or a union: what is selected depends on the object (6.4.3, ResolveAbstractType). Plans are made as types come up.</summary>
+/// <summary>Output of an interface or union. The selections depend on the object's type (6.4.3, ResolveAbstractType); plans are made when a type first
+/// occurs.</summary>
 internal sealed class AbstractOutput(CompositeType type, Schema schema, Func<ObjectType, SelectionPlan> plan, bool nonNull) : Output(nonNull)
 {
     private readonly ConcurrentDictionary<ObjectType, SelectionPlan> _plans = [];
 
-    /// <summary>It may: what is selected of one of its types may wait.</summary>
+    /// <summary>Always true, since a possible type may have asynchronous fields.</summary>
     public override bool Waits => true;
 
-    /// <summary>It may, for the same reason.</summary>
+    /// <summary>Always true, since the selections on a possible type may use variables.</summary>
     public override bool UsesVariables => true;
 
     public override bool IsSelected(ReadOnlySpan<string> path)

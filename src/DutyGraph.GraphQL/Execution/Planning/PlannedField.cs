@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Execution.Planning;
 
-/// <summary>A field of the answer: all selections of one response name on one object type, merged (specification, 6.3.2 and 6.4).</summary>
+/// <summary>A field of the answer: all selections with one response name on one object type, merged (specification, 6.3.2 and 6.4).</summary>
 internal sealed class PlannedField
 {
     public required ObjectType Parent { get; init; }
@@ -13,36 +13,36 @@ internal sealed class PlannedField
 
     public required string ResponseName { get; init; }
 
-    /// <summary>The selections that were merged; all have the same arguments.</summary>
+    /// <summary>The merged selections; all have the same arguments.</summary>
     public required IReadOnlyList<FieldNode> Nodes { get; init; }
 
-    /// <summary>The response name as JSON, with what stands before and after it; for <c>__typename</c>, which is known, its value too.</summary>
+    /// <summary>The response name as JSON, with comma and colon; for <c>__typename</c>, also its constant value.</summary>
     public required byte[] Key { get; init; }
 
     public required Output Output { get; init; }
 
-    /// <summary>Its place among all fields of the operation.</summary>
+    /// <summary>The index of the field in the operation.</summary>
     public required int Index { get; init; }
 
-    /// <summary>Fields that are asked for with the same arguments have the same number, and share what they are coerced to.</summary>
+    /// <summary>Fields with the same definition and arguments share this index and the coerced arguments.</summary>
     public required int ArgumentsIndex { get; init; }
 
-    /// <summary>Its place among the fields of its object that wait, where <see cref="Waits"/>.</summary>
+    /// <summary>If <see cref="Waits"/>, the index among the asynchronous fields of the object.</summary>
     public int Slot { get; set; }
 
     public FieldResolver? Resolver => Definition.Resolver;
 
     /// <summary>
-    /// Whether its value, or something below it, comes from a task: it is resolved level by level before anything is written. All other fields are resolved
+    /// Whether the field or a field below it is asynchronous. Such fields are resolved level by level before anything is written. All others are resolved
     /// while they are written.
     /// </summary>
     public required bool Waits { get; init; }
 
-    /// <summary>Whether it, or something below it, is asked for with a variable as an argument.</summary>
+    /// <summary>Whether the field or a field below it has a variable as an argument.</summary>
     public required bool UsesVariables { get; init; }
 
-    /// <summary>Writes name and value.</summary>
-    /// <returns>False: it is null where it must not be, the error is recorded, and the object that holds it is null in its stead.</returns>
+    /// <summary>Writes the name and value.</summary>
+    /// <returns>False: the value is null although non-null is required, the error is recorded, and the parent object becomes null instead.</returns>
     public bool Write(Run run, object? parent, object?[] slots)
     {
         run.Writer.Raw(Key);
@@ -71,7 +71,7 @@ internal sealed class PlannedField
         return written;
     }
 
-    /// <summary>The value, a task of it, or a <see cref="Failure"/>.</summary>
+    /// <summary>Returns the value, a task of it, or a <see cref="Failure"/>.</summary>
     public object? Resolve(Run run, object? parent)
     {
         try
@@ -84,7 +84,7 @@ internal sealed class PlannedField
         }
     }
 
-    // False: nothing was written, and what stands in the value's place is null or a failure.
+    // False: nothing was written; the value is null or a failure.
     private bool TryWriteLeaf(Run run, object? parent, WriteLeaf write, ref object? value)
     {
         var start = run.Writer.Position;
@@ -101,7 +101,7 @@ internal sealed class PlannedField
     }
 }
 
-/// <summary>What stands in the place of a value that could not be had.</summary>
-/// <param name="Exception">Why.</param>
-/// <param name="Errors">What the client learns of it; empty where nobody foresaw it.</param>
+/// <summary>Replaces a value whose resolver failed.</summary>
+/// <param name="Exception">The cause.</param>
+/// <param name="Errors">The errors that the client sees; empty for an unexpected exception.</param>
 internal sealed record Failure(Exception Exception, IReadOnlyList<IError> Errors);

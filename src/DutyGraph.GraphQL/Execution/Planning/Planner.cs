@@ -6,8 +6,8 @@ using DutyGraph.GraphQL.TypeSystem;
 namespace DutyGraph.GraphQL.Execution.Planning;
 
 /// <summary>
-/// Plans what a valid operation asks, for given values of the variables that its <c>@skip</c> and <c>@include</c> hang on (specification, 6.3.2 Field
-/// Collection). The same selections on the same type are planned once, so that fragments within fragments cannot make a plan larger than their document.
+/// Plans a valid operation for given values of the variables in <c>@skip</c> and <c>@include</c> (specification, 6.3.2 Field Collection). The same selections
+/// on the same type are planned once, so nested fragments cannot make a plan larger than the document.
 /// </summary>
 internal sealed class Planner(Schema schema, DocumentNode document, Conditions conditions)
 {
@@ -79,7 +79,7 @@ internal sealed class Planner(Schema schema, DocumentNode document, Conditions c
         var key = $"{(first ? "" : ",")}\"{responseName}\":{(definition!.Resolver is null ? $"\"{parent.Name}\"" : "")}";
         var output = OutputOf(definition.Type, new SelectionSets([.. nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>()]));
         var usesVariables = output.UsesVariables || nodes[0].Arguments.Any(argument => IsVariable(argument.Value));
-        // The names of the schema's own fields begin otherwise (specification, 4.1 Reserved Names).
+        // Names that start with "__" are reserved for introspection (specification, 4.1 Reserved Names).
         var isConstant = definition.Name.StartsWith("__", StringComparison.Ordinal) && !usesVariables && !output.Waits;
         return new PlannedField
         {
@@ -127,7 +127,7 @@ internal sealed class Planner(Schema schema, DocumentNode document, Conditions c
         schema.TryGetType(typeCondition.Name.Value, out var named) && named is CompositeType composite && schema.IsPossible(composite, type);
 }
 
-/// <summary>Selection sets that apply to the same objects, compared by what they are, not by what they say.</summary>
+/// <summary>Selection sets that apply to the same objects. They are compared by reference, not by content.</summary>
 internal readonly struct SelectionSets(SelectionSetNode[] nodes) : IEquatable<SelectionSets>
 {
     public SelectionSetNode[] Nodes => nodes;

@@ -7,8 +7,8 @@ using DutyGraph.GraphQL.TypeSystem;
 namespace DutyGraph.GraphQL.Execution.Planning;
 
 /// <summary>
-/// An operation of a valid document, with its plans: one for each combination of values of the variables that <c>@skip</c> and <c>@include</c> name, so that
-/// nothing is decided while it runs.
+/// An operation of a valid document with its plans. There is one plan for each combination of values of the variables in <c>@skip</c> and <c>@include</c>, so
+/// that execution evaluates no conditions.
 /// </summary>
 internal sealed class PreparedOperation(Schema schema, DocumentNode document, OperationDefinitionNode operation, int assumedListSize)
 {
@@ -23,11 +23,11 @@ internal sealed class PreparedOperation(Schema schema, DocumentNode document, Op
 
     public ObjectType? Root { get; } = operation.Operation switch { OperationType.Query => schema.Query, OperationType.Mutation => schema.Mutation, _ => null };
 
-    /// <summary>Declared variables with their types.</summary>
+    /// <summary>The declared variables with their types.</summary>
     public IReadOnlyList<DeclaredVariable> Variables { get; } = [.. operation.VariableDefinitions.Select(v => new DeclaredVariable(v, schema.TypeOf(v.Type)))];
 
-    /// <summary>The plan for these variables.</summary>
-    /// <exception cref="GraphQLException">A condition has no value.</exception>
+    /// <summary>Returns the plan for these variables.</summary>
+    /// <exception cref="GraphQLException">A variable in @skip or @include has no value.</exception>
     public OperationPlan PlanFor(VariableValues variables)
     {
         var key = _conditions.Length == 0 ? "" : string.Create(_conditions.Length, (_conditions, variables), static (bits, state) =>
@@ -55,12 +55,12 @@ internal sealed class PreparedOperation(Schema schema, DocumentNode document, Op
     }
 }
 
-/// <summary>What to do, and what it costs.</summary>
-/// <param name="Selections">Of the root.</param>
-/// <param name="Price">Before it runs.</param>
+/// <summary>The plan of an operation and its cost.</summary>
+/// <param name="Selections">The selections on the root.</param>
+/// <param name="Price">The cost, computed before execution.</param>
 internal sealed record OperationPlan(SelectionPlan Selections, OperationPrice Price);
 
 /// <summary>A variable of an operation.</summary>
-/// <param name="Definition">As it stands in the document.</param>
-/// <param name="Type">Its type.</param>
+/// <param name="Definition">The definition in the document.</param>
+/// <param name="Type">The type in the schema.</param>
 internal sealed record DeclaredVariable(VariableDefinitionNode Definition, GraphQLType Type);

@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.TypeSystem.Annotated;
 
 namespace DutyGraph.GraphQL.Execution.Planning;
 
-/// <summary>What one run selects below a field.</summary>
+/// <summary>The selections below a field in one request.</summary>
 internal class Selection(Run run, Output output) : ISelection
 {
     public bool IsSelected(params ReadOnlySpan<string> path) => output.IsSelected(path);

@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Execution.Planning;
 
-/// <summary>What is asked of one object type.</summary>
+/// <summary>The selected fields of one object type.</summary>
 internal sealed class SelectionPlan
 {
     public SelectionPlan(ObjectType type, IReadOnlyList<PlannedField> fields)
@@ -18,10 +18,10 @@ internal sealed class SelectionPlan
 
     public ObjectType Type { get; }
 
-    /// <summary>In the order of the answer.</summary>
+    /// <summary>The fields in the order of the answer.</summary>
     public PlannedField[] Fields { get; }
 
-    /// <summary>Those that are resolved before anything is written.</summary>
+    /// <summary>The asynchronous fields, which are resolved before anything is written.</summary>
     public PlannedField[] Waiting { get; }
 
     public bool Waits => Waiting.Length > 0;
@@ -45,8 +45,8 @@ internal sealed class SelectionPlan
     /// <inheritdoc cref="ISelection.Select"/>
     public IEnumerable<PlannedField> Named(string field) => Fields.Where(candidate => candidate.Definition.Name == field);
 
-    /// <summary>Writes the object.</summary>
-    /// <returns>False: one of its fields is null where it must not be.</returns>
+    /// <summary>Writes an object.</summary>
+    /// <returns>False: a non-null field is null.</returns>
     public bool Write(Run run, object? value, object?[] slots)
     {
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -64,8 +64,8 @@ internal sealed class SelectionPlan
     }
 }
 
-/// <summary>An object with fields that wait.</summary>
-/// <param name="plan">What is asked of it.</param>
+/// <summary>An object with the results of its asynchronous fields.</summary>
+/// <param name="plan">The selected fields.</param>
 /// <param name="value">The object.</param>
 internal sealed class ObjectNode(SelectionPlan plan, object? value)
 {
@@ -73,6 +73,6 @@ internal sealed class ObjectNode(SelectionPlan plan, object? value)
 
     public object? Value { get; } = value;
 
-    /// <summary>What the waiting fields came to: a value, null, or a <see cref="Failure"/>.</summary>
+    /// <summary>The results of the asynchronous fields: a value, null, or a <see cref="Failure"/>.</summary>
     public object?[] Slots { get; } = plan.Waits ? new object?[plan.Waiting.Length] : [];
 }

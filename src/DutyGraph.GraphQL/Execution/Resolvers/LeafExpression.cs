@@ -4,10 +4,10 @@ using DutyGraph.GraphQL.TypeSystem.Scalars;
 
 namespace DutyGraph.GraphQL.Execution.Resolvers;
 
-/// <summary>Compiles the writing of a leaf, for the common pairs of C# type and scalar without a box.</summary>
+/// <summary>Compiles code that writes a leaf; no boxing for the common pairs of C# type and scalar.</summary>
 internal static class LeafExpression
 {
-    /// <summary>An expression that writes what <paramref name="call"/> gives and is true, or writes nothing and is false where that is null.</summary>
+    /// <summary>Returns an expression that writes the result of <paramref name="call"/> and is true, or is false if the result is null.</summary>
     public static Expression Write(Expression call, NamedType leaf, ParameterExpression writer)
     {
         var value = Expression.Variable(call.Type, "value");
@@ -42,7 +42,7 @@ internal static class LeafExpression
         Expression.Call(writer, typeof(ResponseWriter).GetMethod(method, [value.Type])!, value);
 }
 
-/// <summary>Names of enum values as JSON.</summary>
+/// <summary>Names of enum values as JSON strings.</summary>
 internal sealed class EnumNames<T>(EnumType type)
     where T : notnull
 {

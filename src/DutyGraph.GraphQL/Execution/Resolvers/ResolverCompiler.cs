@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Execution.Resolvers;
 
-/// <summary>Compiles a property or a method into a <see cref="FieldResolver"/>, so that nothing is reflected on while a query runs.</summary>
+/// <summary>Compiles a property or method into a <see cref="FieldResolver"/>, so that execution uses no reflection.</summary>
 internal static class ResolverCompiler
 {
     private static readonly ParameterExpression Parent = Expression.Parameter(typeof(object), "parent");
@@ -12,10 +12,10 @@ internal static class ResolverCompiler
     private static readonly ParameterExpression Writer = Expression.Parameter(typeof(ResponseWriter), "writer");
 
     /// <summary>Compiles a member.</summary>
-    /// <param name="member">A property or a method that gives a value or a task of one.</param>
-    /// <param name="type">The field's type.</param>
-    /// <param name="binders">For each parameter of a method, what fills it; null for the parent.</param>
-    /// <param name="instance">What makes the object that a root's instance member is called on; null for all other members.</param>
+    /// <param name="member">A property or method that returns a value or a task of one.</param>
+    /// <param name="type">The type of the field.</param>
+    /// <param name="binders">For each parameter of a method, its binder; null for the parent.</param>
+    /// <param name="instance">Creates the object for an instance member of a root; null for all other members.</param>
     public static FieldResolver Compile(MemberInfo member, GraphQLType type, IReadOnlyList<BindParameter?> binders, BindParameter? instance)
     {
         var parameters = new List<BindParameter>();

@@ -2,13 +2,13 @@ using System.Linq.Expressions;
 
 namespace DutyGraph.GraphQL.Execution.Resolvers;
 
-/// <summary>How the value of a task of an unknown type is taken out without reflection.</summary>
+/// <summary>Reads the result of a task whose type is only known at run time, without reflection.</summary>
 /// <param name="ValueType">Type of the value.</param>
-/// <param name="Result">Takes the value out of a completed task.</param>
-/// <param name="ToTask">Makes a task of what the member gives.</param>
+/// <param name="Result">Returns the value of a completed task.</param>
+/// <param name="ToTask">Converts the member's return value to a task.</param>
 internal sealed record Results(Type ValueType, Func<Task, object?> Result, Func<Expression, Expression> ToTask)
 {
-    /// <summary>For a member that gives a task; null for one that gives its value at once.</summary>
+    /// <summary>Returns the accessors for a member that returns a task; null for a synchronous member.</summary>
     public static Results? Of(Type type)
     {
         if (!type.IsGenericType || (type.GetGenericTypeDefinition() is var open && open != typeof(Task<>) && open != typeof(ValueTask<>)))

@@ -2,57 +2,57 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>What an operation does (2.4 Operations).</summary>
+/// <summary>The types of operation (2.4 Operations).</summary>
 public enum OperationType
 {
-    /// <summary>Reads.</summary>
+    /// <summary>Reads data.</summary>
     Query,
 
-    /// <summary>Writes, then reads.</summary>
+    /// <summary>Writes data, then reads.</summary>
     Mutation,
 
-    /// <summary>Answers as events come.</summary>
+    /// <summary>Sends an answer for each event.</summary>
     Subscription,
 }
 
 /// <summary>An operation (2.4 Operations).</summary>
 public sealed class OperationDefinitionNode : ExecutableDefinitionNode
 {
-    /// <summary>Query in the shorthand form.</summary>
+    /// <summary>The type of operation; a query in the shorthand form.</summary>
     public required OperationType Operation { get; init; }
 
-    /// <summary>Null where the operation is anonymous.</summary>
+    /// <summary>The name; null for an anonymous operation.</summary>
     public NameNode? Name { get; init; }
 
-    /// <summary>In source order.</summary>
+    /// <summary>The declared variables, in source order.</summary>
     public ImmutableArray<VariableDefinitionNode> VariableDefinitions { get; init; } = [];
 }
 
-/// <summary>A variable that an operation takes (2.11 Variables).</summary>
+/// <summary>The declaration of a variable (2.11 Variables).</summary>
 public sealed class VariableDefinitionNode : SyntaxNode
 {
-    /// <summary>Documentation for people; null where there is none.</summary>
+    /// <summary>A description for people; null if there is none.</summary>
     public StringValueNode? Description { get; init; }
 
     /// <summary>The variable.</summary>
     public required VariableNode Variable { get; init; }
 
-    /// <summary>Its declared type.</summary>
+    /// <summary>The declared type.</summary>
     public required TypeNode Type { get; init; }
 
-    /// <summary>A constant; null where there is none (<see cref="NullValueNode"/> is a default of null).</summary>
+    /// <summary>The default, a constant; null if there is none (a default of null is a <see cref="NullValueNode"/>).</summary>
     public ValueNode? DefaultValue { get; init; }
 
-    /// <summary>With constant arguments.</summary>
+    /// <summary>The directives; their arguments are constants.</summary>
     public ImmutableArray<DirectiveNode> Directives { get; init; } = [];
 }
 
 /// <summary>A named fragment (2.9 Fragments).</summary>
 public sealed class FragmentDefinitionNode : ExecutableDefinitionNode
 {
-    /// <summary>Never <c>on</c>.</summary>
+    /// <summary>The name; never <c>on</c>.</summary>
     public required NameNode Name { get; init; }
 
-    /// <summary>The type that it applies to.</summary>
+    /// <summary>The type to which the fragment applies.</summary>
     public required NamedTypeNode TypeCondition { get; init; }
 }

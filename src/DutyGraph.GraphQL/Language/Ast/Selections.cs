@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>What is selected of one object (2.5 Selection Sets).</summary>
+/// <summary>The selections on an object (2.5 Selection Sets).</summary>
 public sealed class SelectionSetNode : SyntaxNode
 {
-    /// <summary>In source order; a parsed set has at least one.</summary>
+    /// <summary>The selections in source order; at least one in a parsed document.</summary>
     public ImmutableArray<SelectionNode> Selections { get; init; } = [];
 }
 
@@ -22,33 +22,33 @@ public sealed class FieldNode : SelectionNode
     /// <summary>The alias (2.8 Field Alias); null where there is none.</summary>
     public NameNode? Alias { get; init; }
 
-    /// <summary>The field of the type.</summary>
+    /// <summary>The name of the field in the type.</summary>
     public required NameNode Name { get; init; }
 
     /// <summary>In source order.</summary>
     public ImmutableArray<ArgumentNode> Arguments { get; init; } = [];
 
-    /// <summary>Null where the field has no braces.</summary>
+    /// <summary>The selections below; null if the field has no braces.</summary>
     public SelectionSetNode? SelectionSet { get; init; }
 
-    /// <summary>The key of the answer: the alias, else the name.</summary>
+    /// <summary>The key in the answer: the alias, else the name.</summary>
     public string ResponseName => (Alias ?? Name).Value;
 }
 
 /// <summary><c>...name</c> (2.9 Fragments).</summary>
 public sealed class FragmentSpreadNode : SelectionNode
 {
-    /// <summary>The fragment.</summary>
+    /// <summary>The name of the fragment.</summary>
     public required NameNode Name { get; init; }
 }
 
 /// <summary><c>... on Type { }</c> (2.9.2 Inline Fragments).</summary>
 public sealed class InlineFragmentNode : SelectionNode
 {
-    /// <summary>Null: the enclosing type.</summary>
+    /// <summary>The type condition; null means the enclosing type.</summary>
     public NamedTypeNode? TypeCondition { get; init; }
 
-    /// <summary>What it selects.</summary>
+    /// <summary>The selections of the fragment.</summary>
     public required SelectionSetNode SelectionSet { get; init; }
 }
 
@@ -62,10 +62,10 @@ public sealed class ArgumentNode : SyntaxNode
     public required ValueNode Value { get; init; }
 }
 
-/// <summary>A directive where it is used (2.13 Directives).</summary>
+/// <summary>A use of a directive (2.13 Directives).</summary>
 public sealed class DirectiveNode : SyntaxNode
 {
-    /// <summary>Without <c>@</c>.</summary>
+    /// <summary>The name without <c>@</c>.</summary>
     public required NameNode Name { get; init; }
 
     /// <summary>In source order.</summary>

@@ -2,45 +2,45 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>A piece of a parsed document. Nodes never change, and two nodes are equal only when they are the same node.</summary>
+/// <summary>A node of the syntax tree. Nodes are immutable and compared by reference.</summary>
 public abstract class SyntaxNode
 {
-    /// <summary>Where its first token stands; 0:0 for a node that was not parsed.</summary>
+    /// <summary>The location of its first token; 0:0 for a node that was not parsed.</summary>
     public Location Location { get; init; }
 
-    /// <summary>The node as GraphQL source, in the printer's form.</summary>
+    /// <summary>Prints the node as GraphQL source.</summary>
     public sealed override string ToString() => Printer.Print(this);
 }
 
 /// <summary>A name (2.1.8 Names).</summary>
 public sealed class NameNode : SyntaxNode
 {
-    /// <summary>One letter or underscore, then letters, digits and underscores, all ASCII.</summary>
+    /// <summary>An ASCII letter or underscore, then ASCII letters, digits and underscores.</summary>
     public required string Value { get; init; }
 }
 
-/// <summary>A whole source (2.3 Document): operations, fragments, definitions of a type system, or all of them.</summary>
+/// <summary>A document (2.3 Document): operations, fragments, type system definitions, or a mix of them.</summary>
 public sealed class DocumentNode : SyntaxNode
 {
-    /// <summary>In source order; a parsed document has at least one.</summary>
+    /// <summary>The definitions in source order; at least one in a parsed document.</summary>
     public ImmutableArray<DefinitionNode> Definitions { get; init; } = [];
 
-    /// <summary>How many lexical tokens the source had, without comments and the end of file; 0 where the node was not parsed.</summary>
+    /// <summary>The number of lexical tokens in the source, without comments and the end of file; 0 for a document that was not parsed.</summary>
     public int TokenCount { get; init; }
 }
 
 /// <summary>One definition of a document.</summary>
 public abstract class DefinitionNode : SyntaxNode;
 
-/// <summary>An operation or a fragment: what a service may execute.</summary>
+/// <summary>An operation or fragment.</summary>
 public abstract class ExecutableDefinitionNode : DefinitionNode
 {
-    /// <summary>Documentation for people (2.2 Descriptions); null where there is none.</summary>
+    /// <summary>A description for people (2.2 Descriptions); null if there is none.</summary>
     public StringValueNode? Description { get; init; }
 
     /// <summary>In source order.</summary>
     public ImmutableArray<DirectiveNode> Directives { get; init; } = [];
 
-    /// <summary>What it selects.</summary>
+    /// <summary>The selections of the operation or fragment.</summary>
     public required SelectionSetNode SelectionSet { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>A type (3.4 Types), or an extension of one.</summary>
+/// <summary>The definition of a type (3.4 Types) or an extension of one.</summary>
 public abstract class TypeDefinitionNode : TypeSystemNode
 {
     /// <summary>Its name.</summary>
@@ -15,7 +15,7 @@ public sealed class ScalarTypeDefinitionNode : TypeDefinitionNode;
 /// <summary>A type with fields: an object or an interface.</summary>
 public abstract class ComplexTypeDefinitionNode : TypeDefinitionNode
 {
-    /// <summary>The interfaces that it implements, in source order.</summary>
+    /// <summary>The implemented interfaces, in source order.</summary>
     public ImmutableArray<NamedTypeNode> Interfaces { get; init; } = [];
 
     /// <summary>In source order.</summary>
@@ -31,7 +31,7 @@ public sealed class InterfaceTypeDefinitionNode : ComplexTypeDefinitionNode;
 /// <summary>A union (3.8 Unions).</summary>
 public sealed class UnionTypeDefinitionNode : TypeDefinitionNode
 {
-    /// <summary>Its members, in source order.</summary>
+    /// <summary>The member types, in source order.</summary>
     public ImmutableArray<NamedTypeNode> Types { get; init; } = [];
 }
 
@@ -49,16 +49,16 @@ public sealed class InputObjectTypeDefinitionNode : TypeDefinitionNode
     public ImmutableArray<InputValueDefinitionNode> Fields { get; init; } = [];
 }
 
-/// <summary>A part of a type that may be described and annotated.</summary>
+/// <summary>A part of a type that may have a description and directives.</summary>
 public abstract class MemberDefinitionNode : SyntaxNode
 {
-    /// <summary>Markdown for people; null where there is none.</summary>
+    /// <summary>A description in Markdown; null if there is none.</summary>
     public StringValueNode? Description { get; init; }
 
     /// <summary>Its name.</summary>
     public required NameNode Name { get; init; }
 
-    /// <summary>With constant arguments.</summary>
+    /// <summary>The directives; their arguments are constants.</summary>
     public ImmutableArray<DirectiveNode> Directives { get; init; } = [];
 }
 
@@ -68,17 +68,17 @@ public sealed class FieldDefinitionNode : MemberDefinitionNode
     /// <summary>In source order.</summary>
     public ImmutableArray<InputValueDefinitionNode> Arguments { get; init; } = [];
 
-    /// <summary>An output type.</summary>
+    /// <summary>The type of the field, an output type.</summary>
     public required TypeNode Type { get; init; }
 }
 
 /// <summary>An argument of a field or a directive, or a field of an input object.</summary>
 public sealed class InputValueDefinitionNode : MemberDefinitionNode
 {
-    /// <summary>An input type.</summary>
+    /// <summary>The type of the value, an input type.</summary>
     public required TypeNode Type { get; init; }
 
-    /// <summary>A constant; null where there is none.</summary>
+    /// <summary>The default, a constant; null if there is none.</summary>
     public ValueNode? DefaultValue { get; init; }
 }
 

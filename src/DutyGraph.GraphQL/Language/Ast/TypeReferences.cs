@@ -6,7 +6,7 @@ public abstract class TypeNode : SyntaxNode;
 /// <summary><c>Name</c></summary>
 public sealed class NamedTypeNode : TypeNode
 {
-    /// <summary>The type.</summary>
+    /// <summary>The name of the type.</summary>
     public required NameNode Name { get; init; }
 }
 
@@ -20,6 +20,6 @@ public sealed class ListTypeNode : TypeNode
 /// <summary><c>Type!</c></summary>
 public sealed class NonNullTypeNode : TypeNode
 {
-    /// <summary>A named or a list type, never another non-null one.</summary>
+    /// <summary>A named type or list type, never another non-null type.</summary>
     public required TypeNode Type { get; init; }
 }

@@ -8,38 +8,38 @@ public abstract class ValueNode : SyntaxNode;
 /// <summary><c>$name</c> (2.11 Variables).</summary>
 public sealed class VariableNode : ValueNode
 {
-    /// <summary>Without <c>$</c>.</summary>
+    /// <summary>The name without <c>$</c>.</summary>
     public required NameNode Name { get; init; }
 }
 
 /// <summary>An integer of any size (2.10.1 Int Value).</summary>
 public sealed class IntValueNode : ValueNode
 {
-    /// <summary>As written: <c>-?(0|[1-9][0-9]*)</c>.</summary>
+    /// <summary>The source text: <c>-?(0|[1-9][0-9]*)</c>.</summary>
     public required string Value { get; init; }
 }
 
 /// <summary>A number with a fraction, an exponent or both (2.10.2 Float Value).</summary>
 public sealed class FloatValueNode : ValueNode
 {
-    /// <summary>As written.</summary>
+    /// <summary>The source text.</summary>
     public required string Value { get; init; }
 }
 
 /// <summary>A string (2.10.4 String Value).</summary>
 public sealed class StringValueNode : ValueNode
 {
-    /// <summary>What it means: escapes resolved, a block string without its indentation.</summary>
+    /// <summary>The value: escapes resolved, indentation of a block string removed.</summary>
     public required string Value { get; init; }
 
-    /// <summary>Whether it was written between <c>"""</c>.</summary>
+    /// <summary>Whether it is a block string, written between <c>"""</c>.</summary>
     public bool Block { get; init; }
 }
 
 /// <summary>true or false (2.10.3 Boolean Value).</summary>
 public sealed class BooleanValueNode : ValueNode
 {
-    /// <summary>Which.</summary>
+    /// <summary>The value.</summary>
     public required bool Value { get; init; }
 }
 
@@ -49,7 +49,7 @@ public sealed class NullValueNode : ValueNode;
 /// <summary>A bare name (2.10.6 Enum Value).</summary>
 public sealed class EnumValueNode : ValueNode
 {
-    /// <summary>Never true, false or null.</summary>
+    /// <summary>The name; never true, false or null.</summary>
     public required string Value { get; init; }
 }
 

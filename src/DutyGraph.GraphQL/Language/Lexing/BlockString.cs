@@ -2,11 +2,11 @@ using System.Text;
 
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>What a block string means (2.10.4 String Value, Block String Semantics), and how one is written.</summary>
+/// <summary>Reads the value of a block string (2.10.4 String Value, Block String Semantics).</summary>
 internal static class BlockString
 {
-    /// <summary>Takes away the indentation that all lines but the first share, and the blank lines at both ends.</summary>
-    /// <param name="raw">Between the quotation marks, with \n for every line terminator.</param>
+    /// <summary>Removes the common indentation of all lines except the first, and blank lines at both ends.</summary>
+    /// <param name="raw">The text between the quotation marks, with \n for every line terminator.</param>
     public static string Dedent(string raw)
     {
         var lines = raw.Split('\n');

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Strings between triple quotation marks (2.10.4 String Value, Block Strings).</summary>
+/// <summary>Reads block strings, strings between triple quotation marks (2.10.4 String Value, Block Strings).</summary>
 internal partial struct Lexer
 {
     private Token ReadBlockString()

@@ -1,9 +1,10 @@
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>What is a source character (2.1 Source Text), and what to say where none is.</summary>
+/// <summary>Checks source characters (2.1 Source Text) and creates errors.</summary>
 internal partial struct Lexer
 {
-    /// <summary>Code units of the character there: 1, 2 for a surrogate pair, 0 for half a pair, which is no source character.</summary>
+    /// <summary>The length of the character at a position in code units: 1, or 2 for a surrogate pair; 0 for a lone surrogate, which is not a source
+    /// character.</summary>
     private readonly int CharacterLength(int position) =>
         !char.IsSurrogate(source[position]) ? 1 : char.IsSurrogatePair(source[position], At(position + 1)) ? 2 : 0;
 
@@ -19,7 +20,7 @@ internal partial struct Lexer
         : CharacterLength(_position) > 0 ? $"Unexpected character: {Show(_position)}."
         : $"Invalid character: {Show(_position)}.");
 
-    /// <summary>The character there for a message: printable ASCII in quotation marks, all else as U+0000.</summary>
+    /// <summary>The character at a position for a message: printable ASCII in quotation marks, others as U+0000.</summary>
     private readonly string Show(int position) =>
         position >= source.Length ? Token.Describe(TokenKind.EndOfFile)
         : source[position] == '"' ? "'\"'"
@@ -30,7 +31,7 @@ internal partial struct Lexer
 
     private readonly SyntaxException Fail(int position, string description) => new(new SyntaxError(description, Locate(position)));
 
-    /// <summary>Counts lines from the beginning: an error may stand inside a token, before or after the line that the lexer is on.</summary>
+    /// <summary>Counts lines from the start of the source, since the error may be in another line than the lexer's current one.</summary>
     private readonly Location Locate(int position)
     {
         var (line, lineStart) = (1, 0);

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Numbers (2.10.1 Int Value, 2.10.2 Float Value).</summary>
+/// <summary>Reads numbers (2.10.1 Int Value, 2.10.2 Float Value).</summary>
 internal partial struct Lexer
 {
     private Token ReadNumber()
@@ -29,11 +29,11 @@ internal partial struct Lexer
             end = ReadDigits(At(end) is '+' or '-' ? end + 1 : end);
         }
 
-        // 2.10.1: a number is followed by neither a dot nor the start of a name; a digit cannot be left here.
+        // 2.10.1: a dot or the start of a name must not follow a number. ReadDigits has already consumed all digits.
         return At(end) == '.' || IsNameStart(At(end)) ? throw ExpectedDigit(end) : Make(kind, end - _position);
     }
 
-    /// <summary>Passes one digit or more; where the last one ends.</summary>
+    /// <summary>Skips one or more digits and returns the position after them.</summary>
     private readonly int ReadDigits(int position)
     {
         var end = position;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Strings between single quotation marks, and their escapes (2.10.4 String Value).</summary>
+/// <summary>Reads strings between single quotation marks, and their escapes (2.10.4 String Value).</summary>
 internal partial struct Lexer
 {
     private Token ReadString()
@@ -31,7 +31,7 @@ internal partial struct Lexer
         throw Fail(position, "Unterminated string.");
     }
 
-    /// <summary>Resolves the escape that begins at a position into the text; where it ends.</summary>
+    /// <summary>Resolves the escape at a position, appends it to the text, and returns the position after it.</summary>
     private readonly int ReadEscape(int position, StringBuilder text)
     {
         var kind = At(position + 1);
@@ -53,7 +53,7 @@ internal partial struct Lexer
         return position + 2;
     }
 
-    /// <summary><c>\u{1F600}</c>: any number of digits that name a Unicode scalar value.</summary>
+    /// <summary>Reads <c>\u{1F600}</c>: any number of digits, the value of a Unicode scalar.</summary>
     private readonly int ReadBracedEscape(int position, StringBuilder text)
     {
         var digits = position + 3;
@@ -74,7 +74,7 @@ internal partial struct Lexer
         return end + 1;
     }
 
-    /// <summary><c>\uD83D\uDE00</c>: four digits, twice for a surrogate pair.</summary>
+    /// <summary>Reads <c>\uD83D\uDE00</c>: four digits, two times for a surrogate pair.</summary>
     private readonly int ReadFixedEscape(int position, StringBuilder text)
     {
         if (TryReadCodeUnit(position, out var first))

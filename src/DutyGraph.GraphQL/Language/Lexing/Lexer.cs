@@ -1,9 +1,9 @@
 namespace DutyGraph.GraphQL.Language;
 
 /// <summary>
-/// Source text to tokens, one at a time, in one pass (2.1 Source Text). Allocates nothing but the text of strings.
+/// Splits source text into tokens, one at a time, in one pass (2.1 Source Text). Only the values of strings are allocated.
 /// </summary>
-/// <param name="source">The text.</param>
+/// <param name="source">The source text.</param>
 internal partial struct Lexer(string source)
 {
     private const char ByteOrderMark = '\uFEFF';
@@ -12,8 +12,8 @@ internal partial struct Lexer(string source)
     private int _line = 1;
     private int _lineStart;
 
-    /// <summary>The next token; the end of file again and again once it is reached.</summary>
-    /// <exception cref="SyntaxException">There is none here.</exception>
+    /// <summary>Returns the next token. At the end, every call returns the end of file.</summary>
+    /// <exception cref="SyntaxException">The source has no valid token here.</exception>
     public Token Next()
     {
         SkipIgnored();
@@ -50,7 +50,7 @@ internal partial struct Lexer(string source)
 
     private static bool IsNameContinue(char character) => char.IsAsciiLetterOrDigit(character) || character == '_';
 
-    /// <summary>Passes white space, line terminators, commas, comments and byte order marks (2.1.6 Ignored Tokens).</summary>
+    /// <summary>Skips white space, line terminators, commas, comments and byte order marks (2.1.6 Ignored Tokens).</summary>
     private void SkipIgnored()
     {
         while (_position < source.Length)
@@ -79,7 +79,7 @@ internal partial struct Lexer(string source)
         _lineStart = _position;
     }
 
-    /// <summary>Stops at half of a surrogate pair too: it is no source character, and what reads on there says so.</summary>
+    /// <summary>Skips a comment. It also stops at a lone surrogate, which is not a source character: the next read reports it.</summary>
     private void SkipComment()
     {
         while (_position < source.Length && source[_position] is not ('\n' or '\r'))
@@ -129,6 +129,6 @@ internal partial struct Lexer(string source)
         return token;
     }
 
-    /// <summary>The code unit there; NUL past the end.</summary>
+    /// <summary>The code unit at a position; NUL after the end.</summary>
     private readonly char At(int position) => position < source.Length ? source[position] : '\0';
 }

@@ -27,14 +27,14 @@ internal enum TokenKind
 }
 
 /// <summary>A lexical token.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Start">Offset of its first character.</param>
-/// <param name="Length">In UTF-16 code units.</param>
-/// <param name="Location">Its first character.</param>
-/// <param name="Text">What a string means; null for all other kinds, whose meaning is their source.</param>
+/// <param name="Kind">The kind of token.</param>
+/// <param name="Start">The offset of its first character.</param>
+/// <param name="Length">The length in UTF-16 code units.</param>
+/// <param name="Location">The location of its first character.</param>
+/// <param name="Text">The value of a string; null for all other kinds.</param>
 internal readonly record struct Token(TokenKind Kind, int Start, int Length, Location Location, string? Text = null)
 {
-    /// <summary>The kind as error messages name it.</summary>
+    /// <summary>The name of a kind in error messages.</summary>
     public static string Describe(TokenKind kind) => kind switch
     {
         TokenKind.EndOfFile => "<EOF>",
@@ -56,7 +56,7 @@ internal readonly record struct Token(TokenKind Kind, int Start, int Length, Loc
         _ => kind.ToString(),
     };
 
-    /// <summary>The token as error messages name it: <c>"}"</c>, <c>Name "id"</c>.</summary>
+    /// <summary>The name of the token in error messages: <c>"}"</c>, <c>Name "id"</c>.</summary>
     public string Describe(string source) =>
         Kind < TokenKind.Name ? Describe(Kind) : $"{Describe(Kind)} \"{Text ?? source.Substring(Start, Length)}\"";
 }

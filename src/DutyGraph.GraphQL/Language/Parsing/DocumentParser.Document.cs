@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Documents and descriptions (2.2 Descriptions, 2.3 Document).</summary>
+/// <summary>Parses documents and descriptions (2.2 Descriptions, 2.3 Document).</summary>
 internal sealed partial class DocumentParser
 {
     public DocumentNode ParseDocument() => new()

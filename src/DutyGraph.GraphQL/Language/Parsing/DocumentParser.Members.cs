@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>The parts of types: fields, arguments, values (3.6 Objects, 3.9 Enums, 3.10 Input Objects).</summary>
+/// <summary>Parses the members of types: fields, arguments, values (3.6 Objects, 3.9 Enums, 3.10 Input Objects).</summary>
 internal sealed partial class DocumentParser
 {
     private ImmutableArray<NamedTypeNode> ParseImplements() =>

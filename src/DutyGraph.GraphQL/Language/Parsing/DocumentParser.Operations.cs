@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Operations, fragments and variables (2.4 Operations, 2.9 Fragments, 2.11 Variables).</summary>
+/// <summary>Parses operations, fragments and variables (2.4 Operations, 2.9 Fragments, 2.11 Variables).</summary>
 internal sealed partial class DocumentParser
 {
     private OperationDefinitionNode ParseShorthand() => new()

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Selections, arguments and directives in use (2.5 Selection Sets to 2.9 Fragments, 2.13 Directives).</summary>
+/// <summary>Parses selections, arguments and uses of directives (2.5 Selection Sets to 2.9 Fragments, 2.13 Directives).</summary>
 internal sealed partial class DocumentParser
 {
     private SelectionSetNode ParseSelectionSet()

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Definitions of schemas and directives, and their extensions (3.3 Schema, 3.13 Directives).</summary>
+/// <summary>Parses definitions and extensions of schemas and directives (3.3 Schema, 3.13 Directives).</summary>
 internal sealed partial class DocumentParser
 {
-    /// <summary>Everything after the description, or after <c>extend</c>.</summary>
+    /// <summary>Parses a definition after its description, or after <c>extend</c>.</summary>
     private TypeSystemNode ParseTypeSystemDefinition(Location location, StringValueNode? description, bool isExtension)
     {
         var keyword = _token;
@@ -94,10 +94,10 @@ internal sealed partial class DocumentParser
     private ImmutableArray<InputValueDefinitionNode> ParseArgumentDefinitions() =>
         ReadOptional(TokenKind.ParenthesisLeft, TokenKind.ParenthesisRight, static parser => parser.ParseInputValueDefinition());
 
-    /// <summary>An extension that adds nothing is none: what stands after it is unexpected.</summary>
+    /// <summary>Returns the definition. An extension must add something; otherwise the token after it is unexpected.</summary>
     private T Extending<T>(Preamble parts, bool isEmpty, T definition)
         where T : TypeSystemNode => parts.IsExtension && isEmpty ? throw Unexpected(_token) : definition;
 
-    /// <summary>What stands before the keyword of a definition.</summary>
+    /// <summary>The parts of a definition before its keyword.</summary>
     private readonly record struct Preamble(Location Location, StringValueNode? Description, bool IsExtension);
 }

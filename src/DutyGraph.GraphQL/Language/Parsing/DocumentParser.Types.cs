@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Definitions of types, and their extensions (3.5 Scalars to 3.10 Input Objects).</summary>
+/// <summary>Parses definitions and extensions of types (3.5 Scalars to 3.10 Input Objects).</summary>
 internal sealed partial class DocumentParser
 {
     private ScalarTypeDefinitionNode ParseScalar(Preamble parts)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Values and references to types (2.10 Input Values, 2.12 Type References).</summary>
+/// <summary>Parses values and type references (2.10 Input Values, 2.12 Type References).</summary>
 internal sealed partial class DocumentParser
 {
     public ValueNode ParseValue(bool isConstant)
@@ -80,7 +80,7 @@ internal sealed partial class DocumentParser
         return new VariableNode { Location = location, Name = ParseName() };
     }
 
-    /// <summary>2.10: a constant holds no variable. The error stands at the dollar and names the variable where one follows.</summary>
+    /// <summary>The error for a variable in a constant (2.10). It is located at the dollar sign and names the variable, if a name follows.</summary>
     private SyntaxException VariableInConstant()
     {
         var dollar = Expect(TokenKind.Dollar);

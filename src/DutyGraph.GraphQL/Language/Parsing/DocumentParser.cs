@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace DutyGraph.GraphQL.Language;
 
 /// <summary>
-/// Recursive descent, one token of look-ahead. Here is what all productions share; they stand in the files beside this one, in the order of the specification.
+/// A recursive descent parser with one token of look-ahead. This file has the shared parts; the productions are in the other files of this class, in the
+/// order of the specification.
 /// </summary>
 internal sealed partial class DocumentParser
 {
@@ -18,7 +19,7 @@ internal sealed partial class DocumentParser
     private int _tokens;
     private int _nesting;
 
-    /// <summary>The items of all lists that are being read, the innermost last: a list is copied out, at its exact size, when it closes.</summary>
+    /// <summary>A stack of the items of all open lists, innermost last. When a list closes, its items are copied to an array of exact size.</summary>
     private SyntaxNode[] _items = new SyntaxNode[32];
     private int _itemCount;
 
@@ -30,8 +31,8 @@ internal sealed partial class DocumentParser
         Advance();
     }
 
-    /// <summary>Passes a token of a kind.</summary>
-    /// <exception cref="SyntaxException">Another token stands here.</exception>
+    /// <summary>Consumes a token of this kind.</summary>
+    /// <exception cref="SyntaxException">The current token is of another kind.</exception>
     public Token Expect(TokenKind kind)
     {
         var token = _token;
@@ -87,7 +88,7 @@ internal sealed partial class DocumentParser
 
     private ReadOnlySpan<char> TextOf(Token token) => _source.AsSpan(token.Start, token.Length);
 
-    /// <summary>The text of a name; the same string for the same name throughout a document.</summary>
+    /// <summary>The text of a name; equal names in a document share one string.</summary>
     private string Intern(Token token)
     {
         var text = TextOf(token);
@@ -100,7 +101,7 @@ internal sealed partial class DocumentParser
         return name;
     }
 
-    /// <summary>Reads items until a token closes them; one at least.</summary>
+    /// <summary>Reads one or more items up to a closing token.</summary>
     private ImmutableArray<T> ReadMany<T>(TokenKind close, Func<DocumentParser, T> read)
         where T : SyntaxNode
     {
@@ -113,11 +114,11 @@ internal sealed partial class DocumentParser
         return Pop<T>(mark);
     }
 
-    /// <summary>Nothing where the opening token is missing; else one item at least, and the closing one.</summary>
+    /// <summary>Reads one or more items between brackets; returns none if the opening token is missing.</summary>
     private ImmutableArray<T> ReadOptional<T>(TokenKind open, TokenKind close, Func<DocumentParser, T> read)
         where T : SyntaxNode => Skip(open) ? ReadMany(close, read) : [];
 
-    /// <summary>One item at least, with a token between them, and perhaps before the first.</summary>
+    /// <summary>Reads one or more items separated by a token; the token may also precede the first item.</summary>
     private ImmutableArray<T> ReadDelimited<T>(TokenKind delimiter, Func<DocumentParser, T> read)
         where T : SyntaxNode
     {
@@ -150,7 +151,7 @@ internal sealed partial class DocumentParser
         return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
-    /// <summary>Goes one level down, before the token that opens it is passed.</summary>
+    /// <summary>Enters a level of nesting. Called before the opening token is consumed, so that an error is located there.</summary>
     private void Nest()
     {
         if (++_nesting > _options.MaxNesting)

@@ -3,17 +3,16 @@ using System.Text;
 
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Source text in, document out (2 Language, September 2025). One pass; safe on any input.</summary>
+/// <summary>Parses GraphQL source (2 Language, September 2025) in one pass. Safe for untrusted input.</summary>
 public static class Parser
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Parses a document of any kind.</summary>
-    /// <param name="source">The text; a byte order mark is ignored.</param>
-    /// <param name="document">The document, where the answer is true.</param>
-    /// <param name="error">A <see cref="SyntaxError"/> or a <see cref="LimitError"/>, where the answer is false: the first, since nothing after it is
-    /// read.</param>
-    /// <param name="options">Limits; the defaults where null.</param>
+    /// <param name="source">The source text; a byte order mark is ignored.</param>
+    /// <param name="document">The document if the result is true.</param>
+    /// <param name="error">The first error if the result is false: a <see cref="SyntaxError"/> or <see cref="LimitError"/>. Parsing stops there.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
     public static bool TryParse(
         string source,
         [NotNullWhen(true)] out DocumentNode? document,
@@ -36,7 +35,7 @@ public static class Parser
     }
 
     /// <summary>
-    /// Parses UTF-8 as <see cref="TryParse(string, out DocumentNode?, out DocumentError?, ParserOptions?)"/> does; what is no UTF-8 is a syntax error.
+    /// Parses UTF-8 like <see cref="TryParse(string, out DocumentNode?, out DocumentError?, ParserOptions?)"/>; invalid UTF-8 is a syntax error.
     /// </summary>
     public static bool TryParse(
         ReadOnlySpan<byte> source,
@@ -56,17 +55,17 @@ public static class Parser
         }
     }
 
-    /// <summary>Parses a document that is known to be right: one of the program's own.</summary>
-    /// <exception cref="FormatException">It is not.</exception>
+    /// <summary>Parses a document that should be valid, such as one of the program itself.</summary>
+    /// <exception cref="FormatException">The document is not valid.</exception>
     public static DocumentNode Parse(string source, ParserOptions? options = null) =>
         TryParse(source, out var document, out var error, options) ? document : throw Malformed(error);
 
-    /// <summary>Parses one value, constant or not: <c>{ list: [BASIC], first: $n }</c>.</summary>
-    /// <exception cref="FormatException">The text is no value.</exception>
+    /// <summary>Parses one value, which may contain variables: <c>{ list: [BASIC], first: $n }</c>.</summary>
+    /// <exception cref="FormatException">The text is not a value.</exception>
     public static ValueNode ParseValue(string source) => ParseAll(source, parser => parser.ParseValue(isConstant: false));
 
-    /// <summary>Parses a reference to a type: <c>[Int!]!</c>.</summary>
-    /// <exception cref="FormatException">The text is no type.</exception>
+    /// <summary>Parses a type reference: <c>[Int!]!</c>.</summary>
+    /// <exception cref="FormatException">The text is not a type reference.</exception>
     public static TypeNode ParseType(string source) => ParseAll(source, parser => parser.ParseType());
 
     private static T ParseAll<T>(string source, Func<DocumentParser, T> parse)

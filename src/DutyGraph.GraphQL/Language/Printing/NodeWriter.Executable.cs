@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Operations, fragments and what they select.</summary>
+/// <summary>Prints operations, fragments and selections.</summary>
 internal sealed partial class NodeWriter
 {
     private void WriteExecutable(SyntaxNode node)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Definitions of a type system, and their extensions.</summary>
+/// <summary>Prints definitions and extensions of a type system.</summary>
 internal sealed partial class NodeWriter
 {
     private void WriteDefinition(TypeSystemNode node)

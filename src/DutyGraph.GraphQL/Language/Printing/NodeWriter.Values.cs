@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Values, always on one line but for block strings, and references to types.</summary>
+/// <summary>Prints values, on one line except for block strings, and type references.</summary>
 internal sealed partial class NodeWriter
 {
     private void WriteValue(ValueNode node)

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Source text as it grows, with its indentation. The form of each kind of node stands in the files beside this one.</summary>
+/// <summary>Builds source text with indentation. The other files of this class have one method for each kind of node.</summary>
 internal sealed partial class NodeWriter
 {
     private const int LineWidth = 80;
@@ -75,7 +75,7 @@ internal sealed partial class NodeWriter
         }
     }
 
-    /// <summary>One node a line, a level deeper, between two brackets.</summary>
+    /// <summary>Prints nodes between brackets, each on its own line, one level deeper.</summary>
     private void WriteBlock<T>(char open, ImmutableArray<T> nodes, char close)
         where T : SyntaxNode
     {
@@ -92,9 +92,9 @@ internal sealed partial class NodeWriter
         _text.Append(close);
     }
 
-    /// <summary>In parentheses: on one line where that fits, else one a line. Nothing where there are none.</summary>
+    /// <summary>Prints nodes in parentheses: on one line if they fit, else each on its own line. Prints nothing if there are none.</summary>
     /// <param name="nodes">Arguments, or definitions of arguments or variables.</param>
-    /// <param name="width">How much of the line is left.</param>
+    /// <param name="width">The rest of the line, in characters.</param>
     private void WriteParenthesised<T>(ImmutableArray<T> nodes, int width)
         where T : SyntaxNode
     {

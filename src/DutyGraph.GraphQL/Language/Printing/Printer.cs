@@ -1,10 +1,10 @@
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>Writes nodes as GraphQL source: two spaces a level, lines of some 80 characters, and what is parsed again is the same tree.</summary>
+/// <summary>Prints nodes as GraphQL source: two spaces for each level, lines of about 80 characters. Parsing the output gives an equal tree.</summary>
 public static class Printer
 {
-    /// <summary>The node as source; a document ends without a line terminator.</summary>
-    /// <exception cref="InsufficientExecutionStackException">A tree that no parser made is too deep.</exception>
+    /// <summary>Returns the source of a node; no line terminator at the end of a document.</summary>
+    /// <exception cref="InsufficientExecutionStackException">The tree is too deep; this cannot happen with a parsed tree.</exception>
     public static string Print(SyntaxNode node)
     {
         ArgumentNullException.ThrowIfNull(node);

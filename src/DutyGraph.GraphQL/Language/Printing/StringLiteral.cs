@@ -3,12 +3,12 @@ using System.Text;
 
 namespace DutyGraph.GraphQL.Language;
 
-/// <summary>How a string is written (2.10.4 String Value).</summary>
+/// <summary>Prints strings (2.10.4 String Value).</summary>
 internal static class StringLiteral
 {
     private const int LongLine = 70;
 
-    /// <summary>Whether a block string can mean exactly this: no control characters, no blank line at an end, not all lines indented.</summary>
+    /// <summary>Whether a block string can represent this value: no control characters, no blank first or last line, not all lines indented.</summary>
     public static bool CanBeBlock(string value)
     {
         if (value.Length == 0)
@@ -23,16 +23,16 @@ internal static class StringLiteral
             && (lines.Length == 1 || lines.Any(line => !IsBlank(line) && line[0] is not (' ' or '\t')));
     }
 
-    /// <summary>Writes a block string, its lines indented: on one line where it is short and its end cannot be mistaken.</summary>
-    /// <param name="text">What it is written to.</param>
-    /// <param name="value">What it means: <see cref="CanBeBlock"/>.</param>
-    /// <param name="indentation">Spaces before each line.</param>
+    /// <summary>Prints a block string with indented lines. It stays on one line if it is short and does not end with a quotation mark or backslash.</summary>
+    /// <param name="text">Receives the output.</param>
+    /// <param name="value">A value for which <see cref="CanBeBlock"/> is true.</param>
+    /// <param name="indentation">The number of spaces before each line.</param>
     public static void WriteBlock(StringBuilder text, string value, int indentation)
     {
         var lines = value.Replace("\"\"\"", "\\\"\"\"").Split('\n');
         var isTall = lines.Length > 1 || value.Length > LongLine || value.EndsWith('"') || value.EndsWith('\\');
 
-        // The first line keeps its own indentation only beside the quotation marks, where none is taken away.
+        // A first line with indentation must follow the quotation marks directly, where dedenting leaves it unchanged.
         var startsBelow = isTall && (lines.Length > 1 || lines[0][0] is not (' ' or '\t'));
         text.Append("\"\"\"");
         for (var i = 0; i < lines.Length; i++)
@@ -53,7 +53,7 @@ internal static class StringLiteral
         text.Append("\"\"\"");
     }
 
-    /// <summary>Writes a string between single quotation marks, control characters escaped.</summary>
+    /// <summary>Prints a string between single quotation marks, with control characters escaped.</summary>
     public static void WriteQuoted(StringBuilder text, string value)
     {
         text.Append('"');

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
-/// <summary>Builds the types of a schema from annotated classes: those of the catalogue, and whatever their members name.</summary>
+/// <summary>Builds the types of a schema from the annotated classes of a catalogue and the types that their members use.</summary>
 internal sealed class AnnotatedTypes
 {
     private readonly TypeCatalogue _catalogue;
@@ -32,7 +32,7 @@ internal sealed class AnnotatedTypes
         }
     }
 
-    /// <summary>A root, of the members of several classes; null where there are none.</summary>
+    /// <summary>Builds a root type from the members of several classes; null if there are none.</summary>
     public ObjectType? Root(string name, IReadOnlyList<Type> classes)
     {
         if (classes.Count == 0)
@@ -45,7 +45,7 @@ internal sealed class AnnotatedTypes
         return root;
     }
 
-    /// <summary>Finishes all types that were begun, and gives them.</summary>
+    /// <summary>Completes all types and returns them.</summary>
     public IReadOnlyList<NamedType> Finish()
     {
         _catalogue.Outputs.ForEach(type => TypeOf(type, isInput: false));
@@ -106,7 +106,7 @@ internal sealed class AnnotatedTypes
         var bases = TypeCatalogue.BasesOf(type).Where(_catalogue.IsInterface).ToArray();
         complex.Interfaces = [.. bases.Select(face => (InterfaceType)TypeOf(face, isInput: false)).OrderBy(face => face.Name, StringComparer.Ordinal)];
         TypeCatalogue.BasesOf(type).Where(TypeCatalogue.IsUnion).ToList().ForEach(union => TypeOf(union, isInput: false));
-        // What a class says of its field comes before what its bases say.
+        // A description on the class takes precedence over those on its bases.
         var said = bases.Prepend(type).SelectMany(Said).ToArray();
         var resolvers = bases.Append(type).SelectMany(_catalogue.ExtensionsOf).SelectMany(_fields.OfResolvers);
         complex.Fields = new(Merge(complex, _fields.OfClass(type, said), resolvers));
@@ -122,7 +122,7 @@ internal sealed class AnnotatedTypes
     private static string? DescriptionOn(IEnumerable<Type> classes) =>
         classes.Select(type => type.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description).FirstOrDefault(text => text is not null);
 
-    // A resolver stands in the place of the property that it names, or of the field that has its name; later resolvers win over earlier ones.
+    // A resolver replaces the property that it names, or the field with the same name. Later resolvers override earlier ones.
     private List<FieldDefinition> Merge(
         ComplexType type, IEnumerable<(string? Key, FieldDefinition Field)> own, IEnumerable<(string? Key, FieldDefinition Field)> resolvers)
     {

@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
-/// <summary>Reads what a member, or a <c>Configure</c> method, says of a field's cost.</summary>
+/// <summary>Reads the cost of a field from attributes or a <c>Configure</c> method.</summary>
 internal static class CostAnnotations
 {
-    /// <returns>Null where nothing is said.</returns>
+    /// <returns>The cost; null if none is declared.</returns>
     public static FieldCost? Of(MemberInfo member, FieldDescription? said)
     {
         var size = member.GetCustomAttribute<ListSizeAttribute>();

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
-/// <summary>Why a member should no longer be used.</summary>
+/// <summary>Reads the deprecation reason of a member.</summary>
 internal static class Deprecation
 {
     private const string NoReason = "No longer supported";

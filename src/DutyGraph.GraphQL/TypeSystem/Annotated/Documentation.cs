@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
-/// <summary>Descriptions: of <see cref="GraphQLDescriptionAttribute"/>, else of the XML documentation that the compiler put beside the assembly.</summary>
+/// <summary>Reads descriptions from <see cref="GraphQLDescriptionAttribute"/>, else from the XML documentation file next to the assembly.</summary>
 internal sealed class Documentation
 {
     private readonly Dictionary<Assembly, Dictionary<string, XElement>> _files = [];
@@ -12,7 +12,7 @@ internal sealed class Documentation
 
     public string? Of(MemberInfo member) => Attribute(member) ?? (member switch
     {
-        // A positional record documents its properties as parameters.
+        // Positional records document their properties as parameters.
         PropertyInfo property => Summary(property.DeclaringType!.Assembly, $"P:{Key(property.DeclaringType!)}.{property.Name}")
             ?? Parameter(property.DeclaringType!.Assembly, "T:" + Key(property.DeclaringType!), property.Name),
         FieldInfo field => Summary(field.DeclaringType!.Assembly, $"F:{Key(field.DeclaringType!)}.{field.Name}"),
@@ -28,7 +28,7 @@ internal sealed class Documentation
 
     private string? Summary(Assembly assembly, string key) => Text(Find(assembly, key)?.Element("summary"));
 
-    // What many methods take is said once, and they refer to it: <inheritdoc cref="Pages.Request" path="/param"/>.
+    // Common parameters are documented once and inherited: <inheritdoc cref="Pages.Request" path="/param"/>.
     private string? Parameter(Assembly assembly, string key, string name) => Find(assembly, key) is { } member
         ? member.Elements("inheritdoc").Select(there => Find(assembly, (string?)there.Attribute("cref") ?? "")).Prepend(member)
             .Select(there => Text(there?.Elements("param").FirstOrDefault(param => (string?)param.Attribute("name") == name)))
@@ -45,7 +45,7 @@ internal sealed class Documentation
                 : [];
         }
 
-        // Methods with parameters carry their signature: the first of the name is meant, since a field has one method.
+        // The documentation id of a method includes its signature. A field has one method, so the first with this name is used.
         return members.TryGetValue(key, out var member) ? member
             : members.FirstOrDefault(method => method.Key.StartsWith(key + "(", StringComparison.Ordinal)).Value;
     }

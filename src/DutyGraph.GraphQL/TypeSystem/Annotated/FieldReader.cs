@@ -3,13 +3,14 @@ using DutyGraph.GraphQL.Execution.Resolvers;
 
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
-/// <summary>Reads the fields of an output type from the members of its classes.</summary>
+/// <summary>Reads the fields of an output type from the members of classes.</summary>
 internal sealed class FieldReader(TypeReader types, ParameterBinding binding, Documentation documentation, Faults faults)
 {
     private const BindingFlags Instance = BindingFlags.Public | BindingFlags.Instance;
     private const BindingFlags Static = BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    /// <summary>Fields of a class that is itself a type: its properties, and its methods where the class is annotated. The key is the name in C#.</summary>
+    /// <summary>Reads the fields of a class that is a type itself: its properties, and its methods if the class is annotated. The key is the C#
+    /// name.</summary>
     public IEnumerable<(string? Key, FieldDefinition Field)> OfClass(Type type, IReadOnlyList<TypeDescription> said)
     {
         var members = type.IsInterface
@@ -34,8 +35,8 @@ internal sealed class FieldReader(TypeReader types, ParameterBinding binding, Do
     }
 
     /// <summary>
-    /// Fields of a class of resolvers, static or, for a root, of instances. The key is the property that a resolver takes the place of; null where it names
-    /// none.
+    /// Reads the fields of a class of resolvers. Members are static; classes of a root may also have instance members. The key is the property that the
+    /// resolver replaces, or null.
     /// </summary>
     public IEnumerable<(string? Key, FieldDefinition Field)> OfResolvers(Type type)
     {
@@ -55,7 +56,7 @@ internal sealed class FieldReader(TypeReader types, ParameterBinding binding, Do
             && method.GetBaseDefinition().DeclaringType == type && !method.Name.Contains('<', StringComparison.Ordinal)
             && method.Name is not ("Equals" or "GetHashCode" or "CompareTo") && !method.IsDefined(typeof(GraphQLIgnoreAttribute)));
 
-    // A base class's properties come before those of the class itself, as a reader would list them.
+    // Properties of base classes come first, as a reader would list them.
     private static int Depth(PropertyInfo property)
     {
         var depth = 0;

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
 /// <summary>
-/// Turns coerced values into the C# type of a parameter or property: arrays of objects into its list, an ID into its number, an Int into its width.
+/// Converts coerced values to the C# type of a parameter or property: an array of objects to its list type, an ID to its number type, an Int to its width.
 /// </summary>
 internal static class InputConversion
 {
-    /// <summary>The conversion to a type. Null becomes the default of a value type.</summary>
-    /// <exception cref="NotSupportedException">The type is a list that cannot be made.</exception>
+    /// <summary>Returns the conversion to a type. Null becomes the default of a value type.</summary>
+    /// <exception cref="NotSupportedException">The type is a list type that cannot be created.</exception>
     public static Func<object?, object?> To(Type type)
     {
         var target = Nullable.GetUnderlyingType(type) ?? type;

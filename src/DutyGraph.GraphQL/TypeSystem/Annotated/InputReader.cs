@@ -4,13 +4,12 @@ using System.Reflection;
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
 /// <summary>
-/// Reads the fields of an input object from a class or record, and compiles what makes one. A field that is not given keeps what C# itself gives the property:
-/// the default of the constructor's parameter, or the initializer; a field given as null is null. So absent and null are told apart where the class wants them
-/// to be.
+/// Reads the fields of an input object from a class or record and compiles its factory. A field that is not given keeps the C# default of the property: the
+/// default of the constructor parameter or the initializer. A field given as null is null. So a class can distinguish absent from null.
 /// </summary>
 internal sealed class InputReader(TypeReader types, Documentation documentation, Faults faults)
 {
-    /// <summary>Fills the type from its class.</summary>
+    /// <summary>Sets the fields and the factory of the type.</summary>
     public void Read(InputObjectType input, Type type)
     {
         var constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length);

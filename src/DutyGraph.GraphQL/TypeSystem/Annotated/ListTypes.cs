@@ -4,10 +4,10 @@ using System.Reflection;
 
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
-/// <summary>Which C# types are lists, and how one is made of coerced items.</summary>
+/// <summary>Recognizes C# list types and creates lists from coerced items.</summary>
 internal static class ListTypes
 {
-    /// <summary>Type of the items, where the type is a list: an array, or anything that is enumerable but a text.</summary>
+    /// <summary>Returns the item type of a list type: an array, or any enumerable type except string.</summary>
     public static bool TryGetItem(Type type, [NotNullWhen(true)] out Type? item)
     {
         item = type.IsArray ? type.GetElementType()
@@ -17,7 +17,7 @@ internal static class ListTypes
         return item is not null;
     }
 
-    /// <summary>Makes a list of this type of coerced items; null where the type is none that can be made.</summary>
+    /// <summary>Returns a factory for this list type; null if such a list cannot be created.</summary>
     public static Func<object?[], object>? FactoryOf(Type list, Type item, Func<object?, object?> convert)
     {
         var name = list.IsAssignableFrom(item.MakeArrayType()) ? nameof(Array)

@@ -4,13 +4,13 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
-/// <summary>Writes constants of C#, the defaults of arguments and input fields, as GraphQL values.</summary>
+/// <summary>Converts C# constants, the defaults of arguments and input fields, to GraphQL literals.</summary>
 internal static class Literals
 {
-    /// <summary>The literal of a constant.</summary>
+    /// <summary>Returns the literal of a constant.</summary>
     /// <param name="value">A constant.</param>
-    /// <param name="type">Type of the argument or input field.</param>
-    /// <exception cref="NotSupportedException">The constant has no literal of that type.</exception>
+    /// <param name="type">The type of the argument or input field.</param>
+    /// <exception cref="NotSupportedException">The constant does not match the type.</exception>
     public static ValueNode Of(object? value, GraphQLType type) => (value, type.Nullable) switch
     {
         (null, _) => new NullValueNode(),
@@ -23,7 +23,7 @@ internal static class Literals
         _ => throw new NotSupportedException($"'{value}' is no constant of type '{type}'."),
     };
 
-    // The compiler stores the default of a nullable enum parameter as its number.
+    // The compiler stores the default of a nullable enum parameter as a number.
     private static string NameOf(object value, EnumType type) =>
         type.Values.FirstOrDefault(known => known.Value.Equals(value)
             || (value is int && known.Value is Enum && Convert.ToInt32(known.Value, CultureInfo.InvariantCulture).Equals(value)))?.Name

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
-/// <summary>Makes GraphQL names of C# names: <c>GetDutyAsync</c> is <c>duty</c>, <c>ByCategory</c> is <c>BY_CATEGORY</c>.</summary>
+/// <summary>Derives GraphQL names from C# names: <c>GetDutyAsync</c> becomes <c>duty</c>, <c>ByCategory</c> becomes <c>BY_CATEGORY</c>.</summary>
 internal static class Names
 {
     public static string OfOutput(Type type) => OfType(type);
@@ -44,7 +44,7 @@ internal static class Names
             upper++;
         }
 
-        // URLPath is urlPath: the last capital of a run begins the next word.
+        // URLPath becomes urlPath: the last capital of a run starts the next word.
         var lowered = upper > 1 && upper < name.Length && char.IsLetter(name[upper]) ? upper - 1 : upper;
         return name[..lowered].ToLowerInvariant() + name[lowered..];
     }

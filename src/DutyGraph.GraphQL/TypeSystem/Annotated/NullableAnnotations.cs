@@ -3,9 +3,9 @@ using System.Reflection;
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
 /// <summary>
-/// The nullable annotations of one type reference, in the order in which the compiler stores them: outermost first, one for each reference type, type parameter
-/// and generic value type. <see cref="NullabilityInfoContext"/> says of the <c>T</c> of a generic class that it may be null wherever a type argument could be;
-/// here it is as written.
+/// The nullable annotations of one type reference in the order in which the compiler stores them: outermost first, one for each reference type, type
+/// parameter and generic value type. <see cref="NullabilityInfoContext"/> reports <c>T</c> of a generic class as nullable wherever the type argument could
+/// be; this class reports what the source says.
 /// </summary>
 internal sealed class NullableAnnotations
 {
@@ -17,27 +17,27 @@ internal sealed class NullableAnnotations
 
     private NullableAnnotations(IReadOnlyList<byte> flags) => _flags = flags;
 
-    /// <summary>Of a property's type.</summary>
+    /// <summary>The annotations of a property's type.</summary>
     public static NullableAnnotations Of(PropertyInfo property) =>
         new(Flags(property.GetCustomAttributesData()) ?? [Context(property.DeclaringType)]);
 
-    /// <summary>Of a parameter's type, or of what a method gives.</summary>
+    /// <summary>The annotations of a parameter's type, or of a method's return type.</summary>
     public static NullableAnnotations Of(ParameterInfo parameter) =>
         new(Flags(parameter.GetCustomAttributesData()) ?? [Context(parameter.Member)]);
 
-    /// <summary>For a type of which nothing is written: nothing in it is null.</summary>
+    /// <summary>For a type without annotations: no part of it is nullable.</summary>
     public static NullableAnnotations NeverNull() => new([Written]);
 
-    /// <summary>Whether the next reference is written as nullable, or in code without annotations.</summary>
+    /// <summary>Reads the next reference: whether it is annotated as nullable or not annotated at all.</summary>
     public bool NextIsNullable() => Next() != Written;
 
-    /// <summary>Whether the next type parameter is written as nullable: <c>T?</c>.</summary>
+    /// <summary>Reads the next type parameter: whether it is annotated as nullable, <c>T?</c>.</summary>
     public bool NextParameterIsNullable() => Next() == WrittenNullable;
 
-    /// <summary>Passes over the place of a generic value type.</summary>
+    /// <summary>Skips the annotation of a generic value type.</summary>
     public void Skip() => Next();
 
-    // A single flag stands for all places.
+    // A single flag applies to all positions.
     private byte Next() => _flags.Count == 1 ? _flags[0] : _flags[_next++];
 
     private static byte Context(MemberInfo? member)

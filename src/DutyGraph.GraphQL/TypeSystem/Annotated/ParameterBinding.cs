@@ -8,13 +8,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
-/// <summary>Decides what fills a parameter of a resolver.</summary>
+/// <summary>Decides how the parameters of resolvers are bound.</summary>
 internal sealed class ParameterBinding(IServiceProviderIsService? services)
 {
-    /// <summary>Whether the parameter is an argument of the field: it is neither the parent nor filled by the server.</summary>
+    /// <summary>Whether the parameter is an argument of the field: neither the parent nor provided by the server.</summary>
     public bool IsArgument(ParameterInfo parameter) => !parameter.IsDefined(typeof(ParentAttribute)) && OfServer(parameter) is null;
 
-    /// <summary>What fills a parameter that is no argument; null for one that is.</summary>
+    /// <summary>Returns the binder of a parameter that the server provides; null for an argument.</summary>
     public BindParameter? OfServer(ParameterInfo parameter)
     {
         var type = parameter.ParameterType;
@@ -39,14 +39,14 @@ internal sealed class ParameterBinding(IServiceProviderIsService? services)
             return field => field.Run.Loaders.Get(type, factory);
         }
 
-        // Of every type there is a list of its services: a list is an argument all the same.
+        // The container can resolve a list of services for any type, but a list parameter is always an argument.
         var isService = services?.IsService(type) == true && !ListTypes.TryGetItem(type, out _);
         return isService || type == typeof(IServiceProvider) || parameter.IsDefined(typeof(ServiceAttribute))
             ? field => field.Run.Services.GetRequiredService(type)
             : null;
     }
 
-    /// <summary>What fills a parameter that is an argument: its coerced value, or the default of C# where it was not given.</summary>
+    /// <summary>Returns the binder of an argument: its coerced value, or the C# default if it was not given.</summary>
     public static BindParameter OfArgument(ParameterInfo parameter, InputValueDefinition argument)
     {
         var convert = InputConversion.To(parameter.ParameterType);
@@ -55,6 +55,6 @@ internal sealed class ParameterBinding(IServiceProviderIsService? services)
         return field => field.Run.ArgumentsOf(field.Field)[argument.Index] is var value && value == Absent.Value ? absent : convert(value);
     }
 
-    /// <summary>What makes the object that instance members of a root class are called on: the service of that class, else a new object of it.</summary>
+    /// <summary>Returns the factory of the object for instance members of a root class: the registered service, else a new object.</summary>
     public static BindParameter OfRoot(Type type) => field => ActivatorUtilities.GetServiceOrCreateInstance(field.Run.Services, type);
 }

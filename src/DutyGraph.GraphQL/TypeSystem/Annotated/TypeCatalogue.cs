@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
-/// <summary>The annotated classes of a schema, by what their annotations make of them.</summary>
+/// <summary>The annotated classes of a schema by their role.</summary>
 internal sealed class TypeCatalogue
 {
     private readonly Dictionary<Type, List<Type>> _objects = [];
@@ -14,28 +14,28 @@ internal sealed class TypeCatalogue
         }
     }
 
-    /// <summary>Classes whose members are fields of the query root.</summary>
+    /// <summary>Classes with fields of the query root.</summary>
     public List<Type> Queries { get; } = [];
 
-    /// <summary>Classes whose members are fields of the mutation root.</summary>
+    /// <summary>Classes with fields of the mutation root.</summary>
     public List<Type> Mutations { get; } = [];
 
-    /// <summary>Classes that are types though no field may name them.</summary>
+    /// <summary>Classes that are types even if no field returns them.</summary>
     public List<Type> Outputs { get; } = [];
 
-    /// <summary>Scalars.</summary>
+    /// <summary>The custom scalars.</summary>
     public List<ScalarType> Scalars { get; } = [];
 
-    /// <summary>Static classes of resolvers for a class.</summary>
+    /// <summary>Returns the static classes of resolvers that extend a class.</summary>
     public IReadOnlyList<Type> ExtensionsOf(Type type) => _objects.GetValueOrDefault(type) ?? _interfaces.GetValueOrDefault(type) ?? [];
 
-    /// <summary>Whether the C# interface or base class is an interface type.</summary>
+    /// <summary>Whether a C# interface or base class is a GraphQL interface.</summary>
     public bool IsInterface(Type type) => type.IsDefined(typeof(InterfaceTypeAttribute), inherit: false) || _interfaces.ContainsKey(type);
 
-    /// <summary>Whether the C# interface or base class is a union.</summary>
+    /// <summary>Whether a C# interface or base class is a GraphQL union.</summary>
     public static bool IsUnion(Type type) => type.IsDefined(typeof(UnionTypeAttribute), inherit: false);
 
-    /// <summary>The interface types, or the unions, that a class belongs to by inheritance.</summary>
+    /// <summary>Returns the base classes and interfaces of a class.</summary>
     public static IEnumerable<Type> BasesOf(Type type)
     {
         for (var candidate = type.BaseType; candidate is not null; candidate = candidate.BaseType)

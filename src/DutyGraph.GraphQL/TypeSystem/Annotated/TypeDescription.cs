@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
-/// <summary>What a <c>Configure</c> method said of a class.</summary>
+/// <summary>The description of a class by its <c>Configure</c> method.</summary>
 internal abstract class TypeDescription
 {
     public string? TypeName { get; protected set; }
@@ -18,7 +18,7 @@ internal abstract class TypeDescription
 
     protected Dictionary<string, FieldDescription> Fields { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What the <c>Configure</c> method of a class says of <paramref name="target"/>; nothing where it has none.</summary>
+    /// <summary>Returns the description of <paramref name="target"/> by the <c>Configure</c> method of a class; empty if it has none.</summary>
     public static TypeDescription Of(Type extension, Type target)
     {
         var description = (TypeDescription)Activator.CreateInstance(typeof(TypeDescription<>).MakeGenericType(target))!;
@@ -27,7 +27,7 @@ internal abstract class TypeDescription
         return description;
     }
 
-    /// <summary>Whether the property is no field, by what was said of its class and of the bases that have it too.</summary>
+    /// <summary>Whether a property is excluded, by the descriptions of its class and of the bases that have it too.</summary>
     public static bool Ignores(IReadOnlyList<TypeDescription> said, PropertyInfo property)
     {
         var concerned = said.Where(description => description.Target.GetProperty(property.Name) is not null).ToArray();
@@ -59,7 +59,7 @@ internal sealed class TypeDescription<T> : TypeDescription, IObjectTypeDescripto
 
     private TypeDescription<T> Said(object _) => this;
 
-    // A property of a value type comes boxed.
+    // A property of a value type is wrapped in a boxing conversion.
     private static string NameOf(Expression<Func<T, object?>> property) =>
         (property.Body is UnaryExpression box ? box.Operand : property.Body) is MemberExpression { Member: PropertyInfo named }
             ? named.Name

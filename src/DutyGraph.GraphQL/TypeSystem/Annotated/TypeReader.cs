@@ -4,11 +4,11 @@ using DutyGraph.GraphQL.TypeSystem.Scalars;
 
 namespace DutyGraph.GraphQL.TypeSystem.Annotated;
 
-/// <summary>Reads the GraphQL type of a member or parameter from its C# type and its nullability annotations.</summary>
-/// <param name="named">Finds or registers the named type of a C# type.</param>
+/// <summary>Derives the GraphQL type of a member or parameter from its C# type and nullable annotations.</summary>
+/// <param name="named">Returns the named type of a C# type, and registers it if it is new.</param>
 internal sealed class TypeReader(Func<Type, bool, NamedType> named)
 {
-    /// <summary>Type of a field: what the property or method gives, without the task around it.</summary>
+    /// <summary>Returns the type of a field: the type of the property or the method's result, without its task.</summary>
     public GraphQLType OfField(MemberInfo member, bool isID)
     {
         if (member is PropertyInfo property)
@@ -27,15 +27,15 @@ internal sealed class TypeReader(Func<Type, bool, NamedType> named)
         return Read(task.ValueType, task.ValueType, annotations, isInput: false, isID);
     }
 
-    /// <summary>Type of an argument.</summary>
+    /// <summary>Returns the type of an argument.</summary>
     public GraphQLType OfArgument(ParameterInfo parameter) =>
         Read(parameter.ParameterType, parameter.ParameterType, NullableAnnotations.Of(parameter), isInput: true, parameter.IsDefined(typeof(IDAttribute)));
 
-    /// <summary>Type of an input field.</summary>
+    /// <summary>Returns the type of an input field.</summary>
     public GraphQLType OfInputField(PropertyInfo property, bool isID) =>
         Read(property.PropertyType, AsWritten(property), NullableAnnotations.Of(property), isInput: true, isID);
 
-    // The type with the parameters of a generic class where the class writes them.
+    // For a generic class, the type as declared, with type parameters.
     private static Type AsWritten(PropertyInfo property) => property.DeclaringType is { IsGenericType: true } declaring
         ? declaring.GetGenericTypeDefinition().GetProperty(property.Name)!.PropertyType
         : property.PropertyType;

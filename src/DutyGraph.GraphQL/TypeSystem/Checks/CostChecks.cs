@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.TypeSystem.Checks;
 
-/// <summary>What is said of costs: no less than nothing, and of arguments and fields that are there.</summary>
+/// <summary>Checks cost annotations: costs are not negative, and the named arguments and fields exist.</summary>
 internal static class CostChecks
 {
     public static void Run(ComplexType type, Faults faults)

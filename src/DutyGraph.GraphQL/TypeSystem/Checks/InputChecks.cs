@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.TypeSystem.Checks;
 
-/// <summary>Input objects can be written down: no required cycle, no circular default, and oneOf without required fields (specification, 3.10).</summary>
+/// <summary>Checks that input objects can be written: no required cycle, no circular default, no required field in a oneOf (specification, 3.10).</summary>
 internal static class InputChecks
 {
     public static void Run(InputObjectType type, Faults faults)

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.TypeSystem.Checks;
 
-/// <summary>A type has all that its interfaces promise (specification, 3.6, IsValidImplementation).</summary>
+/// <summary>Checks that a type implements its interfaces (specification, 3.6, IsValidImplementation).</summary>
 internal static class InterfaceChecks
 {
     public static void Run(ComplexType type, Faults faults)

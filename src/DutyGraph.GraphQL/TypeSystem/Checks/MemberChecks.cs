@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.TypeSystem.Checks;
 
-/// <summary>Fields, arguments and enum values: at least one where one is needed, names once, and types that fit (specification, 3.6 to 3.9).</summary>
+/// <summary>Checks fields, arguments and enum values: at least one where required, unique names, matching types (specification, 3.6 to 3.9).</summary>
 internal static class MemberChecks
 {
     public static void Fields(ComplexType type, Faults faults)

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.TypeSystem.Checks;
 
-/// <summary>Names are ASCII (specification, 2.1.9), and those that begin with two underscores belong to introspection (4).</summary>
+/// <summary>Checks names: ASCII only (specification, 2.1.9); two leading underscores are reserved for introspection (4).</summary>
 internal static class NameCheck
 {
     public static void Run(string name, string where, Faults faults)

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.TypeSystem.Checks;
 
-/// <summary>What makes a type system valid (specification, 3: "Type Validation" of each kind of type). All faults are found at once.</summary>
+/// <summary>Validates a type system (specification, 3: "Type Validation" of each kind of type) and reports all faults at once.</summary>
 internal static class SchemaChecks
 {
     public static void Run(ObjectType query, ObjectType? mutation, IReadOnlyList<NamedType> types, IReadOnlyList<DirectiveDefinition> directives, Faults faults)

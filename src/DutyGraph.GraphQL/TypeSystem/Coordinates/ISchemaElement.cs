@@ -1,14 +1,14 @@
 namespace DutyGraph.GraphQL.TypeSystem;
 
 /// <summary>
-/// What a <see cref="SchemaCoordinate"/> names: a <see cref="NamedType"/>, a <see cref="FieldDefinition"/>, an <see cref="EnumValueDefinition"/>, an argument
-/// or input field (<see cref="InputValueDefinition"/>), or a <see cref="DirectiveDefinition"/>.
+/// An element that a <see cref="SchemaCoordinate"/> can name: a <see cref="NamedType"/>, <see cref="FieldDefinition"/>, <see cref="EnumValueDefinition"/>,
+/// argument or input field (<see cref="InputValueDefinition"/>), or <see cref="DirectiveDefinition"/>.
 /// </summary>
 public interface ISchemaElement
 {
-    /// <summary>Unique among its siblings; a directive's without <c>@</c>.</summary>
+    /// <summary>The name, unique among its siblings; for a directive, without <c>@</c>.</summary>
     string Name { get; }
 
-    /// <summary>Markdown for people; null where there is none.</summary>
+    /// <summary>A description in Markdown; null if there is none.</summary>
     string? Description { get; }
 }

@@ -3,34 +3,34 @@ using System.Diagnostics.CodeAnalysis;
 namespace DutyGraph.GraphQL.TypeSystem;
 
 /// <summary>
-/// The text that names one element of a schema (specification, 3.14): <c>Type</c>, <c>Type.member</c>, <c>Type.field(argument:)</c>, <c>@directive</c> or
-/// <c>@directive(argument:)</c>. Blanks and comments have no place in it. Two that name the same are equal.
+/// The coordinate of a schema element (specification, 3.14): <c>Type</c>, <c>Type.member</c>, <c>Type.field(argument:)</c>, <c>@directive</c> or
+/// <c>@directive(argument:)</c>. White space and comments are not allowed. Coordinates with the same text are equal.
 /// </summary>
 public sealed record SchemaCoordinate
 {
     private SchemaCoordinate(bool isDirective, string name, string? member, string? argument) =>
         (IsDirective, Name, Member, Argument) = (isDirective, name, member, argument);
 
-    /// <summary>Whether <see cref="Name"/> is a directive's; else it is a type's.</summary>
+    /// <summary>Whether <see cref="Name"/> is the name of a directive; otherwise, of a type.</summary>
     public bool IsDirective { get; }
 
-    /// <summary>The type, or the directive without <c>@</c>.</summary>
+    /// <summary>The name of the type, or of the directive without <c>@</c>.</summary>
     public string Name { get; }
 
-    /// <summary>A field, an input field or an enum value of the type; null where the type itself, or a directive, is meant.</summary>
+    /// <summary>The field, input field or enum value; null for a coordinate of a type or directive.</summary>
     public string? Member { get; }
 
-    /// <summary>An argument of the field or of the directive; null where none is meant.</summary>
+    /// <summary>The argument of the field or directive; null if the coordinate has none.</summary>
     public string? Argument { get; }
 
-    /// <summary>Reads a coordinate.</summary>
-    /// <exception cref="FormatException">The text is none.</exception>
+    /// <summary>Parses a coordinate.</summary>
+    /// <exception cref="FormatException">The text is not a coordinate.</exception>
     public static SchemaCoordinate Parse(string text) => TryParse(text, out var coordinate)
         ? coordinate
         : throw new FormatException($"'{text}' is no schema coordinate: Type, Type.member, Type.field(argument:), @directive or @directive(argument:).");
 
-    /// <summary>Reads a coordinate.</summary>
-    /// <returns>False where the text is none.</returns>
+    /// <summary>Parses a coordinate.</summary>
+    /// <returns>False if the text is not a coordinate.</returns>
     public static bool TryParse(string text, [NotNullWhen(true)] out SchemaCoordinate? coordinate)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -46,8 +46,8 @@ public sealed record SchemaCoordinate
         return coordinate is not null;
     }
 
-    /// <summary>The element that it names in a schema, those of introspection included.</summary>
-    /// <returns>Null where the schema has none, whether it lacks the element itself or what would contain it.</returns>
+    /// <summary>Returns the element with this coordinate, including elements of introspection.</summary>
+    /// <returns>Null if the schema does not have the element or its parent.</returns>
     public ISchemaElement? Resolve(Schema schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
@@ -62,7 +62,7 @@ public sealed record SchemaCoordinate
         return Argument is null ? member : Find((member as FieldDefinition)?.Arguments, Argument);
     }
 
-    /// <summary>The text.</summary>
+    /// <summary>Returns the text of the coordinate.</summary>
     public override string ToString() =>
         (IsDirective ? "@" : "") + Name + (Member is null ? "" : "." + Member) + (Argument is null ? "" : $"({Argument}:)");
 
@@ -84,7 +84,7 @@ public sealed record SchemaCoordinate
         return isThere;
     }
 
-    /// <summary>The name that stands here; empty where none does.</summary>
+    /// <summary>Reads the name at the current position; empty if there is none.</summary>
     private static string ReadName(string text, ref int at)
     {
         var start = at;

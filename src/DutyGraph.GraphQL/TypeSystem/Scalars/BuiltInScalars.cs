@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.TypeSystem.Scalars;
 
-/// <summary>The scalars of the specification (3.5).</summary>
+/// <summary>The built-in scalars of the specification (3.5).</summary>
 public static class BuiltInScalars
 {
     /// <summary>Int</summary>
@@ -18,6 +18,6 @@ public static class BuiltInScalars
     /// <summary>ID</summary>
     public static ScalarType ID { get; } = new IDScalar();
 
-    /// <summary>All five.</summary>
+    /// <summary>All five built-in scalars.</summary>
     public static IReadOnlyList<ScalarType> All { get; } = [Int, Float, String, Boolean, ID];
 }

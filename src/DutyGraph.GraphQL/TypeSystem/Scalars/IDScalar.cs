@@ -6,7 +6,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.TypeSystem.Scalars;
 
-/// <summary>A unique identifier (specification, 3.5.5): a text, also where an integer was sent.</summary>
+/// <summary>A unique identifier (specification, 3.5.5). Its value is a string, even if an integer was sent.</summary>
 internal sealed class IDScalar : ScalarType
 {
     public IDScalar()

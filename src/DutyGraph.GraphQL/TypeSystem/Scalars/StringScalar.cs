@@ -5,7 +5,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.TypeSystem.Scalars;
 
-/// <summary>A text (specification, 3.5.3).</summary>
+/// <summary>A string (specification, 3.5.3).</summary>
 internal sealed class StringScalar : ScalarType
 {
     public StringScalar()

@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>Aliases, all of them.</summary>
+/// <summary>Limits the number of aliases.</summary>
 internal sealed class AliasLimitRule(DocumentContext context)
     : LimitRule(
         new SelectionMeasure(context.Fragments, selection => selection is FieldNode { Alias: not null } ? 1 : 0, isDepth: false),
@@ -12,8 +12,8 @@ internal sealed class AliasLimitRule(DocumentContext context)
 }
 
 /// <summary>An operation has more aliases than <see cref="ValidationOptions.MaxAliases"/>.</summary>
-/// <param name="Asked">How many; counting stops at some 500 million.</param>
-/// <param name="Allowed">How many are allowed.</param>
+/// <param name="Asked">The number of aliases; counting stops at about 500 million.</param>
+/// <param name="Allowed">The allowed number.</param>
 /// <param name="Location">The operation.</param>
 public sealed record AliasLimitError(int Asked, int Allowed, Location Location)
     : LimitError("ALIAS_LIMIT", "ValidationOptions.MaxAliases", "aliases", Asked, Allowed, Location);

@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>Directives, all of them: on the operation, its variables and everything that it selects.</summary>
+/// <summary>Limits the number of directives on the operation, its variables and all its selections.</summary>
 internal sealed class DirectiveLimitRule(DocumentContext context)
     : LimitRule(new SelectionMeasure(context.Fragments, selection => selection.Directives.Length, isDepth: false), context.Options.MaxDirectives)
 {
@@ -13,8 +13,8 @@ internal sealed class DirectiveLimitRule(DocumentContext context)
 }
 
 /// <summary>An operation has more directives than <see cref="ValidationOptions.MaxDirectives"/>.</summary>
-/// <param name="Asked">How many; counting stops at some 500 million.</param>
-/// <param name="Allowed">How many are allowed.</param>
+/// <param name="Asked">The number of directives; counting stops at about 500 million.</param>
+/// <param name="Allowed">The allowed number.</param>
 /// <param name="Location">The operation.</param>
 public sealed record DirectiveLimitError(int Asked, int Allowed, Location Location)
     : LimitError("DIRECTIVE_LIMIT", "ValidationOptions.MaxDirectives", "directives", Asked, Allowed, Location);

@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>Fields, all of them.</summary>
+/// <summary>Limits the number of fields.</summary>
 internal sealed class FieldLimitRule(DocumentContext context)
     : LimitRule(new SelectionMeasure(context.Fragments, selection => selection is FieldNode ? 1 : 0, isDepth: false), context.Options.MaxFields)
 {
@@ -10,8 +10,8 @@ internal sealed class FieldLimitRule(DocumentContext context)
 }
 
 /// <summary>An operation has more fields than <see cref="ValidationOptions.MaxFields"/>.</summary>
-/// <param name="Asked">How many; counting stops at some 500 million.</param>
-/// <param name="Allowed">How many are allowed.</param>
+/// <param name="Asked">The number of fields; counting stops at about 500 million.</param>
+/// <param name="Allowed">The allowed number.</param>
 /// <param name="Location">The operation.</param>
 public sealed record FieldLimitError(int Asked, int Allowed, Location Location)
     : LimitError("FIELD_LIMIT", "ValidationOptions.MaxFields", "fields", Asked, Allowed, Location);

@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.Language;
 namespace DutyGraph.GraphQL.Validation;
 
 /// <summary>
-/// Lists of the schema within one another, below each field that begins introspection. Not of the specification; the reference implementation refuses them too.
+/// Limits nested lists of the schema below introspection fields. The specification has no such rule, but the reference implementation does.
 /// </summary>
 internal sealed class IntrospectionListsRule(DocumentContext context) : ValidationRule(context)
 {
@@ -28,9 +28,9 @@ internal sealed class IntrospectionListsRule(DocumentContext context) : Validati
         selection is FieldNode { Name.Value: "fields" or "interfaces" or "possibleTypes" or "inputFields" } ? 1 : 0;
 }
 
-/// <summary>A field of introspection has more lists within one another below it than <see cref="ValidationOptions.MaxIntrospectionLists"/>.</summary>
-/// <param name="Asked">How many.</param>
-/// <param name="Allowed">How many are allowed.</param>
+/// <summary>An introspection field nests lists deeper than <see cref="ValidationOptions.MaxIntrospectionLists"/>.</summary>
+/// <param name="Asked">The depth in the document.</param>
+/// <param name="Allowed">The allowed depth.</param>
 /// <param name="Location">The field.</param>
 public sealed record IntrospectionListsError(int Asked, int Allowed, Location Location)
     : LimitError("INTROSPECTION_LIMIT", "ValidationOptions.MaxIntrospectionLists", "lists of the schema within one another", Asked, Allowed, Location);

@@ -3,7 +3,8 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>Where <see cref="ValidationOptions.Introspection"/> is off, the schema does not tell of itself. <c>__typename</c> stays: clients need it.</summary>
+/// <summary>Refuses <c>__schema</c> and <c>__type</c> if <see cref="ValidationOptions.Introspection"/> is off. <c>__typename</c> stays allowed, since clients
+/// need it.</summary>
 internal sealed class IntrospectionRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterField(FieldNode node)
@@ -15,7 +16,7 @@ internal sealed class IntrospectionRule(DocumentContext context) : ValidationRul
     }
 }
 
-/// <summary>The document asks the schema of itself, and <see cref="ValidationOptions.Introspection"/> is off.</summary>
+/// <summary>The document uses introspection, but <see cref="ValidationOptions.Introspection"/> is off.</summary>
 /// <param name="Field"><c>__schema</c> or <c>__type</c>.</param>
 /// <param name="Location">The field.</param>
 public sealed record IntrospectionOffError(string Field, Location Location)

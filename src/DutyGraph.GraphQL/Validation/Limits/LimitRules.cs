@@ -3,10 +3,10 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>The limits on what one operation asks for.</summary>
+/// <summary>Checks the limits of operations.</summary>
 internal static class LimitRules
 {
-    /// <summary>Every limit that an operation passes, by operation.</summary>
+    /// <summary>Returns the exceeded limits of all operations, ordered by operation.</summary>
     public static ImmutableArray<DocumentError> Check(DocumentContext context)
     {
         ImmutableArray<LimitRule> rules =
@@ -26,21 +26,21 @@ internal static class LimitRules
     }
 }
 
-/// <summary>A limit on what one operation asks for, fragments included.</summary>
-/// <param name="measure">What is counted.</param>
-/// <param name="allowed">How much of it is allowed.</param>
+/// <summary>A limit of an operation, including its fragments.</summary>
+/// <param name="measure">The measured quantity.</param>
+/// <param name="allowed">The allowed amount.</param>
 internal abstract class LimitRule(SelectionMeasure measure, int allowed)
 {
     protected int Allowed { get; } = allowed;
 
-    /// <summary>The error where the operation asks for more; else null.</summary>
+    /// <summary>Returns an error if the operation exceeds the limit; otherwise null.</summary>
     public LimitError? Check(OperationDefinitionNode operation)
     {
         var asked = Own(operation) + measure.Of(operation.SelectionSet);
         return asked > Allowed ? Refuse(asked, operation.Location) : null;
     }
 
-    /// <summary>What the operation itself counts, without what it selects.</summary>
+    /// <summary>The amount of the operation itself, without its selections.</summary>
     protected virtual int Own(OperationDefinitionNode operation) => 0;
 
     protected abstract LimitError Refuse(int asked, Location location);

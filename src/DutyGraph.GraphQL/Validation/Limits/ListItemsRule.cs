@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>Items of each list in the document. Lists in variables are held to the same limit when they are read.</summary>
+/// <summary>Limits the items of each list in the document. The same limit applies to lists in variables when they are read.</summary>
 internal sealed class ListItemsRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterValue(ValueNode node, GraphQLType? type)
@@ -16,8 +16,8 @@ internal sealed class ListItemsRule(DocumentContext context) : ValidationRule(co
 }
 
 /// <summary>A list in the document has more items than <see cref="ValidationOptions.MaxListItems"/>.</summary>
-/// <param name="Asked">How many.</param>
-/// <param name="Allowed">How many are allowed.</param>
+/// <param name="Asked">The number of items.</param>
+/// <param name="Allowed">The allowed number.</param>
 /// <param name="Location">The list.</param>
 public sealed record ListItemsLimitError(int Asked, int Allowed, Location Location)
     : LimitError(ErrorCodes.ListItemsLimit, "ValidationOptions.MaxListItems", "items in one list", Asked, Allowed, Location);

@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>Selection sets within one another, where a spread counts like the inline fragment that it stands for.</summary>
+/// <summary>Limits nested selection sets. A fragment spread counts like the inline fragment it stands for.</summary>
 internal sealed class NestingLimitRule(DocumentContext context)
     : LimitRule(
         new SelectionMeasure(context.Fragments, selection => selection is FieldNode { SelectionSet: null } ? 0 : 1, isDepth: true),
@@ -13,9 +13,9 @@ internal sealed class NestingLimitRule(DocumentContext context)
     protected override LimitError Refuse(int asked, Location location) => new ExpandedNestingLimitError(asked, Allowed, location);
 }
 
-/// <summary>An operation has more selection sets within one another than <see cref="ValidationOptions.MaxExpandedNesting"/>.</summary>
-/// <param name="Asked">How many.</param>
-/// <param name="Allowed">How many are allowed.</param>
+/// <summary>An operation nests selection sets deeper than <see cref="ValidationOptions.MaxExpandedNesting"/>.</summary>
+/// <param name="Asked">The depth in the document.</param>
+/// <param name="Allowed">The allowed depth.</param>
 /// <param name="Location">The operation.</param>
 public sealed record ExpandedNestingLimitError(int Asked, int Allowed, Location Location)
     : LimitError("EXPANDED_NESTING_LIMIT", "ValidationOptions.MaxExpandedNesting", "selection sets within one another", Asked, Allowed, Location);

@@ -3,12 +3,12 @@ using DutyGraph.GraphQL.Language;
 namespace DutyGraph.GraphQL.Validation;
 
 /// <summary>
-/// Measures selections with all that fragments add to them, in time linear in the source: each fragment is measured once, after those that it spreads.
-/// A cycle, which another rule refuses, counts once round.
+/// Measures selections including fragments, in time linear in the source: each fragment is measured once, after the fragments it spreads. A cycle, which
+/// another rule refuses, is followed once.
 /// </summary>
 internal sealed class SelectionMeasure
 {
-    /// <summary>Where sums stop: far above every limit, and far enough below overflow to be added to.</summary>
+    /// <summary>The greatest sum: far above every limit, but adding two of them does not overflow.</summary>
     private const int Ceiling = int.MaxValue / 4;
 
     private readonly FragmentGraph _fragments;
@@ -16,9 +16,9 @@ internal sealed class SelectionMeasure
     private readonly bool _isDepth;
     private readonly Dictionary<FragmentDefinitionNode, int> _measured = [];
 
-    /// <param name="fragments">The document's.</param>
-    /// <param name="own">What one selection counts, without what it contains.</param>
-    /// <param name="isDepth">True: the largest sum of selections within one another. False: the sum of all.</param>
+    /// <param name="fragments">The fragments of the document.</param>
+    /// <param name="own">Returns the amount of one selection without its content.</param>
+    /// <param name="isDepth">True: the largest sum along a path of nested selections. False: the sum of all.</param>
     public SelectionMeasure(FragmentGraph fragments, Func<SelectionNode, int> own, bool isDepth)
     {
         (_fragments, _own, _isDepth) = (fragments, own, isDepth);

@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>What rules know of the document, and where the walk is in it.</summary>
+/// <summary>The document under validation, and the current position in it.</summary>
 internal sealed class DocumentContext
 {
     private readonly ImmutableArray<DocumentError>.Builder _errors = ImmutableArray.CreateBuilder<DocumentError>();
@@ -22,25 +22,25 @@ internal sealed class DocumentContext
 
     public ValidationOptions Options { get; }
 
-    /// <summary>In source order.</summary>
+    /// <summary>The operations in source order.</summary>
     public ImmutableArray<OperationDefinitionNode> Operations { get; }
 
     public FragmentGraph Fragments { get; }
 
-    /// <summary>Filled as the walk goes on; whole when it leaves the document.</summary>
+    /// <summary>The uses of variables; complete when the walker leaves the document.</summary>
     public VariableUsages VariableUsages { get; } = new();
 
-    /// <summary>The type whose fields are being selected; null where it is unknown.</summary>
+    /// <summary>The parent type of the current selections; null if it is unknown.</summary>
     public CompositeType? ParentType { get; set; }
 
-    /// <summary>The field that the walk is in; null where its type has none of its name.</summary>
+    /// <summary>The current field; null if the parent type has no field with its name.</summary>
     public FieldDefinition? Field { get; set; }
 
     public bool IsFull => _errors.Count > Options.MaxErrors;
 
     public ImmutableArray<DocumentError> Errors => _errors.ToImmutable();
 
-    /// <summary>Adds an error; where there are too many, adds that instead, once, and <see cref="IsFull"/> ends the walk.</summary>
+    /// <summary>Adds an error. After the limit, adds a <see cref="TooManyErrorsError"/> once; <see cref="IsFull"/> then ends the validation.</summary>
     public void Report(DocumentError error)
     {
         if (_errors.Count < Options.MaxErrors)
@@ -60,7 +60,7 @@ internal sealed class DocumentContext
         _ => Schema.Subscription,
     };
 
-    /// <summary>The type that a reference names; null where the schema has none.</summary>
+    /// <summary>Returns the type of a reference; null if the schema has no such type.</summary>
     public GraphQLType? TypeOf(TypeNode node) => node switch
     {
         NamedTypeNode named => Schema.TryGetType(named.Name.Value, out var type) ? type : null,
@@ -69,6 +69,6 @@ internal sealed class DocumentContext
         _ => null,
     };
 
-    /// <summary>The type that a fragment applies to; null where it is unknown or has no fields.</summary>
+    /// <summary>Returns the type condition of a fragment; null if the type is unknown or has no selection set.</summary>
     public CompositeType? CompositeOf(NamedTypeNode node) => TypeOf(node) as CompositeType;
 }

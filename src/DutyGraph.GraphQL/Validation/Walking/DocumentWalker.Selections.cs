@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>Selections, and the type that each is selected of.</summary>
+/// <summary>Visits selections and tracks their parent types.</summary>
 internal sealed partial class DocumentWalker
 {
     private void WalkSelections(SelectionSetNode node, CompositeType? type)

@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>Arguments and values, and the type that each is expected to have.</summary>
+/// <summary>Visits arguments and values and tracks their expected types.</summary>
 internal sealed partial class DocumentWalker
 {
     private void WalkArguments(ImmutableArray<ArgumentNode> nodes, MemberList<InputValueDefinition>? definitions)

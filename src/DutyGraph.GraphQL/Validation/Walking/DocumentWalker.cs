@@ -5,8 +5,8 @@ using DutyGraph.GraphQL.TypeSystem;
 namespace DutyGraph.GraphQL.Validation;
 
 /// <summary>
-/// Passes every node of the executable definitions once, with the types of the schema beside it, and shows it to every rule.
-/// It recurses no deeper than the source is nested, which the parser bounds.
+/// Visits every node of the executable definitions once, tracks the types of the schema, and calls every rule. The recursion is as deep as the source is
+/// nested, which the parser limits.
 /// </summary>
 internal sealed partial class DocumentWalker(DocumentContext context, ImmutableArray<ValidationRule> rules)
 {

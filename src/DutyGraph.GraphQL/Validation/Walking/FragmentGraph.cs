@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.Language;
 namespace DutyGraph.GraphQL.Validation;
 
 /// <summary>
-/// Which fragments a document has and which spread which. A chain of fragments may be as long as the document, so nothing here recurses along it.
+/// The fragments of a document and their spreads. A chain of fragments may be as long as the document, so no method here recurses along it.
 /// </summary>
 internal sealed class FragmentGraph
 {
@@ -23,10 +23,10 @@ internal sealed class FragmentGraph
         }
     }
 
-    /// <summary>Of fragments that share a name, the last.</summary>
+    /// <summary>Finds a fragment by name; of several with the same name, the last.</summary>
     public bool TryGet(string name, [NotNullWhen(true)] out FragmentDefinitionNode? fragment) => _byName.TryGetValue(name, out fragment);
 
-    /// <summary>The spreads anywhere in a selection set, without those in the fragments that it spreads.</summary>
+    /// <summary>Returns the spreads at any depth of a selection set, without following them.</summary>
     public IReadOnlyList<FragmentSpreadNode> SpreadsIn(SelectionSetNode root)
     {
         if (_spreads.TryGetValue(root, out var spreads))
@@ -58,7 +58,7 @@ internal sealed class FragmentGraph
         return spreads;
     }
 
-    /// <summary>The fragments that definitions spread, directly or through others, each once.</summary>
+    /// <summary>Returns the fragments that definitions spread, directly or indirectly, each once.</summary>
     public IReadOnlyCollection<FragmentDefinitionNode> ReachableFrom(IEnumerable<ExecutableDefinitionNode> definitions)
     {
         var reached = new HashSet<FragmentDefinitionNode>();
@@ -77,7 +77,7 @@ internal sealed class FragmentGraph
         return reached;
     }
 
-    /// <summary>All fragments, each after those that it spreads; where they form a cycle, after as many of them as can be.</summary>
+    /// <summary>Returns all fragments, each after the fragments that it spreads; in a cycle, as far as possible.</summary>
     public IReadOnlyList<FragmentDefinitionNode> InnermostFirst() => _innermostFirst ??= Order();
 
     private List<FragmentDefinitionNode> Order()

@@ -4,8 +4,9 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A rule of section 5. One instance sees one document, as the walk passes each node, and reports to the context.</summary>
-/// <param name="context">What is known of the document.</param>
+/// <summary>A validation rule of section 5. An instance validates one document: the walker calls it for each node, and it reports errors to the
+/// context.</summary>
+/// <param name="context">The document and the current position.</param>
 internal abstract class ValidationRule(DocumentContext context)
 {
     protected DocumentContext Context { get; } = context;
@@ -30,7 +31,7 @@ internal abstract class ValidationRule(DocumentContext context)
     {
     }
 
-    /// <summary>Of an operation, a field or a fragment with a name; inline fragments belong to the set around them.</summary>
+    /// <summary>Called for the selection set of an operation, field or named fragment, not for inline fragments.</summary>
     public virtual void EnterSelectionSet(SelectionSetNode node)
     {
     }
@@ -44,30 +45,30 @@ internal abstract class ValidationRule(DocumentContext context)
     }
 
     /// <param name="node">The fragment.</param>
-    /// <param name="type">The type that it applies to; null where that is unknown.</param>
+    /// <param name="type">Its type condition; null if the type is unknown.</param>
     public virtual void EnterInlineFragment(InlineFragmentNode node, CompositeType? type)
     {
     }
 
-    /// <summary>A type that is named: by a variable or by a fragment.</summary>
+    /// <summary>Called for a type named by a variable or fragment.</summary>
     public virtual void EnterNamedType(NamedTypeNode node)
     {
     }
 
     /// <param name="nodes">The directives of one node; may be empty.</param>
-    /// <param name="location">What they stand on.</param>
+    /// <param name="location">The kind of node that has them.</param>
     public virtual void EnterDirectives(ImmutableArray<DirectiveNode> nodes, DirectiveLocation location)
     {
     }
 
     /// <param name="node">A literal or variable at any depth.</param>
-    /// <param name="type">The type expected there; null where it is unknown.</param>
+    /// <param name="type">The expected type; null if it is unknown.</param>
     public virtual void EnterValue(ValueNode node, GraphQLType? type)
     {
     }
 
     /// <param name="node">An object at any depth.</param>
-    /// <param name="type">The type expected there; null where it is unknown or no input object.</param>
+    /// <param name="type">The expected type; null if it is unknown or not an input object.</param>
     public virtual void EnterObjectValue(ObjectValueNode node, InputObjectType? type)
     {
     }

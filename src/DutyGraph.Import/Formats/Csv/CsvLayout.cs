@@ -2,17 +2,17 @@ using CsvHelper;
 
 namespace DutyGraph.Import;
 
-/// <summary>Comma-separated values: cells that hold commas, quotation marks or line breaks are quoted (RFC 4180).</summary>
+/// <summary>Lays out comma-separated values; cells with commas, quotation marks or line breaks are quoted (RFC 4180).</summary>
 internal static class CsvLayout
 {
-    // A semicolon is what some spreadsheets write; tabs are told apart from text by TextLayout.
+    // Some spreadsheets write semicolons. Tabs are handled by TextLayout.
     private static readonly char[] Separators = [',', ';'];
 
-    /// <summary>Lays a text out, if a row of it has the titles of a list.</summary>
+    /// <summary>Lays out a text that has a row with the column titles of a list.</summary>
     /// <param name="text">The decoded file.</param>
-    /// <param name="titles">The titles of columns that are known.</param>
-    /// <returns>Null where the text is none of comma-separated values.</returns>
-    /// <exception cref="RefusedDocumentException">A quoted cell never ends.</exception>
+    /// <param name="titles">Recognizes column titles.</param>
+    /// <returns>Null if the text is not CSV.</returns>
+    /// <exception cref="RefusedDocumentException">A quoted cell is not closed.</exception>
     internal static Layout? Of(SourceText text, ColumnTitles titles)
     {
         foreach (var separator in Separators)

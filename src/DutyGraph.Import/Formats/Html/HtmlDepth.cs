@@ -2,18 +2,18 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import;
 
-/// <summary>Bounds what a parser of HTML is given: it looks through all open marks at each new one.</summary>
+/// <summary>Checks the nesting depth of HTML before parsing: the parser scans all open elements at each tag.</summary>
 internal static partial class HtmlDepth
 {
-    // These are never closed, or close themselves where the next begins.
+    // Elements that are never closed, or that the next one closes implicitly.
     private static readonly HashSet<string> Unnested = new(StringComparer.OrdinalIgnoreCase)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
         "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "colgroup", "html", "head", "body",
     };
 
-    /// <summary>Refuses a text with too many marks, or with marks too deep inside one another.</summary>
-    /// <exception cref="RefusedDocumentException">It is so.</exception>
+    /// <summary>Refuses a text with too many tags or too deep nesting.</summary>
+    /// <exception cref="RefusedDocumentException">A limit is exceeded.</exception>
     internal static void Check(string html)
     {
         var (depth, tags) = (0, 0);

@@ -4,18 +4,18 @@ using AngleSharp.Html.Parser;
 
 namespace DutyGraph.Import;
 
-/// <summary>A document that is HTML as a whole: a web page, or what Word and Excel save as one.</summary>
+/// <summary>Lays out an HTML document: a web page, or HTML saved by Word or Excel.</summary>
 internal static partial class HtmlLayout
 {
-    /// <summary>Whether a text is HTML as a whole; one that has marks inside its cells is not.</summary>
+    /// <summary>Whether a whole text is HTML; a text with tags only inside cells is not.</summary>
     internal static bool Accepts(SourceText text) =>
         text.Lines.FirstOrDefault(line => line.Trim().Length > 0) is { } first && Opening().IsMatch(first) && text.Lines.Any(line => line.Contains("</", StringComparison.Ordinal));
 
-    /// <summary>Lays a document out.</summary>
+    /// <summary>Lays out a document.</summary>
     /// <param name="text">The decoded file.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <param name="titles">The titles of columns that are known.</param>
-    /// <exception cref="RefusedDocumentException">The document is too large, or nests too deep.</exception>
+    /// <param name="content">The content of the file.</param>
+    /// <param name="titles">Recognizes column titles.</param>
+    /// <exception cref="RefusedDocumentException">The document is too large or nested too deep.</exception>
     internal static Layout Of(SourceText text, ReadOnlySpan<byte> content, ColumnTitles titles)
     {
         var html = string.Join('\n', text.Lines);

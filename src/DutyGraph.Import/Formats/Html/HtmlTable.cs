@@ -3,10 +3,10 @@ using AngleSharp.Html.Dom;
 
 namespace DutyGraph.Import;
 
-/// <summary>A table of an HTML document.</summary>
+/// <summary>Reads a table of an HTML document.</summary>
 internal static class HtmlTable
 {
-    /// <summary>Whether a table holds data; one that lays a page out holds other tables, or a single cell.</summary>
+    /// <summary>Whether a table contains data. A table used for page layout contains other tables, or only one cell.</summary>
     internal static bool HoldsData(IHtmlTableElement table, ColumnTitles titles)
     {
         var rows = table.Rows;
@@ -15,10 +15,10 @@ internal static class HtmlTable
             : rows.Any(row => titles.Read([.. row.Cells.Select(cell => cell.QuerySelector("table") is null ? string.Concat(HtmlText.Paragraphs(cell)) : "")]) is not null);
     }
 
-    /// <summary>Reads a table's rows.</summary>
+    /// <summary>Reads the rows of a table.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="number">Its number in the document, from 1.</param>
-    /// <param name="layout">Takes the rows.</param>
+    /// <param name="number">The number of the table in the document, from 1.</param>
+    /// <param name="layout">Receives the rows.</param>
     internal static void Read(IHtmlTableElement table, int number, LayoutBuilder layout)
     {
         if (table.Caption is { } caption)

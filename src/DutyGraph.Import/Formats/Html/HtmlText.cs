@@ -5,7 +5,7 @@ using AngleSharp.Html.Dom;
 
 namespace DutyGraph.Import;
 
-/// <summary>The paragraphs of a part of an HTML document, as a browser shows them.</summary>
+/// <summary>Reads the paragraphs of a part of an HTML document as a browser shows them.</summary>
 internal static class HtmlText
 {
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
@@ -14,25 +14,25 @@ internal static class HtmlText
         "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     };
 
-    // What a browser does not show, or shows around a document and not in it; <del> is text that a tracked change took out.
+    // Elements that a browser does not show, or that are outside the document proper; <del> is text removed by a tracked change.
     private static readonly HashSet<string> Unshown = new(StringComparer.Ordinal)
     {
         "aside", "audio", "button", "canvas", "del", "footer", "head", "iframe", "input", "nav", "noscript", "object", "rp", "rt", "script", "select", "style", "svg", "template", "textarea", "title", "video",
     };
 
-    /// <summary>Whether it stands on lines of its own.</summary>
+    /// <summary>Whether a node is a block, with lines of its own.</summary>
     internal static bool IsBlock(INode node) => node is IElement element && Blocks.Contains(element.LocalName);
 
-    /// <summary>Whether nothing of it is part of the document: marks without text, footnotes of Word, what is hidden.</summary>
+    /// <summary>Whether a node is not part of the document: elements without text, footnotes of Word, hidden elements.</summary>
     internal static bool IsUnshown(INode node) =>
         node is IElement element && (Unshown.Contains(element.LocalName) || IsHidden(element) || IsFootnote(element));
 
-    /// <summary>Whether it has text that is not shown.</summary>
+    /// <summary>Whether an element is hidden.</summary>
     internal static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && Plain(style) is var plain
             && (plain.Contains("display:none", StringComparison.Ordinal) || plain.Contains("mso-hide:all", StringComparison.Ordinal)));
 
-    /// <summary>The paragraphs inside an element.</summary>
+    /// <summary>Returns the paragraphs of an element.</summary>
     internal static ImmutableArray<string> Paragraphs(IElement element)
     {
         var paragraphs = ImmutableArray.CreateBuilder<string>();
@@ -40,14 +40,15 @@ internal static class HtmlText
         return paragraphs.ToImmutable();
     }
 
-    /// <summary>Walks the paragraphs of an element, and the tables between them. It uses a stack of its own: elements may nest deeper than calls may.</summary>
+    /// <summary>Visits the paragraphs of an element and the tables between them. Not recursive, since elements may be nested deeper than the call stack
+    /// allows.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="paragraph">Takes each paragraph that prints anything.</param>
-    /// <param name="table">Takes a table, or returns false: then it is walked as any other element is.</param>
+    /// <param name="paragraph">Receives each paragraph that is not empty.</param>
+    /// <param name="table">Handles a table, or returns false to visit it like any other element.</param>
     internal static void Walk(IElement element, Action<string> paragraph, Func<IHtmlTableElement, bool> table)
     {
         var (open, numbers) = (new StringBuilder(), new ListNumbers());
-        // A null ends the block whose children stand before it.
+        // A null on the stack marks the end of a block.
         var pending = new Stack<INode?>([element]);
         while (pending.TryPop(out var node))
         {
@@ -83,7 +84,7 @@ internal static class HtmlText
         }
     }
 
-    /// <summary>Ends a paragraph, and hands it over where it prints anything.</summary>
+    /// <summary>Ends a paragraph and passes it on if it is not empty.</summary>
     private static void Close(StringBuilder open, Action<string> add)
     {
         var text = Collapse(open.Replace('\u00A0', ' ').ToString());
@@ -94,7 +95,8 @@ internal static class HtmlText
         }
     }
 
-    /// <summary>White space as a browser shows it: a run is one space, and a line break between Chinese characters none (CSS Text 3, section 4.1.3).</summary>
+    /// <summary>Collapses white space as a browser does: a run becomes one space, a line break between Chinese characters disappears (CSS Text 3, section
+    /// 4.1.3).</summary>
     private static string Collapse(string text)
     {
         if (!text.AsSpan().ContainsAny("\n\r\t") && !text.Contains("  ", StringComparison.Ordinal))
@@ -129,7 +131,7 @@ internal static class HtmlText
         return collapsed.ToString().Trim();
     }
 
-    // Programs break lines of their HTML at spaces that were there, which mean something behind a stop.
+    // Programs break lines of HTML at existing spaces; after a full stop, semicolon or colon the space is significant.
     private static bool IsStop(char c) => c is '。' or '；' or '：';
 
     private static bool IsWide(char c) => c is >= '\u2E80' and < '\uA000' or >= '\uF900' and < '\uFB00' or >= '\uFF00' and < '\uFF61' or '“' or '”' or '…' or '—';

@@ -3,12 +3,12 @@ using AngleSharp.Dom;
 
 namespace DutyGraph.Import;
 
-/// <summary>The numbers of ordered lists, which a browser prints and the text lacks. Items are asked for in their order.</summary>
+/// <summary>Computes the numbers of ordered lists, which a browser prints but the text lacks. Items must be visited in order.</summary>
 internal sealed class ListNumbers
 {
     private readonly Dictionary<IElement, int> last = [];
 
-    /// <summary>The number before an item, with its dot; empty where none is printed.</summary>
+    /// <summary>Returns the number of an item with a dot; empty if none is printed.</summary>
     internal string Of(INode node)
     {
         if (node is not IElement { LocalName: "li", ParentElement: { LocalName: "ol" } list } item)

@@ -1,18 +1,18 @@
 namespace DutyGraph.Import;
 
-/// <summary>A table without ruling lines: the titles of its columns say about where they stand, and no character stands between two of them.</summary>
+/// <summary>A table without ruling lines. The titles show roughly where its columns are, and no character is between two columns.</summary>
 internal sealed class PdfAlignment
 {
-    /// <summary>Two lines further apart than this, in the usual distance of lines, are of two rows.</summary>
+    /// <summary>Lines with a larger distance, relative to the usual line distance, belong to two rows.</summary>
     private const double RowGap = 1.3;
 
-    /// <summary>A narrower strip between two columns is a gap between characters, in the height of the font.</summary>
+    /// <summary>The least width of the strip between two columns, relative to the font size; a narrower strip is a gap between characters.</summary>
     private const double LeastStrip = 0.4;
 
-    /// <summary>A wider gap sets two titles apart, in the height of the font.</summary>
+    /// <summary>The least gap between two titles, relative to the font size.</summary>
     private const double TitleGap = 0.8;
 
-    /// <summary>Titles are set on no more lines.</summary>
+    /// <summary>The greatest number of lines of titles.</summary>
     private const int MostTitleLines = 3;
 
     private readonly ListColumns columns;
@@ -24,14 +24,14 @@ internal sealed class PdfAlignment
     /// <summary>The titles as a row.</summary>
     internal IReadOnlyList<GridCell> Titles => [.. columns.Titles.Select(title => new GridCell([title]))];
 
-    /// <summary>How many lines the titles are set on.</summary>
+    /// <summary>The number of lines of titles.</summary>
     internal int TitleLines => lines.Count;
 
-    /// <summary>Whether a line stands in the first column alone.</summary>
+    /// <summary>Whether a line is only in the first column.</summary>
     internal bool IsNumber(PdfLine one) => one.Right < spans[1].Left && one.Glyphs[0].Left > spans[0].Left - one.Size;
 
-    /// <summary>Reads titles of columns that begin on a line; the longer ones may go on below.</summary>
-    /// <returns>Null where they do not.</returns>
+    /// <summary>Reads column titles that start on a line; longer titles may continue below.</summary>
+    /// <returns>Null if there are no titles.</returns>
     internal static PdfAlignment? Of(IReadOnlyList<PdfLine> all, int at, ColumnTitles titles)
     {
         if (!titles.BeginsLine(all[at].Text))
@@ -53,10 +53,10 @@ internal sealed class PdfAlignment
         return found;
     }
 
-    /// <summary>The rows under the titles on one page.</summary>
+    /// <summary>Returns the rows below the titles on one page.</summary>
     /// <param name="under">The lines of text there, without page numbers.</param>
-    /// <param name="isFirst">Whether the list begins here; else a row may go on from the page before.</param>
-    /// <returns>Null where the lines do not stand in columns, or it is not clear where a row begins.</returns>
+    /// <param name="isFirst">Whether the list starts here; otherwise the first row may continue from the previous page.</param>
+    /// <returns>Null if the lines do not form columns, or if it is unclear where rows start.</returns>
     internal List<IReadOnlyList<GridCell>>? Rows(IReadOnlyList<PdfLine> under, bool isFirst)
     {
         if (under.Count == 0 || Borders(under) is not { } borders)
@@ -68,7 +68,7 @@ internal sealed class PdfAlignment
         var rows = Bands(under);
         if (!rows.TrueForAll(row => row.Count(index => starts[index]) == 1))
         {
-            // Rows stand as close as lines: a number stands on the first line of its row.
+            // Rows are as close as lines, so they are separated by number: a number is on the first line of its row.
             if (isFirst && !starts[0])
             {
                 return null;
@@ -91,7 +91,7 @@ internal sealed class PdfAlignment
             .Select(column => new GridCell(PdfLines.Paragraphs(Glyphs(row.Select(index => under[index]), column, borders), right[column])))]);
     }
 
-    // The widest strip without a character, between the middles of two titles.
+    // The border of two columns is the widest strip without characters between the centres of their titles.
     private List<double>? Borders(IReadOnlyList<PdfLine> under)
     {
         var glyphs = under.Concat(lines).SelectMany(one => one.Glyphs).OrderBy(glyph => glyph.Left).ToList();
@@ -121,7 +121,7 @@ internal sealed class PdfAlignment
         return borders;
     }
 
-    // A line of titles under the first: each piece stands under one title that it goes on with.
+    // Joins a further line of titles: each piece must be below exactly one title, which it continues.
     private static bool Join(List<(string Text, double Left, double Right)> cells, List<(string Text, double Left, double Right)> below, bool isFirst)
     {
         if (isFirst)

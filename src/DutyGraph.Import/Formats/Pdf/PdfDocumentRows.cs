@@ -1,14 +1,14 @@
 namespace DutyGraph.Import;
 
-/// <summary>Takes the pages of a PDF in their order: the rows of ruled tables, and the lines around them.</summary>
-/// <param name="layout">Takes what was read.</param>
-/// <param name="titles">The titles of columns that are known.</param>
+/// <summary>Reads the pages of a PDF in order: the rows of ruled tables, and the lines around them.</summary>
+/// <param name="layout">Receives rows and paragraphs.</param>
+/// <param name="titles">Recognizes column titles.</param>
 internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
 {
     private PdfTable? before;
     private PdfAlignment? aligned;
 
-    /// <summary>Takes all pages.</summary>
+    /// <summary>Reads all pages.</summary>
     internal void Take(IReadOnlyList<PdfPage> pages)
     {
         foreach (var page in pages)
@@ -39,7 +39,7 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
         }
     }
 
-    // Lines that no ruled table holds: under titles of columns they may stand in columns, on this page and those that follow.
+    // Lines outside ruled tables; below column titles they may form columns, on this page and the following ones.
     private void TakeLines(PdfPage page, List<PdfLine> lines, ref int row)
     {
         for (var i = 0; i < lines.Count;)
@@ -76,7 +76,7 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
             return;
         }
 
-        // Read line by line, text of one column would be taken for another's.
+        // Reading line by line would mix the text of different columns.
         var rows = aligned!.Rows(under, isFirst) ?? throw new RefusedDocumentException(
             "COLUMNS_NOT_SET_APART", $"第 {page.Number} 页的表格没有框线，各栏之间也没有空白，不能确定文字属于哪一栏：应为有框线的 PDF，或原始的 Word、Excel 文件。"
             + $"The table on page {page.Number} has neither ruling lines nor room between its columns: expected a PDF with ruling lines, or the Word or Excel file that it was printed from.");
@@ -87,7 +87,7 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
         }
     }
 
-    // A page number, or the next title; a number that stands alone in the column of numbers is a row's.
+    // A page number or the next title ends a table. A number alone in the number column belongs to a row.
     private bool EndsTable(PdfLine line) =>
         SectionTitle.Parse(line.Text) is not null || (aligned?.IsNumber(line) is not true && line.Text.All(c => char.IsAsciiDigit(c) || c is '-' or '－' or '—' or '–' or '/' or ' ' or '第' or '页' or '共'));
 
@@ -113,14 +113,14 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
         layout.Table(grid);
     }
 
-    // A merged cell that a page break cuts is printed on the page where it begins: its rest at the head of the next page is empty.
+    // A merged cell that is split by a page break is printed on the page where it starts; its remainder at the top of the next page is empty.
     private static GridCell Read(PdfCell cell, List<double> right, int first)
     {
         var paragraphs = PdfLines.Paragraphs(cell.Glyphs, right[cell.Column + cell.Columns - 1]);
         return new GridCell(paragraphs, cell.Columns, cell.Rows) { IsCovered = cell.Row == first && paragraphs.IsEmpty };
     }
 
-    // The titles of columns may be printed again on every page.
+    // Column titles may be repeated on every page.
     private int FirstRow(List<PdfCell> cells) =>
         titles.Read([.. cells.Where(cell => cell.Row == 0).Select(cell => string.Concat(PdfLines.Of(cell.Glyphs).Select(line => line.Text)))]) is null ? 0 : 1;
 

@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace DutyGraph.Import;
 
-/// <summary>The library's filters, with a bound on what streams unpack to. For one document.</summary>
+/// <summary>The filters of the library with a limit on the unpacked size. One instance for each document.</summary>
 internal sealed class PdfFilters : IFilterProvider
 {
     private static readonly IFilterProvider Filters = DefaultFilterProvider.Instance;
@@ -36,7 +36,7 @@ internal sealed class PdfFilters : IFilterProvider
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
-            // Only Flate unpacks by a factor that matters before it is done: it is measured first.
+            // Only Flate can expand a lot before the filter returns, so its output size is measured first.
             document.Take(filter is FlateFilter ? Measure(input) : 0);
             var decoded = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
             document.Take(filter is FlateFilter ? 0 : decoded.Length);
@@ -57,7 +57,7 @@ internal sealed class PdfFilters : IFilterProvider
             }
             catch (InvalidDataException)
             {
-                // A broken stream is the library's to judge; it unpacks no further than this.
+                // The library handles a broken stream; it unpacks no more than this.
             }
 
             return length;

@@ -3,20 +3,20 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace DutyGraph.Import;
 
-/// <summary>Lays a PDF out that has a text layer: ruling lines settle the rows and columns of tables; what stands in none of them are lines.</summary>
+/// <summary>Lays out a PDF with a text layer. Ruling lines determine the rows and columns of tables; text outside tables becomes lines.</summary>
 internal static class PdfLayout
 {
-    /// <summary>A page of a list has hundreds of characters; a scanned one has a page number at most.</summary>
+    /// <summary>The least average number of characters on a page. A page of a list has hundreds; a scanned page has at most a page number.</summary>
     private const int LeastPageLetters = 20;
 
-    /// <summary>The share of characters that may be unreadable before the text layer is no text.</summary>
+    /// <summary>The greatest share of unreadable characters in a usable text layer.</summary>
     private const double MostUnreadable = 0.3;
 
-    /// <summary>Lays a document out.</summary>
-    /// <param name="name">Its name, without folders.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <param name="titles">The titles of columns that are known.</param>
-    /// <exception cref="RefusedDocumentException">It is broken, too large, scanned, or has a password.</exception>
+    /// <summary>Lays out a document.</summary>
+    /// <param name="name">The file name, without folders.</param>
+    /// <param name="content">The content of the file.</param>
+    /// <param name="titles">Recognizes column titles.</param>
+    /// <exception cref="RefusedDocumentException">The document is damaged, too large, scanned, or has a password.</exception>
     internal static Layout Of(string name, ReadOnlyMemory<byte> content, ColumnTitles titles)
     {
         List<PdfPage> pages;
@@ -28,7 +28,7 @@ internal static class PdfLayout
         {
             throw RefusedDocumentException.Password();
         }
-#pragma warning disable CA1031 // The library throws whatever comes of a broken file: PdfDocumentFormatException, IndexOutOfRangeException, InvalidCastException.
+#pragma warning disable CA1031 // The library throws any exception for a broken file: PdfDocumentFormatException, IndexOutOfRangeException, InvalidCastException.
         catch (Exception exception) when (exception is not (RefusedDocumentException or OutOfMemoryException))
 #pragma warning restore CA1031
         {

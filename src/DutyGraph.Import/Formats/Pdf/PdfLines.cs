@@ -6,36 +6,37 @@ using System.Text.RegularExpressions;
 namespace DutyGraph.Import;
 
 /// <summary>A line of text on a page.</summary>
-/// <param name="Text">Its characters; a space where a gap is as wide as one.</param>
-/// <param name="Glyphs">Left to right, without spaces.</param>
+/// <param name="Text">The characters, with spaces where gaps are wide enough.</param>
+/// <param name="Glyphs">The glyphs from left to right, without spaces.</param>
 internal sealed record PdfLine(string Text, IReadOnlyList<PdfGlyph> Glyphs)
 {
-    /// <summary>Whether a space is printed behind its last character.</summary>
+    /// <summary>Whether a space is printed after the last character.</summary>
     internal bool EndsInSpace { get; init; }
 
-    /// <summary>Where its last character ends.</summary>
+    /// <summary>The right edge of the last character.</summary>
     internal double Right => Glyphs[^1].Right;
 
-    /// <summary>Its base line.</summary>
+    /// <summary>The baseline.</summary>
     internal double Base => Glyphs[0].Base;
 
-    /// <summary>The height of its font.</summary>
+    /// <summary>The font size.</summary>
     internal double Size => Glyphs[0].Size;
 }
 
-/// <summary>Puts characters together to lines, and lines to paragraphs.</summary>
+/// <summary>Joins characters to lines, and lines to paragraphs.</summary>
 internal static partial class PdfLines
 {
-    /// <summary>A line that ends so many characters before the edge might have held the next one: it ends a paragraph. Rules of line breaking cost up to two.</summary>
+    /// <summary>A line that ends this many characters before the edge had room for the next character, so it ends a paragraph. Line breaking rules use up to
+    /// two.</summary>
     private const double ShortBy = 3;
 
-    /// <summary>A gap between two characters that is a space, in the height of the font; narrower ones spread a line out.</summary>
+    /// <summary>The least gap between two characters that is a space, relative to the font size; narrower gaps come from justification.</summary>
     private const double Gap = 0.6;
 
-    /// <summary>The same between two Latin letters or digits.</summary>
+    /// <summary>The same for two Latin letters or digits.</summary>
     private const double LatinGap = 0.15;
 
-    /// <summary>The lines of some characters, from the top; those in which nothing is printed are left out.</summary>
+    /// <summary>Groups characters into lines, from the top; lines of only spaces are left out.</summary>
     internal static List<PdfLine> Of(IEnumerable<PdfGlyph> glyphs)
     {
         var lines = new List<PdfLine>();
@@ -55,9 +56,9 @@ internal static partial class PdfLines
         return lines;
     }
 
-    /// <summary>The paragraphs of a cell.</summary>
-    /// <param name="glyphs">What stands in it.</param>
-    /// <param name="right">Where lines of its column end at most.</param>
+    /// <summary>Returns the paragraphs of a cell.</summary>
+    /// <param name="glyphs">The characters in the cell.</param>
+    /// <param name="right">The right edge of lines in its column.</param>
     internal static ImmutableArray<string> Paragraphs(IEnumerable<PdfGlyph> glyphs, double right)
     {
         var lines = Of(glyphs);
@@ -74,7 +75,7 @@ internal static partial class PdfLines
                 open = "";
             }
 
-            // A line between two Latin words breaks at a space; one that is printed behind a stop sets clauses apart.
+            // A line break between two Latin words is a space; a space printed after a stop separates clauses.
             open += (open.Length > 0 && ((char.IsAsciiLetterOrDigit(open[^1]) && char.IsAsciiLetter(line.Text[0])) || (lines[index - 1].EndsInSpace && IsStop(open[^1]))) ? " " : "") + line.Text;
             number = mark.Groups["number"].Success ? int.Parse(mark.Groups["number"].Value, CultureInfo.InvariantCulture) : number;
         }
@@ -87,11 +88,11 @@ internal static partial class PdfLines
         return paragraphs.ToImmutable();
     }
 
-    // A mark that comes next in the cell begins a clause; 3. at the head of a line may be the rest of 第13.
+    // A number that is next in the sequence starts a clause; "3." at the start of a line may be the rest of 第13.
     private static bool IsNext(Match mark, int number) =>
         mark.Success && (!mark.Groups["number"].Success || int.Parse(mark.Groups["number"].Value, CultureInfo.InvariantCulture) is var next && (next == 1 || next == number + 1));
 
-    // A line that is full may end a sentence and not the paragraph; where its stop stands inside no line of the cell, each such stop ends a paragraph.
+    // A full line may end with a sentence without ending the paragraph. But if its stop occurs inside no line of the cell, every such stop ends a paragraph.
     private static bool Ends(PdfLine above, double right, HashSet<char> inside, bool isMarked)
     {
         var room = right - above.Right;
@@ -101,7 +102,7 @@ internal static partial class PdfLines
 
     private static bool IsStop(char c) => c is '。' or '；' or ';' or '：' or ':';
 
-    // One line, or none where it is all spaces.
+    // Returns one line, or none if it has only spaces.
     private static IEnumerable<PdfLine> Line(List<PdfGlyph> line)
     {
         var text = new StringBuilder();

@@ -2,37 +2,37 @@ using UglyToad.PdfPig.Content;
 
 namespace DutyGraph.Import;
 
-/// <summary>One character with its place, in points from the lower left corner of its page.</summary>
-/// <param name="Text">The character; several where one sign stands for them.</param>
-/// <param name="Left">Where it begins.</param>
-/// <param name="Right">Where the next may begin.</param>
-/// <param name="Base">Its base line.</param>
-/// <param name="Size">The height of its font.</param>
+/// <summary>A character with its position, in points from the lower left corner of the page.</summary>
+/// <param name="Text">The character; several for a ligature.</param>
+/// <param name="Left">The left edge.</param>
+/// <param name="Right">The right edge, where the next character may start.</param>
+/// <param name="Base">The baseline.</param>
+/// <param name="Size">The font size.</param>
 internal readonly record struct PdfGlyph(string Text, double Left, double Right, double Base, double Size)
 {
-    /// <summary>About the middle of its body.</summary>
+    /// <summary>The approximate vertical centre.</summary>
     public double Middle => Base + (0.35 * Size);
 
-    /// <summary>Whether nothing says which character it is.</summary>
+    /// <summary>Whether the PDF does not say which character it is.</summary>
     public bool IsUnreadable => Text.Any(c => c is '\uFFFD' or >= '\uE000' and < '\uF900' || char.IsControl(c));
 }
 
-/// <summary>A line drawn along a page.</summary>
-/// <param name="At">Its y where it is level, its x where it is upright.</param>
-/// <param name="From">Where it begins along the other axis.</param>
-/// <param name="To">Where it ends.</param>
+/// <summary>A line drawn on a page.</summary>
+/// <param name="At">The y of a horizontal line, the x of a vertical one.</param>
+/// <param name="From">The start along the other axis.</param>
+/// <param name="To">The end along the other axis.</param>
 internal readonly record struct PdfRuling(double At, double From, double To);
 
-/// <summary>What stands on a page.</summary>
-/// <param name="Number">From 1.</param>
-/// <param name="Glyphs">The characters of level text, spaces among them.</param>
-/// <param name="Turned">Text that is turned: marks across the page, notes along its edge.</param>
-/// <param name="Levels">Level lines, touching ones joined.</param>
-/// <param name="Uprights">Upright lines, touching ones joined.</param>
+/// <summary>The content of a page.</summary>
+/// <param name="Number">The number of the page, from 1.</param>
+/// <param name="Glyphs">The characters of horizontal text, including spaces.</param>
+/// <param name="Turned">Rotated text: watermarks, notes along the edge.</param>
+/// <param name="Levels">Horizontal lines; touching lines are joined.</param>
+/// <param name="Uprights">Vertical lines; touching lines are joined.</param>
 internal sealed record PdfPage(int Number, IReadOnlyList<PdfGlyph> Glyphs, string Turned, IReadOnlyList<PdfRuling> Levels, IReadOnlyList<PdfRuling> Uprights)
 {
     /// <summary>Reads a page.</summary>
-    /// <exception cref="RefusedDocumentException">It has more letters or lines than are read.</exception>
+    /// <exception cref="RefusedDocumentException">The page has too many letters or lines.</exception>
     internal static PdfPage Of(Page page)
     {
         if (page.Letters.Count > FormatLimits.PageLetters)
@@ -55,7 +55,7 @@ internal sealed record PdfPage(int Number, IReadOnlyList<PdfGlyph> Glyphs, strin
         return new PdfGlyph(letter.Value, Math.Min(left, right), Math.Max(left, right), letter.StartBaseLine.Y, letter.PointSize > 0 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1));
     }
 
-    // Some programs print bold by printing a character twice, a hair apart.
+    // Some programs print bold text by printing each character twice with a tiny offset.
     private static IEnumerable<PdfGlyph> Printed(IEnumerable<PdfGlyph> glyphs)
     {
         var seen = new Dictionary<(string Text, long X, long Y), PdfGlyph>();

@@ -3,20 +3,20 @@ using UglyToad.PdfPig.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>The lines that are drawn on a page: strokes, the edges of stroked boxes, and filled boxes that are as thin as a line.</summary>
+/// <summary>Finds the lines drawn on a page: strokes, edges of stroked rectangles, and filled rectangles as thin as a line.</summary>
 internal static class PdfRulings
 {
-    /// <summary>A filled box that is no thicker is a line, in points.</summary>
+    /// <summary>The greatest thickness of a filled rectangle that counts as a line, in points.</summary>
     private const double Thick = 3;
 
-    /// <summary>Two lines no further apart are one, in points; so are two ends.</summary>
+    /// <summary>Lines at most this far apart are joined, in points; so are ends of lines.</summary>
     private const double Near = 2;
 
-    /// <summary>A shorter line is part of a drawing, in points.</summary>
+    /// <summary>Lines up to this length are part of a drawing, in points.</summary>
     private const double Short = 4;
 
-    /// <summary>The lines of a page, level and upright.</summary>
-    /// <exception cref="RefusedDocumentException">There are more than are read.</exception>
+    /// <summary>Returns the horizontal and vertical lines of a page.</summary>
+    /// <exception cref="RefusedDocumentException">The page has too many lines.</exception>
     internal static (IReadOnlyList<PdfRuling> Levels, IReadOnlyList<PdfRuling> Uprights) Of(Page page)
     {
         var (levels, uprights) = (new List<PdfRuling>(), new List<PdfRuling>());
@@ -74,7 +74,7 @@ internal static class PdfRulings
         }
     }
 
-    // A border is drawn cell by cell, or as two lines: pieces of one line become that line.
+    // Borders are drawn cell by cell, or as double lines: pieces on one line are joined.
     private static List<PdfRuling> Join(List<PdfRuling> pieces)
     {
         var joined = new List<PdfRuling>();

@@ -1,20 +1,20 @@
 namespace DutyGraph.Import;
 
 /// <summary>A cell of a ruled table.</summary>
-/// <param name="Row">Its first row, from 0 at the top.</param>
-/// <param name="Column">Its first column, from 0.</param>
-/// <param name="Rows">How many rows it takes.</param>
-/// <param name="Columns">How many columns it takes.</param>
+/// <param name="Row">The first row, from 0 at the top.</param>
+/// <param name="Column">The first column, from 0.</param>
+/// <param name="Rows">The number of rows it spans.</param>
+/// <param name="Columns">The number of columns it spans.</param>
 internal sealed record PdfCell(int Row, int Column, int Rows, int Columns)
 {
-    /// <summary>The characters in it.</summary>
+    /// <summary>The characters in the cell.</summary>
     public List<PdfGlyph> Glyphs { get; } = [];
 }
 
-/// <summary>A table of a page, as its lines settle it: the lines are a grid, and where a piece of a line is missing two cells are one.</summary>
+/// <summary>A ruled table of a page. Its lines form a grid; where a segment of a line is missing, the cells on both sides are merged.</summary>
 internal sealed class PdfTable
 {
-    /// <summary>A line may miss its place by so much, in points.</summary>
+    /// <summary>The tolerance for the position of lines, in points.</summary>
     private const double Near = 3;
 
     private readonly double[] xs;
@@ -27,28 +27,28 @@ internal sealed class PdfTable
         at = Cells(levels, uprights);
     }
 
-    /// <summary>Its upper edge.</summary>
+    /// <summary>The y of the upper edge.</summary>
     internal double Top => ys[0];
 
-    /// <summary>Its lower edge.</summary>
+    /// <summary>The y of the lower edge.</summary>
     internal double Bottom => ys[^1];
 
-    /// <summary>How many rows it has.</summary>
+    /// <summary>The number of rows.</summary>
     internal int Rows => ys.Length - 1;
 
-    /// <summary>Where each column begins, and the last ends.</summary>
+    /// <summary>The left edges of all columns, and the right edge of the last.</summary>
     internal IReadOnlyList<double> Columns => xs;
 
-    /// <summary>Its cells, from the top, left to right.</summary>
+    /// <summary>The cells, from top to bottom and left to right.</summary>
     internal IEnumerable<PdfCell> All => Enumerable.Range(0, ys.Length - 1).SelectMany(row => Enumerable.Range(0, xs.Length - 1).Select(column => at[row, column])).Distinct();
 
-    /// <summary>The tables of a page, from the top.</summary>
+    /// <summary>Returns the tables of a page, from the top.</summary>
     internal static List<PdfTable> Of(PdfPage page)
     {
         var tables = new List<PdfTable>();
         foreach (var (levels, uprights) in Groups(page))
         {
-            // A table that is open at its sides ends where its level lines do.
+            // A table without side lines ends where its horizontal lines end.
             double[] edges = Distinct([.. uprights.Select(line => line.At), levels.Min(line => line.From), levels.Max(line => line.To)]);
             double[] rims = [.. Distinct([.. levels.Select(line => line.At), uprights.Min(line => line.From), uprights.Max(line => line.To)]).Reverse()];
             if (edges.Length > 2 && rims.Length > 1)
@@ -65,8 +65,8 @@ internal sealed class PdfTable
         return [.. tables.OrderByDescending(table => table.Top)];
     }
 
-    /// <summary>Takes a character that stands in it.</summary>
-    /// <returns>False where it stands elsewhere.</returns>
+    /// <summary>Adds a character to its cell.</summary>
+    /// <returns>False if it is outside the table.</returns>
     internal bool Take(PdfGlyph glyph)
     {
         var (x, y) = ((glyph.Left + glyph.Right) / 2, glyph.Middle);
@@ -121,7 +121,7 @@ internal sealed class PdfTable
     private static bool IsDrawn(List<PdfRuling> lines, double at, double along) =>
         lines.Exists(line => Math.Abs(line.At - at) <= Near && line.From <= along && along <= line.To);
 
-    // Lines that cross or touch each other are of one table.
+    // Lines that cross or touch belong to one table.
     private static IEnumerable<(List<PdfRuling> Levels, List<PdfRuling> Uprights)> Groups(PdfPage page)
     {
         var pending = page.Uprights.ToList();

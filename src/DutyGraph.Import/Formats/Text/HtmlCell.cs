@@ -6,18 +6,18 @@ using AngleSharp.Html.Parser;
 
 namespace DutyGraph.Import;
 
-/// <summary>Reads a cell that holds a fragment of HTML, closed or not: liugong never closes its lists, dashitou mixes paragraphs with bare text.</summary>
+/// <summary>Reads cells with HTML fragments, closed or not: liugong never closes its lists, dashitou mixes paragraphs with bare text.</summary>
 internal sealed partial class HtmlCell
 {
     private readonly HtmlParser parser = new();
     private readonly IElement context;
 
-    /// <summary>A reader for all cells of a document; not for several threads.</summary>
+    /// <summary>Creates a reader for all cells of a document. Not thread-safe.</summary>
     public HtmlCell() => context = parser.ParseDocument("").Body!;
 
-    /// <summary>The cell's paragraphs: one for each block element and each run of text between them.</summary>
-    /// <param name="line">Line of the cell.</param>
-    /// <param name="html">The fragment.</param>
+    /// <summary>Returns the paragraphs of a cell: one for each block element and each run of text between them.</summary>
+    /// <param name="line">The line of the cell.</param>
+    /// <param name="html">The HTML fragment.</param>
     public SourceCell Read(int line, string html)
     {
         if (!html.AsSpan().ContainsAny('<', '&'))
@@ -32,7 +32,7 @@ internal sealed partial class HtmlCell
         return new SourceCell(line, paragraphs.ToImmutable());
     }
 
-    // Not by recursion: marks may nest as deep as the file is long, the stack may not.
+    // Not recursive: tags may be nested deeper than the call stack allows.
     private static void Walk(IEnumerable<INode> fragment, ImmutableArray<string>.Builder paragraphs, StringBuilder open)
     {
         var pending = new Stack<INode?>(fragment.Reverse());
@@ -54,7 +54,7 @@ internal sealed partial class HtmlCell
             }
         }
 
-        // Behind the children of a block stands a null, where it ends.
+        // A null on the stack marks the end of a block.
         void Enter(INode node)
         {
             if (IsBlock(node))
@@ -71,7 +71,7 @@ internal sealed partial class HtmlCell
 
     private static bool IsBlock(INode node) => node is IElement { LocalName: "p" or "br" or "div" or "li" or "ol" or "ul" or "tr" };
 
-    // <ol><li> prints a number that is no text; with list-style-type: none, as in liugong, it prints none.
+    // In <ol>, a browser prints numbers that are not in the text; with list-style-type: none, as in liugong, it prints none.
     private static string NumberOf(INode node) =>
         node is IElement { LocalName: "li", ParentElement: { LocalName: "ol" } list } item
         && list.GetAttribute("style")?.Contains("none", StringComparison.OrdinalIgnoreCase) is not true
@@ -89,7 +89,7 @@ internal sealed partial class HtmlCell
         open.Clear();
     }
 
-    // PM2.5<B级 is less than: a mark opens a tag only where the whole tag is one that cells are set with.
+    // In PM2.5<B级, "<" means less than: "<" starts a tag only if a complete tag of a known element follows.
     [GeneratedRegex(
         @"<(?!/?(p|ol|ul|li|br|div|span|b|i|u|s|strong|em|sup|sub|font|a|table|tbody|thead|tr|td|th|h[1-6]|o:p|img|hr|label|section|pre)(\s[^<>]{0,2000})?/?>|!--)",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: -1)]

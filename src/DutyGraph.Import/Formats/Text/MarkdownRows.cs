@@ -6,22 +6,22 @@ using Markdig.Syntax;
 
 namespace DutyGraph.Import;
 
-/// <summary>Markdown's pipe tables; cells may hold fragments of HTML (zhaosu).</summary>
+/// <summary>Reads pipe tables of Markdown; cells may contain HTML fragments (zhaosu).</summary>
 /// <remarks>
-/// Rows are told apart here, line by line, since published tables break Markdown's own rules: empty lines between rows, no line of dashes under the titles. What marks
-/// mean inside a cell is Markdig's.
+/// Rows are split here, line by line, since published tables break Markdown's rules: empty lines between rows, no line of dashes below the titles. Markdig
+/// handles the markup inside a cell.
 /// </remarks>
 internal static class MarkdownRows
 {
-    /// <summary>A cell with more opening brackets is no cell of a list, and costs Markdig the square of them.</summary>
+    /// <summary>Cells with more opening brackets are not cells of a list; Markdig would take quadratic time for them.</summary>
     private const int MostLinks = 50;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_[`\\~&!");
 
-    /// <summary>The rows of a text, and the lines between them.</summary>
+    /// <summary>Returns the rows of a text, and the lines between them.</summary>
     /// <param name="text">The decoded file.</param>
-    /// <param name="html">Reads cells.</param>
+    /// <param name="html">Reads cells with HTML.</param>
     internal static IEnumerable<LayoutLine> Of(SourceText text, HtmlCell html)
     {
         foreach (var (index, printed) in text.Lines.Index())
@@ -38,7 +38,7 @@ internal static class MarkdownRows
         }
     }
 
-    /// <summary>The cells of a row as printed; a bar after a backslash is text.</summary>
+    /// <summary>Splits a row into cells as printed; a bar after a backslash is text.</summary>
     internal static List<string> Split(string line)
     {
         var row = line.Trim();
@@ -63,7 +63,7 @@ internal static class MarkdownRows
 
     private static bool IsRule(string cell) => cell.Trim(':').Trim('-').Length == 0 && cell.Length > 0;
 
-    // The cell as the one cell of a table: what marks open blocks at the start of a line (1. and #) open none there.
+    // The cell is parsed inside a table, where markup for blocks (1. and #) has no effect.
     private static string Html(string cell)
     {
         var table = Markdown.Parse($"|x|\n|-|\n|{cell}|", Pipeline).Descendants<TableCell>().LastOrDefault();

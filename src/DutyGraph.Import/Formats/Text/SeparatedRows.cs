@@ -3,14 +3,14 @@ using System.Text;
 
 namespace DutyGraph.Import;
 
-/// <summary>Rows whose cells are set apart by a character, a row a line; a spreadsheet quotes cells that hold line breaks.</summary>
+/// <summary>Reads rows with a separator between cells, one row on each line. Spreadsheets quote cells that contain line breaks.</summary>
 /// <remarks>
-/// Quotation marks are text unless the document has a quoted cell that goes on over lines, or doubles the marks inside one: qitai 116 splits a pair of them, and
-/// 204 never closes one.
+/// Quotation marks are plain text unless the document has a quoted cell with several lines or with doubled quotation marks: qitai 116 splits a pair of them,
+/// and 204 never closes one.
 /// </remarks>
 internal sealed class SeparatedRows
 {
-    /// <summary>A quoted cell goes on over no more lines.</summary>
+    /// <summary>The greatest number of lines in a quoted cell.</summary>
     private const int MostLines = 400;
 
     private readonly ImmutableArray<string> lines;
@@ -23,10 +23,10 @@ internal sealed class SeparatedRows
         isQuoted = Enumerable.Range(0, lines.Length).Any(HasQuotedCell);
     }
 
-    /// <summary>The rows of a text, and the lines between them that have no separator.</summary>
+    /// <summary>Returns the rows of a text, and the lines between them that have no separator.</summary>
     /// <param name="text">The decoded file.</param>
-    /// <param name="separator">What stands between two cells.</param>
-    /// <param name="html">Reads cells that hold fragments of HTML; null where the text is plain.</param>
+    /// <param name="separator">The separator of cells.</param>
+    /// <param name="html">Reads cells with HTML fragments; null if the text is plain.</param>
     internal static IEnumerable<LayoutLine> Of(SourceText text, char separator, HtmlCell? html)
     {
         var rows = new SeparatedRows(text.Lines, separator);
@@ -83,7 +83,7 @@ internal sealed class SeparatedRows
         }
     }
 
-    /// <summary>A quoted cell: its lines, the line that it ends on, and the place behind its closing mark; null where none begins.</summary>
+    /// <summary>Reads a quoted cell: its lines, the line where it ends, and the position after its closing mark; null if none starts here.</summary>
     private (List<string> Cell, int Last, int Behind)? Quoted(int first, int start)
     {
         var cell = new List<string>();

@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import;
 
-/// <summary>Lays a text out: Markdown's tables (zhaosu), rows set apart by tabs (liugong, qitai, dashitou), or lines alone (kaiganqi).</summary>
+/// <summary>Lays out a text: Markdown tables (zhaosu), rows separated by tabs (liugong, qitai, dashitou), or plain lines (kaiganqi).</summary>
 internal static partial class TextLayout
 {
-    /// <summary>Lays a text out by what its rows of column titles are set apart by.</summary>
+    /// <summary>Lays out a text by the separator in its rows of column titles.</summary>
     /// <param name="text">The decoded file.</param>
-    /// <param name="titles">The titles of columns that are known.</param>
+    /// <param name="titles">Recognizes column titles.</param>
     internal static Layout Of(SourceText text, ColumnTitles titles)
     {
         var html = text.Lines.Any(line => Block().IsMatch(line)) ? new HtmlCell() : null;
@@ -18,7 +18,7 @@ internal static partial class TextLayout
         return new Layout(text, [.. lines.Where(line => line.Cells.Any(cell => !cell.IsEmpty))], []);
     }
 
-    // Text that holds none of these is no HTML: a < in it is less than.
+    // A text without any of these tags is not HTML; "<" in it means less than.
     [GeneratedRegex(@"<(p|ol|ul|li|br|div|table|tr|td)(\s[^<>]*)?/?>", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: -1)]
     private static partial Regex Block();
 }

@@ -4,9 +4,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DutyGraph.Import;
 
-/// <summary>Takes the paragraphs and rows of a Word document in their order.</summary>
+/// <summary>Reads the paragraphs and rows of a Word document in order.</summary>
 /// <param name="text">Reads paragraphs.</param>
-/// <param name="layout">Takes what was read.</param>
+/// <param name="layout">Receives rows and paragraphs.</param>
 internal sealed class WordBlocks(WordText text, LayoutBuilder layout)
 {
     private TableGrid? grid;
@@ -15,7 +15,7 @@ internal sealed class WordBlocks(WordText text, LayoutBuilder layout)
     private int paragraphs;
     private string joined = "";
 
-    /// <summary>Takes a paragraph that stands in no table, and the text boxes anchored in it.</summary>
+    /// <summary>Reads a paragraph outside tables, and its text boxes.</summary>
     internal void Take(Paragraph paragraph)
     {
         BreakTable();
@@ -37,7 +37,7 @@ internal sealed class WordBlocks(WordText text, LayoutBuilder layout)
         Tell(place);
     }
 
-    /// <summary>Takes a row of a table; one that a tracked change took out is left out.</summary>
+    /// <summary>Reads a row of a table; a row removed by a tracked change is skipped.</summary>
     internal void Take(TableRow row)
     {
         rows++;
@@ -49,7 +49,7 @@ internal sealed class WordBlocks(WordText text, LayoutBuilder layout)
         List<TableCell> cells = [.. Cells(row)];
         if (cells is [{ } frame] && frame.Descendants<Table>().Any())
         {
-            // A table of one cell frames what stands in it.
+            // A table with one cell is only a frame around its content.
             foreach (var block in frame.ChildElements.ToList())
             {
                 TakeBlock(block);
@@ -68,7 +68,7 @@ internal sealed class WordBlocks(WordText text, LayoutBuilder layout)
         Tell(place);
     }
 
-    /// <summary>The next row begins another table.</summary>
+    /// <summary>Ends the current table.</summary>
     internal void BreakTable()
     {
         if (grid is not null)
@@ -120,7 +120,7 @@ internal sealed class WordBlocks(WordText text, LayoutBuilder layout)
         return new GridCell(isCovered ? [] : Paragraphs(cell), cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1) { IsCovered = isCovered };
     }
 
-    // The paragraphs of a cell, those of tables and text boxes inside it among them.
+    // The paragraphs of a cell, including those of tables and text boxes in it.
     private ImmutableArray<string> Paragraphs(OpenXmlElement cell)
     {
         var printed = ImmutableArray.CreateBuilder<string>();

@@ -4,16 +4,17 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DutyGraph.Import;
 
-/// <summary>Lays a Word document out (.docx). Its body is read row by row and paragraph by paragraph; headers, footers, footnotes and comments are no part of it.</summary>
+/// <summary>Lays out a Word document (.docx). Its body is read row by row and paragraph by paragraph; headers, footers, footnotes and comments are
+/// ignored.</summary>
 internal static class WordLayout
 {
     private static readonly OpenSettings Settings = new() { AutoSave = false, MaxCharactersInPart = FormatLimits.UnpackedBytes };
 
-    /// <summary>Lays a document out.</summary>
-    /// <param name="name">Its name, without folders.</param>
-    /// <param name="content">Its bytes; their XML was gone through (<see cref="XmlParts"/>).</param>
-    /// <param name="titles">The titles of columns that are known.</param>
-    /// <exception cref="RefusedDocumentException">It is broken or too large.</exception>
+    /// <summary>Lays out a document.</summary>
+    /// <param name="name">The file name, without folders.</param>
+    /// <param name="content">The content of the file; <see cref="XmlParts"/> has already checked its XML.</param>
+    /// <param name="titles">Recognizes column titles.</param>
+    /// <exception cref="RefusedDocumentException">The document is damaged or too large.</exception>
     internal static Layout Of(string name, ReadOnlyMemory<byte> content, ColumnTitles titles)
     {
         var layout = new LayoutBuilder();
@@ -24,7 +25,7 @@ internal static class WordLayout
             using var reader = OpenXmlReader.Create(main, readMiscNodes: false);
             Read(reader, new WordBlocks(new WordText(WordNumbering.Of(main)), layout));
         }
-#pragma warning disable CA1031 // The library throws whatever comes of a broken file: XmlException, KeyNotFoundException, its own.
+#pragma warning disable CA1031 // The library throws any exception for a broken file: XmlException, KeyNotFoundException, its own.
         catch (Exception exception) when (exception is not (RefusedDocumentException or OutOfMemoryException))
 #pragma warning restore CA1031
         {
@@ -42,7 +43,7 @@ internal static class WordLayout
             var type = reader.ElementType;
             if (type == typeof(AlternateContentFallback) && reader.IsStartElement)
             {
-                // What stands here stands in the choice before it too.
+                // The fallback repeats the content of the choice before it.
                 reader.Skip();
                 isRead = !reader.EOF;
                 continue;

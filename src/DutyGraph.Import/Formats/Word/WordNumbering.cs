@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DutyGraph.Import;
 
-/// <summary>Automatic numbers of paragraphs: Word prints them and keeps only how to count (ECMA-376 part 1, 17.9).</summary>
+/// <summary>Computes automatic numbers of paragraphs: Word prints them but stores only the counting rules (ECMA-376 part 1, 17.9).</summary>
 internal sealed class WordNumbering
 {
     private const int Levels = 9;
@@ -16,7 +16,7 @@ internal sealed class WordNumbering
     private readonly HashSet<(int List, int Level)> restarted = [];
     private string? usual;
 
-    /// <summary>Reads how a document numbers its paragraphs.</summary>
+    /// <summary>Reads the numbering rules of a document.</summary>
     internal static WordNumbering Of(MainDocumentPart main)
     {
         var numbering = new WordNumbering();
@@ -25,7 +25,7 @@ internal sealed class WordNumbering
         return numbering;
     }
 
-    /// <summary>The number of the next paragraph as printed, with a space behind it; empty where it has none. Paragraphs are asked for in their order.</summary>
+    /// <summary>Returns the printed number of the next paragraph with a space after it; empty if it has none. Paragraphs must be visited in order.</summary>
     internal string Next(Paragraph paragraph)
     {
         var (number, printedLevel) = Properties(paragraph);
@@ -57,7 +57,7 @@ internal sealed class WordNumbering
             counters[list] = counter = new int?[Levels];
         }
 
-        // A list that says where it starts starts there when it is first met.
+        // A start value of a list takes effect once, at its first item.
         if (starts.TryGetValue(at, out var start) && restarted.Add((id, at)))
         {
             counter[at] = start;
@@ -81,7 +81,7 @@ internal sealed class WordNumbering
         var (number, level) = (own?.NumberingId?.Val?.Value, own?.NumberingLevelReference?.Val?.Value);
         var style = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? usual;
 
-        // A style may take its number from the style that it is based on; a circle of styles ends.
+        // A style may inherit its number from its base style; the depth is limited in case of a cycle.
         for (var depth = 0; number is null && depth < 16 && style is not null && styles.TryGetValue(style, out var found); depth++)
         {
             (number, level) = (found.Own?.NumberingId?.Val?.Value, level ?? found.Own?.NumberingLevelReference?.Val?.Value);
@@ -124,10 +124,10 @@ internal sealed class WordNumbering
         }
     }
 
-    /// <param name="Format">How a number is written.</param>
-    /// <param name="Text">Around it: <c>（%1）</c>.</param>
+    /// <param name="Format">The format of the number.</param>
+    /// <param name="Text">The template for it: <c>（%1）</c>.</param>
     /// <param name="Start">The first number.</param>
-    /// <param name="IsLegal">Whether all its numbers are decimal.</param>
+    /// <param name="IsLegal">Whether all its numbers are printed as decimals.</param>
     private sealed record Level(NumberFormatValues Format, string Text, int Start, bool IsLegal)
     {
         public static Level Of(DocumentFormat.OpenXml.Wordprocessing.Level level) => new(

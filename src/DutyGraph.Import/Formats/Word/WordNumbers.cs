@@ -3,14 +3,14 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DutyGraph.Import;
 
-/// <summary>Writes a number in the formats of automatic numbering that Chinese documents use.</summary>
+/// <summary>Prints numbers in the formats of automatic numbering that Chinese documents use.</summary>
 internal static class WordNumbers
 {
     private const string Digits = "〇一二三四五六七八九";
     private const string Stems = "甲乙丙丁戊己庚辛壬癸";
     private const string Branches = "子丑寅卯辰巳午未申酉戌亥";
 
-    /// <summary>A number as its format prints it; in decimal where the format is none of these.</summary>
+    /// <summary>Prints a number in a format; as a decimal if the format is not supported.</summary>
     internal static string Print(int number, NumberFormatValues format)
     {
         var isSmall = number is > 0 and < 10_000;
@@ -25,7 +25,7 @@ internal static class WordNumbers
             : format == NumberFormatValues.UpperLetter ? Letter(number, 'A')
             : format == NumberFormatValues.LowerLetter ? Letter(number, 'a')
             : format == NumberFormatValues.UpperRoman ? Roman(number)
-#pragma warning disable CA1308 // Roman numbers are printed so.
+#pragma warning disable CA1308 // Lower-case Roman numerals.
             : format == NumberFormatValues.LowerRoman ? Roman(number).ToLowerInvariant()
 #pragma warning restore CA1308
             : Decimal(number);
@@ -33,7 +33,7 @@ internal static class WordNumbers
 
     private static string Decimal(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // Z is followed by AA.
+    // After Z comes AA.
     private static string Letter(int number, char first) => new((char)(first + ((number - 1) % 26)), ((number - 1) / 26) + 1);
 
     private static string Chinese(int number)

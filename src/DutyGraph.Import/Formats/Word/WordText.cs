@@ -5,16 +5,16 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DutyGraph.Import;
 
-/// <summary>The text of a paragraph as Word prints it with all tracked changes accepted: its number, its runs together, without notes and what is hidden.</summary>
-/// <param name="numbering">Counts numbered paragraphs; so each is read once, in its order.</param>
+/// <summary>Reads the text of paragraphs as Word prints it with all tracked changes accepted: with numbers, without notes and hidden text.</summary>
+/// <param name="numbering">Counts numbered paragraphs, so each paragraph must be read once, in order.</param>
 internal sealed class WordText(WordNumbering numbering)
 {
     private readonly StringBuilder hidden = new();
 
-    /// <summary>The lines of a paragraph; at least one, which may be empty.</summary>
+    /// <summary>Returns the lines of a paragraph: at least one, which may be empty.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="boxes">The text boxes anchored in it.</param>
-    /// <param name="isJoined">Whether a tracked change took its end out, so that the next paragraph goes on with it.</param>
+    /// <param name="isJoined">Whether a tracked change removed its paragraph mark, so that the next paragraph continues it.</param>
     internal string[] Lines(Paragraph paragraph, out IReadOnlyList<TextBoxContent> boxes, out bool isJoined)
     {
         var found = new List<TextBoxContent>();
@@ -25,7 +25,7 @@ internal sealed class WordText(WordNumbering numbering)
         return text.ToString().Split('\n');
     }
 
-    /// <summary>The hidden text met since this was last asked for.</summary>
+    /// <summary>Returns the hidden text found since the last call.</summary>
     internal string TakeHidden()
     {
         var text = hidden.ToString();
@@ -33,7 +33,7 @@ internal sealed class WordText(WordNumbering numbering)
         return text;
     }
 
-    /// <summary>The paragraphs of an element in their order, those of inner tables and content controls among them.</summary>
+    /// <summary>Returns the paragraphs of an element in order, including those in nested tables and content controls.</summary>
     internal static IEnumerable<Paragraph> ParagraphsOf(OpenXmlElement element) => element.ChildElements.SelectMany(child => child switch
     {
         Paragraph paragraph => [paragraph],
@@ -48,7 +48,7 @@ internal sealed class WordText(WordNumbering numbering)
         {
             switch (child)
             {
-                // Readings over characters, and what a tracked change took out or moved away.
+                // Ruby text, and text deleted or moved by tracked changes.
                 case DeletedRun or MoveFromRun or RubyContent or ParagraphProperties or RunProperties:
                     break;
                 case TextBoxContent box:
@@ -92,7 +92,7 @@ internal sealed class WordText(WordNumbering numbering)
         _ => "",
     };
 
-    // Signs of symbol fonts stand in the private use area: they are kept there, where the reader sees damage.
+    // Characters of symbol fonts are in the private use area. They are kept, so that the reader reports damage.
     private static string Symbol(SymbolChar symbol) =>
         int.TryParse(symbol.Char?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code is > 0 and < 0xD800 or >= 0xE000 and < 0x10000
             ? ((char)code).ToString() : "\uFFFD";

@@ -3,20 +3,20 @@ using System.Text;
 
 namespace DutyGraph.Import;
 
-/// <summary>Chooses the format of a compound file ([MS-CFB]) by the streams that its directory names.</summary>
+/// <summary>Detects the format of a compound file ([MS-CFB]) by the streams in its directory.</summary>
 internal static class CompoundLayout
 {
-    /// <summary>Bytes of an entry of the directory, and the alignment of each.</summary>
+    /// <summary>The size and alignment of a directory entry, in bytes.</summary>
     private const int EntrySize = 128;
 
-    /// <summary>Where an entry has the length of its name, in bytes with the closing zero.</summary>
+    /// <summary>The offset of the length of an entry's name, in bytes including the terminating zero.</summary>
     private const int LengthAt = 64;
 
-    /// <summary>Lays a compound file out.</summary>
-    /// <param name="name">Its name, without folders.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <param name="titles">The titles of columns that are known.</param>
-    /// <exception cref="RefusedDocumentException">It is none that is read, or must not be.</exception>
+    /// <summary>Lays out a compound file.</summary>
+    /// <param name="name">The file name, without folders.</param>
+    /// <param name="content">The content of the file.</param>
+    /// <param name="titles">Recognizes column titles.</param>
+    /// <exception cref="RefusedDocumentException">The format is not supported, or the file has a password or macros.</exception>
     internal static Layout Of(string name, ReadOnlyMemory<byte> content, ColumnTitles titles)
     {
         var bytes = content.Span;

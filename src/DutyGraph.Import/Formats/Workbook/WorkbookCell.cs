@@ -5,10 +5,10 @@ using ExcelDataReader;
 
 namespace DutyGraph.Import;
 
-/// <summary>The text of a workbook's cell, as the sheet shows it.</summary>
+/// <summary>Reads the text of workbook cells as the sheet shows it.</summary>
 internal static partial class WorkbookCell
 {
-    /// <summary>Reads a cell of the row that the reader stands on; empty where nothing is printed.</summary>
+    /// <summary>Returns the text of a cell in the current row; empty if nothing is shown.</summary>
     internal static string Text(IExcelDataReader reader, int column) => reader.GetValue(column) switch
     {
         null => "",
@@ -20,18 +20,18 @@ internal static partial class WorkbookCell
         var other => other.ToString() ?? "",
     };
 
-    /// <summary>The lines of a cell's text; those in which nothing is printed are left out.</summary>
+    /// <summary>Returns the lines of a cell's text, without empty lines.</summary>
     internal static ImmutableArray<string> Paragraphs(string text) =>
         text.Length == 0 ? [] : [.. text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
 
-    // 15 digits are what a workbook keeps: 0.1 + 0.2 is shown as 0.3.
+    // Workbooks have a precision of 15 digits: 0.1 + 0.2 is shown as 0.3.
     private static string Number(double number) => number.ToString("G15", CultureInfo.InvariantCulture);
 
-    // A date shows its day only where its format does: 2025年7月 is stored as the first of July.
+    // The day is printed only if the format of the cell has one: 2025年7月 is stored as July 1.
     private static string Date(DateTime date, string format) => date.ToString(
         format.Contains('d', StringComparison.OrdinalIgnoreCase) || !format.Contains('m', StringComparison.OrdinalIgnoreCase) ? "yyyy年M月d日" : "yyyy年M月", CultureInfo.InvariantCulture);
 
-    // How a string of .xlsx writes what XML cannot hold (ECMA-376 part 1, 22.4.2.4).
+    // The escape in .xlsx strings for characters that XML cannot represent (ECMA-376 part 1, 22.4.2.4).
     [GeneratedRegex("_x(?<code>[0-9A-Fa-f]{4})_", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Escaped();
 }

@@ -4,17 +4,17 @@ using ExcelDataReader.Exceptions;
 
 namespace DutyGraph.Import;
 
-/// <summary>Lays a workbook out, .xlsx or .xls: its visible sheets in their order, each row of one a row.</summary>
+/// <summary>Lays out a workbook, .xlsx or .xls: the visible sheets in order, row by row.</summary>
 internal static class WorkbookLayout
 {
     private static readonly ExcelReaderConfiguration Configuration = Configure();
 
-    /// <summary>Lays a workbook out.</summary>
-    /// <param name="name">Its name, without folders.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <param name="titles">The titles of columns that are known.</param>
-    /// <param name="format">Its format, for messages.</param>
-    /// <exception cref="RefusedDocumentException">It is broken, too large, or has a password.</exception>
+    /// <summary>Lays out a workbook.</summary>
+    /// <param name="name">The file name, without folders.</param>
+    /// <param name="content">The content of the file.</param>
+    /// <param name="titles">Recognizes column titles.</param>
+    /// <param name="format">The name of the format, for messages.</param>
+    /// <exception cref="RefusedDocumentException">The workbook is damaged, too large, or has a password.</exception>
     internal static Layout Of(string name, ReadOnlyMemory<byte> content, ColumnTitles titles, string format)
     {
         var layout = new LayoutBuilder();
@@ -31,7 +31,7 @@ internal static class WorkbookLayout
         {
             throw RefusedDocumentException.Password();
         }
-#pragma warning disable CA1031 // The library throws whatever comes of a broken file: IndexOutOfRangeException, FormatException, its own.
+#pragma warning disable CA1031 // The library throws any exception for a broken file: IndexOutOfRangeException, FormatException, its own.
         catch (Exception exception) when (exception is not (RefusedDocumentException or OutOfMemoryException))
 #pragma warning restore CA1031
         {
@@ -41,7 +41,7 @@ internal static class WorkbookLayout
         return layout.Build(name, content.Span, titles);
     }
 
-    // The library asks the process, not a provider, for the encodings of workbooks before 1997: it cannot be configured before they are registered.
+    // For workbooks before 1997, the library needs encodings that are registered for the process; they must be registered before it is configured.
     private static ExcelReaderConfiguration Configure()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

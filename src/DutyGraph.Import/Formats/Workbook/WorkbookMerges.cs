@@ -2,21 +2,21 @@ using ExcelDataReader;
 
 namespace DutyGraph.Import;
 
-/// <summary>Which cells of a row a merged cell covers. Rows are asked for in their order.</summary>
+/// <summary>The merged cells of a sheet. Rows must be visited in order.</summary>
 internal sealed class WorkbookMerges
 {
-    /// <summary>Merged cells over one row.</summary>
+    /// <summary>The greatest number of merged cells that cover one row.</summary>
     private const int MostOpen = 1_000;
 
     private readonly Queue<CellRange> coming;
     private readonly List<CellRange> open = [];
     private int row;
 
-    /// <summary>Takes the merged cells of a sheet.</summary>
+    /// <summary>Creates the merges of a sheet.</summary>
     internal WorkbookMerges(IEnumerable<CellRange> ranges) => coming = new Queue<CellRange>(ranges.OrderBy(range => range.FromRow));
 
-    /// <summary>Goes on to a row.</summary>
-    /// <exception cref="RefusedDocumentException">Too many merged cells cover it.</exception>
+    /// <summary>Moves to a row.</summary>
+    /// <exception cref="RefusedDocumentException">Too many merged cells cover the row.</exception>
     internal void MoveTo(int next)
     {
         row = next;
@@ -36,7 +36,7 @@ internal sealed class WorkbookMerges
         }
     }
 
-    /// <summary>Whether a cell of the row is covered: it lies in a merged cell, and is not its first.</summary>
+    /// <summary>Whether a cell of the row is covered: part of a merged cell, but not its first cell.</summary>
     internal bool Cover(int column) =>
         open.Exists(range => range.FromColumn <= column && column <= range.ToColumn && (range.FromRow != row || range.FromColumn != column));
 }

@@ -2,24 +2,24 @@ using ExcelDataReader;
 
 namespace DutyGraph.Import;
 
-/// <summary>One sheet of a workbook. What is hidden is no part of what was published: it is left out, and told of.</summary>
-/// <param name="reader">Stands before the sheet.</param>
-/// <param name="layout">Takes its rows.</param>
-/// <param name="titles">The titles of columns that are known.</param>
+/// <summary>Reads a sheet of a workbook. Hidden content is not part of the publication: it is left out and reported.</summary>
+/// <param name="reader">A reader positioned before the sheet.</param>
+/// <param name="layout">Receives the rows.</param>
+/// <param name="titles">Recognizes column titles.</param>
 internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layout, ColumnTitles titles)
 {
-    /// <summary>Rows of a sheet that are gone through, empty ones among them: as many as Excel has.</summary>
+    /// <summary>The greatest number of rows, including empty ones: the limit of Excel.</summary>
     private const int MostRows = 1_048_576;
 
-    /// <summary>Cells of a sheet that are gone through, empty ones among them.</summary>
+    /// <summary>The greatest number of cells, including empty ones.</summary>
     private const int MostCells = 10_000_000;
 
     private readonly List<(int Row, List<GridCell> Cells)> rows = [];
     private readonly SortedDictionary<int, string> hidden = [];
     private int width;
 
-    /// <summary>Reads it.</summary>
-    /// <exception cref="RefusedDocumentException">It is too large.</exception>
+    /// <summary>Reads the sheet.</summary>
+    /// <exception cref="RefusedDocumentException">The sheet is too large.</exception>
     internal void Read()
     {
         if (reader.VisibleState is not (null or "visible"))
@@ -58,7 +58,8 @@ internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layou
         }
     }
 
-    // A sheet that is called as one of the lists need not say so again over the titles of its columns; where no row does, its name stands there.
+    // The index of the row before which the sheet's name is inserted as a title: the row of column titles, if the sheet is named after a list and no title
+    // row precedes it; otherwise -1.
     private int Named()
     {
         var texts = rows.ConvertAll(row => row.Cells.ConvertAll(cell => SourceFolding.Fold(string.Concat(cell.Paragraphs))));

@@ -2,10 +2,10 @@ using System.IO.Compression;
 
 namespace DutyGraph.Import;
 
-/// <summary>A .zip of documents.</summary>
+/// <summary>Reads a .zip archive of documents.</summary>
 internal static class DocumentArchive
 {
-    /// <summary>Whether a file is one.</summary>
+    /// <summary>Whether a file is an archive of documents.</summary>
     internal static bool Accepts(ReadOnlyMemory<byte> content)
     {
         if (content.Length > ListReader.MaximumBytes || FileSignature.Of(content.Span) is not FileKind.Zip)
@@ -24,8 +24,8 @@ internal static class DocumentArchive
         }
     }
 
-    /// <summary>The documents of an archive in the order of their names; those that systems hide are passed over.</summary>
-    /// <exception cref="RefusedDocumentException">It is broken, or has more or larger documents than are read.</exception>
+    /// <summary>Returns the documents of an archive by name, without hidden and system files.</summary>
+    /// <exception cref="RefusedDocumentException">The archive is damaged, or has too many or too large documents.</exception>
     internal static IEnumerable<(string Name, byte[] Content)> Documents(ReadOnlyMemory<byte> content)
     {
         using var archive = ZipFile.Open(content);

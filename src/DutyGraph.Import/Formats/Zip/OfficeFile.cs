@@ -3,14 +3,14 @@ using System.Text;
 
 namespace DutyGraph.Import;
 
-/// <summary>Chooses the format of a ZIP archive by what it holds.</summary>
+/// <summary>Detects the format of a ZIP file by its entries.</summary>
 internal static class OfficeFile
 {
-    /// <summary>Lays an office file out.</summary>
-    /// <param name="name">Its name, without folders.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <param name="titles">The titles of columns that are known.</param>
-    /// <exception cref="RefusedDocumentException">It is none that is read, or must not be.</exception>
+    /// <summary>Lays out an office file.</summary>
+    /// <param name="name">The file name, without folders.</param>
+    /// <param name="content">The content of the file.</param>
+    /// <param name="titles">Recognizes column titles.</param>
+    /// <exception cref="RefusedDocumentException">The format is not supported, or the file has macros.</exception>
     internal static Layout Layout(string name, ReadOnlyMemory<byte> content, ColumnTitles titles)
     {
         using var archive = ZipFile.Open(content);
@@ -39,7 +39,7 @@ internal static class OfficeFile
         throw Refuse(archive);
     }
 
-    /// <summary>Whether an archive is of documents, and no document itself.</summary>
+    /// <summary>Whether a ZIP file is an archive of documents and not a document itself.</summary>
     internal static bool IsArchive(ZipArchive archive) =>
         archive.GetEntry("[Content_Types].xml") is null && archive.GetEntry("mimetype") is null && archive.GetEntry("OFD.xml") is null;
 

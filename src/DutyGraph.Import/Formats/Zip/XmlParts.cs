@@ -3,16 +3,16 @@ using System.Xml;
 
 namespace DutyGraph.Import;
 
-/// <summary>Goes through the XML parts of an office file before a library does, so that none of them is larger or deeper than it says, or declares entities.</summary>
+/// <summary>Checks the XML parts of an office file before a library parses them: their size and depth, and that they declare no entities.</summary>
 internal static class XmlParts
 {
-    // What no library of ours parses.
+    // Extensions of parts that no library parses.
     private static readonly string[] Unread = [".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf", ".svg", ".bin", ".ttf", ".odttf", ".fntdata"];
 
-    /// <summary>Checks every part.</summary>
+    /// <summary>Checks all parts.</summary>
     /// <param name="archive">The office file.</param>
-    /// <param name="format">Its format, for messages.</param>
-    /// <exception cref="RefusedDocumentException">A part is too large or too deep, declares a document type, or is broken.</exception>
+    /// <param name="format">The name of the format, for messages.</param>
+    /// <exception cref="RefusedDocumentException">A part is too large, nested too deep or damaged, or declares a document type.</exception>
     internal static void Check(ZipArchive archive, string format)
     {
         var parts = archive.Entries.Where(entry => !Unread.Contains(Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase) && entry.Length > 0).ToList();

@@ -3,11 +3,11 @@ using System.Runtime.InteropServices;
 
 namespace DutyGraph.Import;
 
-/// <summary>A ZIP archive in memory, its entries bounded.</summary>
+/// <summary>Opens ZIP archives in memory, with size limits.</summary>
 internal static class ZipFile
 {
-    /// <summary>Opens an archive. Names that are not marked as UTF-8 are read as GB18030, which Windows writes in China.</summary>
-    /// <exception cref="RefusedDocumentException">It is broken, or has more or larger entries than are read.</exception>
+    /// <summary>Opens an archive. Names not marked as UTF-8 are decoded as GB18030, which Chinese Windows writes.</summary>
+    /// <exception cref="RefusedDocumentException">The archive is damaged, or has too many or too large entries.</exception>
     internal static ZipArchive Open(ReadOnlyMemory<byte> content)
     {
         try
@@ -22,15 +22,15 @@ internal static class ZipFile
         }
     }
 
-    /// <summary>The bytes as a stream, not copied.</summary>
+    /// <summary>Returns the content as a stream, without copying if possible.</summary>
     internal static MemoryStream Stream(ReadOnlyMemory<byte> content) => MemoryMarshal.TryGetArray(content, out var bytes)
         ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
         : new MemoryStream(content.ToArray(), writable: false);
 
     /// <summary>Unpacks an entry.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="limit">The most bytes that are read.</param>
-    /// <exception cref="RefusedDocumentException">It is larger, broken, or has a password.</exception>
+    /// <param name="limit">The greatest number of bytes.</param>
+    /// <exception cref="RefusedDocumentException">The entry is larger, damaged, or has a password.</exception>
     internal static byte[] Unpack(ZipArchiveEntry entry, int limit)
     {
         try
@@ -56,7 +56,7 @@ internal static class ZipFile
         }
     }
 
-    /// <summary>What an archive unpacks to is more than is read.</summary>
+    /// <summary>The unpacked content exceeds the limit.</summary>
     internal static RefusedDocumentException TooLarge(int limit = FormatLimits.UnpackedBytes) => new(
         "ARCHIVE_TOO_LARGE", $"压缩包解开后超过 {limit / 1024 / 1024} MiB：应为普通的文档。"
         + $"The archive unpacks to more than {limit / 1024 / 1024} MiB: expected an ordinary document.");

@@ -1,12 +1,12 @@
 namespace DutyGraph.Import;
 
-/// <summary>What a document itself says for putting an item into a category, beyond the item's neighbours.</summary>
+/// <summary>The evidence in a document for the category of an item, apart from its neighbours.</summary>
 internal sealed class CategoryEvidence
 {
-    // From so many items on, a department that leads them all is no accident.
+    // If one department leads at least this many items and no other leads any, the category belongs to it.
     private const int LeastItems = 3;
 
-    // One like item may be so by accident; a long block is not to win by its length.
+    // The number of most similar items that are averaged: more than one, to exclude chance; limited, so that long blocks have no advantage.
     private const int MostLike = 3;
 
     private readonly IReadOnlyList<ListItem> items;
@@ -15,9 +15,9 @@ internal sealed class CategoryEvidence
     private readonly Dictionary<string, int> names;
     private readonly Dictionary<string, string> onlyLead;
 
-    /// <summary>Weighs a document's items by name and departments.</summary>
+    /// <summary>Compares the items of a document by name and departments.</summary>
     /// <param name="items">All items of all three lists.</param>
-    /// <param name="isRead">Which of them have a category that could be read, by index.</param>
+    /// <param name="isRead">For each item, whether its category could be read.</param>
     internal CategoryEvidence(IReadOnlyList<ListItem> items, IReadOnlyList<bool> isRead)
     {
         this.items = items;
@@ -32,10 +32,10 @@ internal sealed class CategoryEvidence
     }
 
     /// <summary>
-    /// How like the item is to the members of the category that are most like it, and to the category's own name, from 0 to 2; -1 where the category is
-    /// another department's alone.
+    /// Returns the similarity of an item to the most similar items of a category plus its similarity to the category's name, from 0 to 2. Returns -1 if the
+    /// category belongs to another department.
     /// </summary>
-    /// <remarks>All of qitai's 市场监管 is led by 市场监督管理局: line 231, which 发展和改革委员会 leads, belongs to the block before it.</remarks>
+    /// <remarks>In qitai, 市场监督管理局 leads all items of 市场监管; line 231, led by 发展和改革委员会, belongs to the previous block.</remarks>
     internal double For(int item, string category)
     {
         if (!names.TryGetValue(category, out var name))

@@ -2,28 +2,28 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>How a category was settled.</summary>
+/// <summary>How a category was inferred.</summary>
 internal enum CategoryReason
 {
     /// <summary>The blocks before and after are the same.</summary>
     Neighbours,
 
-    /// <summary>What is printed is a piece of it.</summary>
+    /// <summary>The printed text is a fragment of the category.</summary>
     Fragment,
 
-    /// <summary>Of the blocks before and after, it is the one whose items are like this one.</summary>
+    /// <summary>Of the blocks before and after, its items are the more similar ones.</summary>
     Likeness,
 }
 
-/// <summary>What context makes of a category that cannot be read.</summary>
-/// <param name="Category">The category; null where context does not settle it.</param>
-/// <param name="Reason">Why.</param>
+/// <summary>The category that context gives for an unreadable one.</summary>
+/// <param name="Category">The category; null if context does not determine it.</param>
+/// <param name="Reason">How it was inferred.</param>
 internal sealed record CategoryReading(string? Category, CategoryReason Reason);
 
-/// <summary>Says on an item what was made of its category.</summary>
+/// <summary>Adds the issue of an inferred or unreadable category to an item.</summary>
 internal static class CategoryIssues
 {
-    /// <summary>The item with its category set, where it is known, and flagged in any case.</summary>
+    /// <summary>Returns the item with the inferred category, if there is one, and with the issue.</summary>
     internal static ListItem Flag(ListItem item, CategoryReading reading)
     {
         var printed = item.Category;
@@ -41,7 +41,7 @@ internal static class CategoryIssues
                 $"On the border of two blocks; by name and departments it is like this document's items of {reading.Category}."),
         };
 
-        // Nothing printed and noise printed (qitai 271 THV 22 54 TH) are two faults.
+        // An empty cell and a cell with noise (qitai 271 THV 22 54 TH) are different faults.
         var message = reading.Reason is CategoryReason.Fragment ? chinese + english
             : printed.Length is 0 ? $"未印类别；{chinese}No category is printed. {english}"
             : $"所印类别无法辨认；{chinese}The printed category is unreadable. {english}";

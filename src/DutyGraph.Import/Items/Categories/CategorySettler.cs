@@ -1,16 +1,16 @@
 namespace DutyGraph.Import;
 
-/// <summary>Settles categories that are empty, garbled or cut: they stand in contiguous blocks, in one official order on every list.</summary>
-/// <param name="official">The categories in that order.</param>
+/// <summary>Infers categories that are empty, garbled or cut. Categories form contiguous blocks, in the same official order on every list.</summary>
+/// <param name="official">The categories in the official order.</param>
 internal sealed class CategorySettler(IReadOnlyList<string> official)
 {
-    // Two ways of drawing a border that are nearer to each other than this are not told apart. CategoryBordersTests hides cells beside the borders of the sound
-    // lists and counts: where a block's last cell is hidden, about one in six that are set go to the block behind it. That is why each is flagged INFERRED.
+    // Two borders whose evidence differs by less than this cannot be distinguished. CategoryBordersTests hides cells next to the borders of undamaged lists
+    // and counts errors: if the last cell of a block is hidden, about one in six inferred categories is the next block's. Therefore each is flagged INFERRED.
     private const double LeastDifference = 0.005;
 
-    /// <summary>Reads the categories of a document's items.</summary>
-    /// <param name="printed">All items of all three lists, in order, categories as printed.</param>
-    /// <returns>The same items; a category that context settles is set and flagged, one that it does not settle stays as printed and is flagged.</returns>
+    /// <summary>Infers the categories of a document's items.</summary>
+    /// <param name="printed">All items of all three lists, in order, with categories as printed.</param>
+    /// <returns>The items. Inferred categories are set and flagged; others stay as printed and are flagged if unreadable.</returns>
     internal IReadOnlyList<ListItem> Settle(IReadOnlyList<ListItem> printed)
     {
         var settled = printed.Select(item => item with { Category = LineWraps.Join(item.Category) }).ToArray();
@@ -47,7 +47,7 @@ internal sealed class CategorySettler(IReadOnlyList<string> official)
         return settled;
     }
 
-    // A piece of one category that may stand here is that category (qitai 202 旅游, 222 应急管理).
+    // A fragment of exactly one category that is possible at this position is that category (qitai 202 旅游, 222 应急管理).
     private void CompleteFragments(ListItem[] items, bool[] isRead)
     {
         var wasRead = isRead.ToArray();
@@ -70,7 +70,7 @@ internal sealed class CategorySettler(IReadOnlyList<string> official)
         }
     }
 
-    // A block of which no cell can be read is known from nothing: between two blocks only the border between them is to be found.
+    // A block without any readable cell cannot be detected, so between two blocks only the border has to be found.
     private CategoryReading[] Border(CategoryEvidence evidence, int start, int end, string? before, string? after)
     {
         if (before == after)
@@ -91,7 +91,7 @@ internal sealed class CategorySettler(IReadOnlyList<string> official)
                 borders.Select(border => item < border ? before : after).Distinct().ToList() is [var only] ? only : null, CategoryReason.Likeness))];
     }
 
-    // Beyond the first or the last block that can be read others may have stood.
+    // Before the first or after the last readable block, there may have been other blocks.
     private CategoryReading AtTheEnd(CategoryEvidence evidence, int item, string block, bool isFirst)
     {
         var position = Position(block, 0);

@@ -1,13 +1,14 @@
 namespace DutyGraph.Import;
 
-/// <summary>Which printed categories can be taken as they stand.</summary>
+/// <summary>Decides which printed categories are readable.</summary>
 internal static class PrintedCategories
 {
-    /// <summary>Judges each item's category.</summary>
+    /// <summary>Checks the category of each item.</summary>
     /// <param name="official">The categories in the official order.</param>
-    /// <param name="items">All items of all three lists, categories as printed.</param>
+    /// <param name="items">All items of all three lists, with categories as printed.</param>
     /// <returns>
-    /// True for an official category, and for one of the county's own: ideographs alone, printed more than once, and no piece of another that is printed.
+    /// True for an official category, and for a category of the county itself: only ideographs, printed more than once, and not part of another printed
+    /// category.
     /// </returns>
     internal static bool[] AreRead(IReadOnlyList<string> official, IReadOnlyList<ListItem> items)
     {

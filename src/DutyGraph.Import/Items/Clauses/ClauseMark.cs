@@ -2,17 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import;
 
-/// <summary>A clause number where it stands in a paragraph.</summary>
-/// <param name="Start">Where the number begins.</param>
-/// <param name="End">Where the clause's text begins.</param>
-/// <param name="Number">Its value.</param>
-/// <param name="IsChinese">Whether it is <c>一、</c> or <c>（一）</c>, which may stand over clauses numbered <c>1.</c></param>
+/// <summary>A clause number in a paragraph.</summary>
+/// <param name="Start">The position of the number.</param>
+/// <param name="End">The position of the clause's text.</param>
+/// <param name="Number">The value of the number.</param>
+/// <param name="IsChinese">Whether it is <c>一、</c> or <c>（一）</c>, which may be a level above clauses numbered <c>1.</c></param>
 internal sealed partial record ClauseMark(int Start, int End, int Number, bool IsChinese)
 {
-    /// <summary>The marks of a paragraph, in order.</summary>
-    /// <param name="paragraph">The paragraph, with its spaces.</param>
-    /// <param name="previous">The last Arabic number before the paragraph in its cell; 0 where there is none.</param>
-    /// <param name="areCircled">Whether the cell numbers its clauses ①, （1） or 1）: in a cell that has 1. too, they are text of its clauses.</param>
+    /// <summary>Finds the clause numbers of a paragraph, in order.</summary>
+    /// <param name="paragraph">The paragraph, including spaces.</param>
+    /// <param name="previous">The last Arabic number before the paragraph in its cell; 0 if there is none.</param>
+    /// <param name="areCircled">Whether the cell numbers its clauses ①, （1） or 1）. In a cell that also has 1., these are part of the text.</param>
     internal static IReadOnlyList<ClauseMark> Find(string paragraph, int previous, bool areCircled = false)
     {
         var marks = new List<ClauseMark>();
@@ -31,7 +31,7 @@ internal sealed partial record ClauseMark(int Start, int End, int Number, bool I
         return marks;
     }
 
-    /// <summary>Whether a text ends as a clause does; spaces do not matter.</summary>
+    /// <summary>Whether a text ends like a clause; trailing spaces are ignored.</summary>
     internal static bool EndsSentence(ReadOnlySpan<char> text) => text.TrimEnd() is [.., '；' or ';' or '。' or '：' or ':' or '！' or '？'];
 
     private static ClauseMark Parse(Match match)
@@ -52,9 +52,8 @@ internal sealed partial record ClauseMark(int Start, int End, int Number, bool I
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Circled();
 
-    // A number opens a clause at the start of a paragraph, after a space, or after the end of a sentence; with its dot, which no digit follows (1.5公里).
-    // OCR reads "1." as "I." (qitai 141), and loses a dot between two spaces (qitai 144).
-    // "一、二、三产业" counts, it does not number.
+    // A number starts a clause at the start of a paragraph, after a space, or after the end of a sentence. It has a dot that is not followed by a digit
+    // (1.5公里). OCR reads "1." as "I." (qitai 141), and loses a dot between two spaces (qitai 144). "一、二、三产业" is an enumeration, not clause numbers.
     [GeneratedRegex(
         """
         (?<=^|\s|[；;。：:])(?<arabic>\d{1,2})\s?[.．、]\s*(?!\d)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import;
 
-/// <summary>Tells the clauses of a cell apart.</summary>
+/// <summary>Splits a cell into clauses.</summary>
 internal sealed partial class ClauseReader
 {
     private readonly List<Clause> clauses = [];
@@ -10,23 +10,23 @@ internal sealed partial class ClauseReader
     private readonly bool isNested;
     private readonly bool areCircled;
 
-    // Whether the next paragraph, where it has no number, goes on with the last clause: a break fell inside a sentence.
+    // Whether a following paragraph without number continues the last clause, since it ended inside a sentence.
     private bool isOpen;
 
     private ClauseReader(SourceCell cell)
     {
         this.cell = cell;
 
-        // Where 一、 stands over 1. it opens headings; where it stands alone it numbers the clauses themselves (dashitou 209).
+        // If the cell has both 一、 and 1., 一、 marks headings; alone, it numbers the clauses (dashitou 209).
         var marks = cell.Paragraphs.SelectMany(paragraph => ClauseMark.Find(paragraph, 0)).ToList();
         isNested = marks.Exists(mark => mark.IsChinese) && marks.Exists(mark => !mark.IsChinese);
 
-        // ① numbers the clauses of a cell that has no other numbers; under 1. it is text.
+        // ① numbers clauses only in a cell without other numbers; below 1. it is text.
         areCircled = marks.Count == 0 && cell.Paragraphs.Any(paragraph => NumberClauses(paragraph, ClauseMark.Find(paragraph, 0, areCircled: true)));
     }
 
-    /// <summary>Reads a cell.</summary>
-    /// <returns>Its clauses in order, headings among them; none where nothing is printed.</returns>
+    /// <summary>Reads the clauses of a cell.</summary>
+    /// <returns>The clauses in order, including headings; empty if nothing is printed.</returns>
     internal static IReadOnlyList<Clause> Read(SourceCell cell)
     {
         var reader = new ClauseReader(cell);
@@ -38,7 +38,7 @@ internal sealed partial class ClauseReader
         return reader.clauses;
     }
 
-    // A cell that lost its top begins with a later number, or with the end of a clause and the number after that.
+    // A cell that lost its top starts with a later number, or with the end of a clause followed by a number.
     private static bool NumberClauses(string paragraph, IReadOnlyList<ClauseMark> circled) => circled is [{ Number: 1 } or { Start: 0 }, ..]
         || (circled is [var first, var second, ..] && second.Number == first.Number + 1 && ClauseMark.EndsSentence(paragraph.AsSpan(0, first.Start)));
 
@@ -62,7 +62,7 @@ internal sealed partial class ClauseReader
             var text = paragraph[marks[i].End..(i + 1 < marks.Count ? marks[i + 1].Start : paragraph.Length)];
             var heading = marks[i].IsChinese ? ChineseHeading().Match(text).Length : 0;
 
-            // 一、农药使用指导、服务工作 is a paragraph of its own over a text without number (kaiganqi 1248).
+            // 一、农药使用指导、服务工作 is a heading in its own paragraph above text without number (kaiganqi 1248).
             if (heading > 0 && (isNested || heading == text.Length))
             {
                 Add(marks[i].Number, text[..heading], isHeading: true);
@@ -75,7 +75,7 @@ internal sealed partial class ClauseReader
         }
     }
 
-    // What follows a number: one clause, and perhaps the heading of the next department behind it (dashitou 310).
+    // The text after a number: one clause, possibly followed by the heading of the next department (dashitou 310).
     private void Numbered(int? number, string text, int line)
     {
         var next = DepartmentHeading.IndexInside(text);
@@ -86,7 +86,7 @@ internal sealed partial class ClauseReader
         }
     }
 
-    // What no number opens: headings, and a clause for each sentence that a space ends (liugong ASSIST 9, dashitou 299).
+    // Text without number: headings, and one clause for each sentence that is followed by a space (liugong ASSIST 9, dashitou 299).
     private void Unnumbered(string text)
     {
         var rest = text.Trim();

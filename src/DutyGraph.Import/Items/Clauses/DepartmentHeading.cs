@@ -2,15 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import;
 
-/// <summary>A department that stands alone over the clauses which are its own: <c>县教育局 推送…</c> (zhaosu 204), <c>市公安局： 1. …</c> (liugong ASSIST 83).</summary>
+/// <summary>Recognizes department names used as headings above their clauses: <c>县教育局 推送…</c> (zhaosu 204), <c>市公安局： 1. …</c> (liugong ASSIST 83).</summary>
 internal static partial class DepartmentHeading
 {
-    /// <summary>Where the heading at the start of a text ends; 0 where none stands there.</summary>
-    /// <param name="text">Text with its spaces; a heading ends at the first of them, or with the text.</param>
+    /// <summary>Returns the length of the heading at the start of a text; 0 if there is none.</summary>
+    /// <param name="text">Text including spaces; a heading ends at the first space or at the end.</param>
     internal static int Length(string text) => Heading().Match(text).Length;
 
-    /// <summary>Where a sentence ends and a heading stands behind it; -1 where that is nowhere.</summary>
-    /// <param name="text">Text of one clause, with its spaces.</param>
+    /// <summary>Returns the position of a heading after the end of a sentence; -1 if there is none.</summary>
+    /// <param name="text">The text of one clause, including spaces.</param>
     internal static int IndexInside(string text) => Inside().Match(text) is { Success: true } match ? match.Index : -1;
 
     private const string Name =

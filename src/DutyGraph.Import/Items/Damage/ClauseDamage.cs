@@ -4,21 +4,21 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Signs of damage in a cell of clauses.</summary>
+/// <summary>Finds damage in cells of clauses.</summary>
 /// <param name="field">superiorResponsibilities or townshipResponsibilities.</param>
-/// <param name="column">The cells of this column on all items, empty ones too.</param>
+/// <param name="column">The cells of this column in all items, including empty ones.</param>
 internal sealed partial class ClauseDamage(string field, IReadOnlyList<ImmutableArray<Clause>> column)
 {
-    // What at least this share of the cells of a column does, all but the damaged ones do.
+    // A property of at least this share of the cells is expected of all; its absence is a sign of damage.
     private const double UsualShare = 0.7;
 
     private readonly bool endsInFullStop = AreUsual(column, EndsInFullStop);
     private readonly bool isNumbered = AreUsual(column, clauses => FirstNumber(clauses) is not null);
     private readonly HashSet<string> openings = [.. column.SelectMany(clauses => clauses).Where(clause => clause.Number is not null).Select(Opening)];
 
-    /// <summary>The issues of a cell.</summary>
-    /// <param name="cell">As the shape laid it out.</param>
-    /// <param name="clauses">What was read of it.</param>
+    /// <summary>Returns the issues of a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="clauses">The clauses read from it.</param>
     internal IEnumerable<ItemIssue> Find(SourceCell cell, IReadOnlyList<Clause> clauses)
     {
         var printed = string.Join(' ', cell.Paragraphs);
@@ -46,7 +46,7 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
             }
             else if (isNumbered && FirstNumber(clauses) is null && !openings.Contains(Opening(clauses[0])) && LosesEnd(clauses))
             {
-                // 传贯彻和电力行政执法工作； (qitai 231) is the middle of a cell: it lost its number as it lost its end, and no clause opens so.
+                // 传贯彻和电力行政执法工作； (qitai 231) is the middle of a cell: it lost its number and its end, and no other clause starts like this.
                 yield return Issue(IssueSeverity.Damaged, "CLAUSES_CUT_ABOVE", "序号及其前文缺失。The number and what stood before it are lost.");
             }
 
@@ -57,12 +57,17 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
 
             if (LosesEnd(clauses))
             {
-                yield return Issue(IssueSeverity.Damaged, "CLAUSES_CUT_BELOW", clauses[^1].Text[^1] is '；' or ';'
+                yield return Issue(IssueSeverity.Damaged, "CLAUSES_CUT_BELOW", clauses[^1].End is '；' or ';'
                     ? "末条之后的条款缺失。Clauses behind the last one are lost."
                     : "末条残缺，缺结尾。The last clause has lost its end.");
             }
 
-            if (Enumerable.Range(1, clauses.Count - 1).Any(i => clauses[i].Text == clauses[i - 1].Text))
+            if (clauses.FirstOrDefault(clause => clause.Text.Length == 0) is { } empty)
+            {
+                yield return Issue(IssueSeverity.Missing, "CLAUSE_EMPTY", $"第 {empty.Number} 条只有序号，没有文字。Clause {empty.Number} is a number without text.");
+            }
+
+            if (Enumerable.Range(1, clauses.Count - 1).Any(i => clauses[i].Text.Length > 0 && clauses[i].Text == clauses[i - 1].Text))
             {
                 yield return Issue(
                     IssueSeverity.Damaged, "CLAUSE_REPEATED", "同一条款连印两次，可能替代了另一条。One clause stands here twice running, perhaps where another stood.");
@@ -80,7 +85,7 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
         }
     }
 
-    private static bool EndsInFullStop(IReadOnlyList<Clause> clauses) => clauses[^1].Text[^1] is '。' or '.' or '！' or '!';
+    private static bool EndsInFullStop(IReadOnlyList<Clause> clauses) => clauses[^1].End is '。' or '.' or '！' or '!';
 
     private static bool AreUsual(IEnumerable<ImmutableArray<Clause>> column, Func<IReadOnlyList<Clause>, bool> holds)
     {
@@ -92,7 +97,7 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
 
     private static int? FirstNumber(IReadOnlyList<Clause> clauses) => clauses.FirstOrDefault(clause => clause.Number is not null)?.Number;
 
-    // Numbers may restart, and a heading may stand between; within a run of numbered clauses none may be left out.
+    // Numbers may restart, and headings may be in between; but a run of numbered clauses must have no gap.
     private static int? Gap(IReadOnlyList<Clause> clauses)
     {
         for (var i = 1; i < clauses.Count; i++)
@@ -106,10 +111,10 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
         return null;
     }
 
-    // liugong 190 ends a cell of unnumbered clauses in ；, as each of them ends; after a number, or alone, ； says that more was printed.
+    // liugong 190 ends a cell of unnumbered clauses with ；, like each clause. After a numbered or single clause, ； means that more was printed.
     private bool LosesEnd(IReadOnlyList<Clause> clauses) =>
         endsInFullStop && !EndsInFullStop(clauses)
-        && (clauses[^1].Text[^1] is not ('；' or ';') || clauses.Count is 1 || clauses[^1].Number is not null);
+        && (clauses[^1].End is not ('；' or ';') || clauses.Count is 1 || clauses[^1].Number is not null);
 
     // 征求工作；作； (qitai 194).
     [GeneratedRegex(@"(?<tail>\p{IsCJKUnifiedIdeographs}{1,3})[；;]\k<tail>[；;。.]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]

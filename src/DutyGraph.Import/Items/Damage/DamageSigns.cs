@@ -2,10 +2,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Flags what is missing or damaged, held against what the document's sound cells look like. Nothing is repaired.</summary>
+/// <summary>Flags missing and damaged text by comparison with the undamaged cells of the document. Nothing is repaired.</summary>
 internal sealed class DamageSigns
 {
-    // Methods end in a full stop where at least this share of them does.
+    // Methods are expected to end with a full stop if at least this share of them does.
     private const double UsualShare = 0.7;
 
     private readonly ClauseDamage superior;
@@ -15,9 +15,9 @@ internal sealed class DamageSigns
     private readonly NameWording wording;
     private readonly bool methodsEndInFullStop;
 
-    /// <summary>Learns what a document's cells look like.</summary>
-    /// <param name="items">All its items.</param>
-    /// <param name="names">What lists call their matters.</param>
+    /// <summary>Learns the usual form of a document's cells.</summary>
+    /// <param name="items">All items of the document.</param>
+    /// <param name="names">Known names of duties.</param>
     internal DamageSigns(IReadOnlyList<ListItem> items, DutyNameTable names)
     {
         superior = new ClauseDamage(ItemFields.Superior, [.. items.Select(item => item.Superior)]);
@@ -29,9 +29,9 @@ internal sealed class DamageSigns
         methodsEndInFullStop = methods.Count(item => item.Method!.EndsWith('。')) >= UsualShare * methods.Count;
     }
 
-    /// <summary>The item with the signs of damage on it added to its issues.</summary>
+    /// <summary>Returns the item with its damage added to the issues.</summary>
     /// <param name="item">The item.</param>
-    /// <param name="row">The row that it was read from.</param>
+    /// <param name="row">The row of the item.</param>
     internal ListItem Flag(ListItem item, SourceRow row) => item with
     {
         Issues =

@@ -3,16 +3,16 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Signs of damage in a departments cell: a part that is no department's name, is doubled, or lacks the place that all others have.</summary>
+/// <summary>Finds damage in department cells: a part that is not a department's name, is doubled, or lacks the place that all others have.</summary>
 internal sealed partial class DepartmentDamage
 {
-    // In a document that writes every name out, so small a share of parts without a place is damage.
+    // If the share of parts without a place is below this, names are written in full in this document, and such a part is damaged.
     private const double RareShare = 0.02;
 
-    // A cell that has more parts than this wrong is noise.
+    // A cell with more wrong parts than this is noise.
     private const int MostNames = 3;
 
-    // No organ of the country has so long a name; a longer part is several, or no name at all, and is not searched for what it repeats.
+    // No organ has a longer name; a longer part is several names or noise, and is not checked for repetition.
     private const int LongestName = 60;
 
     private readonly bool areNamesFull;
@@ -24,7 +24,7 @@ internal sealed partial class DepartmentDamage
         areNamesFull = parts.Count(part => !HasPlace().IsMatch(part)) < RareShare * parts.Count;
     }
 
-    /// <summary>The issue of an item's cell; none where every part reads as a department.</summary>
+    /// <summary>Returns the issue of an item's cell; none if every part is a department.</summary>
     internal IEnumerable<ItemIssue> Find(ListItem item)
     {
         var wrong = Parts(item.DepartmentsPrinted).Where(IsWrong).ToList();
@@ -35,7 +35,7 @@ internal sealed partial class DepartmentDamage
         }
         else if (wrong.Count > 0)
         {
-            // Noise is no list of names (qitai 158, 218): what is printed says enough.
+            // Noise is not a list of names (qitai 158, 218), so it is not repeated in the message.
             var message = wrong.Count > MostNames || wrong.Exists(TextDamage.IsWild)
                 ? "部门栏有无法辨认的文字。Part of the departments cell cannot be read."
                 : $"部门名称残缺、误识或未写明所属：{string.Join('、', wrong)}。Department names that are cut, misread or lack their division.";

@@ -3,12 +3,12 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Finds the side of an item that lost one of the headings which both sides of the table are ordered by (dashitou 260: 二、农作物秸秆禁烧).</summary>
+/// <summary>Finds a side of an item that lost a heading, where headings divide both sides of the table (dashitou 260: 二、农作物秸秆禁烧).</summary>
 internal static class MissingHeadings
 {
-    /// <summary>The issue of the side that has fewer; none where both have the same number, or one side needs none.</summary>
+    /// <summary>Returns the issue of the side with fewer headings; none if both sides have the same number, or one has none at all.</summary>
     /// <param name="item">The item.</param>
-    /// <param name="row">The row that it was read from.</param>
+    /// <param name="row">The row of the item.</param>
     internal static IEnumerable<ItemIssue> Find(ListItem item, SourceRow row)
     {
         var (superior, township) = (Count(item.Superior), Count(item.Township));
@@ -22,7 +22,7 @@ internal static class MissingHeadings
         }
     }
 
-    /// <summary>Whether a clause is a numbered heading: it ends without an end, and under it the numbers begin anew.</summary>
+    /// <summary>Whether a clause is a numbered heading: it does not end like a clause, and numbers restart below it.</summary>
     internal static bool IsHeading(IReadOnlyList<Clause> clauses, int index) =>
         index + 1 < clauses.Count && clauses[index].Number is not null && !ClauseMark.EndsSentence(clauses[index].Text)
         && clauses[index + 1].Number is null or 1;

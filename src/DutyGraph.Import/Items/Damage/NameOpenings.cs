@@ -2,17 +2,17 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Finds names of which OCR misread or lost the first character (qitai 16 <c>且织开展</c> for 组织开展, 112 <c>责本镇</c> for 负责本镇).</summary>
+/// <summary>Finds names whose first character OCR misread or lost (qitai 16 <c>且织开展</c> for 组织开展, 112 <c>责本镇</c> for 负责本镇).</summary>
 internal sealed class NameOpenings
 {
-    // An opening that so many names have is no misreading; a character that precedes a text so often always does.
+    // An opening of more than LeastNames names is not a misreading. A character found LeastOccurrences times before a text, and no other, always precedes it.
     private const int LeastNames = 3;
     private const int LeastOccurrences = 5;
 
     private readonly Dictionary<string, int> openings;
     private readonly Dictionary<string, Dictionary<char, int>> before;
 
-    /// <summary>Learns how the names of a document open, and what stands before those openings elsewhere in its text.</summary>
+    /// <summary>Learns the openings of a document's names, and which characters precede them elsewhere in its text.</summary>
     internal NameOpenings(IReadOnlyList<ListItem> items)
     {
         var names = items.Select(item => item.Name).Where(name => name.Length > 2).ToList();
@@ -25,7 +25,7 @@ internal sealed class NameOpenings
         }
     }
 
-    /// <summary>The issue of a name whose first character cannot be right; none otherwise.</summary>
+    /// <summary>Returns the issue of a name whose first character is wrong; otherwise none.</summary>
     internal IEnumerable<ItemIssue> Find(ListItem item)
     {
         if (item.Name.Length < 3 || openings.GetValueOrDefault(item.Name[..2]) > LeastNames)
@@ -45,11 +45,11 @@ internal sealed class NameOpenings
         ItemIssue Issue(string code, string message) => new(IssueSeverity.Damaged, code, message, ItemFields.Name, item.Line, item.Name);
     }
 
-    // 且织 stands nowhere in the document but at the head of a name or a clause, where many names have 组织.
+    // 且织 occurs only at the start of names or clauses, where many names have 组织.
     private bool IsMisread(string opening) =>
         before[opening].Count is 0 && openings.Any(other => other.Value >= LeastNames && other.Key != opening && other.Key[1] == opening[1]);
 
-    // 责本镇 follows 负 wherever it stands, and names open with 负责.
+    // 责本镇 always follows 负 elsewhere, and names start with 负责.
     private bool IsCut(string opening) =>
         before[opening] is { Count: 1 } only && only.First() is var (character, count)
         && count >= LeastOccurrences && openings.GetValueOrDefault($"{character}{opening[0]}") >= LeastNames;

@@ -3,21 +3,21 @@ using DutyGraph.Core;
 namespace DutyGraph.Import;
 
 /// <summary>
-/// Finds names that OCR misread by a character, or lost a Latin word of, though what is left looks like text: they differ from what other lists call the matter in that alone
-/// (qitai BASIC 57 <c>走访慰可</c> for 走访慰问, BASIC 68 <c>浓法</c> for 依法, ASSIST 31 <c>调査</c>, ASSIST 67 <c>相关政务</c> for 相关政务APP).
+/// Finds names in which OCR misread one character or lost a Latin word, although the rest looks like normal text. They differ from a name on other lists only
+/// in this (qitai BASIC 57 <c>走访慰可</c> for 走访慰问, BASIC 68 <c>浓法</c> for 依法, ASSIST 31 <c>调査</c>, ASSIST 67 <c>相关政务</c> for 相关政务APP).
 /// </summary>
-/// <param name="known">What lists call their matters.</param>
+/// <param name="known">Known names of duties.</param>
 /// <param name="items">All items of the document.</param>
 internal sealed class NameWording(DutyNameTable known, IReadOnlyList<ListItem> items)
 {
-    /// <summary>An opening that so many known names have is no chance.</summary>
+    /// <summary>The number of known names from which an opening is not a coincidence.</summary>
     private const int LeastNames = 2;
 
     private readonly Lazy<Dictionary<(char, char), int>> pairs = new(() => items
         .SelectMany(item => item.Superior.Concat(item.Township).Select(clause => clause.Text).Append(item.Method ?? "").Append(item.Name))
         .SelectMany(text => DutyNameTable.Pairs(DutyNameTable.Normal(text))).CountBy(pair => pair).ToDictionary());
 
-    /// <summary>The issue of a name; none where nothing is odd about its words.</summary>
+    /// <summary>Returns the issue of a name; none if its wording is normal.</summary>
     internal IEnumerable<ItemIssue> Find(ListItem item)
     {
         var name = DutyNameTable.Normal(item.Name);
@@ -36,10 +36,10 @@ internal sealed class NameWording(DutyNameTable known, IReadOnlyList<ListItem> i
         }
     }
 
-    // 浓法: a character that stands nowhere else, where names open with 依法. 小造纸 is no misprint of 打造, since 小 is a word of its own.
+    // 浓法: a character that occurs nowhere else, where names start with 依法. 小造纸 is not a misprint of 打造, since 小 occurs elsewhere.
     private bool OpensOddly(string name) => known.HasOpeningLike(name[1], LeastNames) && !known.HasCharacter(name[0]) && pairs.Value.Where(pair => pair.Key.Item1 == name[0]).Sum(pair => pair.Value) < 2;
 
-    // A character that makes no word with either neighbour, anywhere in the document or in known names.
+    // Whether a character forms no word with either neighbour, anywhere in the document or in known names.
     private bool IsOdd(string name, int at) =>
         (at == 0 || IsUnheard((name[at - 1], name[at]))) && (at + 1 == name.Length || IsUnheard((name[at], name[at + 1])));
 

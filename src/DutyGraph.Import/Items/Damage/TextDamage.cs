@@ -3,13 +3,13 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Signs of damage that any text may show, whatever its field.</summary>
+/// <summary>Finds damage that can occur in any text.</summary>
 internal static partial class TextDamage
 {
-    /// <summary>The issues of a text; none where it shows no sign, or nothing is printed.</summary>
-    /// <param name="text">The field's text.</param>
-    /// <param name="field">The field, as the API names it.</param>
-    /// <param name="line">Its line.</param>
+    /// <summary>Returns the issues of a text; none if it has no damage or is empty.</summary>
+    /// <param name="text">The text of the field.</param>
+    /// <param name="field">The name of the field in the API.</param>
+    /// <param name="line">The line of the field.</param>
     internal static IEnumerable<ItemIssue> Find(string text, string field, int line)
     {
         if (IsUnreadable(text))
@@ -30,13 +30,13 @@ internal static partial class TextDamage
         }
     }
 
-    /// <summary>Whether the same characters come again and again: 局局局局.</summary>
+    /// <summary>Whether the same characters repeat many times: 局局局局.</summary>
     internal static bool IsWild(string text) => RunsWild().IsMatch(text);
 
-    /// <summary>Whether characters stand in a text that print nothing of what was written: U+FFFD, private use, (cid:1234), □□, text decoded wrongly.</summary>
+    /// <summary>Whether a text has characters that replace the original ones: U+FFFD, private use, (cid:1234), □□, wrongly decoded text.</summary>
     internal static bool IsUnreadable(string text) => Unreadable().IsMatch(text);
 
-    // Straight quotation marks are their own partners (qitai 204 has one alone).
+    // Straight quotation marks must be even in number (qitai 204 has a single one).
     private static bool IsUnbalanced(string text) =>
         text.Count(c => c is '"') % 2 is 1 || Differs(text, "“", "”") || Differs(text, "《", "》") || Differs(text, "（(", "）)");
 
@@ -46,7 +46,7 @@ internal static partial class TextDamage
     [GeneratedRegex(@"(?<part>[\p{L}\p{N}]{1,3}?)([,，、\s]*\k<part>){3,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex RunsWild();
 
-    // 锟斤拷 is U+FFFD twice, read as GBK; å…š is 党 in UTF-8, read as Windows-1252. One □ may be a box to tick.
+    // 锟斤拷 is U+FFFD twice, decoded as GBK; å…š is 党 in UTF-8, decoded as Windows-1252. A single □ may be a check box.
     [GeneratedRegex(
         @"[\uFFFD\uE000-\uF8FF\uDB80-\uDBFF\u0080-\u009F]|\(cid:[0-9]+\)|□ ?□|锟斤|斤拷|烫烫烫|[ÃÂâäåæçèéï][\u00A0-\u00BF€ŠŒŽšœžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›™]",
         RegexOptions.NonBacktracking)]

@@ -1,6 +1,6 @@
 namespace DutyGraph.Import;
 
-/// <summary>What stands in a column, as its title says: the values of <c>column</c> in <c>import/reference/column-titles.csv</c>.</summary>
+/// <summary>The content of a column, by its title: the values of <c>column</c> in <c>import/reference/column-titles.csv</c>.</summary>
 public enum ColumnKind
 {
     /// <summary>序号</summary>
@@ -12,7 +12,7 @@ public enum ColumnKind
     /// <summary>事项名称</summary>
     Name,
 
-    /// <summary>对应上级部门; two columns of it (牵头部门, 配合部门) are read as one cell, the first leading.</summary>
+    /// <summary>对应上级部门; two such columns (牵头部门, 配合部门) are read as one cell, the first leading.</summary>
     Departments,
 
     /// <summary>上级部门职责</summary>
@@ -24,21 +24,21 @@ public enum ColumnKind
     /// <summary>承接部门及工作方式</summary>
     Handover,
 
-    /// <summary>承接部门, where the method has a column of its own.</summary>
+    /// <summary>承接部门, if the method has its own column.</summary>
     Receiver,
 
-    /// <summary>工作方式, where the department has a column of its own.</summary>
+    /// <summary>工作方式, if the department has its own column.</summary>
     Method,
 
-    /// <summary>备注, 依据 and their like: known, and no field of a duty.</summary>
+    /// <summary>备注, 依据 and the like: known, but not a field of a duty.</summary>
     NotServed,
 
-    /// <summary>页码: the table is the contents.</summary>
+    /// <summary>页码: the table is a table of contents.</summary>
     Page,
 
-    /// <summary>A title that the table does not have; its column is kept out of every field and reported.</summary>
+    /// <summary>An unknown title; the column is not read into any field, and is reported.</summary>
     Unknown,
 
-    /// <summary>No title: the column is kept out of every field, and what stands in it is reported.</summary>
+    /// <summary>No title; the column is not read into any field, and its content is reported.</summary>
     Blank,
 }

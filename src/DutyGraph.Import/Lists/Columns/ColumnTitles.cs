@@ -1,12 +1,12 @@
 namespace DutyGraph.Import;
 
-/// <summary>The words that offices use for the titles of columns, from <c>import/reference/column-titles.csv</c>.</summary>
+/// <summary>Recognizes column titles, with the words from <c>import/reference/column-titles.csv</c>.</summary>
 public sealed class ColumnTitles
 {
-    /// <summary>No title is longer; a longer cell is text.</summary>
+    /// <summary>The greatest length of a title; a longer cell is text.</summary>
     private const int LongestTitle = 24;
 
-    /// <summary>What a <c>*</c> at the start of a title stands for is no longer: 乡（镇、街道） before 配合职责.</summary>
+    /// <summary>The greatest length of the text that <c>*</c> at the start of a title matches: 乡（镇、街道） before 配合职责.</summary>
     private const int LongestBefore = 12;
 
     private readonly Dictionary<string, ColumnKind> exact;
@@ -23,8 +23,9 @@ public sealed class ColumnTitles
     }
 
     /// <summary>Reads a row of cells as column titles.</summary>
-    /// <param name="cells">The text of each cell; empty where nothing is printed.</param>
-    /// <returns>The columns; null where the row is none of titles: a number and a name are titled on every list, and most titles are known.</returns>
+    /// <param name="cells">The text of each cell; empty if nothing is printed.</param>
+    /// <returns>The columns; null if it is not a row of titles. A row of titles has the titles of number and name, and most of its titles are
+    /// known.</returns>
     public ListColumns? Read(IReadOnlyList<string> cells)
     {
         if (!cells.Any(cell => cell.Length <= LongestTitle && KindOf(cell) is ColumnKind.Number) || cells.Any(cell => cell.Length > 2 * LongestTitle))
@@ -44,12 +45,12 @@ public sealed class ColumnTitles
             : null;
     }
 
-    /// <summary>Reads a line of column titles that run together, with spaces in any place: 序号 事项 类别 事项名称 对应上级 部门.</summary>
-    /// <returns>The columns; null where the line is anything but known titles, each once.</returns>
+    /// <summary>Reads a line of column titles without separators, with spaces anywhere: 序号 事项 类别 事项名称 对应上级 部门.</summary>
+    /// <returns>The columns; null unless the line consists of known titles, each once.</returns>
     public ListColumns? ReadLine(string line)
     {
-        // Nearly every line is none.
-        if (line.Length > 16 * LongestTitle || Normal(line) is not { } text || text.Length > 8 * LongestTitle || !Array.Exists(numbers, text.StartsWith))
+        // Fast path: nearly every line is not a line of titles.
+        if (line.Length > 16 * LongestTitle || Normal(line) is not { } text || text.Length > 8 * LongestTitle || !Array.Exists(numbers, number => text.StartsWith(number, StringComparison.Ordinal)))
         {
             return null;
         }
@@ -58,21 +59,22 @@ public sealed class ColumnTitles
         return Segment(text, 0, found) ? Read([.. found.Select(column => column.Title)]) : null;
     }
 
-    /// <summary>Whether a line begins as a row of titles does, with that of the numbers.</summary>
-    public bool BeginsLine(string line) => line.Length > 3 && Array.Exists(numbers, Spaces.Remove(line[..Math.Min(line.Length, 12)]).StartsWith);
+    /// <summary>Whether a line starts like a row of titles: with a title of the number column.</summary>
+    public bool BeginsLine(string line) => line.Length > 3 && Array.Exists(numbers, number => BeginsWith(line.AsSpan(0, Math.Min(line.Length, 12)), number));
 
-    /// <summary>What a title says; null where the table does not have it.</summary>
-    public ColumnKind? KindOf(string title)
+    /// <summary>Returns the kind of column for a title; null if the title is unknown.</summary>
+    public ColumnKind? KindOf(string title) => KindOf(Normal(title).AsSpan());
+
+    private ColumnKind? KindOf(ReadOnlySpan<char> normal)
     {
-        var normal = Normal(title);
-        if (exact.TryGetValue(normal, out var kind))
+        if (exact.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(normal, out var kind))
         {
             return kind;
         }
 
         foreach (var (ending, of) in endings)
         {
-            if (normal.Length <= ending.Length + LongestBefore && normal.EndsWith(ending, StringComparison.Ordinal))
+            if (normal.Length <= ending.Length + LongestBefore && normal.EndsWith(ending))
             {
                 return of;
             }
@@ -81,7 +83,7 @@ public sealed class ColumnTitles
         return null;
     }
 
-    /// <summary>Reads the table.</summary>
+    /// <summary>Reads the table of titles.</summary>
     internal static ColumnTitles Load(string path) => new(ReferenceFile.Read(path, ["column", "title"], row => (row.Required("title"), row["column"] switch
     {
         "NUMBER" => ColumnKind.Number,
@@ -100,7 +102,29 @@ public sealed class ColumnTitles
 
     private static string Normal(string title) => Widths.Full(Spaces.Remove(title)).Trim('*', '#', '|', '“', '”', '"', '：');
 
-    // The longest title first; a title that leaves a rest which is none is given back.
+    private static bool BeginsWith(ReadOnlySpan<char> line, string title)
+    {
+        var at = 0;
+        foreach (var c in line)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                if (c != title[at])
+                {
+                    return false;
+                }
+
+                if (++at == title.Length)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Tries the longest title first, with backtracking if the rest is not a title.
     private bool Segment(string text, int start, List<(ColumnKind Kind, string Title)> found)
     {
         if (start == text.Length)
@@ -108,24 +132,43 @@ public sealed class ColumnTitles
             return found.Count > 1;
         }
 
-        // Whole titles first, the longest of them; then those of which the ending alone is known, the shortest.
+        // Complete titles, longest first; then titles with a known ending, shortest first.
         var room = text.Length - start;
-        foreach (var length in Enumerable.Range(1, Math.Min(longest, room)).Reverse().Where(length => exact.ContainsKey(text.Substring(start, length)))
-            .Concat(Enumerable.Range(1, Math.Min(longest + LongestBefore, room)).Where(length => !exact.ContainsKey(text.Substring(start, length)))))
+        for (var length = Math.Min(longest, room); length > 0; length--)
         {
-            var title = text.Substring(start, length);
-            if (KindOf(title) is { } kind && (found.Count == 0) == (kind is ColumnKind.Number) && found.TrueForAll(column => column.Kind != kind))
+            if (IsExact(text.AsSpan(start, length)) && Take(text, start, length, found))
             {
-                found.Add((kind, title));
-                if (Segment(text, start + length, found))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
 
-                found.RemoveAt(found.Count - 1);
+        for (var length = 1; length <= Math.Min(longest + LongestBefore, room); length++)
+        {
+            if (!IsExact(text.AsSpan(start, length)) && Take(text, start, length, found))
+            {
+                return true;
             }
         }
 
         return false;
     }
+
+    private bool Take(string text, int start, int length, List<(ColumnKind Kind, string Title)> found)
+    {
+        if (KindOf(text.AsSpan(start, length)) is not { } kind || (found.Count == 0) != (kind is ColumnKind.Number) || found.Exists(column => column.Kind == kind))
+        {
+            return false;
+        }
+
+        found.Add((kind, text.Substring(start, length)));
+        if (Segment(text, start + length, found))
+        {
+            return true;
+        }
+
+        found.RemoveAt(found.Count - 1);
+        return false;
+    }
+
+    private bool IsExact(ReadOnlySpan<char> title) => exact.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(title);
 }

@@ -3,28 +3,28 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>The columns of a list, left to right.</summary>
-/// <param name="Kinds">What stands in each.</param>
-/// <param name="Titles">Their titles as printed, without spaces; as many.</param>
+/// <summary>The columns of a list, from left to right.</summary>
+/// <param name="Kinds">The kind of each column.</param>
+/// <param name="Titles">The title of each column as printed, without spaces.</param>
 public sealed record ListColumns(ImmutableArray<ColumnKind> Kinds, ImmutableArray<string> Titles)
 {
-    /// <summary>Where the number stands.</summary>
+    /// <summary>The index of the number column.</summary>
     public int Number { get; } = Kinds.IndexOf(ColumnKind.Number);
 
-    /// <summary>Whether the table is a document's contents, and no list.</summary>
+    /// <summary>Whether the table is a table of contents, not a list.</summary>
     public bool IsContents => Has(ColumnKind.Page);
 
-    /// <summary>The list that has columns such as these; BASIC where nothing but number, category and name is titled.</summary>
+    /// <summary>The list that has these columns; BASIC if only number, category and name have titles.</summary>
     public DutyList List =>
         Has(ColumnKind.Superior) || Has(ColumnKind.Township) ? DutyList.Assist
         : Has(ColumnKind.Handover) || Has(ColumnKind.Receiver) || Has(ColumnKind.Method) ? DutyList.Reclaimed
         : DutyList.Basic;
 
-    /// <summary>Whether a column of a kind is titled.</summary>
+    /// <summary>Whether there is a column of a kind.</summary>
     public bool Has(ColumnKind kind) => Kinds.Contains(kind);
 
-    /// <summary>The titles of the columns that a list needs and this one lacks; empty where it has all.</summary>
-    /// <param name="list">Which list the rows are of.</param>
+    /// <summary>Returns the titles of required columns that are missing; empty if all are present.</summary>
+    /// <param name="list">The list to which the rows belong.</param>
     public IReadOnlyList<string> Lacks(DutyList list)
     {
         (ColumnKind Kind, string Title)[] needed = list switch
@@ -38,10 +38,10 @@ public sealed record ListColumns(ImmutableArray<ColumnKind> Kinds, ImmutableArra
         return [.. needed.Where(column => !Has(column.Kind)).Select(column => column.Title)];
     }
 
-    /// <summary>The same columns with the titles of a second row under those that the first leaves open: 职责分工 over 上级部门职责 and 乡镇配合职责.</summary>
-    /// <param name="titles">The cells of the row below.</param>
-    /// <param name="table">Knows titles.</param>
-    /// <returns>Null where the row is no row of titles.</returns>
+    /// <summary>Adds a second row of titles below the columns that the first row leaves open: 上级部门职责 and 乡镇配合职责 below 职责分工.</summary>
+    /// <param name="titles">The cells of the second row.</param>
+    /// <param name="table">Recognizes column titles.</param>
+    /// <returns>Null if the row is not a row of titles.</returns>
     public ListColumns? WithSecondRow(IReadOnlyList<string> titles, ColumnTitles table)
     {
         var printed = titles.Select((title, index) => (Title: Spaces.Remove(title), Index: index)).Where(cell => cell.Title.Length > 0).ToList();

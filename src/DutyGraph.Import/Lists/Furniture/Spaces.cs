@@ -1,9 +1,9 @@
 namespace DutyGraph.Import;
 
-/// <summary>White space, which Chinese text does not need: what stands in a list is left by layout.</summary>
+/// <summary>Removes white space, which Chinese text does not need: spaces in a list come from its layout.</summary>
 public static class Spaces
 {
-    /// <summary>The text without any white space (ideographic and no-break spaces too).</summary>
+    /// <summary>Returns the text without any white space, including ideographic and no-break spaces.</summary>
     public static string Remove(string text) =>
         text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(c => !char.IsWhiteSpace(c))) : text;
 }

@@ -2,19 +2,19 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import;
 
-/// <summary>What a document says of itself before its first list.</summary>
-/// <param name="Title">Its lines joined and inner spaces gone; null where none is printed (kaiganqi).</param>
-/// <param name="TownshipName">The township that the title names (新疆维吾尔自治区昌吉回族自治州昌吉市六工镇); null where it names none.</param>
-/// <param name="Edition">The month printed (2025-07); null where none is.</param>
+/// <summary>The title page of a document: the text before its first list.</summary>
+/// <param name="Title">The title, with its lines joined and without spaces; null if none is printed (kaiganqi).</param>
+/// <param name="TownshipName">The township in the title (新疆维吾尔自治区昌吉回族自治州昌吉市六工镇); null if there is none.</param>
+/// <param name="Edition">The printed month (2025-07); null if there is none.</param>
 public sealed partial record TitlePage(string? Title, string? TownshipName, string? Edition)
 {
-    /// <summary>A title is set on no more lines (dashitou 3 to 5).</summary>
+    /// <summary>The greatest number of lines of a title (dashitou 3 to 5).</summary>
     private const int MostTitleLines = 4;
 
-    /// <summary>Reads the lines before the first section title or the first column titles.</summary>
-    /// <param name="lines">Whole lines with their numbers; the contents may stand among them.</param>
-    /// <param name="furniture">Knows page numbers and notes.</param>
-    /// <param name="findings">Is told what each line is.</param>
+    /// <summary>Reads the lines before the first section title or column titles.</summary>
+    /// <param name="lines">Whole lines with their numbers; a table of contents may be among them.</param>
+    /// <param name="furniture">Recognizes page numbers and notes.</param>
+    /// <param name="findings">Receives the kind of each line.</param>
     public static TitlePage Read(IEnumerable<(int Line, string Text)> lines, FurnitureTable furniture, SourceFindings findings)
     {
         var page = lines.Select(line => (line.Line, Text: Spaces.Remove(line.Text).TrimStart('#').Trim('*'))).Where(line => line.Text.Length > 0).ToList();
@@ -53,12 +53,12 @@ public sealed partial record TitlePage(string? Title, string? TownshipName, stri
         return new TitlePage(title, title is null ? null : Whole().Match(title).Groups["township"] is { Length: > 0 } name ? name.Value : null, edition);
     }
 
-    /// <summary>Whether a line is such a title, which some printers repeat at the head of every page.</summary>
+    /// <summary>Whether a line is a title of this form; some documents repeat it at the top of every page.</summary>
     /// <param name="line">A whole line.</param>
     public static bool IsTitle(string line) => line.Length < 120 && line.Contains('单') && Whole().IsMatch(Spaces.Remove(line));
 
-    // The first line that ends a title, with the lines over it that belong to it: dashitou sets region, township and title on lines of their own, and
-    // a title may break inside 履职事项清单. A line over it that is neither 附件 nor a place's name belongs to something else.
+    // Finds the first line that ends a title, and the lines above that belong to it. dashitou has region, township and title on separate lines, and a title
+    // may be broken inside 履职事项清单. A line above that is neither 附件 nor a place name does not belong to the title.
     private static (int First, int Count) Find(List<(int Line, string Text)> page)
     {
         var bare = (First: 0, Count: 0);
@@ -96,7 +96,7 @@ public sealed partial record TitlePage(string? Title, string? TownshipName, stri
     [GeneratedRegex(@"^(?<township>[\p{Lo}〇]*)履职事项清单([（(].+[）)])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Whole();
 
-    // 目录; 1. 基本履职事项清单.....1; a page number alone.
+    // 目录; 1. 基本履职事项清单.....1; a single page number.
     [GeneratedRegex(
         @"^(目录|\d{0,3}|([\d一二三][.．、])?\p{Lo}{0,30}(基本履职|配合履职|收回)(履职)?事项清单[.…·⋯\-—]*\d*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Contents();

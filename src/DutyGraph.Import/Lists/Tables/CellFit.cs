@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import;
 
-/// <summary>How well a cell reads as what its column holds: above 0 where it does, below where it reads as another column's.</summary>
-/// <param name="categories">The categories that are known.</param>
+/// <summary>Rates how well a text fits a column: positive if it fits, negative if it looks like the content of another column.</summary>
+/// <param name="categories">The known categories.</param>
 internal sealed partial class CellFit(IReadOnlyCollection<string> categories)
 {
-    /// <summary>The fit of a text in a column.</summary>
-    /// <param name="kind">The column.</param>
-    /// <param name="printed">The text; 0 where nothing is printed.</param>
+    /// <summary>Returns the fit of a text in a column.</summary>
+    /// <param name="kind">The kind of column.</param>
+    /// <param name="printed">The text; an empty text gives 0.</param>
     internal double Of(ColumnKind kind, string printed)
     {
         var text = Spaces.Remove(printed);
@@ -24,7 +24,7 @@ internal sealed partial class CellFit(IReadOnlyCollection<string> categories)
         };
     }
 
-    /// <summary>Whether a text is names of departments and nothing else.</summary>
+    /// <summary>Whether a text consists only of names of departments.</summary>
     internal static bool AreDepartments(string text) => text.Length <= 160 && Departments().IsMatch(text);
 
     private static bool EndsClause(string text) => text[^1] is '。' or '；' or ';';

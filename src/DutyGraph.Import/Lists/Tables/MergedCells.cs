@@ -3,27 +3,28 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Gives rows what a merged cell over them holds.</summary>
+/// <summary>Copies the content of merged cells to the rows they cover.</summary>
 internal static class MergedCells
 {
-    /// <summary>Fewer empty cells may as well be lost ones, which the neighbours on both sides have to settle.</summary>
+    /// <summary>The least number of empty cells for merged categories. If there are fewer, they may be lost cells, which are inferred from their neighbours
+    /// instead.</summary>
     private const int LeastEmpty = 4;
 
     /// <summary>
-    /// Whether a document prints a category at the head of its block alone: then no two rows of it that follow each other print the same. Where OCR lost some cells
-    /// (qitai), those around them print theirs.
+    /// Whether a document prints a category only in the first row of its block. Then no two adjacent rows print the same category. In a document where OCR
+    /// lost some cells (qitai), adjacent rows do print it.
     /// </summary>
-    /// <param name="lists">The rows of each list, and for each row whether titles of columns stand above it: a merged cell is printed again on a new page.</param>
+    /// <param name="lists">The rows of each list, and for each row whether column titles are above it: a merged cell is printed again on a new page.</param>
     internal static bool AreCategoriesMerged(IReadOnlyCollection<(SourceTable Table, IReadOnlyList<bool> BeginsPage)> lists)
     {
         var empty = lists.Sum(list => list.Table.Rows.Count(row => row.Category is { IsEmpty: true, IsCovered: false }));
         return empty >= LeastEmpty && lists.All(list => IsMerged(list.Table.Rows, list.BeginsPage));
     }
 
-    /// <summary>Fills the categories and departments that a cell of a row above covers.</summary>
+    /// <summary>Fills categories and departments that a merged cell above covers.</summary>
     /// <param name="table">A list.</param>
-    /// <param name="areMerged">Whether the document prints a category at the head of its block alone.</param>
-    /// <param name="findings">Is told where the categories of a list are merged.</param>
+    /// <param name="areMerged">Whether the document prints a category only in the first row of its block.</param>
+    /// <param name="findings">Receives an issue for a list with merged categories.</param>
     internal static SourceTable Fill(SourceTable table, bool areMerged, SourceFindings findings)
     {
         var filled = table.Rows.ToBuilder();

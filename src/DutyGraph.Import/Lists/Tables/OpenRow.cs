@@ -3,28 +3,28 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>A row while lines may still add to it.</summary>
-/// <param name="columns">The columns that it stands under.</param>
-/// <param name="line">Line of its number.</param>
-/// <param name="number">The number; empty where it is lost.</param>
-/// <param name="printed">Its cells, the number's among them.</param>
-/// <param name="heading">The category of the heading above it, where its list has no column of categories.</param>
+/// <summary>A row to which further lines may be added.</summary>
+/// <param name="columns">The columns of the list.</param>
+/// <param name="line">The line of its number.</param>
+/// <param name="number">The number; empty if it is lost.</param>
+/// <param name="printed">Its cells, including the number.</param>
+/// <param name="heading">The category heading above it, if the list has no category column.</param>
 internal sealed class OpenRow(ListColumns columns, int line, string number, ImmutableArray<SourceCell> printed, CategoryHeading? heading)
 {
     private readonly List<SourceCell> cells = [.. printed];
     private readonly List<ItemIssue> issues = [];
     private bool isContinued;
 
-    /// <summary>The number; empty where it is lost.</summary>
+    /// <summary>The number; empty if it is lost.</summary>
     internal string Number => number;
 
-    /// <summary>Whether it begins a page: titles of columns stand above it.</summary>
+    /// <summary>Whether it is the first row of a page, below column titles.</summary>
     internal bool BeginsPage { get; init; }
 
-    /// <summary>Whether it has fewer cells than its list has columns, so that a line break may have cut it.</summary>
+    /// <summary>Whether it has fewer cells than the list has columns; a line break may have cut it.</summary>
     internal bool IsShort => cells.Count < columns.Kinds.Length;
 
-    /// <summary>Takes the rest of a row that a page broke, cell by cell.</summary>
+    /// <summary>Appends the rest of a row that a page break divided, cell by cell.</summary>
     internal void Continue(LayoutLine next)
     {
         isContinued = true;
@@ -41,7 +41,7 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
         }
     }
 
-    /// <summary>Takes the rest of a row that a line break inside a cell cut: it goes on with the open cell.</summary>
+    /// <summary>Appends the rest of a row that was cut by a line break inside a cell, starting with its last cell.</summary>
     internal void GoOn(LayoutLine next)
     {
         isContinued = true;
@@ -65,8 +65,8 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
     /// <summary>Adds an issue of the whole row.</summary>
     internal void Add(ItemIssue issue) => issues.Add(issue);
 
-    /// <summary>The row: each cell under its title.</summary>
-    /// <param name="alignment">Tells the columns of a row with too many or too few cells.</param>
+    /// <summary>Returns the row, with each cell assigned to its column.</summary>
+    /// <param name="alignment">Assigns the cells of a row with too many or too few cells.</param>
     internal SourceRow Close(RowAlignment alignment)
     {
         var columnCells = Columns(alignment);
@@ -110,7 +110,8 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
         }
     }
 
-    // A row has a cell for each column. Empty cells beyond the last were left by its format; one that holds text is more of the last column, if that fits best.
+    // Assigns one cell to each column. Empty cells after the last column come from the format; a cell with text there is added to the last column, if that
+    // fits best.
     private SourceCell[] Columns(RowAlignment alignment)
     {
         var count = columns.Kinds.Length;
@@ -196,7 +197,7 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
         _ => ItemFields.Method,
     };
 
-    // Text that was broken off goes on where it broke; a finished sentence is followed by a paragraph of its own, a department by another.
+    // Text that was cut is continued without a break; a complete sentence is followed by a new paragraph, a department by another department.
     private SourceCell Join(ColumnKind kind, SourceCell above, SourceCell below)
     {
         if (above.IsEmpty || below.IsEmpty)

@@ -3,11 +3,11 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>One of the three lists while its rows are still coming in.</summary>
-/// <param name="list">Which list.</param>
-/// <param name="line">Line of its title.</param>
-/// <param name="reference">The country's tables.</param>
-/// <param name="findings">Takes what is no item's.</param>
+/// <summary>A list to which rows are still added.</summary>
+/// <param name="list">The list.</param>
+/// <param name="line">The line of its title.</param>
+/// <param name="reference">The reference tables.</param>
+/// <param name="findings">Receives what does not belong to an item.</param>
 internal sealed class OpenTable(DutyList list, int line, ReferenceTables reference, SourceFindings findings)
 {
     private readonly List<OpenRow> rows = [];
@@ -15,38 +15,38 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
     private bool isPageBegun;
     private bool isHeaderOpen;
 
-    /// <summary>Which list.</summary>
+    /// <summary>The list.</summary>
     internal DutyList List => list;
 
-    /// <summary>Its columns, once their titles were read.</summary>
+    /// <summary>Its columns; null before its column titles are read.</summary>
     internal ListColumns? Columns { get; private set; }
 
-    /// <summary>Whether it has a row.</summary>
+    /// <summary>Whether it has any row.</summary>
     internal bool HasRows => rows.Count > 0;
 
-    /// <summary>For each row, whether titles of columns stand above it.</summary>
+    /// <summary>For each row, whether column titles are above it.</summary>
     internal IReadOnlyList<bool> BeginsPage => [.. rows.Select(row => row.BeginsPage)];
 
-    /// <summary>The township as its section title prints it.</summary>
+    /// <summary>The township as printed in the section title.</summary>
     internal string? TownshipName { get; set; }
 
-    /// <summary>How many items its title says that it has.</summary>
+    /// <summary>The number of items that its title states.</summary>
     internal int? Claimed { get; set; }
 
-    /// <summary>The category of the last heading, in this list or the one before it.</summary>
+    /// <summary>The last category heading, in this list or the previous one.</summary>
     internal CategoryHeading? Heading { get; set; }
 
-    /// <summary>Whether the last heading stands over another list, and none over this one's items so far.</summary>
+    /// <summary>Whether the last heading is from the previous list, since this list has had none so far.</summary>
     internal bool IsHeadingInherited { get; set; }
 
-    /// <summary>Takes a row of column titles.</summary>
+    /// <summary>Adds a row of column titles.</summary>
     internal void Take(ListColumns titles, int at)
     {
         (Columns, isPageBegun, isHeaderOpen) = (titles, true, true);
         findings.Add(FurnitureKind.ColumnTitles, at);
     }
 
-    /// <summary>Takes a line of the list: a row, the rest of the row above, a heading, or furniture.</summary>
+    /// <summary>Adds a line of the list: a row, the rest of the row above, a heading, or furniture.</summary>
     internal void Take(LayoutLine next)
     {
         var wasHeaderOpen = isHeaderOpen;
@@ -73,7 +73,7 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         }
     }
 
-    /// <summary>The list as it stands.</summary>
+    /// <summary>Returns the finished list.</summary>
     internal SourceTable Close()
     {
         if (Columns is null)
@@ -115,7 +115,7 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         }
         else if (!HasRows || BeginsItem(cells, at, columns))
         {
-            // A category and a name begin an item, also where its number was lost.
+            // Category and name start an item, even if its number is lost.
             Begin(next, columns, "");
             if (!cells[at].IsEmpty)
             {
@@ -137,7 +137,7 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         }
     }
 
-    // A signature, a date or a note in a cell of its own; an office in the column of departments may be the rest of a cell above.
+    // A signature, date or note in a single cell. An office in the departments column may be the rest of a cell above.
     private bool IsFurniture(string text, int column, ListColumns columns) => reference.Furniture.Find(text) is { } kind
         && (kind is not FurnitureKind.Office || column >= columns.Kinds.Length || columns.Kinds[column] is not (ColumnKind.Departments or ColumnKind.Receiver or ColumnKind.Handover));
 
@@ -148,7 +148,7 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         findings.Add(FurnitureKind.Heading, at);
     }
 
-    // A heading that says how many items stand under it is held to that.
+    // Checks the numbers of items that headings state.
     private void CheckHeadings()
     {
         foreach (var (index, (heading, at, firstRow)) in headings.Index())

@@ -3,17 +3,17 @@ using System.Collections.Immutable;
 namespace DutyGraph.Import;
 
 /// <summary>
-/// Finds which columns the cells of a row stand in where there are more or fewer of them than columns: a merged cell above leaves its rows one short
-/// (a category over several items), a stray mark makes two cells of one.
+/// Assigns the cells of a row to columns if their numbers differ: below a merged cell (a category over several items) rows have one cell less, and a stray
+/// mark divides a cell in two.
 /// </summary>
 /// <param name="columns">The columns of the list.</param>
-/// <param name="fit">Knows what each holds.</param>
+/// <param name="fit">Rates how well texts fit columns.</param>
 internal sealed class RowAlignment(ListColumns columns, CellFit fit)
 {
-    /// <summary>A reading that fits better than the next by less is doubtful.</summary>
+    /// <summary>If the best reading is better than the next by less than this, it is doubtful.</summary>
     private const double SureMargin = 1.5;
 
-    /// <summary>A row with more cells than these is not looked at: ways to read it grow with every cell.</summary>
+    /// <summary>The greatest number of cells: the number of possible readings grows exponentially.</summary>
     private const int MostCells = 12;
 
     private const double CutInside = 2;
@@ -24,10 +24,10 @@ internal sealed class RowAlignment(ListColumns columns, CellFit fit)
     private int[]? winner;
     private string[] texts = [];
 
-    /// <summary>How many cells each column takes, left to right.</summary>
-    /// <param name="cells">All cells of the row, the number's among them.</param>
+    /// <summary>Returns the number of cells for each column, from left to right.</summary>
+    /// <param name="cells">All cells of the row, including the number.</param>
     /// <param name="isSure">Whether no other reading fits nearly as well.</param>
-    /// <returns>Null where the row cannot be read.</returns>
+    /// <returns>Null if the row cannot be read.</returns>
     internal ImmutableArray<int>? Find(ImmutableArray<SourceCell> cells, out bool isSure)
     {
         (best, next, winner) = (double.NegativeInfinity, double.NegativeInfinity, null);
@@ -58,13 +58,13 @@ internal sealed class RowAlignment(ListColumns columns, CellFit fit)
         var kind = columns.Kinds[column];
         for (var count = 0; cell + count <= texts.Length && count <= 2; count++)
         {
-            // The number is one cell, and the first of its row.
+            // The number is exactly one cell, the first of its row.
             if (kind is ColumnKind.Number && count != 1)
             {
                 continue;
             }
 
-            // A cell beyond the last column is more of that one (dashitou 260) rather than a cell cut in two before it.
+            // A surplus cell is more likely a continuation of the last column (dashitou 260) than part of a divided cell before it.
             assigned[column] = count;
             Assign(column + 1, cell + count, score + Score(kind, cell, count) - (count == 2 && column + 1 < columns.Kinds.Length ? CutInside : 0));
         }

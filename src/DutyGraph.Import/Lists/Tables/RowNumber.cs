@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import;
 
-/// <summary>The number in a row's first cell.</summary>
+/// <summary>Parses the number in the first cell of a row.</summary>
 internal static partial class RowNumber
 {
     private const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
 
-    /// <summary>Reads a cell: 7, ７, 7.0, 7., （7）, 七, （七）, ⑦, 第7项.</summary>
-    /// <returns>The number in ASCII digits; null where the cell holds anything else, as the contents do (<c>1. 基本履职事项清单.....</c>).</returns>
+    /// <summary>Parses a cell: 7, ７, 7.0, 7., （7）, 七, （七）, ⑦, 第7项.</summary>
+    /// <returns>The number in ASCII digits; null for any other text, such as a line of the contents (<c>1. 基本履职事项清单.....</c>).</returns>
     internal static string? Parse(SourceCell cell) => cell.Paragraphs.Length > 2 ? null : Parse(string.Concat(cell.Paragraphs));
 
     /// <inheritdoc cref="Parse(SourceCell)"/>

@@ -2,8 +2,8 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Puts the three lists together from a layout that has tables, leaving page furniture out.</summary>
-/// <param name="reference">The country's tables.</param>
+/// <summary>Reads the three lists from a layout with tables, without page furniture.</summary>
+/// <param name="reference">The reference tables.</param>
 internal sealed class TableLists(ReferenceTables reference)
 {
     private readonly List<OpenTable> tables = [];
@@ -14,7 +14,7 @@ internal sealed class TableLists(ReferenceTables reference)
     private bool isContents;
 
     /// <summary>Reads a layout.</summary>
-    /// <returns>The document; null where no row of it titles a list's columns.</returns>
+    /// <returns>The document; null if no row has the column titles of a list.</returns>
     internal static SourceDocument? Read(Layout layout, ReferenceTables reference)
     {
         if (!layout.Lines.Any(line => line.IsRow && reference.Titles.Read(line.Texts) is { IsContents: false }))
@@ -80,7 +80,7 @@ internal sealed class TableLists(ReferenceTables reference)
             return;
         }
 
-        // The columns say which list it is; where they are BASIC's, which every list has, the title over them does.
+        // The columns determine the list; if only the columns of BASIC are present, which every list has, the title above determines it.
         var isUntitled = section is null || current is { HasRows: true };
         var list = titles.List == DutyList.Basic && !isUntitled ? section!.List : titles.List;
         if (!isUntitled && section!.List != list)

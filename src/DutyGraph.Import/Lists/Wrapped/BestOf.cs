@@ -1,15 +1,15 @@
 namespace DutyGraph.Import;
 
-/// <summary>Keeps the cheapest of what it is offered, and the next.</summary>
+/// <summary>Keeps the candidate with the lowest cost, and the second best.</summary>
 internal sealed class BestOf<T>
 {
-    /// <summary>The cheapest; the first offered where several are.</summary>
+    /// <summary>The candidate with the lowest cost; of equals, the first.</summary>
     public (T Candidate, double Cost) Winner { get; private set; } = (default!, double.PositiveInfinity);
 
-    /// <summary>The next; of infinite cost where there is none.</summary>
+    /// <summary>The second best; with infinite cost if there is none.</summary>
     public (T Candidate, double Cost) RunnerUp { get; private set; } = (default!, double.PositiveInfinity);
 
-    /// <summary>Takes a candidate into account.</summary>
+    /// <summary>Considers a candidate.</summary>
     public void Offer(T candidate, double cost)
     {
         if (cost < Winner.Cost)

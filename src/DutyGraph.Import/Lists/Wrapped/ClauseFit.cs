@@ -1,6 +1,7 @@
 namespace DutyGraph.Import;
 
-/// <summary>How well any run of an item's lines fits one of the two columns of clauses; answers in constant time, from sums over the lines before.</summary>
+/// <summary>Rates how well a run of an item's lines fits one of the two clause columns. Each query takes constant time, with prefix sums over the
+/// lines.</summary>
 internal sealed class ClauseFit
 {
     private const double OutOfSequence = 5;
@@ -9,19 +10,19 @@ internal sealed class ClauseFit
     private readonly double? width;
     private readonly double departmentHeading;
 
-    // Sums over the lines before: of each line by itself, and of its bond to the line above.
+    // Prefix sums: the cost of each line alone, and the cost of its connection to the line above.
     private readonly double[] alone;
     private readonly double[] bonds;
 
-    // What the number of a line costs after the numbers above it, and the next line at or after it that has a number or is a heading.
+    // The cost of each line's number after the numbers above it, and the index of the next line, from this one on, with a number or heading.
     private readonly double[] sequence;
     private readonly int[] nextMark;
 
-    /// <summary>Looks at an item's lines as if all stood in one column.</summary>
-    /// <param name="lines">The item's.</param>
-    /// <param name="width">The column's width; null where it is not known.</param>
-    /// <param name="wording">What each line's wording costs in the column.</param>
-    /// <param name="departmentHeading">What it costs that a department stands alone over clauses of the column.</param>
+    /// <summary>Computes the sums as if all lines were in one column.</summary>
+    /// <param name="lines">The lines of the item.</param>
+    /// <param name="width">The width of the column; null if unknown.</param>
+    /// <param name="wording">The cost of each line's wording in the column.</param>
+    /// <param name="departmentHeading">The cost of a department as a heading in the column.</param>
     public ClauseFit(IReadOnlyList<WrappedLine> lines, double? width, IEnumerable<double> wording, double departmentHeading)
     {
         this.lines = lines;
@@ -45,9 +46,9 @@ internal sealed class ClauseFit
         }
     }
 
-    /// <summary>What it costs that the lines from <paramref name="start"/> to before <paramref name="end"/> are the whole cell.</summary>
-    /// <param name="start">The first of them.</param>
-    /// <param name="end">Behind the last.</param>
+    /// <summary>Returns the cost of a cell that consists of the lines from <paramref name="start"/> to <paramref name="end"/>, exclusive.</summary>
+    /// <param name="start">The first line.</param>
+    /// <param name="end">The line after the last.</param>
     /// <param name="isOpen">Whether the closing mark of the cell is printed elsewhere.</param>
     public double Cost(int start, int end, bool isOpen = false)
     {
@@ -64,18 +65,19 @@ internal sealed class ClauseFit
             return cost + 1;
         }
 
-        // The first number counts from the cell's start, not from the numbers of the cell before.
+        // The first number is compared with the start of the cell, not with the numbers of the previous cell.
         var begins = lines[first].Mark is null or { Number: 1 } ? 0 : OutOfSequence;
         return cost + begins + (first == start ? 0 : 3 - sequence[first]);
     }
 
-    /// <summary>What it costs that a cell ends with a line: a sentence that breaks off where the column is full goes on.</summary>
+    /// <summary>The cost of ending a cell with a line. An incomplete sentence in a full line most likely continues.</summary>
     private static double End(WrappedLine last, double? width) =>
         last.EndsSentence ? 0 : last.EndsClause ? 2 : width is { } limit && last.Width > limit - 1 ? 7 : 4;
 
     private static double OpenEnd(WrappedLine last) => last.EndsClause ? 4 : 0;
 
-    /// <summary>Whether a line begins a paragraph after another of the same cell: it is numbered, or the other was ended before the column was full.</summary>
+    /// <summary>Whether a line starts a paragraph after another line of the same cell: it is numbered, or the other ended before the column was
+    /// full.</summary>
     public static bool BeginsParagraph(WrappedLine line, WrappedLine next, double? width) => next.Mark is not null || Paragraph(line, next) < Wrap(line, next, width);
 
     private static double Bond(WrappedLine line, WrappedLine next, double? width) =>

@@ -1,23 +1,24 @@
 namespace DutyGraph.Import;
 
-/// <summary>How wide each column of a list is printed, in full-width characters, as far as its wrapped lines tell.</summary>
+/// <summary>The printed width of each column of a list in full-width characters, learned from its wrapped lines.</summary>
 internal sealed class ColumnWidths
 {
-    /// <summary>Nothing is known.</summary>
+    /// <summary>No known widths.</summary>
     public static readonly ColumnWidths Unknown = new();
 
-    /// <summary>Fewer wrapped lines tell nothing of a column.</summary>
+    /// <summary>The least number of wrapped lines from which a width is learned.</summary>
     private const int FewestLines = 4;
 
-    /// <summary>A column is about as wide as the widest of its lines; a few stand out, be it that a mark hangs over or that the line is another column's.</summary>
+    /// <summary>The quantile of line widths that is taken as the column's width. A few lines are wider: punctuation overhangs, or the line belongs to another
+    /// column.</summary>
     private const double Quantile = 0.85;
 
     private readonly double?[] widths = new double?[Enum.GetValues<Column>().Length];
 
-    /// <summary>The width of a column; null where it is not known.</summary>
+    /// <summary>The width of a column; null if unknown.</summary>
     public double? this[Column column] => widths[(int)column];
 
-    /// <summary>Learns the widths from items that are split.</summary>
+    /// <summary>Learns the widths from split items.</summary>
     public static ColumnWidths Learn(IReadOnlyCollection<ItemSplit> splits)
     {
         var wrapped = WidthsOf(splits, Wrapped);
@@ -25,11 +26,11 @@ internal sealed class ColumnWidths
         var learnt = new ColumnWidths();
         foreach (var column in Enum.GetValues<Column>())
         {
-            // A column whose lines do not wrap is as wide as the widest of them, or wider.
+            // A column without wrapped lines is at least as wide as its widest line.
             learnt.widths[(int)column] = At(Quantile, wrapped[column]) ?? At(1, all[column]);
         }
 
-        // A column without a known width has room for everything: one of two that are weighed against each other must not.
+        // A column of unknown width fits any line, so if only one of the two clause columns has a known width, both are treated as unknown.
         if (learnt[Column.Superior] is null || learnt[Column.Township] is null)
         {
             learnt.widths[(int)Column.Superior] = learnt.widths[(int)Column.Township] = null;
@@ -46,7 +47,7 @@ internal sealed class ColumnWidths
     private static double? At(double quantile, IEnumerable<double> widths) =>
         widths.Order().ToArray() is { Length: >= FewestLines } sorted ? sorted[(int)(quantile * (sorted.Length - 1))] : null;
 
-    /// <summary>The lines that a wrap ended: those with a line after them that begins no clause.</summary>
+    /// <summary>The lines ended by a wrap: the next line does not start a clause.</summary>
     private static IEnumerable<WrappedLine> Wrapped(ReadOnlyMemory<WrappedLine> lines)
     {
         for (var i = 0; i + 1 < lines.Length; i++)

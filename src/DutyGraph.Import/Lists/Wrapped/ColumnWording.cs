@@ -3,26 +3,26 @@ using System.Runtime.InteropServices;
 namespace DutyGraph.Import;
 
 /// <summary>
-/// What the two columns of clauses say differently, as far as the document itself tells: 「督促」 stands in one, 「上报」 in the other. Pairs of characters are counted in the cells
-/// of all other items (naive Bayes, leaving the item itself out, so that a wrong split does not confirm itself).
+/// Learns how the wording of the two clause columns differs in the document: 「督促」 is typical of one, 「上报」 of the other. It counts character bigrams in the
+/// cells of all other items (naive Bayes; the item itself is left out, so that a wrong split does not confirm itself).
 /// </summary>
 internal sealed class ColumnWording
 {
-    /// <summary>What is known before a document has told anything.</summary>
+    /// <summary>The initial wording, before anything is learned from the document.</summary>
     public static readonly ColumnWording Unknown = Learn([]);
 
-    /// <summary>Pairs of one line say much the same thing: together they count for no more than a hint.</summary>
+    /// <summary>The bigrams of a line are not independent, so their total weight is reduced and limited.</summary>
     private const double Weight = 0.2, Most = 1;
 
-    // Words that set the two columns apart on every list, and how many cells each is worth.
+    // Words that distinguish the columns on every list, and the number of cells that each counts for.
     private const string OfSuperiors = "局负 局对 牵头 统筹 制定 审核 审批 决定 查处 处罚 监督 指导 拨付 下达 下发";
     private const string OfTownship = "上报 本辖 本镇 本乡 本街 协助 配合 摸排 摸底 巡查 制止 群众 入户 劝阻";
     private const int Worth = 16;
 
-    // How often a pair of characters stands in the superiors' cells, and in the township's.
+    // The number of occurrences of a bigram in the superiors' and in the township's cells.
     private readonly Dictionary<int, (int Superior, int Township)> pairs;
 
-    // By the item's line.
+    // By the line of the item.
     private readonly Dictionary<int, ItemSplit> splits;
     private readonly (int Superior, int Township) all;
 
@@ -32,7 +32,7 @@ internal sealed class ColumnWording
         all = (pairs.Values.Sum(count => count.Superior), pairs.Values.Sum(count => count.Township));
     }
 
-    /// <summary>Counts the pairs of items that are split.</summary>
+    /// <summary>Counts the bigrams of split items.</summary>
     public static ColumnWording Learn(IReadOnlyList<ItemSplit> items)
     {
         var counts = OfSuperiors.Split(' ').Select(word => (word, Superior: Worth, Township: 1))
@@ -46,7 +46,7 @@ internal sealed class ColumnWording
         return new ColumnWording(counts, items.ToDictionary(split => split.Block.Line));
     }
 
-    /// <summary>What the other items tell of this one's lines.</summary>
+    /// <summary>Returns the evidence of all items except one.</summary>
     public Evidence Without(ItemBlock block)
     {
         var own = new Dictionary<int, (int Superior, int Township)>();
@@ -85,14 +85,14 @@ internal sealed class ColumnWording
         }
     }
 
-    /// <summary>The wording of all items but one.</summary>
+    /// <summary>The wording of all items except one.</summary>
     public sealed class Evidence(ColumnWording wording, Dictionary<int, (int Superior, int Township)> own)
     {
-        // Cells of the superiors are longer: what counts is how often a pair stands among as many.
+        // The superiors' cells are longer, so counts are compared relative to the length of the columns.
         private readonly double proportion =
             (wording.all.Township - own.Values.Sum(count => count.Township) + 1.0) / (wording.all.Superior - own.Values.Sum(count => count.Superior) + 1.0);
 
-        /// <summary>What a line's wording costs in each column; 0 where it says nothing against it.</summary>
+        /// <summary>Returns the cost of a line's wording in each column; 0 if nothing speaks against it.</summary>
         public (double Superior, double Township) Cost(WrappedLine line)
         {
             var odds = 0.0;

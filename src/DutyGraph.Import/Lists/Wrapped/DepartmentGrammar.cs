@@ -2,32 +2,33 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import;
 
-/// <summary>How well a text reads as what a department cell holds: names of departments, in a row, set apart by 、 and ，.</summary>
-/// <param name="kinds">The kinds of department that are known; a start, not a limit.</param>
-/// <param name="township">The township as the document prints it, with the places that it lies in; null where it does not say.</param>
+/// <summary>Rates how well a text fits a department cell: names of departments separated by 、 and ，.</summary>
+/// <param name="kinds">The known kinds of department; other departments are possible at a higher cost.</param>
+/// <param name="township">The township as printed, with its divisions; null if the document does not name it.</param>
 internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, string? township)
 {
-    /// <summary>What a word costs that is no department: more than any cell should be read as one for.</summary>
+    /// <summary>The cost of a word that is not a department: too much for any cell to be accepted.</summary>
     public const double Stranger = 6;
 
-    /// <summary>What it costs that a name may be a department's, but for something not known of it.</summary>
+    /// <summary>The cost of an unknown part in a name that may be a department.</summary>
     private const double Doubt = 1.5;
 
-    /// <summary>No name of a department, with what 等 adds to it, is longer.</summary>
+    /// <summary>The greatest length of a name, including what follows 等.</summary>
     private const int LongestName = 40;
 
+    private readonly DepartmentFrame[] frames = [.. kinds.All.SelectMany(kind => kind.Frames)];
     private readonly Dictionary<string, (double Kind, double Place)> costs = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a text is a list of departments, each of a known kind and place, and nothing else.</summary>
+    /// <summary>Whether a text is a list of departments, each of a known kind and place.</summary>
     public bool Matches(string text) => text.Length > 0 && Cost(text) < Doubt;
 
-    /// <summary>Whether a text may be a department of a kind that is not known: 区房产局.</summary>
+    /// <summary>Whether a text may be a department of unknown kind: 区房产局.</summary>
     public bool MayMatch(string text) => text.Length > 0 && Cost(text) < Stranger;
 
-    /// <summary>0 for names of known kinds with the place they belong to before them; more the less it reads so, up to about <see cref="Stranger"/>.</summary>
+    /// <summary>Returns 0 for names of known kinds with their place; more for others, up to about <see cref="Stranger"/>.</summary>
     public double Cost(string text) => Sum(Names(text));
 
-    /// <summary>What a text costs already, however it goes on.</summary>
+    /// <summary>Returns the least cost of a text that starts like this, however it continues.</summary>
     public double CostOfStart(string text) => Sum(Names(text).SkipLast(1));
 
     private double Sum(IEnumerable<string> names)
@@ -50,7 +51,7 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
         var start = 0;
         for (var end = 0; end <= text.Length; end++)
         {
-            // A bracket may hold a separator: （地方志办公室、…）.
+            // A bracket may contain separators: （地方志办公室、…）.
             if (end < text.Length && text[end] is '（' or '(')
             {
                 end = Math.Max(end, text.IndexOfAny(['）', ')'], end));
@@ -70,10 +71,10 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
             return Stranger;
         }
 
-        // The same few names stand in a whole document, and each is looked at in many ways to split an item.
+        // A document has few different names, and each is rated for many possible splits, so costs are cached.
         if (!costs.TryGetValue(name, out var cost))
         {
-            // 市监局等其他负有安全生产监督管理职责的部门 (kaiganqi 3666) names no department after 等.
+            // 市监局等其他负有安全生产监督管理职责的部门 (kaiganqi 3666): no department is named after 等.
             var bare = AndOthers().Replace(name, "");
             cost = (CostOfKind(bare) ?? (EndsLikeDepartment().IsMatch(bare) ? 2 * Doubt : Stranger), StartsWithPlace().IsMatch(bare) ? 0 : Doubt);
             costs.Add(name, cost);
@@ -83,13 +84,13 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
         return position == 0 ? cost.Kind + cost.Place : cost.Kind;
     }
 
-    /// <summary>The cost of a name of a known kind; null where it is of none.</summary>
+    /// <summary>The cost of a name of a known kind; null if its kind is unknown.</summary>
     private double? CostOfKind(string name)
     {
         name = Bracketed().Replace(name, "");
 
-        // 国家统计局奇台调查队, 团区委: the place is inside.
-        if (kinds.All.SelectMany(kind => kind.Frames).Any(frame => HasPlaceInside(name, frame)))
+        // The place is inside the name: 国家统计局奇台调查队, 团区委.
+        if (Array.Exists(frames, frame => HasPlaceInside(name, frame)))
         {
             return 0;
         }
@@ -98,7 +99,7 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
         {
             if (kinds.Find(name.AsSpan(start)) is not null && (start == 0 || Place().IsMatch(name[..start]) || IsOurs(name[..start])))
             {
-                // 审批市教育局 is not the education bureau of a city named 审批 (kaiganqi 4639-4641).
+                // 审批市教育局 is not the education bureau of a city called 审批 (kaiganqi 4639-4641).
                 return start == 0 || Level().IsMatch(name[..start]) || IsOurs(name[..start].TrimEnd('委')) ? 0 : 2 * Doubt;
             }
         }
@@ -111,7 +112,7 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
         && name.StartsWith(frame.Before, StringComparison.Ordinal) && name.EndsWith(frame.After, StringComparison.Ordinal)
         && name[frame.Before.Length..^frame.After.Length] is var place && (Level().IsMatch(place) || IsOurs(place));
 
-    // Whole places of the township's own, or all but the last character: 鼓楼区 and 南京市鼓楼 of 南京市鼓楼区宁海路街道, not 楼区.
+    // The complete places of the township, or all but the last character: 鼓楼区 and 南京市鼓楼 for 南京市鼓楼区宁海路街道, but not 楼区.
     private bool IsOurs(string place)
     {
         var at = place.Length > 1 ? township?.IndexOf(place, StringComparison.Ordinal) ?? -1 : -1;

@@ -1,16 +1,16 @@
 namespace DutyGraph.Import;
 
-/// <summary>How well lines read as 承接部门及工作方式: the department, then 承接方式：…; or 不再开展此项工作 and no department.</summary>
+/// <summary>Rates how well lines fit the cell 承接部门及工作方式: the department, then 承接方式：…; or 不再开展此项工作 without department.</summary>
 internal static class HandoverFit
 {
     private const string Discontinued = "不再开展";
 
     private static readonly string[] Openings = ["承接方式", "工作方式", "承接部门"];
 
-    /// <summary>What a start of the method after the departments costs, beyond what the department cell itself does.</summary>
-    /// <param name="lines">The item's.</param>
-    /// <param name="departments">Where its department begins.</param>
-    /// <param name="method">Where its method begins.</param>
+    /// <summary>Returns the cost of the method's start after the departments, without the cost of the departments.</summary>
+    /// <param name="lines">The lines of the item.</param>
+    /// <param name="departments">The first line of the department.</param>
+    /// <param name="method">The first line of the method.</param>
     public static double Cost(IReadOnlyList<WrappedLine> lines, int departments, int method)
     {
         if (method == lines.Count)
@@ -21,7 +21,7 @@ internal static class HandoverFit
         var text = lines[method].Text;
         if (text.StartsWith(Discontinued, StringComparison.Ordinal))
         {
-            // An empty department cell has been charged for: here it is as it should be.
+            // An empty department cell already has a cost; here it is correct, so the cost is refunded.
             return departments == method ? -8 : 8;
         }
 

@@ -1,18 +1,18 @@
 namespace DutyGraph.Import;
 
-/// <summary>A way to read an item's first lines as its name and its department cell.</summary>
-/// <param name="Name">Where the name ends.</param>
-/// <param name="Departments">Where the department cell ends.</param>
-/// <param name="Cost">What the words cost, the columns' widths left aside.</param>
+/// <summary>A possible reading of an item's first lines as name and department cell.</summary>
+/// <param name="Name">The end of the name.</param>
+/// <param name="Departments">The end of the department cell.</param>
+/// <param name="Cost">The cost of the words, without the widths of columns.</param>
 internal readonly record struct HeadReading(int Name, int Departments, double Cost)
 {
-    /// <summary>What an empty cell costs: more than any doubt, less than a reading against the grain.</summary>
+    /// <summary>The cost of an empty cell: more than any doubt, less than a reading against clear evidence.</summary>
     public const double Empty = 8;
 
-    /// <summary>What it costs that a name holds the number of a clause.</summary>
+    /// <summary>The cost of a clause number in a name.</summary>
     private const double Numbered = 5;
 
-    /// <summary>The readings that are not absurd, and those with an empty department cell.</summary>
+    /// <summary>Returns all plausible readings, including those with an empty department cell.</summary>
     public static IReadOnlyList<HeadReading> All(IReadOnlyList<WrappedLine> lines, DepartmentGrammar departments)
     {
         var readings = new List<HeadReading> { new(0, 0, 2 * Empty) };

@@ -3,24 +3,25 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>The lines of one item, from its number to the next item's, without page furniture.</summary>
-/// <param name="List">The list it stands on.</param>
-/// <param name="Line">Line of its number, from 1.</param>
+/// <summary>The lines of an item, from its number to that of the next, without page furniture.</summary>
+/// <param name="List">The list of the item.</param>
+/// <param name="Line">The line of its number, from 1.</param>
 /// <param name="Number">序号, as printed.</param>
-/// <param name="Category">事项类别, its wraps joined.</param>
-/// <param name="Lines">What follows the category.</param>
-/// <param name="Heads">Every way to read the first of them as a name and a department cell.</param>
-/// <param name="Orphan">A closing mark that stands alone at the item's end though the clause before it is closed (kaiganqi 3119): another column's; null where none is.</param>
+/// <param name="Category">事项类别, with wraps joined.</param>
+/// <param name="Lines">The lines after the category.</param>
+/// <param name="Heads">All readings of the first lines as name and department cell.</param>
+/// <param name="Orphan">A closing mark alone at the end of the item, although the clause before it is closed (kaiganqi 3119): it belongs to the other column.
+/// Null if there is none.</param>
 internal sealed record ItemBlock(
     DutyList List, int Line, string Number, string Category, ImmutableArray<WrappedLine> Lines, IReadOnlyList<HeadReading> Heads, WrappedLine? Orphan)
 {
     private const string Discontinued = "不再开展";
 
-    /// <summary>Prepares an item's lines for splitting.</summary>
-    /// <param name="list">The list it stands on.</param>
-    /// <param name="item">Its lines as printed.</param>
-    /// <param name="categories">The categories that are known.</param>
-    /// <param name="departments">Knows a department cell.</param>
+    /// <summary>Prepares an item for splitting.</summary>
+    /// <param name="list">The list of the item.</param>
+    /// <param name="item">The item as printed.</param>
+    /// <param name="categories">The known categories.</param>
+    /// <param name="departments">Rates department cells.</param>
     public static ItemBlock Of(DutyList list, PrintedItem item, IReadOnlyCollection<string> categories, DepartmentGrammar departments)
     {
         var (category, taken) = WholeCategory(item, categories);
@@ -41,7 +42,7 @@ internal sealed record ItemBlock(
         return new ItemBlock(list, item.Line, item.Head.Number, category, [.. lines], list == DutyList.Basic ? [] : HeadReading.All(lines, departments), orphan);
     }
 
-    /// <summary>The category with the lines that it wraps to, and how many they are: 应急管理及 + 消防, 教育培训监 + 管 (kaiganqi 3655, 4490).</summary>
+    /// <summary>The category, joined over several lines, and the number of further lines it takes: 应急管理及 + 消防, 教育培训监 + 管 (kaiganqi 3655, 4490).</summary>
     private static (string Category, int Lines) WholeCategory(PrintedItem item, IReadOnlyCollection<string> categories)
     {
         var (category, lines) = (item.Head.Category, 0);
@@ -57,7 +58,7 @@ internal sealed record ItemBlock(
     private static WrappedLine Wrapped(int number, string text, DepartmentGrammar departments) =>
         new(number, text, text[^1] is '：' or ':' ? departments.MayMatch(text.TrimEnd('：', ':')) : departments.Matches(text));
 
-    /// <summary>A line in two where it holds two cells: a space with a department cell beside it (kaiganqi 4313), or before 不再开展此项工作 (4627).</summary>
+    /// <summary>Splits a line that contains two cells: at a space next to a department cell (kaiganqi 4313), or before 不再开展此项工作 (4627).</summary>
     private static IEnumerable<string> Cells(string line, DepartmentGrammar departments)
     {
         for (var space = line.IndexOf(' ', StringComparison.Ordinal); space > 0; space = line.IndexOf(' ', space + 1))

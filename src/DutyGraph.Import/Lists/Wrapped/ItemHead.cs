@@ -3,20 +3,20 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import;
 
-/// <summary>The line that an item begins with: its number, its category, and the start of its name where that fits on the line.</summary>
-/// <param name="Number">序号 in ASCII digits; empty where it cannot be read.</param>
-/// <param name="Category">As far as this line prints it, without spaces: 应急管理及, where 消防 stands on the next.</param>
-/// <param name="Rest">What follows; empty where nothing does.</param>
-/// <param name="IsOfTable">Whether the table has the category; else the line is a head only if the numbers of the list bear it out.</param>
+/// <summary>The first line of an item: its number, its category, and the start of its name if it fits on the line.</summary>
+/// <param name="Number">序号 in ASCII digits; empty if it cannot be read.</param>
+/// <param name="Category">The category as far as it is on this line, without spaces: 应急管理及, if 消防 is on the next line.</param>
+/// <param name="Rest">The rest of the line; may be empty.</param>
+/// <param name="IsOfTable">Whether the category is in the reference table; if not, the line is a head only if its number fits the list.</param>
 internal sealed partial record ItemHead(string Number, string Category, string Rest, bool IsOfTable)
 {
-    /// <summary>Reads a line.</summary>
-    /// <param name="line">Without outer whitespace.</param>
-    /// <param name="categories">The categories that are known.</param>
-    /// <returns>The head; null where the line begins no item.</returns>
+    /// <summary>Parses a line.</summary>
+    /// <param name="line">The line without outer white space.</param>
+    /// <param name="categories">The known categories.</param>
+    /// <returns>The head; null if the line does not start an item.</returns>
     public static ItemHead? Parse(string line, IReadOnlyCollection<string> categories)
     {
-        // Most lines begin with a letter of a clause.
+        // Fast path: most lines start with a letter of a clause.
         var match = line.Length > 0 && (char.IsDigit(line[0]) || "（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四五六七八九十".Contains(line[0])) ? Pattern().Match(line) : Match.Empty;
         if (!match.Success || RowNumber.Parse(match.Groups["number"].Value) is not { } number || int.Parse(number, CultureInfo.InvariantCulture) > 999)
         {
@@ -30,7 +30,7 @@ internal sealed partial record ItemHead(string Number, string Category, string R
             var after = rest[length..].TrimStart();
             var isApart = length == rest.Length || char.IsWhiteSpace(rest[length]);
 
-            // 1.党的建设工作… is a clause, and 一、党的建设（22项） a heading over items.
+            // 1.党的建设工作… is a clause; 一、党的建设（22项） is a heading above items.
             return isPlain || (isApart && !char.IsLetter(match.Groups["number"].Value[0]) && CategoryHeading.Parse(line, categories) is not { Claimed: not null })
                 ? new(number, known, after, IsOfTable: true) : null;
         }
@@ -48,16 +48,16 @@ internal sealed partial record ItemHead(string Number, string Category, string R
 
         var category = match.Groups["category"].Value;
 
-        // A category that the table lacks stands after a space, and is no sentence and no span of time; 「5个工作日」 is none.
+        // A category outside the table follows a space and is neither a sentence nor a period of time (「5个工作日」).
         return match.Groups["space"].Length > 0 && category.Length is >= 2 and <= 8 && category.All(char.IsLetter) && !"个日天月年".Contains(category[0])
             ? new(number, category, rest[category.Length..].TrimStart(), categories.Any(one => one.StartsWith(category, StringComparison.Ordinal)))
             : null;
     }
 
-    /// <summary>Reads a line that would begin an item, but that its number cannot be read: <c>l2 党的建设 …</c>, <c>党的建设 …</c>.</summary>
-    /// <param name="line">Without outer whitespace.</param>
-    /// <param name="categories">The categories that are known.</param>
-    /// <param name="isMarked">Whether something stands where the number should.</param>
+    /// <summary>Parses a line that starts an item although its number cannot be read: <c>l2 党的建设 …</c>, <c>党的建设 …</c>.</summary>
+    /// <param name="line">The line without outer white space.</param>
+    /// <param name="categories">The known categories.</param>
+    /// <param name="isMarked">Whether there is something in place of the number.</param>
     public static ItemHead? ParseWithoutNumber(string line, IReadOnlyCollection<string> categories, out bool isMarked)
     {
         var space = line.IndexOf(' ', StringComparison.Ordinal);
@@ -67,7 +67,7 @@ internal sealed partial record ItemHead(string Number, string Category, string R
             ? new("", category, rest[length..].TrimStart(), IsOfTable: true) : null;
     }
 
-    /// <summary>The longest known category that a text begins with, whatever spaces stand in it: 党 的 建 设.</summary>
+    /// <summary>The longest known category at the start of a text, ignoring spaces: 党 的 建 设.</summary>
     private static (string Category, int Length)? MatchCategory(string text, IReadOnlyCollection<string> categories)
     {
         (string Category, int Length)? best = null;

@@ -2,18 +2,18 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Finds the split of an item's lines among its columns that fits best, all evidence weighed together.</summary>
-/// <param name="widths">The list's columns.</param>
-/// <param name="wording">What its two columns of clauses say.</param>
+/// <summary>Finds the best split of an item's lines among its columns by the sum of all costs.</summary>
+/// <param name="widths">The widths of the list's columns.</param>
+/// <param name="wording">The wording of its two clause columns.</param>
 internal sealed class ItemSplitter(ColumnWidths widths, ColumnWording wording)
 {
-    /// <summary>What it costs that the township's column is printed before the superior's (kaiganqi ASSIST 85, 112).</summary>
+    /// <summary>The cost of the township's column printed before the superior's (kaiganqi ASSIST 85, 112).</summary>
     private const double Swapped = 10;
 
-    /// <summary>What it costs that a department stands over clauses of the township: it stands over the superiors'.</summary>
+    /// <summary>The cost of a department heading in the township's column; such headings belong to the superiors'.</summary>
     private const double DepartmentOverTownship = 4;
 
-    /// <summary>Splits an item.</summary>
+    /// <summary>Returns the best split of an item.</summary>
     public ItemSplit Split(ItemBlock block) => block.List switch
     {
         DutyList.Basic => new ItemSplit(block, double.PositiveInfinity) { [Column.Name] = block.Lines.AsMemory() },
@@ -51,7 +51,7 @@ internal sealed class ItemSplitter(ColumnWidths widths, ColumnWording wording)
 
     private static BestOf<(int Border, bool Swapped)> Body(ClauseFit superior, ClauseFit township, int start, ItemBlock block)
     {
-        // A closing mark that stands alone at the end belongs to the column printed first, and shows that the order is not to be trusted.
+        // A closing mark alone at the end belongs to the column printed first. It also shows that the order of columns is unreliable, so a swap is free.
         var (isOpen, end) = (block.Orphan is not null, block.Lines.Length);
         var best = new BestOf<(int Border, bool Swapped)>();
         for (var border = start; border <= end; border++)
@@ -69,7 +69,7 @@ internal sealed class ItemSplitter(ColumnWidths widths, ColumnWording wording)
         var best = new BestOf<HeadReading>();
         foreach (var head in block.Heads)
         {
-            // Department and method are one cell here: they share its width.
+            // In RECLAIMED, department and method are one cell and have the same width.
             var cost = head.Cost + WidthCost(lines.AsSpan()[..head.Name], Column.Name) + WidthCost(lines.AsSpan()[head.Name..head.Departments], Column.Superior);
             best.Offer(head, cost + HandoverFit.Cost(lines, head.Name, head.Departments));
         }

@@ -3,14 +3,14 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Takes what stands under the last item of a list from that item: an office and a date, notes.</summary>
+/// <summary>Removes the text below the last item of a list from that item: an office and date, notes.</summary>
 internal static class ListEnd
 {
-    /// <summary>Takes the lines off the last item.</summary>
+    /// <summary>Removes the lines from the last item.</summary>
     /// <param name="list">The list.</param>
-    /// <param name="township">The township as the document prints it; null where it does not.</param>
-    /// <param name="furniture">Knows offices, dates and notes.</param>
-    /// <param name="findings">Is told what was taken off.</param>
+    /// <param name="township">The township as printed; null if the document does not name it.</param>
+    /// <param name="furniture">Recognizes offices, dates and notes.</param>
+    /// <param name="findings">Receives the removed lines.</param>
     internal static void Strip(PrintedList list, string? township, FurnitureTable furniture, SourceFindings findings)
     {
         if (list.Items is not [.., var item])
@@ -25,7 +25,7 @@ internal static class ListEnd
             var text = lines[^1].Text;
             var kind = ItemCount.Parse(text) is not null ? FurnitureKind.Count : furniture.Find(text);
 
-            // 县人民政府 may be the end of a sentence that a line wrap broke; an office signs over a date, or by the township's own name.
+            // 县人民政府 may be the end of a wrapped sentence. A signing office is followed by a date or is the township's own.
             if (kind is null or FurnitureKind.Page || (kind is FurnitureKind.Office && !isDated && !IsOwn(text, township)) || BreaksSentence(lines, item))
             {
                 break;
@@ -37,7 +37,7 @@ internal static class ListEnd
         }
     }
 
-    // A note begins where a sentence has ended, and goes on to the end.
+    // A note starts after the end of a sentence and continues to the end of the list.
     private static void StripNotes(List<PrintedLine> lines, FurnitureTable furniture, SourceFindings findings)
     {
         var start = lines.FindIndex(line => furniture.Find(line.Text) is FurnitureKind.Note);
@@ -69,10 +69,10 @@ internal static class ListEnd
         (lines.Count > 1 ? lines[^2].Text : item.Head.Rest) is [.., '，' or '、' or ',' or '（' or '“'];
 }
 
-/// <summary>Finds items whose number cannot be read, so that they were taken for the end of the item before.</summary>
+/// <summary>Finds items whose number is unreadable, so that they were added to the previous item.</summary>
 internal static class LostHeads
 {
-    /// <summary>Begins an item where a line names a category as heads do, and the numbers around leave room for one.</summary>
+    /// <summary>Starts an item at a line that begins with a category, if the neighbouring numbers leave room for exactly one item.</summary>
     internal static void Restore(PrintedList list, IReadOnlyCollection<string> categories)
     {
         for (var i = 0; i < list.Items.Count; i++)

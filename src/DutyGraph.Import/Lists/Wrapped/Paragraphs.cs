@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Import;
 
-/// <summary>Joins the lines of a cell of clauses into paragraphs.</summary>
+/// <summary>Joins the lines of a clause cell to paragraphs.</summary>
 internal static class Paragraphs
 {
-    /// <summary>A paragraph for each clause and heading that begins a line.</summary>
-    /// <param name="lines">Of one cell.</param>
-    /// <param name="width">Of its column; null where it is not known.</param>
+    /// <summary>Returns a paragraph for each clause and heading that starts a line.</summary>
+    /// <param name="lines">The lines of one cell.</param>
+    /// <param name="width">The width of its column; null if unknown.</param>
     public static ImmutableArray<string> Of(ReadOnlySpan<WrappedLine> lines, double? width)
     {
         var paragraphs = ImmutableArray.CreateBuilder<string>();
@@ -28,8 +28,8 @@ internal static class Paragraphs
     }
 
     /// <summary>
-    /// Whether a cell without numbers sets each clause on lines of its own: none ends inside a line. A wrap falls behind a ； once in twenty times by chance,
-    /// so that one behind every ； is none.
+    /// Whether each clause of a cell without numbers starts a new line, since no clause ends inside a line. By chance, a wrap follows ； in one of twenty
+    /// cases; so if all ； are at line ends, these are not wraps.
     /// </summary>
     private static bool ClausesEndLines(ReadOnlySpan<WrappedLine> lines)
     {

@@ -3,22 +3,23 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>The lists of a wrapped text and the lines of each item, told apart by section titles, column titles and the items' numbers.</summary>
-/// <param name="TitlePage">What stands before the first list.</param>
-/// <param name="TownshipName">The township as the section titles print it, else as the title page does; null where none does.</param>
-/// <param name="Lists">In the order of the document.</param>
-/// <param name="Findings">What stands around the lists.</param>
+/// <summary>The lists of a wrapped text with the lines of each item, divided by section titles, column titles and item numbers.</summary>
+/// <param name="TitlePage">The text before the first list.</param>
+/// <param name="TownshipName">The township in the section titles, else on the title page; null if neither names it.</param>
+/// <param name="Lists">The lists in the order of the document.</param>
+/// <param name="Findings">What is around the lists.</param>
 internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName, IReadOnlyList<PrintedList> Lists, SourceFindings Findings)
 {
     /// <summary>Reads a layout.</summary>
-    /// <param name="layout">Its lines are paragraphs.</param>
-    /// <param name="reference">The country's tables.</param>
+    /// <param name="layout">A layout of paragraphs.</param>
+    /// <param name="reference">The reference tables.</param>
     public static PrintedDocument Read(Layout layout, ReferenceTables reference)
     {
         var lines = layout.Lines;
         var findings = new SourceFindings();
         var own = OwnCategories(lines, reference.Categories);
-        var running = RunningLines.Of(lines, reference.Titles);
+        var titleLines = new TitleLines(lines, reference.Titles);
+        var running = RunningLines.Of(lines, titleLines);
         var lists = new List<PrintedList>();
         var first = 0;
         for (var i = 0; i < lines.Count; i++)
@@ -31,7 +32,7 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
                 lists[^1].TownshipName ??= section.TownshipName;
                 findings.Add(FurnitureKind.Title, line.Number);
             }
-            else if (TitleLines.At(lines, i, reference.Titles) is var (titles, last))
+            else if (titleLines.At(i) is var (titles, last))
             {
                 TitleLines.Judge(titles, lists.Count > 0 && lists[^1].Items.Count == 0 ? lists[^1].List : titles.List, line.Number, findings);
                 if (!titles.IsContents && (lists.Count == 0 || lists[^1].Items.Count > 0 || titles.List != DutyList.Basic))
@@ -46,7 +47,7 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
 
                 i = last;
             }
-            else if (lists.Count > 0 && (reference.Furniture.IsPage(line.Text) || running.Contains(line.Number) || IsPageNumber(lines, i, reference.Titles)))
+            else if (lists.Count > 0 && (reference.Furniture.IsPage(line.Text) || running.Contains(line.Number) || IsPageNumber(lines, i, titleLines)))
             {
                 findings.Add(FurnitureKind.Page, line.Number);
             }
@@ -67,7 +68,7 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
             LostHeads.Restore(list, reference.Categories);
         }
 
-        // Of a text without lists no line is told of: it is none of ours.
+        // If the text has no list, its lines are not reported, since it is not a duty list.
         var titlePage = TitlePage.Read(lines.Take(first).Select(line => (line.Line, line.Text)), reference.Furniture, lists.Count == 0 ? new SourceFindings() : findings);
         return new PrintedDocument(
             titlePage, lists.Select(list => list.TownshipName).FirstOrDefault(name => name is not null) ?? titlePage.TownshipName, lists, findings);
@@ -98,7 +99,7 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
         }
     }
 
-    /// <summary>The categories that the table lacks but the document has: what stands behind two numbers that follow each other, as heads do.</summary>
+    /// <summary>Categories of the document that are not in the table: the text after two consecutive numbers, as in heads of items.</summary>
     private static HashSet<string> OwnCategories(IReadOnlyList<LayoutLine> lines, IReadOnlyCollection<string> categories)
     {
         var own = new HashSet<string>(StringComparer.Ordinal);
@@ -120,27 +121,27 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
         return own;
     }
 
-    // A bare number is a page's where titles follow, as they do on each new page, or nothing does; elsewhere it may be text.
-    private static bool IsPageNumber(IReadOnlyList<LayoutLine> lines, int index, ColumnTitles titles) =>
+    // A bare number is a page number if titles follow, as on each new page, or at the end; otherwise it may be text.
+    private static bool IsPageNumber(IReadOnlyList<LayoutLine> lines, int index, TitleLines titles) =>
         lines[index].Text.All(char.IsAsciiDigit)
-        && (index + 1 == lines.Count || TitleLines.At(lines, index + 1, titles) is not null || SectionTitle.Parse(lines[index + 1].Text) is not null);
+        && (index + 1 == lines.Count || titles.At(index + 1) is not null || SectionTitle.Parse(lines[index + 1].Text) is not null);
 }
 
-/// <summary>A list and its items.</summary>
-/// <param name="List">Which list.</param>
-/// <param name="Line">Line of its title, from 1.</param>
-/// <param name="OwnCategories">Categories that the table lacks and the document has.</param>
-/// <param name="Items">In the order of the document.</param>
+/// <summary>A list with its items.</summary>
+/// <param name="List">The list.</param>
+/// <param name="Line">The line of its title, from 1.</param>
+/// <param name="OwnCategories">Categories of the document that are not in the table.</param>
+/// <param name="Items">The items in the order of the document.</param>
 internal sealed record PrintedList(DutyList List, int Line, IReadOnlySet<string> OwnCategories, List<PrintedItem> Items)
 {
-    /// <summary>The township as its title prints it; null where that is bare.</summary>
+    /// <summary>The township in its title; null if there is none.</summary>
     public string? TownshipName { get; set; }
 
-    /// <summary>How many items its title says that it has; null where it does not say.</summary>
+    /// <summary>The number of items that its title states; null if it states none.</summary>
     public int? Claimed { get; set; }
 
-    /// <summary>Takes the next line: it begins an item, or belongs to the one before.</summary>
-    /// <returns>False where it stands before the first item.</returns>
+    /// <summary>Adds the next line: it starts an item or belongs to the previous one.</summary>
+    /// <returns>False if the line is before the first item.</returns>
     public bool Add(PrintedLine line, IReadOnlyCollection<string> categories)
     {
         if (ItemHead.Parse(line.Text, categories) is { } head && (head.IsOfTable || IsNext(head)))
@@ -155,8 +156,8 @@ internal sealed record PrintedList(DutyList List, int Line, IReadOnlySet<string>
         return Items.Count > 0;
     }
 
-    // A head of a category that the table lacks has the number that comes next; or a later one, where the document has the category elsewhere: then the
-    // heads between are lost, and the gap is to be seen, not to be filled with the items that follow it.
+    // A head whose category is not in the table must have the next number. It may have a later one if the document has the category elsewhere: then the heads
+    // in between are lost, and the gap must be reported, not hidden by merging items.
     private bool IsNext(ItemHead head)
     {
         var number = int.Parse(head.Number, CultureInfo.InvariantCulture);

@@ -1,12 +1,12 @@
 namespace DutyGraph.Import;
 
-/// <summary>How wide text stands on a page, in full-width characters (字): 1 for a Chinese character, 0.5 for a digit, a Latin letter or a curly quote.</summary>
+/// <summary>Measures text in full-width characters (字): 1 for a Chinese character, 0.5 for a digit, a Latin letter or a curly quote.</summary>
 internal static class TextWidth
 {
     private const string Opening = "（(《〈“‘【";
     private const string Closing = "）)》〉”’】，。；：、！？,;:!?";
 
-    /// <summary>The width of a text.</summary>
+    /// <summary>Returns the width of a text.</summary>
     public static double Of(ReadOnlySpan<char> text)
     {
         var width = 0.0;
@@ -19,8 +19,8 @@ internal static class TextWidth
     }
 
     /// <summary>
-    /// The width of what a typesetter keeps together at the start of a line: opening marks, one character or one run of digits and letters, and the closing marks after it.
-    /// A line that had room for it was ended on purpose, not by a wrap.
+    /// Returns the width of the unit that typesetting keeps together at the start of a line: opening marks, one character or one run of digits and letters,
+    /// and the closing marks after it. If the previous line had room for it, that line ended on purpose, not by a wrap.
     /// </summary>
     public static double OfFirstUnit(ReadOnlySpan<char> text)
     {

@@ -2,24 +2,41 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>The column titles of a wrapped text; a row of them may itself wrap.</summary>
-internal static class TitleLines
+/// <summary>Finds the column titles of a wrapped text; a row of titles may itself wrap.</summary>
+/// <param name="lines">The lines of the document.</param>
+/// <param name="titles">Recognizes column titles.</param>
+internal sealed class TitleLines(IReadOnlyList<LayoutLine> lines, ColumnTitles titles)
 {
-    /// <summary>A row of column titles wraps to no more lines.</summary>
+    /// <summary>The greatest number of lines of a row of titles.</summary>
     private const int MostLines = 8;
 
-    /// <summary>Finds the titles that begin at a line.</summary>
-    /// <param name="lines">The document's.</param>
-    /// <param name="first">Where they would begin.</param>
-    /// <param name="titles">The titles that are known.</param>
-    /// <returns>The columns and the last line of their titles; null where none begin there.</returns>
-    internal static (ListColumns Columns, int Last)? At(IReadOnlyList<LayoutLine> lines, int first, ColumnTitles titles)
+    private readonly Dictionary<int, (ListColumns Columns, int Last)?> read = [];
+
+    /// <summary>Finds column titles that start at a line.</summary>
+    /// <param name="first">The index of the line.</param>
+    /// <returns>The columns and the index of the last line of titles; null if none start here.</returns>
+    internal (ListColumns Columns, int Last)? At(int first)
+    {
+        if (!titles.BeginsLine(lines[first].Text))
+        {
+            return null;
+        }
+
+        if (!read.TryGetValue(first, out var found))
+        {
+            read[first] = found = Find(first);
+        }
+
+        return found;
+    }
+
+    private (ListColumns Columns, int Last)? Find(int first)
     {
         (ListColumns, int)? found = null;
         var text = "";
-        for (var i = first; i < Math.Min(first + MostLines, lines.Count) && text.Length < 200 && titles.BeginsLine(lines[first].Text); i++)
+        for (var i = first; i < Math.Min(first + MostLines, lines.Count) && text.Length < 200; i++)
         {
-            // 序号 事项类别 事项名称 is whole, and the start of a longer row of titles.
+            // 序号 事项类别 事项名称 is a complete row, but also the start of a longer one.
             text += lines[i].Text;
             if (titles.ReadLine(text) is { } columns)
             {
@@ -27,10 +44,10 @@ internal static class TitleLines
             }
         }
 
-        return found ?? (titles.BeginsLine(lines[first].Text) && titles.Read(lines[first].Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is { } odd ? (odd, first) : null);
+        return found ?? (titles.Read(lines[first].Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is { } odd ? (odd, first) : null);
     }
 
-    /// <summary>Refuses titles whose columns cannot be told apart where no mark sets cells apart.</summary>
+    /// <summary>Refuses columns that cannot be separated in a text without separators.</summary>
     internal static void Judge(ListColumns titles, DutyList list, int line, SourceFindings findings)
     {
         if (titles.IsContents)
@@ -55,21 +72,21 @@ internal static class TitleLines
     }
 }
 
-/// <summary>What pages repeat over or under their text: a line that stands beside the column titles of most pages and nowhere else.</summary>
+/// <summary>Finds running headers and footers: lines next to the column titles of most pages and nowhere else.</summary>
 internal static class RunningLines
 {
     private const int LeastPages = 3;
 
-    /// <summary>The lines that are such, by number.</summary>
-    internal static HashSet<int> Of(IReadOnlyList<LayoutLine> lines, ColumnTitles titles)
+    /// <summary>Returns the numbers of these lines.</summary>
+    internal static HashSet<int> Of(IReadOnlyList<LayoutLine> lines, TitleLines titles)
     {
-        var above = Enumerable.Range(1, Math.Max(lines.Count - 1, 0)).Where(i => titles.BeginsLine(lines[i].Text) && TitleLines.At(lines, i, titles) is not null)
+        var above = Enumerable.Range(1, Math.Max(lines.Count - 1, 0)).Where(i => titles.At(i) is not null)
             .Select(i => lines[i - 1]).Where(IsRunning).GroupBy(line => Bare(line.Text)).Where(same => same.Count() >= LeastPages)
             .ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
         return above.Count == 0 ? [] : [.. lines.Where(line => line.Text.Length < 80 && above.ContainsKey(Bare(line.Text))).Select(line => line.Line)];
     }
 
-    // A running title names the list or its office, or carries a page's number; the end of a clause does not.
+    // A running header names the list or its office, or has a page number; the end of a clause does not.
     private static bool IsRunning(LayoutLine line) =>
         line.Text.Length is > 3 and < 80 && line.Text[^1] is not ('。' or '；' or ';')
         && (line.Text.Contains("清单", StringComparison.Ordinal) || line.Text.Contains("人民政府", StringComparison.Ordinal) || line.Text.Contains('页') || line.Text.Contains("www", StringComparison.OrdinalIgnoreCase))
@@ -78,12 +95,12 @@ internal static class RunningLines
     private static string Bare(string text) => string.Concat(text.Where(c => !char.IsDigit(c) && !char.IsWhiteSpace(c)));
 }
 
-/// <summary>Refuses text whose columns were kept side by side: its lines hold pieces of several cells (<c>pdftotext -layout</c>).</summary>
+/// <summary>Refuses text that keeps columns side by side, so that its lines contain pieces of several cells (<c>pdftotext -layout</c>).</summary>
 internal static class SideBySide
 {
     private const int LeastLines = 3;
 
-    /// <summary>Looks for lines in three pieces or more, under titles that are themselves set apart.</summary>
+    /// <summary>Looks for lines with three or more pieces, below titles that are separated in the same way.</summary>
     internal static void Judge(Layout layout, IReadOnlyList<PrintedList> lists, ColumnTitles titles, SourceFindings findings)
     {
         if (lists.Count == 0 || !layout.Lines.Any(line => Pieces(line.Text) >= 3 && titles.BeginsLine(line.Text)))

@@ -1,15 +1,15 @@
 namespace DutyGraph.Import;
 
-/// <summary>The text of a PDF: columns one after another, their lines wrapped, and no mark where one ends (kaiganqi).</summary>
+/// <summary>Reads text copied from a PDF: the columns follow one another with wrapped lines, without a mark where one ends (kaiganqi).</summary>
 internal static class WrappedLists
 {
-    /// <summary>What is learnt settles after a round or two; more would not hurt.</summary>
+    /// <summary>The number of rounds of learning; the result is stable after one or two.</summary>
     private const int Rounds = 4;
 
     /// <summary>Reads a layout without tables.</summary>
-    /// <param name="layout">Its lines are paragraphs, as wraps left them.</param>
-    /// <param name="reference">Its categories and kinds of department tell where cells end; others are read too, if less surely.</param>
-    /// <returns>The document; null where the layout is no list.</returns>
+    /// <param name="layout">A layout whose paragraphs are wrapped lines.</param>
+    /// <param name="reference">Known categories and kinds of department show where cells end; others are read too, but less reliably.</param>
+    /// <returns>The document; null if the layout has no list.</returns>
     internal static SourceDocument? Read(Layout layout, ReferenceTables reference)
     {
         var printed = PrintedDocument.Read(layout, reference);
@@ -25,7 +25,7 @@ internal static class WrappedLists
             : new SourceDocument(layout.Text, printed.TitlePage.Title, printed.TownshipName, printed.TitlePage.Edition, [.. tables], printed.Findings);
     }
 
-    /// <summary>Splits without knowing how the columns are set, learns it from that, and splits again.</summary>
+    /// <summary>Splits all items without knowledge of the columns, learns widths and wording from the result, and splits again.</summary>
     private static IEnumerable<SourceRow> Rows(IReadOnlyList<ItemBlock> items)
     {
         var widths = ColumnWidths.Unknown;

@@ -2,13 +2,13 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
-/// <summary>Makes a row of an item whose lines are told apart.</summary>
+/// <summary>Creates the row of a split item.</summary>
 internal static class WrappedRow
 {
-    /// <summary>A split that fits better than the next by less than this is doubtful.</summary>
+    /// <summary>A split whose margin is below this is doubtful.</summary>
     private const double SureMargin = 1;
 
-    /// <summary>The row of an item.</summary>
+    /// <summary>Returns the row of an item.</summary>
     public static SourceRow Of(ItemSplit split, ColumnWidths widths)
     {
         var block = split.Block;

@@ -53,5 +53,5 @@ public static class DutyResolvers
     public static Task<Topic?> GetTopicAsync([Parent] Duty duty, TopicOfDutyLoader topics, CancellationToken cancellation) => topics.LoadAsync(duty.Id, cancellation);
 
     /// <summary>Where the item is printed.</summary>
-    public static Source GetSource([Parent] Duty duty) => new(duty.DocumentId, duty.Line);
+    public static Source GetSource([Parent] Duty duty) => new(duty.DocumentId, duty.Line, duty.Place);
 }

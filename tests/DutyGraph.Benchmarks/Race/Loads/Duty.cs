@@ -2,18 +2,18 @@ using DutyGraph.GraphQL;
 
 namespace DutyGraph.Benchmarks.Race.Loads;
 
-/// <summary>A row: its six fields without departments are the flat one, and its departments with their kinds are two levels below it.</summary>
+/// <summary>A row. The flat load selects its six scalar fields; the nested load also its departments, with their kinds below them.</summary>
 public sealed record Duty([property: ID] string Id, int Number, DutyListKind List, string Name, string? Category, bool IsAlone)
 {
-    /// <summary>Two.</summary>
+    /// <summary>Two departments.</summary>
     [ListSize(AssumedSize = 2)]
     public required IReadOnlyList<Department> Departments { get; init; }
 }
 
-/// <summary>Below a duty.</summary>
+/// <summary>A department of a duty.</summary>
 public sealed record Department([property: ID] string Id, string Name, Kind Kind);
 
-/// <summary>Below a department.</summary>
+/// <summary>The kind of a department.</summary>
 public sealed record Kind([property: ID] string Id, string Name);
 
 /// <summary>The three lists.</summary>

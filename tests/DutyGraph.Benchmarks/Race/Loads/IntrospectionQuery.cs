@@ -1,6 +1,6 @@
 namespace DutyGraph.Benchmarks.Race.Loads;
 
-/// <summary>The query that tools send (npm <c>graphql</c>, <c>getIntrospectionQuery</c> with all of its options).</summary>
+/// <summary>The introspection query that tools send (npm <c>graphql</c>, <c>getIntrospectionQuery</c> with all options).</summary>
 internal static class IntrospectionQuery
 {
     public const string Text = """

@@ -8,14 +8,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DutyGraph.Benchmarks.Race.Loads;
 
-/// <summary>What is asked, over and over.</summary>
-/// <param name="Name">On the command line.</param>
-/// <param name="Title">In the table.</param>
-/// <param name="AtLeast">How many times the requests of mercurius ours is to answer.</param>
-/// <param name="Document">In GraphQL.</param>
+/// <summary>A query that is sent repeatedly.</summary>
+/// <param name="Name">Its name on the command line.</param>
+/// <param name="Title">Its title in the table.</param>
+/// <param name="AtLeast">The required ratio of our requests per second to those of mercurius.</param>
+/// <param name="Document">The GraphQL document.</param>
 internal sealed record Load(string Name, string Title, double AtLeast, string Document)
 {
-    /// <summary>In the order of the table.</summary>
+    /// <summary>All loads, in the order of the table.</summary>
     public static readonly IReadOnlyList<Load> All =
     [
         new("typename", "`{ __typename }`", 2, "{ __typename }"),
@@ -25,21 +25,21 @@ internal sealed record Load(string Name, string Title, double AtLeast, string Do
         new("introspection", "full introspection of the service's schema (89 KB)", 10, IntrospectionQuery.Text),
     ];
 
-    /// <summary>The load of this name.</summary>
+    /// <summary>Returns the load with this name.</summary>
     public static Load Named(string name) => All.Single(load => load.Name == name);
 
-    /// <summary>Whether it asks the service's schema, and not that of the rows.</summary>
+    /// <summary>Whether the load uses the schema of the service instead of the schema of the rows.</summary>
     public bool AsksService => Name == "introspection";
 
     /// <summary>The body of the request.</summary>
     public byte[] Body => JsonSerializer.SerializeToUtf8Bytes(new { query = Document });
 
-    /// <summary>Registers the schema that is asked, as any application does.</summary>
+    /// <summary>Registers the schema of this load, as any application would.</summary>
     public IServiceCollection AddTo(IServiceCollection services) => AsksService
         ? services.AddSingleton<IDutyGraph>(new EmbeddedGraph([])).AddGraphQLServer(schema => schema.AddTypes(typeof(Api).Assembly))
         : services.AddGraphQLServer(schema => schema.AddTypes(typeof(Query)));
 
-    /// <summary>The schema that is asked, as text.</summary>
+    /// <summary>Returns the schema of this load as SDL.</summary>
     public string Sdl()
     {
         using var services = AddTo(new ServiceCollection()).BuildServiceProvider();

@@ -1,6 +1,6 @@
 namespace DutyGraph.Benchmarks.Race.Loads;
 
-/// <summary>The rows that all servers answer with: as long as those of a published list, and the same on every machine.</summary>
+/// <summary>The rows that all servers return: as long as those of a published list, and the same on every machine.</summary>
 internal static class Rows
 {
     private static readonly string[] Categories = ["党的建设", "经济发展", "民生服务", "平安法治", "乡村振兴", "生态环保", "应急管理及消防"];
@@ -14,7 +14,7 @@ internal static class Rows
 
     private static readonly Department[] Departments = [.. Kinds.Select(kind => new Department($"department:昌吉市/{kind.Name}", $"昌吉市{kind.Name}", kind))];
 
-    /// <summary>Five hundred.</summary>
+    /// <summary>500 rows.</summary>
     public static readonly Duty[] All = [.. Enumerable.Range(1, 500).Select(Make)];
 
     private static Duty Make(int number) => new(

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DutyGraph.Benchmarks.Race.Servers;
 
-/// <summary>The library, as an application puts it to use, with all its defaults.</summary>
+/// <summary>The library as an application uses it, with all defaults.</summary>
 internal static class OurServer
 {
     public static async Task RunAsync(Load load, string url)

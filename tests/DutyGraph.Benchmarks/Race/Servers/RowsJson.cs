@@ -3,7 +3,7 @@ using DutyGraph.Benchmarks.Race.Loads;
 
 namespace DutyGraph.Benchmarks.Race.Servers;
 
-/// <summary>Writes by hand what the loads ask of the rows.</summary>
+/// <summary>Writes the answers to the loads by hand.</summary>
 internal static class RowsJson
 {
     private static readonly JsonEncodedText[] Lists = [JsonEncodedText.Encode("BASIC"), JsonEncodedText.Encode("ASSIST"), JsonEncodedText.Encode("RECLAIMED")];

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.4.1: an argument is one of its field or directive.</summary>
+/// <summary>5.4.1: an argument must be defined by its field or directive.</summary>
 public sealed class KnownArgumentsRuleTests
 {
     [Fact]

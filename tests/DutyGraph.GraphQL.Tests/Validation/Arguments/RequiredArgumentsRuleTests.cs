@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.4.3: every argument that must be given is given.</summary>
+/// <summary>5.4.3: every required argument must be given.</summary>
 public sealed class RequiredArgumentsRuleTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.4.2: no argument is given twice.</summary>
+/// <summary>5.4.2: no argument may be given twice.</summary>
 public sealed class UniqueArgumentsRuleTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.7.2: a directive stands where it may.</summary>
+/// <summary>5.7.2: directives must be in valid locations.</summary>
 public sealed class DirectiveLocationsRuleTests
 {
     [Fact]

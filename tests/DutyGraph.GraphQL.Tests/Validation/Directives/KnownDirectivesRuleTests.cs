@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.7.1: a directive is one of the schema.</summary>
+/// <summary>5.7.1: directives must be defined.</summary>
 public sealed class KnownDirectivesRuleTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.7.3: a directive that is not repeatable stands once at one place.</summary>
+/// <summary>5.7.3: a directive that is not repeatable may occur only once per location.</summary>
 public sealed class UniqueDirectivesRuleTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.1.1: a document that is executed defines no types.</summary>
+/// <summary>5.1.1: a document that is executed must not define types.</summary>
 public sealed class ExecutableDefinitionsRuleTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.3.2: fields that are answered under one name can be merged.</summary>
+/// <summary>5.3.2: fields with the same response name must be mergeable.</summary>
 public sealed class FieldMergingRuleTests
 {
     private const string Advice = "Use different aliases on the fields to fetch both if this was intentional.";

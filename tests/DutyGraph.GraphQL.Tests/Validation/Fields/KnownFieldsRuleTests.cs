@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.3.1: a field is one of the type that it is selected of.</summary>
+/// <summary>5.3.1: a field must be defined on the type from which it is selected.</summary>
 public sealed class KnownFieldsRuleTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.3.3: objects are selected from, scalars and enums are not.</summary>
+/// <summary>5.3.3: objects need a selection set; scalars and enums must not have one.</summary>
 public sealed class LeafSelectionsRuleTests
 {
     [Theory]

@@ -3,8 +3,8 @@ using DutyGraph.GraphQL.Language;
 namespace DutyGraph.GraphQL.Validation;
 
 /// <summary>
-/// Documents made to keep the merge rule busy: comparing every pair of fields takes quadratic or exponential time in them.
-/// What is held is how many fields the check looks at, beside the tokens of the document; clocks differ by machine.
+/// Documents made to make the merge rule slow: comparing every pair of fields takes quadratic or exponential time on them.
+/// The tests limit the number of fields that the check visits, relative to the number of tokens; measured times would differ by machine.
 /// </summary>
 public sealed class MergeAttackTests
 {
@@ -50,7 +50,8 @@ public sealed class MergeAttackTests
     [Fact]
     public void Run_CyclesThatMultiplyPaths_GivesUp()
     {
-        // To follow "an a, then 24 steps of a or b" one must remember which of the last 24 were a: 2^24 sets. Only a cycle allows it, so the document is wrong anyway.
+        // To match "an a, then 24 steps of a or b", one must remember which of the last 24 steps were a: 2^24 sets. This needs a fragment cycle, so the
+        // document is invalid anyway.
         var states = string.Concat(Enumerable.Range(0, 24).Select(i => $"fragment S{i} on Town {{ a: mayor {{ home {{ ...S{i + 1} }} }} b: mayor {{ home {{ ...S{i + 1} }} }} }} "));
 
         var (work, _, verdict) = WorkOf(

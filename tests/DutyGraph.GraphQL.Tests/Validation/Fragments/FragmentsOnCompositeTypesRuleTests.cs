@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.5.1.3: a fragment applies to an object, an interface or a union.</summary>
+/// <summary>5.5.1.3: the type of a fragment must be an object, an interface or a union.</summary>
 public sealed class FragmentsOnCompositeTypesRuleTests
 {
     [Theory]

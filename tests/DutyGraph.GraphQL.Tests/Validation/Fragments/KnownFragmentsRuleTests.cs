@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.5.2.1: a fragment that is spread is defined.</summary>
+/// <summary>5.5.2.1: a fragment that is spread must be defined.</summary>
 public sealed class KnownFragmentsRuleTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.5.1.2 and 5.8.2: a type that a fragment or a variable names is one of the schema.</summary>
+/// <summary>5.5.1.2 and 5.8.2: the type of a fragment or a variable must be in the schema.</summary>
 public sealed class KnownTypesRuleTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.5.2.2: no fragment spreads itself, directly or through others.</summary>
+/// <summary>5.5.2.2: no fragment may spread itself, directly or indirectly.</summary>
 public sealed class NoFragmentCyclesRuleTests
 {
     [Fact]

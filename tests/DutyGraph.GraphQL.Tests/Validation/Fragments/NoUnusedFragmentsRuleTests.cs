@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.5.1.4: every fragment is used by an operation, directly or through others.</summary>
+/// <summary>5.5.1.4: every fragment must be used by an operation, directly or indirectly.</summary>
 public sealed class NoUnusedFragmentsRuleTests
 {
     [Fact]

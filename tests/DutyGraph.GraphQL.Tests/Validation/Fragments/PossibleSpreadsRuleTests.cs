@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.5.2.3: a fragment is spread where some object can be of its type.</summary>
+/// <summary>5.5.2.3: some object type must fit both a fragment and the place where it is spread.</summary>
 public sealed class PossibleSpreadsRuleTests
 {
     [Theory]

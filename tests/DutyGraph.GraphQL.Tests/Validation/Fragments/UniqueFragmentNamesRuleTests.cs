@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.5.1.1: no two fragments share a name.</summary>
+/// <summary>5.5.1.1: no two fragments may have the same name.</summary>
 public sealed class UniqueFragmentNamesRuleTests
 {
     [Fact]

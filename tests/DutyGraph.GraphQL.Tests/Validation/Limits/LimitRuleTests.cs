@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>How much one operation may ask for. Each limit is held on both sides, and fragments count wherever they are spread.</summary>
+/// <summary>Limits of an operation. Each limit is tested at the limit and one beyond it. A fragment counts at every place where it is spread.</summary>
 public sealed class LimitRuleTests
 {
     private static readonly ValidationOptions Small = new() { MaxDepth = 3, MaxExpandedNesting = 4, MaxFields = 6, MaxAliases = 2, MaxDirectives = 2, MaxIntrospectionLists = 1 };

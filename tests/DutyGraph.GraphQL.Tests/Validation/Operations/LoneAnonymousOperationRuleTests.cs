@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.2.3.1: an operation without a name stands alone.</summary>
+/// <summary>5.2.3.1: an operation without a name must be the only operation.</summary>
 public sealed class LoneAnonymousOperationRuleTests
 {
     [Fact]

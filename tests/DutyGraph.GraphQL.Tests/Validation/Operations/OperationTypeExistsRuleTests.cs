@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.2.1.1: the schema has a root for each operation.</summary>
+/// <summary>5.2.1.1: the schema must have a root type for each operation.</summary>
 public sealed class OperationTypeExistsRuleTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.2.4.1: a subscription selects one field, unconditionally, and not one of introspection.</summary>
+/// <summary>5.2.4.1: a subscription selects exactly one field, unconditionally, and no introspection field.</summary>
 public sealed class SingleRootFieldRuleTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.2.2.1: no two operations share a name.</summary>
+/// <summary>5.2.2.1: no two operations may have the same name.</summary>
 public sealed class UniqueOperationNamesRuleTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.6.2: a field of an input object is one of its type.</summary>
+/// <summary>5.6.2: fields of an input object must be defined by its type.</summary>
 public sealed class KnownInputFieldsRuleTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.6.4: every field of an input object that must be given is given.</summary>
+/// <summary>5.6.4: every required field of an input object must be given.</summary>
 public sealed class RequiredInputFieldsRuleTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.6.3: no field of an input object is given twice.</summary>
+/// <summary>5.6.3: no field of an input object may be given twice.</summary>
 public sealed class UniqueInputFieldsRuleTests
 {
     [Fact]

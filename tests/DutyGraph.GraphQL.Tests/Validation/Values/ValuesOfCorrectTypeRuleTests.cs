@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.6.1: a literal can be coerced to the type expected where it stands.</summary>
+/// <summary>5.6.1: a literal must be coercible to the type expected at its position.</summary>
 public sealed class ValuesOfCorrectTypeRuleTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.8.3: a variable that an operation uses, itself or in a fragment, is defined by it.</summary>
+/// <summary>5.8.3: an operation must define every variable that it uses, directly or in a fragment.</summary>
 public sealed class KnownVariablesRuleTests
 {
     [Fact]

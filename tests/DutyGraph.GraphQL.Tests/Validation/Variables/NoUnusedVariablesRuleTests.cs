@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.8.4: a variable that an operation defines is used, by it or by a fragment.</summary>
+/// <summary>5.8.4: every variable of an operation must be used, directly or in a fragment.</summary>
 public sealed class NoUnusedVariablesRuleTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.8.1: no operation defines a variable twice.</summary>
+/// <summary>5.8.1: no operation may define a variable twice.</summary>
 public sealed class UniqueVariablesRuleTests
 {
     [Fact]

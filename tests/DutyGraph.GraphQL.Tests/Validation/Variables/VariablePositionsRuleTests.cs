@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.8.5: a variable is used where its type fits.</summary>
+/// <summary>5.8.5: a variable may be used only where its type fits.</summary>
 public sealed class VariablePositionsRuleTests
 {
     [Theory]

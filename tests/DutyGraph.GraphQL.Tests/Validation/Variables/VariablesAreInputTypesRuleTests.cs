@@ -1,6 +1,6 @@
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>5.8.2: a variable is of a type that can be sent.</summary>
+/// <summary>5.8.2: the type of a variable must be an input type.</summary>
 public sealed class VariablesAreInputTypesRuleTests
 {
     [Theory]

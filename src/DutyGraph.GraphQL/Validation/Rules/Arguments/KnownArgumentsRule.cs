@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>An argument is one of its field or directive (5.4.1).</summary>
+/// <summary>Every argument is defined by its field or directive (5.4.1).</summary>
 internal sealed class KnownArgumentsRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterField(FieldNode node)
@@ -40,10 +40,10 @@ internal sealed class KnownArgumentsRule(DocumentContext context) : ValidationRu
     }
 }
 
-/// <summary>A field or directive has no argument of this name.</summary>
+/// <summary>A field or directive has no argument with this name.</summary>
 /// <param name="Argument">The name.</param>
 /// <param name="Owner"><c>field "Query.duty"</c> or <c>directive "@skip"</c>.</param>
-/// <param name="Near">Arguments of it whose names are close.</param>
+/// <param name="Near">Arguments with similar names.</param>
 /// <param name="Location">The argument.</param>
 public sealed record UnknownArgumentError(string Argument, string Owner, ImmutableArray<string> Near, Location Location)
     : DocumentError(

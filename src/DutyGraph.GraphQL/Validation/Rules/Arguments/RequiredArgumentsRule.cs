@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>Every argument that must be given is given (5.4.3). That it is not null is a matter of its value.</summary>
+/// <summary>All required arguments are given (5.4.3). Null values are checked by another rule.</summary>
 internal sealed class RequiredArgumentsRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterField(FieldNode node)
@@ -38,7 +38,7 @@ internal sealed class RequiredArgumentsRule(DocumentContext context) : Validatio
     }
 }
 
-/// <summary>An argument must be given, and is not.</summary>
+/// <summary>A required argument is missing.</summary>
 /// <param name="Argument">Its name.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Owner"><c>Query.duty</c> or <c>@skip</c>.</param>

@@ -33,6 +33,6 @@ internal sealed class UniqueArgumentsRule(DocumentContext context) : ValidationR
 
 /// <summary>An argument is given more than once.</summary>
 /// <param name="Argument">Its name.</param>
-/// <param name="Locations">Each time.</param>
+/// <param name="Locations">All its occurrences.</param>
 public sealed record DuplicateArgumentError(string Argument, ImmutableArray<Location> Locations)
     : DocumentError("DUPLICATE_ARGUMENT", "5.4.2 Argument Uniqueness", $"There can be only one argument named \"{Argument}\".", Locations);

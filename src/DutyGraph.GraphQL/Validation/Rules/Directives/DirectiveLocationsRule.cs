@@ -5,7 +5,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A directive stands where it may (5.7.2).</summary>
+/// <summary>Every directive is used at an allowed location (5.7.2).</summary>
 internal sealed class DirectiveLocationsRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterDirectives(ImmutableArray<DirectiveNode> nodes, DirectiveLocation location)
@@ -20,9 +20,9 @@ internal sealed class DirectiveLocationsRule(DocumentContext context) : Validati
     }
 }
 
-/// <summary>A directive may not stand here.</summary>
+/// <summary>A directive is used at a location that is not allowed.</summary>
 /// <param name="Directive">Its name, without <c>@</c>.</param>
-/// <param name="Place">What it stands on.</param>
+/// <param name="Place">The kind of location where it is used.</param>
 /// <param name="Location">The directive.</param>
 public sealed record MisplacedDirectiveError(string Directive, DirectiveLocation Place, Location Location)
     : DocumentError(

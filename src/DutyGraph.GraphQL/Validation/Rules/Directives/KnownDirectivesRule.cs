@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A directive is one of the schema (5.7.1).</summary>
+/// <summary>Every directive is defined by the schema (5.7.1).</summary>
 internal sealed class KnownDirectivesRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterDirectives(ImmutableArray<DirectiveNode> nodes, DirectiveLocation location)
@@ -21,9 +21,9 @@ internal sealed class KnownDirectivesRule(DocumentContext context) : ValidationR
     }
 }
 
-/// <summary>The schema has no directive of this name.</summary>
+/// <summary>The schema has no directive with this name.</summary>
 /// <param name="Directive">The name, without <c>@</c>.</param>
-/// <param name="Near">Directives whose names are close.</param>
+/// <param name="Near">Directives with similar names.</param>
 /// <param name="Location">The directive.</param>
 public sealed record UnknownDirectiveError(string Directive, ImmutableArray<string> Near, Location Location)
     : DocumentError(

@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A directive that is not repeatable stands once at one place (5.7.3).</summary>
+/// <summary>A directive that is not repeatable is used once at a location (5.7.3).</summary>
 internal sealed class UniqueDirectivesRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterDirectives(ImmutableArray<DirectiveNode> nodes, DirectiveLocation location)
@@ -26,10 +26,10 @@ internal sealed class UniqueDirectivesRule(DocumentContext context) : Validation
     }
 }
 
-/// <summary>A directive stands more than once at one place, and may not.</summary>
+/// <summary>A directive that is not repeatable is used more than once at a location.</summary>
 /// <param name="Directive">Its name, without <c>@</c>.</param>
-/// <param name="First">The first time.</param>
-/// <param name="Again">Another time.</param>
+/// <param name="First">The first use.</param>
+/// <param name="Again">Another use.</param>
 public sealed record DuplicateDirectiveError(string Directive, Location First, Location Again)
     : DocumentError(
         "DUPLICATE_DIRECTIVE",

@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A document that is executed defines no types (5.1.1).</summary>
+/// <summary>An executable document has no type definitions (5.1.1).</summary>
 internal sealed class ExecutableDefinitionsRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterDocument()
@@ -21,7 +21,7 @@ internal sealed class ExecutableDefinitionsRule(DocumentContext context) : Valid
     };
 }
 
-/// <summary>A definition belongs to a type system, and cannot be executed.</summary>
+/// <summary>A type system definition cannot be executed.</summary>
 /// <param name="Definition">Its name in quotation marks, or <c>schema</c>.</param>
 /// <param name="Location">The definition.</param>
 public sealed record NotExecutableError(string Definition, Location Location)

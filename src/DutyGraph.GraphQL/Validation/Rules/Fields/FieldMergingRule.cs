@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>Fields that are answered under one name can be merged (5.3.2).</summary>
+/// <summary>Fields with the same response name can be merged (5.3.2).</summary>
 internal sealed class FieldMergingRule(DocumentContext context) : ValidationRule(context)
 {
     private readonly List<(SelectionSetNode Set, CompositeType? Type)> _sets = [];
@@ -32,7 +32,7 @@ internal sealed class FieldMergingRule(DocumentContext context) : ValidationRule
         var conflicts = _sets.SelectMany(entry => report.Within(entry.Set, entry.Type)).Take(Context.Options.MaxErrors + 1).ToList();
         if (conflicts.Count == 0)
         {
-            // The report stopped before it came to the one conflict that is known.
+            // The report reached its budget before it found the conflict that is already known.
             conflicts.Add(witness);
         }
 
@@ -44,10 +44,10 @@ internal sealed class FieldMergingRule(DocumentContext context) : ValidationRule
     }
 }
 
-/// <summary>Two fields are to be answered under one name, and cannot be.</summary>
-/// <param name="ResponseName">The name.</param>
-/// <param name="Reason">Why they cannot.</param>
-/// <param name="Locations">The one field with those below it that differ, then the other with its own.</param>
+/// <summary>Two fields have the same response name and cannot be merged.</summary>
+/// <param name="ResponseName">The response name.</param>
+/// <param name="Reason">The reason for the conflict.</param>
+/// <param name="Locations">The first field and its conflicting subfields, then the second field and its subfields.</param>
 public sealed record FieldConflictError(string ResponseName, string Reason, ImmutableArray<Location> Locations)
     : DocumentError(
         "FIELD_CONFLICT",
@@ -55,7 +55,7 @@ public sealed record FieldConflictError(string ResponseName, string Reason, Immu
         $"Fields \"{ResponseName}\" conflict because {Reason}. Use different aliases on the fields to fetch both if this was intentional.",
         Locations);
 
-/// <summary>Whether fields can be merged would take too long to find out.</summary>
+/// <summary>Checking whether fields can be merged would take too long.</summary>
 /// <param name="Location">The first operation.</param>
 public sealed record MergeTooComplexError(Location Location)
     : DocumentError("MERGE_TOO_COMPLEX", "5.3.2 Field Selection Merging", "The document merges more fields than can be checked.", [Location]);

@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A field is one of the type that it is selected of (5.3.1).</summary>
+/// <summary>Every selected field is defined by its type (5.3.1).</summary>
 internal sealed class KnownFieldsRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterField(FieldNode node)
@@ -22,7 +22,7 @@ internal sealed class KnownFieldsRule(DocumentContext context) : ValidationRule(
         Context.Report(new UnknownFieldError(name, type.Name, types, fields, node.Location));
     }
 
-    /// <summary>Where the type is abstract: the types under it that have the field, the most general first.</summary>
+    /// <summary>For an abstract type: its possible types, and their interfaces, that have the field; the most general first.</summary>
     private IEnumerable<string> TypesThatHave(CompositeType type, string field)
     {
         if (type is ObjectType)
@@ -42,11 +42,11 @@ internal sealed class KnownFieldsRule(DocumentContext context) : ValidationRule(
     }
 }
 
-/// <summary>A type has no field of this name.</summary>
+/// <summary>A type has no field with this name.</summary>
 /// <param name="Field">The name.</param>
 /// <param name="Type">The type.</param>
-/// <param name="Types">Types under it that have one: an inline fragment would do.</param>
-/// <param name="Near">Fields of the type whose names are close.</param>
+/// <param name="Types">Subtypes that have the field, for a fix with an inline fragment.</param>
+/// <param name="Near">Fields with similar names.</param>
 /// <param name="Location">The field.</param>
 public sealed record UnknownFieldError(string Field, string Type, ImmutableArray<string> Types, ImmutableArray<string> Near, Location Location)
     : DocumentError(

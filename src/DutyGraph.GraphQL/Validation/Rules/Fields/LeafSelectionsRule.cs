@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>Objects are selected from, scalars and enums are not (5.3.3).</summary>
+/// <summary>Objects have a selection set; scalars and enums do not (5.3.3).</summary>
 internal sealed class LeafSelectionsRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterField(FieldNode node)
@@ -26,8 +26,8 @@ internal sealed class LeafSelectionsRule(DocumentContext context) : ValidationRu
     }
 }
 
-/// <summary>A scalar or enum is selected from, or an object is not.</summary>
-/// <param name="Message">Which.</param>
-/// <param name="Location">The selection set that should not be, or the field that lacks one.</param>
+/// <summary>A scalar or enum has a selection set, or an object has none.</summary>
+/// <param name="Message">The description of the error.</param>
+/// <param name="Location">The superfluous selection set, or the field without one.</param>
 public sealed record LeafSelectionError(string Message, Location Location)
     : DocumentError("LEAF_SELECTION", "5.3.3 Leaf Field Selections", Message, [Location]);

@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A fragment applies to an object, an interface or a union (5.5.1.3).</summary>
+/// <summary>The type condition of a fragment is an object, interface or union (5.5.1.3).</summary>
 internal sealed class FragmentsOnCompositeTypesRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterFragmentDefinition(FragmentDefinitionNode node) => Check(node.TypeCondition, $"Fragment \"{node.Name.Value}\"");
@@ -25,10 +25,10 @@ internal sealed class FragmentsOnCompositeTypesRule(DocumentContext context) : V
     }
 }
 
-/// <summary>A fragment applies to a scalar, an enum or an input object, of which nothing can be selected.</summary>
-/// <param name="Fragment"><c>Fragment "Names"</c>, or <c>Fragment</c> for an inline one.</param>
+/// <summary>The type condition of a fragment is a scalar, enum or input object, which has no fields to select.</summary>
+/// <param name="Fragment"><c>Fragment "Names"</c>, or <c>Fragment</c> for an inline fragment.</param>
 /// <param name="Type">The type.</param>
-/// <param name="Location">The type's name.</param>
+/// <param name="Location">The location of the type name.</param>
 public sealed record FragmentOnLeafError(string Fragment, string Type, Location Location)
     : DocumentError(
         "FRAGMENT_ON_LEAF",

@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A fragment that is spread is defined (5.5.2.1).</summary>
+/// <summary>Every spread fragment is defined (5.5.2.1).</summary>
 internal sealed class KnownFragmentsRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterFragmentSpread(FragmentSpreadNode node)
@@ -14,8 +14,8 @@ internal sealed class KnownFragmentsRule(DocumentContext context) : ValidationRu
     }
 }
 
-/// <summary>The document has no fragment of this name.</summary>
+/// <summary>The document has no fragment with this name.</summary>
 /// <param name="Fragment">The name.</param>
-/// <param name="Location">Where it is spread.</param>
+/// <param name="Location">The spread.</param>
 public sealed record UnknownFragmentError(string Fragment, Location Location)
     : DocumentError("UNKNOWN_FRAGMENT", "5.5.2.1 Fragment Spread Target Defined", $"Unknown fragment \"{Fragment}\".", [Location]);

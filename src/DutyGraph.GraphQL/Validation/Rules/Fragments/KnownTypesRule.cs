@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A type that a fragment or a variable names is one of the schema (5.5.1.2, 5.8.2).</summary>
+/// <summary>Every type named by a fragment or variable exists (5.5.1.2, 5.8.2).</summary>
 internal sealed class KnownTypesRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterNamedType(NamedTypeNode node)
@@ -17,10 +17,10 @@ internal sealed class KnownTypesRule(DocumentContext context) : ValidationRule(c
     }
 }
 
-/// <summary>The schema has no type of this name.</summary>
+/// <summary>The schema has no type with this name.</summary>
 /// <param name="Type">The name.</param>
-/// <param name="Near">Types whose names are close.</param>
-/// <param name="Location">Where it is named.</param>
+/// <param name="Near">Types with similar names.</param>
+/// <param name="Location">The reference to the type.</param>
 public sealed record UnknownTypeError(string Type, ImmutableArray<string> Near, Location Location)
     : DocumentError(
         "UNKNOWN_TYPE",

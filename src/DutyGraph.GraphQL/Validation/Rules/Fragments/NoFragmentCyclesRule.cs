@@ -15,7 +15,7 @@ internal sealed class NoFragmentCyclesRule(DocumentContext context) : Validation
             return;
         }
 
-        // A path is as long as the chain of fragments, which may be as long as the document: it is held here, not on the stack.
+        // A chain of fragments may be as long as the document, so the path is kept on the heap, not on the call stack.
         var path = new List<Step>();
         var opened = new Dictionary<string, int>(StringComparer.Ordinal);
         Open(node);
@@ -51,7 +51,7 @@ internal sealed class NoFragmentCyclesRule(DocumentContext context) : Validation
         Context.Report(new FragmentCycleError(
             fragment, [.. cycle.SkipLast(1).Select(step => step.Spread.Name.Value)], [.. cycle.Select(step => step.Spread.Location)]));
 
-    /// <summary>A fragment that is being looked through.</summary>
+    /// <summary>A fragment on the current path.</summary>
     private sealed class Step(string fragment, IReadOnlyList<FragmentSpreadNode> spreads)
     {
         public string Fragment { get; } = fragment;
@@ -60,15 +60,15 @@ internal sealed class NoFragmentCyclesRule(DocumentContext context) : Validation
 
         public int Next { get; set; }
 
-        /// <summary>The spread that is being followed.</summary>
+        /// <summary>The spread currently being followed.</summary>
         public FragmentSpreadNode Spread => Spreads[Next - 1];
     }
 }
 
 /// <summary>A fragment spreads itself.</summary>
 /// <param name="Fragment">Its name.</param>
-/// <param name="Via">The fragments in between; none where it spreads itself directly.</param>
-/// <param name="Locations">The spreads, from its own on.</param>
+/// <param name="Via">The fragments in between; empty if it spreads itself directly.</param>
+/// <param name="Locations">The spreads along the cycle, starting in the fragment itself.</param>
 public sealed record FragmentCycleError(string Fragment, ImmutableArray<string> Via, ImmutableArray<Location> Locations)
     : DocumentError(
         "FRAGMENT_CYCLE",

@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A fragment is spread where some object can be of its type (5.5.2.3).</summary>
+/// <summary>Every fragment is spread where an object of its type is possible (5.5.2.3).</summary>
 internal sealed class PossibleSpreadsRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterInlineFragment(InlineFragmentNode node, CompositeType? type) => Check("Fragment", type, node.Location);
@@ -26,10 +26,10 @@ internal sealed class PossibleSpreadsRule(DocumentContext context) : ValidationR
     }
 }
 
-/// <summary>No object is both of the type selected of and of the fragment's type.</summary>
-/// <param name="Fragment"><c>Fragment "Names"</c>, or <c>Fragment</c> for an inline one.</param>
-/// <param name="Parent">The type selected of.</param>
-/// <param name="Type">The fragment's type.</param>
+/// <summary>No object can have both the parent type and the type of the fragment.</summary>
+/// <param name="Fragment"><c>Fragment "Names"</c>, or <c>Fragment</c> for an inline fragment.</param>
+/// <param name="Parent">The parent type.</param>
+/// <param name="Type">The type of the fragment.</param>
 /// <param name="Location">The spread or the inline fragment.</param>
 public sealed record ImpossibleSpreadError(string Fragment, string Parent, string Type, Location Location)
     : DocumentError(

@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>No two fragments share a name (5.5.1.1).</summary>
+/// <summary>Fragment names are unique (5.5.1.1).</summary>
 internal sealed class UniqueFragmentNamesRule(DocumentContext context) : ValidationRule(context)
 {
     private readonly Dictionary<string, NameNode> _names = new(StringComparer.Ordinal);
@@ -16,9 +16,9 @@ internal sealed class UniqueFragmentNamesRule(DocumentContext context) : Validat
     }
 }
 
-/// <summary>Two fragments share a name.</summary>
+/// <summary>Two fragments have the same name.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="First">Where it stands first.</param>
-/// <param name="Again">Where it stands again.</param>
+/// <param name="First">The first occurrence.</param>
+/// <param name="Again">Another occurrence.</param>
 public sealed record DuplicateFragmentError(string Name, Location First, Location Again)
     : DocumentError("DUPLICATE_FRAGMENT", "5.5.1.1 Fragment Name Uniqueness", $"There can be only one fragment named \"{Name}\".", [First, Again]);

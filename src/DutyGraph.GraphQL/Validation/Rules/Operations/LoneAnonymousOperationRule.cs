@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>An operation without a name stands alone (5.2.3.1).</summary>
+/// <summary>An anonymous operation is the only operation (5.2.3.1).</summary>
 internal sealed class LoneAnonymousOperationRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterOperation(OperationDefinitionNode node)
@@ -14,7 +14,7 @@ internal sealed class LoneAnonymousOperationRule(DocumentContext context) : Vali
     }
 }
 
-/// <summary>An operation has no name, and is not the only one.</summary>
+/// <summary>An operation is anonymous but not the only one.</summary>
 /// <param name="Location">The operation.</param>
 public sealed record AnonymousOperationNotAloneError(Location Location)
     : DocumentError(

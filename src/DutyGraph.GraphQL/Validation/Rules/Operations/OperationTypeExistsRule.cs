@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>The schema has a root for each operation (5.2.1.1).</summary>
+/// <summary>The schema has a root type for each operation (5.2.1.1).</summary>
 internal sealed class OperationTypeExistsRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterOperation(OperationDefinitionNode node)
@@ -14,8 +14,8 @@ internal sealed class OperationTypeExistsRule(DocumentContext context) : Validat
     }
 }
 
-/// <summary>The schema has no root for this kind of operation.</summary>
-/// <param name="Operation">The kind.</param>
+/// <summary>The schema has no root type for this type of operation.</summary>
+/// <param name="Operation">The type of operation.</param>
 /// <param name="Location">The operation.</param>
 public sealed record UnsupportedOperationError(OperationType Operation, Location Location)
     : DocumentError(

@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A subscription selects one field, unconditionally, and not one of introspection (5.2.4.1).</summary>
+/// <summary>A subscription selects exactly one root field, without conditions, and not an introspection field (5.2.4.1).</summary>
 internal sealed class SingleRootFieldRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterOperation(OperationDefinitionNode node)
@@ -42,7 +42,8 @@ internal sealed class SingleRootFieldRule(DocumentContext context) : ValidationR
         Context.Report(new SingleRootFieldError(message, [.. nodes.Select(node => node.Location)]));
 
     /// <summary>
-    /// The fields of the root, those of fragments that apply to it in their place, each fragment once; and the conditions met, past which nothing is collected.
+    /// Collects the root fields, including those in fragments that apply to the root, each fragment once. Also collects the conditions found; selections with
+    /// a condition are not followed.
     /// </summary>
     private (List<FieldNode> Fields, List<DirectiveNode> Conditions) Collect(SelectionSetNode set, ObjectType root)
     {
@@ -88,8 +89,8 @@ internal sealed class SingleRootFieldRule(DocumentContext context) : ValidationR
         Context.CompositeOf(condition) is { } type && Context.Schema.PossibleTypes(type).Contains(root);
 }
 
-/// <summary>A subscription selects none or several fields, selects conditionally, or selects a field of introspection.</summary>
-/// <param name="Message">Which.</param>
-/// <param name="Locations">The fields or directives that are too many.</param>
+/// <summary>A subscription selects no field or several, has a condition, or selects an introspection field.</summary>
+/// <param name="Message">The description of the error.</param>
+/// <param name="Locations">The superfluous fields or directives.</param>
 public sealed record SingleRootFieldError(string Message, ImmutableArray<Location> Locations)
     : DocumentError("SINGLE_ROOT_FIELD", "5.2.4.1 Single Root Field", Message, Locations);

@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>No two operations share a name (5.2.2.1).</summary>
+/// <summary>Operation names are unique (5.2.2.1).</summary>
 internal sealed class UniqueOperationNamesRule(DocumentContext context) : ValidationRule(context)
 {
     private readonly Dictionary<string, NameNode> _names = new(StringComparer.Ordinal);
@@ -16,9 +16,9 @@ internal sealed class UniqueOperationNamesRule(DocumentContext context) : Valida
     }
 }
 
-/// <summary>Two operations share a name.</summary>
+/// <summary>Two operations have the same name.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="First">Where it stands first.</param>
-/// <param name="Again">Where it stands again.</param>
+/// <param name="First">The first occurrence.</param>
+/// <param name="Again">Another occurrence.</param>
 public sealed record DuplicateOperationError(string Name, Location First, Location Again)
     : DocumentError("DUPLICATE_OPERATION", "5.2.2.1 Operation Name Uniqueness", $"There can be only one operation named \"{Name}\".", [First, Again]);

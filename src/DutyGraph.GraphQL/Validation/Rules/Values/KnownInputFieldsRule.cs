@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A field of an input object is one of its type (5.6.2).</summary>
+/// <summary>Every field of an input object is defined by its type (5.6.2).</summary>
 internal sealed class KnownInputFieldsRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterObjectValue(ObjectValueNode node, InputObjectType? type)
@@ -20,10 +20,10 @@ internal sealed class KnownInputFieldsRule(DocumentContext context) : Validation
     }
 }
 
-/// <summary>An input object has no field of this name.</summary>
+/// <summary>An input object has no field with this name.</summary>
 /// <param name="Field">The name.</param>
 /// <param name="Type">The input object.</param>
-/// <param name="Near">Fields of it whose names are close.</param>
+/// <param name="Near">Fields with similar names.</param>
 /// <param name="Location">The field.</param>
 public sealed record UnknownInputFieldError(string Field, string Type, ImmutableArray<string> Near, Location Location)
     : DocumentError(

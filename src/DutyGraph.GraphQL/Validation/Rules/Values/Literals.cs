@@ -2,10 +2,10 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>Literals as scalars read them.</summary>
+/// <summary>Prepares literals for scalars.</summary>
 internal static class Literals
 {
-    /// <summary>The literal with null for every variable in it: the same one where it holds none.</summary>
+    /// <summary>Returns the literal with every variable in it replaced by null; the same object if it has no variable.</summary>
     public static ValueNode WithoutVariables(ValueNode node) => node switch
     {
         VariableNode => new NullValueNode { Location = node.Location },

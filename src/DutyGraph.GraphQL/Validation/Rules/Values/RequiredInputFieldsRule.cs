@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>Every field of an input object that must be given is given (5.6.4). That it is not null is a matter of its value.</summary>
+/// <summary>All required fields of an input object are given (5.6.4). Null values are checked by another rule.</summary>
 internal sealed class RequiredInputFieldsRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterObjectValue(ObjectValueNode node, InputObjectType? type)
@@ -18,11 +18,11 @@ internal sealed class RequiredInputFieldsRule(DocumentContext context) : Validat
     }
 }
 
-/// <summary>A field of an input object must be given, and is not.</summary>
+/// <summary>A required field of an input object is missing.</summary>
 /// <param name="Field">Its name.</param>
 /// <param name="FieldType">Its type.</param>
 /// <param name="Type">The input object.</param>
-/// <param name="Location">The value.</param>
+/// <param name="Location">The input object.</param>
 public sealed record MissingInputFieldError(string Field, string FieldType, string Type, Location Location)
     : DocumentError(
         "MISSING_INPUT_FIELD",

@@ -26,7 +26,7 @@ internal sealed class UniqueInputFieldsRule(DocumentContext context) : Validatio
 
 /// <summary>A field of an input object is given more than once.</summary>
 /// <param name="Field">Its name.</param>
-/// <param name="First">The first time.</param>
-/// <param name="Again">Another time.</param>
+/// <param name="First">The first occurrence.</param>
+/// <param name="Again">Another occurrence.</param>
 public sealed record DuplicateInputFieldError(string Field, Location First, Location Again)
     : DocumentError("DUPLICATE_INPUT_FIELD", "5.6.3 Input Object Field Uniqueness", $"There can be only one input field named \"{Field}\".", [First, Again]);

@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A literal can be coerced to the type expected where it stands (5.6.1). Variables in it are taken to be right.</summary>
+/// <summary>Every literal can be coerced to the expected type (5.6.1). Variables in it are not checked here.</summary>
 internal sealed class ValuesOfCorrectTypeRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterValue(ValueNode node, GraphQLType? type)
@@ -22,7 +22,7 @@ internal sealed class ValuesOfCorrectTypeRule(DocumentContext context) : Validat
         }
     }
 
-    /// <summary>What is wrong with a value; null where it is right. One that is no list stands for a list of itself (3.11).</summary>
+    /// <summary>The error in a value; null if it is valid. A value that is not a list is coerced to a list with one item (3.11).</summary>
     private string? Fault(ValueNode node, NamedType type) => type switch
     {
         InputObjectType input => node is not ObjectValueNode value
@@ -49,7 +49,7 @@ internal sealed class ValuesOfCorrectTypeRule(DocumentContext context) : Validat
             : $"Value \"{name}\" does not exist in \"{type}\" enum.{Suggestions.Text(near, "the enum value")}";
     }
 
-    /// <summary>3.10.1: one entry, not null. Entries that the type does not have are another rule's.</summary>
+    /// <summary>Whether a oneOf value has exactly one entry, not null (3.10.1). Unknown entries are checked by another rule.</summary>
     private static bool IsOneEntry(ObjectValueNode value, InputObjectType type)
     {
         var known = value.Fields.Where(field => type.Fields.Contains(field.Name.Value)).ToArray();
@@ -57,7 +57,7 @@ internal sealed class ValuesOfCorrectTypeRule(DocumentContext context) : Validat
     }
 }
 
-/// <summary>A value is not of the type expected where it stands.</summary>
+/// <summary>A value does not have the expected type.</summary>
 /// <param name="Message">What was expected and what was found.</param>
 /// <param name="Location">The value.</param>
 public sealed record InvalidValueError(string Message, Location Location) : DocumentError("INVALID_VALUE", "5.6.1 Values of Correct Type", Message, [Location]);

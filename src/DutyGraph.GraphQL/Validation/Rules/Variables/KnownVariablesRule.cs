@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A variable that an operation uses, itself or in a fragment, is defined by it (5.8.3).</summary>
+/// <summary>Every variable used by an operation or its fragments is defined by the operation (5.8.3).</summary>
 internal sealed class KnownVariablesRule(DocumentContext context) : ValidationRule(context)
 {
     public override void LeaveDocument()
@@ -20,9 +20,9 @@ internal sealed class KnownVariablesRule(DocumentContext context) : ValidationRu
 
 /// <summary>An operation uses a variable that it does not define.</summary>
 /// <param name="Variable">Its name, without <c>$</c>.</param>
-/// <param name="Operation">The operation's name; null where it has none.</param>
-/// <param name="Use">Where it is used.</param>
-/// <param name="Definition">The operation.</param>
+/// <param name="Operation">The name of the operation; null if it is anonymous.</param>
+/// <param name="Use">The location of the use.</param>
+/// <param name="Definition">The location of the operation.</param>
 public sealed record UndefinedVariableError(string Variable, string? Operation, Location Use, Location Definition)
     : DocumentError(
         "UNDEFINED_VARIABLE",

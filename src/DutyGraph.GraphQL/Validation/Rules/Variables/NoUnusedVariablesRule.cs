@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A variable that an operation defines is used, by it or by a fragment (5.8.4).</summary>
+/// <summary>Every variable defined by an operation is used by it or its fragments (5.8.4).</summary>
 internal sealed class NoUnusedVariablesRule(DocumentContext context) : ValidationRule(context)
 {
     public override void LeaveDocument()
@@ -20,7 +20,7 @@ internal sealed class NoUnusedVariablesRule(DocumentContext context) : Validatio
 
 /// <summary>An operation defines a variable that nothing uses.</summary>
 /// <param name="Variable">Its name, without <c>$</c>.</param>
-/// <param name="Operation">The operation's name; null where it has none.</param>
+/// <param name="Operation">The name of the operation; null if it is anonymous.</param>
 /// <param name="Location">The definition.</param>
 public sealed record UnusedVariableError(string Variable, string? Operation, Location Location)
     : DocumentError(

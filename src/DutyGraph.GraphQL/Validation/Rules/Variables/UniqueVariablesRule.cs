@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>No operation defines a variable twice (5.8.1).</summary>
+/// <summary>Variable names are unique within an operation (5.8.1).</summary>
 internal sealed class UniqueVariablesRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterOperation(OperationDefinitionNode node)
@@ -18,6 +18,6 @@ internal sealed class UniqueVariablesRule(DocumentContext context) : ValidationR
 
 /// <summary>An operation defines a variable more than once.</summary>
 /// <param name="Variable">Its name, without <c>$</c>.</param>
-/// <param name="Locations">Each time.</param>
+/// <param name="Locations">All its definitions.</param>
 public sealed record DuplicateVariableError(string Variable, ImmutableArray<Location> Locations)
     : DocumentError("DUPLICATE_VARIABLE", "5.8.1 Variable Uniqueness", $"There can be only one variable named \"${Variable}\".", Locations);

@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A variable is used where its type fits (5.8.5).</summary>
+/// <summary>Every variable is used where its type is allowed (5.8.5).</summary>
 internal sealed class VariablePositionsRule(DocumentContext context) : ValidationRule(context)
 {
     public override void LeaveDocument()
@@ -36,7 +36,7 @@ internal sealed class VariablePositionsRule(DocumentContext context) : Validatio
                 $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".", definition.Location, usage.Node.Location));
         }
 
-        // 5.8.5: a default does not help here, since null may still be sent, and then no field of the object would be set.
+        // 5.8.5: a default is not enough here, since the client may still send null, which would leave all fields of the object unset.
         if (usage.OneOf is { } oneOf && !type.IsNonNull)
         {
             Context.Report(new VariablePositionError(
@@ -46,7 +46,7 @@ internal sealed class VariablePositionsRule(DocumentContext context) : Validatio
         }
     }
 
-    /// <summary>IsVariableUsageAllowed: a nullable variable may stand for a non-null value where either has a default.</summary>
+    /// <summary>IsVariableUsageAllowed: a nullable variable may be used for a non-null value if either has a default.</summary>
     private static bool IsAllowed(VariableUsage usage, GraphQLType expected, VariableDefinitionNode definition, GraphQLType type)
     {
         if (!expected.IsNonNull || type.IsNonNull)
@@ -68,9 +68,9 @@ internal sealed class VariablePositionsRule(DocumentContext context) : Validatio
     };
 }
 
-/// <summary>A variable does not fit where it is used.</summary>
-/// <param name="Message">Its type, and the one expected.</param>
-/// <param name="Definition">Where it is defined.</param>
-/// <param name="Use">Where it is used.</param>
+/// <summary>The type of a variable is not allowed where it is used.</summary>
+/// <param name="Message">The type of the variable and the expected type.</param>
+/// <param name="Definition">The location of the definition.</param>
+/// <param name="Use">The location of the use.</param>
 public sealed record VariablePositionError(string Message, Location Definition, Location Use)
     : DocumentError("VARIABLE_POSITION", "5.8.5 All Variable Usages Are Allowed", Message, [Definition, Use]);

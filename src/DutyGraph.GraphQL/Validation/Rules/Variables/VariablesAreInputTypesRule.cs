@@ -2,7 +2,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A variable is of a type that can be sent (5.8.2).</summary>
+/// <summary>The type of every variable is an input type (5.8.2).</summary>
 internal sealed class VariablesAreInputTypesRule(DocumentContext context) : ValidationRule(context)
 {
     public override void EnterVariableDefinition(VariableDefinitionNode node)
@@ -14,7 +14,7 @@ internal sealed class VariablesAreInputTypesRule(DocumentContext context) : Vali
     }
 }
 
-/// <summary>A variable is of a type whose values can only be answered.</summary>
+/// <summary>The type of a variable is not an input type.</summary>
 /// <param name="Variable">Its name, without <c>$</c>.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Location">The type.</param>

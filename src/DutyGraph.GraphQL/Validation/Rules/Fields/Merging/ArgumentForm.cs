@@ -3,7 +3,7 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>One form for arguments that mean the same: names in order, and those of input objects too.</summary>
+/// <summary>A normal form of arguments for comparison: argument names and fields of input objects are sorted.</summary>
 internal static class ArgumentForm
 {
     public static string Of(ImmutableArray<ArgumentNode> arguments) =>

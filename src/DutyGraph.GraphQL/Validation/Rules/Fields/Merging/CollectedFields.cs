@@ -3,27 +3,27 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>What a selection set selects: its own fields, inline fragments among them, by response name, and the fragments that it spreads.</summary>
-/// <param name="id">Unique in the document.</param>
+/// <summary>The content of a selection set: its fields (including those in inline fragments) by response name, and the fragments that it spreads.</summary>
+/// <param name="id">A number that is unique in the document.</param>
 internal sealed class CollectedFields(int id)
 {
     public int Id { get; } = id;
 
     public OrderedDictionary<string, List<FieldEntry>> Groups { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Each once; only those that the document has.</summary>
+    /// <summary>The spread fragments, each once, without undefined ones.</summary>
     public List<FragmentDefinitionNode> Spreads { get; } = [];
 }
 
-/// <summary>Collects the fields of each selection set of a document, once.</summary>
+/// <summary>Collects the fields of each selection set of a document and caches them.</summary>
 internal sealed class FieldCollector(DocumentContext context)
 {
     private readonly Dictionary<SelectionSetNode, CollectedFields> _collected = [];
 
     public CollectedFields Of(FragmentDefinitionNode fragment) => Of(fragment.SelectionSet, context.CompositeOf(fragment.TypeCondition));
 
-    /// <param name="set">A selection set; what it is selected of depends on where it stands alone.</param>
-    /// <param name="type">The type that it is selected of; null where that is unknown.</param>
+    /// <param name="set">A selection set. Its position determines the type, so it is a sufficient cache key.</param>
+    /// <param name="type">The parent type; null if it is unknown.</param>
     public CollectedFields Of(SelectionSetNode set, CompositeType? type)
     {
         if (!_collected.TryGetValue(set, out var fields))

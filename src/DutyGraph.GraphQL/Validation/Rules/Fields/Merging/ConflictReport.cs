@@ -5,8 +5,8 @@ using DutyGraph.GraphQL.TypeSystem;
 namespace DutyGraph.GraphQL.Validation;
 
 /// <summary>
-/// Names the pairs of fields that cannot be merged, each pair of selection sets compared once. This takes quadratic time, so it is asked only where
-/// <see cref="MergeCheck"/> has found that there are any, and it stops when it has done enough.
+/// Finds all pairs of fields that cannot be merged, and compares each pair of selection sets once. It takes quadratic time, so it runs only if <see
+/// cref="MergeCheck"/> has found a conflict, and its work is limited.
 /// </summary>
 internal sealed class ConflictReport(FieldCollector collector)
 {
@@ -16,7 +16,7 @@ internal sealed class ConflictReport(FieldCollector collector)
     private readonly Dictionary<(CollectedFields, CollectedFields), bool> _comparedFragments = [];
     private int _work;
 
-    /// <summary>The conflicts among what one selection set selects.</summary>
+    /// <summary>Returns the conflicts in a selection set.</summary>
     public List<FieldConflict> Within(SelectionSetNode set, CompositeType? type)
     {
         var conflicts = new List<FieldConflict>();
@@ -131,7 +131,10 @@ internal sealed class ConflictReport(FieldCollector collector)
         return conflicts;
     }
 
-    /// <summary>Marks a pair as compared. One that was compared as if an object could have both was compared the stricter way, and is not again.</summary>
+    /// <summary>
+    /// Whether a pair was compared before; if not, marks it as compared. A comparison with <paramref name="exclusive"/> false is stricter, so it also covers
+    /// the other.
+    /// </summary>
     private static bool WasCompared(Dictionary<(CollectedFields, CollectedFields), bool> compared, (CollectedFields, CollectedFields) pair, bool exclusive)
     {
         if (compared.TryGetValue(pair, out var before) && (exclusive || !before))

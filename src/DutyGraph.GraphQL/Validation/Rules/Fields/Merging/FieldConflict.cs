@@ -3,19 +3,19 @@ using DutyGraph.GraphQL.Language;
 namespace DutyGraph.GraphQL.Validation;
 
 /// <summary>Two fields that cannot be merged.</summary>
-/// <param name="ResponseName">Under which both would be answered.</param>
-/// <param name="Reason">Why they cannot.</param>
-/// <param name="Ones">The one field, then those below it to which the conflict comes down.</param>
-/// <param name="Others">The other field, then those below it.</param>
+/// <param name="ResponseName">The response name of both fields.</param>
+/// <param name="Reason">The reason for the conflict.</param>
+/// <param name="Ones">The first field, then those of its subfields that cause the conflict.</param>
+/// <param name="Others">The second field, then those of its subfields that cause the conflict.</param>
 internal sealed record FieldConflict(string ResponseName, string Reason, IReadOnlyList<FieldNode> Ones, IReadOnlyList<FieldNode> Others)
 {
     private const int LongestReason = 1_000;
     private const int MostFields = 20;
 
-    /// <summary>The conflict of two fields themselves, without their subfields; null where there is none.</summary>
-    /// <param name="one">The one field.</param>
-    /// <param name="other">The other field.</param>
-    /// <param name="exclusive">Whether no object has both, so that only their types matter.</param>
+    /// <summary>Returns the conflict of two fields, ignoring their subfields; null if there is none.</summary>
+    /// <param name="one">The first field.</param>
+    /// <param name="other">The second field.</param>
+    /// <param name="exclusive">Whether no object can have both fields, so that only their types matter.</param>
     public static FieldConflict? Between(FieldEntry one, FieldEntry other, bool exclusive)
     {
         var reason =
@@ -26,10 +26,10 @@ internal sealed record FieldConflict(string ResponseName, string Reason, IReadOn
         return reason is null ? null : new FieldConflict(one.Node.ResponseName, reason, [one.Node], [other.Node]);
     }
 
-    /// <summary>The conflict of two fields whose subfields conflict.</summary>
-    /// <param name="one">The one field.</param>
-    /// <param name="other">The other field.</param>
-    /// <param name="below">At least one conflict of subfields.</param>
+    /// <summary>Returns the conflict of two fields whose subfields conflict.</summary>
+    /// <param name="one">The first field.</param>
+    /// <param name="other">The second field.</param>
+    /// <param name="below">One or more conflicts of subfields.</param>
     public static FieldConflict Below(FieldNode one, FieldNode other, IReadOnlyList<FieldConflict> below)
     {
         var reason = string.Join(" and ", below.Select(conflict => $"subfields \"{conflict.ResponseName}\" conflict because {conflict.Reason}"));

@@ -3,10 +3,10 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>A field where it is selected.</summary>
-/// <param name="node">The field.</param>
-/// <param name="parent">The type that it is selected of; null where that is unknown.</param>
-/// <param name="type">Its type; null where it is unknown.</param>
+/// <summary>A field at one position of the document.</summary>
+/// <param name="node">The field in the document.</param>
+/// <param name="parent">The parent type; null if it is unknown.</param>
+/// <param name="type">The type of the field; null if it is unknown.</param>
 internal sealed class FieldEntry(FieldNode node, CompositeType? parent, GraphQLType? type)
 {
     private string? _arguments;
@@ -17,17 +17,17 @@ internal sealed class FieldEntry(FieldNode node, CompositeType? parent, GraphQLT
 
     public GraphQLType? Type { get; } = type;
 
-    /// <summary>The type that its own selections are selected of.</summary>
+    /// <summary>The parent type of its own selections.</summary>
     public CompositeType? Selected => Type?.Named as CompositeType;
 
-    /// <summary>Its arguments in one form, whatever their order and that of fields in them.</summary>
+    /// <summary>The arguments in a normal form that does not depend on their order.</summary>
     public string Arguments => _arguments ??= Node.Arguments.IsEmpty ? "" : ArgumentForm.Of(Node.Arguments);
 
-    /// <summary>Whether no object has both fields: their types are different object types.</summary>
+    /// <summary>Whether no object can have both fields, since their parents are different object types.</summary>
     public static bool AreExclusive(FieldEntry one, FieldEntry other) =>
         one.Parent is ObjectType && other.Parent is ObjectType && !ReferenceEquals(one.Parent, other.Parent);
 
-    /// <summary>Whether values of the types cannot stand in one place of an answer (5.3.2 SameResponseShape, without subfields).</summary>
+    /// <summary>Whether values of the types cannot be at the same position of an answer (5.3.2 SameResponseShape, without subfields).</summary>
     public static bool ShapesDiffer(GraphQLType? one, GraphQLType? other) => (one, other) switch
     {
         (null, _) or (_, null) => false,

@@ -3,23 +3,23 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
 
-/// <summary>How the check ended.</summary>
+/// <summary>The result of a check.</summary>
 internal enum MergeVerdict
 {
     /// <summary>All fields can be merged.</summary>
     Mergeable,
 
-    /// <summary>Two fields cannot.</summary>
+    /// <summary>Two fields cannot be merged.</summary>
     Conflict,
 
-    /// <summary>The check took too long; only a document with cycles of fragments, or one far over the limits, comes to this.</summary>
+    /// <summary>The check exceeded its budget; this happens only with fragment cycles, or far beyond the limits.</summary>
     TooComplex,
 }
 
 /// <summary>
-/// Whether the fields of a document can be merged, in about linear time. Pairs need not be compared: having the same shape is transitive, and so is being the
-/// same call among fields of which one object may have all. So all fields of one response name are compared with the first, and what they select is merged and
-/// looked at once.
+/// Checks in about linear time whether the fields of a document can be merged. Comparing all pairs is not necessary: "same shape" is a transitive relation,
+/// and so is "same call" among fields that one object can have. All fields of one response name are compared with the first; their selection sets are then
+/// merged and checked once.
 /// </summary>
 internal sealed class MergeCheck(DocumentContext context, FieldCollector collector)
 {
@@ -29,10 +29,10 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
     private readonly HashSet<string> _queued = new(StringComparer.Ordinal);
     private readonly HashSet<FragmentDefinitionNode> _covered = [];
 
-    /// <summary>The first conflict found; null where there was none.</summary>
+    /// <summary>The first conflict found; null if there is none.</summary>
     public FieldConflict? Witness { get; private set; }
 
-    /// <summary>How many fields and spreads were looked at so far, each as often as it was.</summary>
+    /// <summary>The number of fields and spreads visited, including repeated visits.</summary>
     public int Work { get; private set; }
 
     public MergeVerdict Run()
@@ -47,7 +47,7 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
             return Verdict();
         }
 
-        // Fragments that no operation uses: the outermost first, so that the ones in them are covered by it.
+        // Fragments that no operation uses, outermost first, so that they cover the fragments inside them.
         foreach (var fragment in context.Fragments.InnermostFirst().Reverse().Where(fragment => !_covered.Contains(fragment)))
         {
             Enqueue([collector.Of(fragment)], shapeOnly: false);
@@ -78,7 +78,7 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
         return true;
     }
 
-    /// <summary>The fields of several selection sets and of all fragments that they spread, by response name.</summary>
+    /// <summary>Merges the fields of several selection sets and of all fragments in them, by response name.</summary>
     private Dictionary<string, List<FieldEntry>> Merge(CollectedFields[] sets)
     {
         var merged = new Dictionary<string, List<FieldEntry>>(StringComparer.Ordinal);
@@ -131,7 +131,7 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
         return CheckShapes(group);
     }
 
-    /// <summary>Fields that one object may have all: they are the same call, and what they select merges.</summary>
+    /// <summary>Checks fields that one object can have: they must be the same call, and their selection sets must merge.</summary>
     private bool CheckCalls(List<FieldEntry> group)
     {
         if (!AllMerge(group, exclusive: false))
@@ -143,7 +143,7 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
         return true;
     }
 
-    /// <summary>Fields that stand in the same place of an answer, though perhaps never together: their values look the same.</summary>
+    /// <summary>Checks fields at the same position of an answer, possibly of different objects: their values must have the same shape.</summary>
     private bool CheckShapes(List<FieldEntry> group)
     {
         if (!AllMerge(group, exclusive: true))
@@ -155,7 +155,7 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
         return true;
     }
 
-    /// <summary>Compares all with the first whose type is known; one of unknown type has any shape.</summary>
+    /// <summary>Compares all fields with the first whose type is known. A field of unknown type matches any shape.</summary>
     private bool AllMerge(List<FieldEntry> group, bool exclusive)
     {
         var first = group.Find(entry => entry.Type is not null) ?? group[0];
