@@ -3,7 +3,6 @@
 //
 // 五份清单的答案 The answer on the five lists:
 // matter | onTheFirst | number | onTheSecond | otherNumber
-// 人民陪审员选任工作 | ASSIST | 18 | ASSIST | 26
 // 司法所规范化建设与管理工作 | ASSIST | 19 | ASSIST | 24
 // 开展法治宣传教育 | BASIC | 43 | BASIC | 33
 

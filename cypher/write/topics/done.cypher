@@ -1,4 +1,4 @@
-// Notes that topics are made of all facts up to this revision, and by which rules.
-// $by: the rules, as a digest
+// Ends a step that changed topics.
+// $places: how many townships have a place
 MATCH (graph:Graph {id: 'graph'})
-SET graph.topics = graph.revision, graph.topicsBy = $by
+SET graph.revision = graph.revision + 1, graph.places = $places

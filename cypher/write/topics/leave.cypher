@@ -1,7 +1,7 @@
-// Takes duties out of their topics.
-// $rows: id
-UNWIND $rows AS row
-MATCH (duty:Duty {id: row.id})-[about:ABOUT]->(:Topic)
-DELETE about
+// Takes duties out of their topics, so that all is made again.
+// $most: at most this many
+MATCH (duty:Duty)-[about:ABOUT]->(:Topic)
+WITH duty, about LIMIT $most
 SET duty.topic = null
-RETURN count(*) AS written
+DELETE about
+RETURN count(*) AS gone

@@ -12,7 +12,7 @@ public sealed record ResolvedTopic(Topic Topic, ImmutableArray<TopicMember> Memb
 public static class TopicResolver
 {
     /// <summary>Increase this when the same duties lead to different topics than before; stores then compute their topics again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Returns the topics of these duties, by id.</summary>
     /// <param name="duties">The duties of the editions in force, with their clauses, departments and acts.</param>

@@ -8,21 +8,12 @@ namespace DutyGraph.Core;
 /// </summary>
 public static class StoredNames
 {
-    /// <summary>The label of the single node with the state of the whole graph.</summary>
-    public const string Graph = nameof(Graph);
-
-    /// <summary>A second label for duties in force. Queries over the editions in force use its indexes.</summary>
-    public const string Current = nameof(Current);
-
-    /// <summary>A second label for duties of superseded editions and their clauses. Chains do not reach them.</summary>
-    public const string Superseded = nameof(Superseded);
-
-    // On the Graph node: version of constraints and indexes; revision, raised by every change; the revision for which topics were computed; the rules used
-    // for that.
+    // On the Graph node: version of constraints and indexes; revision, raised by every change; the rules by which topics were computed; the number of
+    // townships with a place in them.
     public const string Schema = "schema";
     public const string Revision = "revision";
-    public const string Topics = "topics";
     public const string TopicsBy = "topicsBy";
+    public const string Places = "places";
 
     // Ids of neighbours.
     public const string Acts = "acts";
@@ -53,6 +44,22 @@ public static class StoredNames
     public const string PrintedKey = "printedKey";
     public const string SortKey = "sortKey";
 
+    // For topics. On duties: the key of their form, and a sort key that puts the oldest first.
+    public const string Form = "form";
+    public const string AgeKey = "ageKey";
+
+    // On forms (TopicForm): the profiles and names of their duties with the number of uses, the lists of the townships that have them (places), and the cluster.
+    public const string Profiles = "profiles";
+    public const string ProfileUses = "profileUses";
+    public const string Names = "names";
+    public const string NameUses = "nameUses";
+    public const string Cluster = "cluster";
+
+    // On townships (TopicTownship): whether their duties changed since topics were computed, their number in places, and what their duties added to forms.
+    public const string Pending = "pending";
+    public const string Place = "place";
+    public const string Entries = "entries";
+
     // On documents: whether the ids of their duties contain their digits, and their index among the documents of their township and month.
     public const string Marked = "marked";
     public const string Reissue = "reissue";
@@ -63,4 +70,33 @@ public static class StoredNames
     public const string States = "states";
     public const string Stated = "stated";
     public const string StatedBy = "statedBy";
+}
+
+/// <summary>Labels that a store on a database keeps for itself, of nodes of its own or beside the labels of others. No answer shows them.</summary>
+public static class StoredLabels
+{
+    /// <summary>The one node that knows the state of the whole.</summary>
+    public const string Graph = nameof(Graph);
+
+    /// <summary>Duties in force: what is asked of the editions in force starts at its indexes.</summary>
+    public const string Current = nameof(Current);
+
+    /// <summary>All other duties, and their clauses: chains do not lead to them.</summary>
+    public const string Superseded = nameof(Superseded);
+
+    /// <summary>Duties of one wording.</summary>
+    public const string TopicForm = nameof(TopicForm);
+
+    /// <summary>A blocking key: forms that share one are compared.</summary>
+    public const string TopicKey = nameof(TopicKey);
+
+    /// <summary>What topics were made of, of one township.</summary>
+    public const string TopicTownship = nameof(TopicTownship);
+}
+
+/// <summary>Types of relationships that a store on a database keeps for itself.</summary>
+public static class StoredRelationships
+{
+    /// <summary>From a form to a blocking key.</summary>
+    public const string HasKey = "HAS_KEY";
 }

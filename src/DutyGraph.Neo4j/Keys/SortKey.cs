@@ -50,6 +50,9 @@ internal static class SortKey
     /// <summary>The key of a place among topics; more townships come first.</summary>
     public static string Of(TopicKey key) => Join(Number(key.Group), Number(int.MaxValue - key.Townships), Text(key.Name), Text(key.Id));
 
+    /// <summary>The key of a place among duties by age: the oldest comes first, undated ones last.</summary>
+    public static string Of(TopicPosition place) => Join(place.Edition is { } edition ? Text(edition) : Last, Text(place.TownshipId), Number((int)place.List), Number(place.Number));
+
     /// <summary>The key of a place in the printed order of categories.</summary>
     /// <param name="position">From 1.</param>
     /// <param name="name">For categories that share a place.</param>

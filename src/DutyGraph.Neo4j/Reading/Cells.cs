@@ -34,6 +34,9 @@ internal readonly struct Cells(object?[] values)
     /// <summary>A list of texts; empty where there is none.</summary>
     public ImmutableArray<string> Texts(int place) => values[place] is object?[] texts ? [.. texts.Select(text => (string)text!)] : [];
 
+    /// <summary>A list of whole numbers.</summary>
+    public IEnumerable<int> Numbers(int place) => ((object?[])values[place]!).Select(number => (int)(long)number!);
+
     /// <summary>A row in the row.</summary>
     public Cells Row(int place) => new((object?[])values[place]!);
 

@@ -8,7 +8,7 @@ namespace DutyGraph.Neo4j;
 public sealed class GraphSchema(ICypher cypher, TimeProvider time)
 {
     /// <summary>The version of the graph in Neo4j: raised when programs of the version before could no longer read or write it.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>The version that tells editions in force from superseded ones.</summary>
     private const int EditionsSince = 3;

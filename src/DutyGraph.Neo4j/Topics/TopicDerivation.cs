@@ -5,28 +5,40 @@ using DutyGraph.Core;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Makes the topics again where facts were written since they were made, or where they were made by other rules. Whoever writes facts runs it afterwards; a program that ends before that leaves it to the next one: the graph knows at which
-/// revision its topics were made. One program at a time does it, and no facts are committed meanwhile.
+/// Keeps topics up to date with the facts, at the cost of the townships that changed. Whoever writes or takes out a document marks its township; this takes up the marked ones, some at a time, each time in one
+/// transaction. A program that ends before that leaves the mark to the next one. One program at a time does it: the transaction begins with the lock of the graph's node, which writers of facts take before they
+/// commit, so that the result is the same whoever loads what at the same time, and in which order.
 /// </summary>
 /// <param name="cypher">The server; the schema is applied.</param>
 /// <param name="rules">Our own decisions. Programs that write to one graph have the same.</param>
 public sealed class TopicDerivation(ICypher cypher, TopicRules rules)
 {
-    /// <summary>Duties read by one statement: some megabytes.</summary>
-    private const int Batch = 2000;
+    /// <summary>Raised when the graph keeps forms in another way than before.</summary>
+    private const int Layout = 1;
+
+    /// <summary>Townships taken up in one transaction: some thousand duties, some megabytes.</summary>
+    private const int Townships = 16;
+
+    /// <summary>Memberships, or nodes, taken out in one transaction, when all topics are made again.</summary>
+    private const int Swept = 1000;
 
     private static readonly CypherStatement Pending = CypherFiles.Get("read/topics/pending");
     private static readonly CypherStatement Claim = CypherFiles.Get("write/topics/claim");
-    private static readonly CypherStatement Items = CypherFiles.Get("read/topics/items");
+    private static readonly CypherStatement Marked = CypherFiles.Get("read/topics/townships");
+    private static readonly CypherStatement Duties = CypherFiles.Get("read/topics/items");
+    private static readonly CypherStatement TakeBack = CypherFiles.Get("write/topics/take-back");
+    private static readonly CypherStatement Leave = CypherFiles.Get("write/topics/leave");
+    private static readonly CypherStatement Sweep = CypherFiles.Get("write/topics/sweep");
+    private static readonly CypherStatement Begin = CypherFiles.Get("write/topics/begin");
     private static readonly CypherStatement Done = CypherFiles.Get("write/topics/done");
 
-    private readonly string _by = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { TopicResolver.Version, rules.Corrections, rules.Founders })));
+    private readonly string _by = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { Layout, TopicResolver.Version, rules.Corrections, rules.Founders })));
 
-    /// <summary>Makes them, if there is anything to do.</summary>
+    /// <summary>Brings them up to date, if there is anything to do.</summary>
     /// <param name="starting">Called before the work begins; null for nobody.</param>
-    /// <param name="cancellation">Ends it: nothing is changed.</param>
+    /// <param name="cancellation">Ends it after the townships that were taken up; the others stay marked.</param>
     /// <returns>Whether there was anything to do.</returns>
-    /// <exception cref="Neo4jException">The server refused it or cannot be reached: nothing is changed, and the next run does it.</exception>
+    /// <exception cref="Neo4jException">The server refused it or cannot be reached: what was taken up is done, and the next run does the rest.</exception>
     public async ValueTask<bool> RunAsync(Action? starting, CancellationToken cancellation)
     {
         if ((await cypher.ReadAsync(Pending, By(), cancellation).ConfigureAwait(false)).Rows.Count == 0)
@@ -35,43 +47,63 @@ public sealed class TopicDerivation(ICypher cypher, TopicRules rules)
         }
 
         starting?.Invoke();
-        return await cypher.WriteAsync(transaction => DeriveAsync(transaction, cancellation), cancellation).ConfigureAwait(false);
+        var any = false;
+        while (await cypher.WriteAsync(transaction => StepAsync(transaction, cancellation), cancellation).ConfigureAwait(false))
+        {
+            any = true;
+        }
+
+        return any;
     }
 
-    private async ValueTask<bool> DeriveAsync(ICypherTransaction transaction, CancellationToken cancellation)
+    /// <summary>Does a part of the work.</summary>
+    /// <returns>Whether there was any.</returns>
+    private async ValueTask<bool> StepAsync(ICypherTransaction transaction, CancellationToken cancellation)
     {
-        if ((await transaction.RunAsync(Claim, By(), cancellation).ConfigureAwait(false)).Rows.Count == 0)
+        var claimed = new Cells((await transaction.RunAsync(Claim, By(), cancellation).ConfigureAwait(false)).Rows[0]);
+        var places = claimed.Number(1);
+        if (claimed.Flag(0))
+        {
+            if (await GoneAsync(TakeBack, Townships).ConfigureAwait(false) || await GoneAsync(Leave, Swept).ConfigureAwait(false) || await GoneAsync(Sweep, Swept).ConfigureAwait(false))
+            {
+                await transaction.RunAsync(Done, new() { [StoredNames.Places] = places }, cancellation).ConfigureAwait(false);
+                return true;
+            }
+
+            await transaction.RunAsync(Begin, By(), cancellation).ConfigureAwait(false);
+            return true;
+        }
+
+        var marked = (await transaction.RunAsync(Marked, new() { ["most"] = Townships }, cancellation).ConfigureAwait(false)).Rows.Select(row => new Cells(row)).ToArray();
+        if (marked.Length == 0)
         {
             return false;
         }
 
-        var duties = await DutiesAsync(transaction, cancellation).ConfigureAwait(false);
-        var stored = await StoredTopics.ReadAsync(transaction, cancellation).ConfigureAwait(false);
-        var topics = StoredTopics.Of(TopicResolver.Resolve(duties.Values, rules), id => duties[id].CategoryId);
-        await new StoredTopicChanges(stored, topics).WriteAsync(transaction, cancellation).ConfigureAwait(false);
-        await transaction.RunAsync(Done, By(), cancellation).ConfigureAwait(false);
+        var duties = await DutiesAsync(transaction, marked.Select(township => township.Text(0)), cancellation).ConfigureAwait(false);
+        ChangedTownship[] townships =
+        [
+            .. marked.Select(township => new ChangedTownship(
+                township.Text(0),
+                township.NumberOrNull(1) ?? places++,
+                township.Texts(2).Select(TopicEntry.Parse).ToHashSet(),
+                [.. duties[township.Text(0)].Select(duty => new StoredDuty(duty.Duty.Id, duty.Form, TopicItem.Of(duty.Duty, rules)))])),
+        ];
+        var forms = new StoredForms(transaction, cancellation);
+        var update = new TopicUpdate(forms, rules);
+        await update.RunAsync(townships).ConfigureAwait(false);
+        await new TopicUpdateWriter(transaction, forms, rules, cancellation).WriteAsync(townships, update).ConfigureAwait(false);
+        await transaction.RunAsync(Done, new() { [StoredNames.Places] = places }, cancellation).ConfigureAwait(false);
         return true;
+
+        async ValueTask<bool> GoneAsync(CypherStatement statement, int most) =>
+            (await transaction.RunAsync(statement, new() { ["most"] = most }, cancellation).ConfigureAwait(false)).Rows[0][0] is not 0L;
     }
+
+    /// <summary>The duties in force of townships, each with the key of the form that it is in, by the id of the township.</summary>
+    private static async ValueTask<ILookup<string, (Duty Duty, string? Form)>> DutiesAsync(ICypherTransaction transaction, IEnumerable<string> townships, CancellationToken cancellation) =>
+        (await transaction.RunAsync(Duties, new() { ["townships"] = townships.ToArray() }, cancellation).ConfigureAwait(false)).Rows
+            .Select(row => new Cells(row)).Select(cells => (Duty: NodeCells.Duty(cells.Row(0)), Form: cells.TextOrNull(1))).ToLookup(duty => duty.Duty.TownshipId, StringComparer.Ordinal);
 
     private CypherParameters By() => new() { ["by"] = _by };
-
-    private static async ValueTask<Dictionary<string, Duty>> DutiesAsync(ICypherTransaction transaction, CancellationToken cancellation)
-    {
-        var duties = new Dictionary<string, Duty>(StringComparer.Ordinal);
-        for (var from = ""; ;)
-        {
-            var rows = (await transaction.RunAsync(Items, new() { ["from"] = from, ["most"] = Batch }, cancellation).ConfigureAwait(false)).Rows;
-            foreach (var duty in rows.Select(row => NodeCells.Duty(new Cells(row).Row(1))))
-            {
-                duties.Add(duty.Id, duty);
-            }
-
-            if (rows.Count < Batch)
-            {
-                return duties;
-            }
-
-            from = new Cells(rows[^1]).Text(0);
-        }
-    }
 }

@@ -32,24 +32,49 @@ public sealed class ProfileTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
         ("search for a township", async graph => await graph.SearchAsync(new(SearchText.Of("昭苏镇"), [SearchKind.Township], DutyFilter.All, new(5, WithTotal: true)), default)),
         ("statistics of a township", async graph => await graph.StatisticsAsync(new() { Townships = ["township:昭苏县昭苏镇"] }, default)),
         ("chain around a township", async graph => await graph.ChainAsync(new("township:昭苏县昭苏镇", Depth: 1), default)),
+        ("chain around a clause", async graph => await graph.ChainAsync(new("responsibility:昭苏县昭苏镇/2025-07/ASSIST/1/TOWNSHIP/1", Depth: 2), default)),
         ("chain between neighbours", async graph => await graph.ChainAsync(new("duty:昭苏县昭苏镇/2025-07/ASSIST/1", "township:昭苏县昭苏镇"), default)),
         ("topics", async graph => await graph.TopicsAsync(new(), TopicOrder.Spread, Page, default)),
         ("topics, differing first", async graph => await graph.TopicsAsync(new(), TopicOrder.Differing, Page, default)),
+        ("topics of a category in many townships", async graph => await graph.TopicsAsync(new(Categories: ["category:应急管理及消防"], MinTownships: 3, Differing: false, NameContains: "防汛"), TopicOrder.Spread, Page with { WithTotal = true }, default)),
         ("topics of duties", async graph => await graph.TopicsOfAsync(["duty:昭苏县昭苏镇/2025-07/ASSIST/1", "duty:昭苏县昭苏镇/2025-07/BASIC/1"], default)),
         ("townships side by side", async graph => await graph.CompareAsync(["township:昭苏县昭苏镇", "township:昌吉市六工镇"], new(), DutyParts.None, default)),
+        ("five townships side by side", async graph => await graph.CompareAsync([.. FiveLists.Facts.Select(facts => facts.Township.Id)], new(Differing: true), DutyParts.None, default)),
         ("ranking in a township", async graph => await graph.RankAsync(SupportMeasure.Leads, SupportGroup.Kind, new() { Townships = ["township:昭苏县昭苏镇"] }, 5, SupportParts.Totals, default)),
+    ];
+
+    /// <summary>Questions whose answers are counted or ranked over as many nodes as there are townships.</summary>
+    private static readonly (string Name, Func<IDutyGraph, ValueTask> Ask)[] GrowingQuestions =
+    [
+        ("members of a topic", async graph => await graph.TopicMembersAsync([await WidestTopicAsync(graph)], new(50), default)),
+        ("duties of a topic", async graph => await graph.DutiesOfAsync(DutyOwner.Topic, [await WidestTopicAsync(graph)], DutyFilter.All, DutyOrder.Printed, Page, default)),
+        ("search for duties", async graph => await graph.SearchAsync(new(SearchText.Of("防汛"), [SearchKind.Duty], DutyFilter.All, new(50, WithTotal: true)), default)),
+        ("search for topics", async graph => await graph.SearchAsync(new(SearchText.Of("防汛"), [SearchKind.Topic], DutyFilter.All, new(50, WithTotal: true)), default)),
+        ("chain between townships", async graph => await graph.ChainAsync(new("township:昭苏县昭苏镇", "township:昌吉市六工镇", Depth: 6), default)),
     ];
 
     [SkippableFact]
     public async Task Statements_TenTimesTheTownships_TouchNoMoreOfTheDatabase()
     {
-        var ofTen = await HitsAsync(times: 2);
-        var ofHundred = await HitsAsync(times: 20);
+        var ofTen = await HitsAsync(Questions, times: 2);
+        var ofHundred = await HitsAsync(Questions, times: 20);
 
         // Neighbours that lists share have some more relationships, and the index of names finds some more names.
         Assert.All(Questions.Select(question => question.Name), name => Assert.True(
             ofHundred[name].Hits <= (ofTen[name].Hits * 3 / 2) + 50, $"{name}: {ofTen[name].Hits} hits with ten townships, {ofHundred[name].Hits} of a hundred"));
         Assert.All(Questions.Select(question => question.Name), name => Assert.DoesNotContain(
+            ofHundred[name].Operators, one => one is "NodeByLabelScan" or "AllNodesScan" or "UnionNodeByLabelsScan" or "DirectedRelationshipTypeScan"));
+    }
+
+    [SkippableFact]
+    public async Task Statements_AnswersThatGrowWithTheTownships_BeginAtIndexesAndGrowNoFaster()
+    {
+        var ofTen = await HitsAsync(GrowingQuestions, times: 2);
+        var ofHundred = await HitsAsync(GrowingQuestions, times: 20);
+
+        Assert.All(GrowingQuestions.Select(question => question.Name), name => Assert.True(
+            ofHundred[name].Hits <= (ofTen[name].Hits * 12) + 50, $"{name}: {ofTen[name].Hits} hits with ten townships, {ofHundred[name].Hits} of a hundred"));
+        Assert.All(GrowingQuestions.Select(question => question.Name), name => Assert.DoesNotContain(
             ofHundred[name].Operators, one => one is "NodeByLabelScan" or "AllNodesScan" or "UnionNodeByLabelsScan" or "DirectedRelationshipTypeScan"));
     }
 
@@ -71,11 +96,13 @@ public sealed class ProfileTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
         }
     }
 
-    private async Task<Dictionary<string, (long Hits, IReadOnlyList<string> Operators)>> HitsAsync(int times)
+    private static async Task<string> WidestTopicAsync(IDutyGraph graph) => (await graph.TopicsAsync(new(NameContains: "防汛"), TopicOrder.Spread, new(1), default)).Items[0].Id;
+
+    private async Task<Dictionary<string, (long Hits, IReadOnlyList<string> Operators)>> HitsAsync((string Name, Func<IDutyGraph, ValueTask> Ask)[] questions, int times)
     {
         await world.HoldAsync([.. Lists.Value.Facts(times)]);
         var hits = new Dictionary<string, (long, IReadOnlyList<string>)>();
-        foreach (var (name, ask) in Questions)
+        foreach (var (name, ask) in questions)
         {
             var cypher = new AskedCypher(world.Cypher);
             await ask(new Neo4jGraph(cypher));

@@ -33,6 +33,36 @@ public sealed class TopicIndexTests
     }
 
     [Fact]
+    public void Update_WordingWithMoreProfilesThanAreCompared_IsWhatTheResolverMakesOfThoseThatStay()
+    {
+        var random = new Random(7);
+        Duty[] duties =
+        [
+            Duty(Liugong, 1, "农业灌溉收费调整", DutyList.Assist, [Clause(3), Clause(17)]),
+            .. Enumerable.Range(0, 20).Select(number => Duty($"{(char)('甲' + number)}县{(char)('甲' + number)}镇", 1, "农业水价综合改革政策宣传", DutyList.Assist, [Clause(number), Clause(number + 1)])),
+        ];
+        var index = new TopicIndex(TopicRules.None);
+        var there = new List<Duty>();
+        for (var step = 0; step < 120; step++)
+        {
+            var duty = duties[random.Next(duties.Length)];
+            if (there.Remove(duty))
+            {
+                index.Update([], [duty.Id]);
+            }
+            else
+            {
+                there.Add(duty);
+                index.Update([duty], []);
+            }
+
+            Assert.Equal(TopicResolver.Resolve(there).Select(All), index.Topics.Select(All));
+        }
+
+        static string Clause(int number) => $"第{(char)('一' + number)}{(char)('丁' + 3 * number)}项制定年度农业水价综合改革政策宣传方案，提供水价综合改革的宣传资料并上报水利局。";
+    }
+
+    [Fact]
     public void Update_TellsWhatChanged_ForWhoeverKeepsTheTopics()
     {
         var random = new Random(5);

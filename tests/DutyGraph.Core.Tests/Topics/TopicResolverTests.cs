@@ -23,7 +23,18 @@ public sealed class TopicResolverTests
     [InlineData("食品小作坊、小餐饮店、小食杂店、食品摊贩监督管理", "对食品小作坊、小餐饮店、小食杂店和食品摊贩违法生产经营的处罚")]
     [InlineData("老年人高龄津贴的发放管理", "对违规领取高龄津贴的追缴")]
     [InlineData("开展非法集资宣传工作", "开展禁毒宣传工作")]
+    [InlineData("选任人民监督员、陪审员", "人民陪审员选任工作")]
+    [InlineData("“两违”和“卫片”整治工作", "卫片图斑治理工作")]
     public void Resolve_NamesThatDifferInAnEssentialWord_AreNoTopic(string name, string other) => Assert.False(AreOne(Duty(Liugong, 1, name), Duty(Qitai, 1, other)));
+
+    [Fact]
+    public void Resolve_TwoObjectsInOneNameAndOneOfThem_AreOneTopicWhereClausesAgree()
+    {
+        string[] clauses = ["对需征占用湿地的申请进行现场调查核实，将核实结果上报县林业和草原局；", "做好已批准征占用湿地的日常巡查，发现超范围占用的及时制止并上报。"];
+        Duty[] duties = [Duty(Liugong, 1, "国家湿地公园、湿地征占用手续办理", DutyList.Assist, clauses), Duty(Qitai, 1, "湿地征占用手续办理", DutyList.Assist, clauses)];
+
+        Assert.Single(TopicResolver.Resolve(duties));
+    }
 
     [Fact]
     public void Resolve_OneMatterOnTwoLists_IsADifferingTopic()

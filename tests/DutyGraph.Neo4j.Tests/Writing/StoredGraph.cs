@@ -7,16 +7,37 @@ namespace DutyGraph.Neo4j.Tests.Writing;
 internal static class StoredGraph
 {
     private static readonly CypherStatement Nodes = new(
-        "tests/nodes", "MATCH (node) WHERE NOT node:Graph RETURN labels(node) AS labels, properties(node) AS properties");
+        "tests/nodes", "MATCH (node) WHERE NOT node:Graph|TopicForm|TopicKey|TopicTownship RETURN labels(node) AS labels, properties(node) AS properties");
 
     private static readonly CypherStatement Edges = new(
-        "tests/edges", "MATCH (start)-[edge]->(end) RETURN type(edge) AS type, start.id AS start, end.id AS end, properties(edge) AS properties");
+        "tests/edges", "MATCH (start)-[edge:!HAS_KEY]->(end) RETURN type(edge) AS type, start.id AS start, end.id AS end, properties(edge) AS properties");
+
+    /// <summary>Forms with their blocking keys and the townships that have them: the numbers of townships say in which order these came.</summary>
+    private static readonly CypherStatement Forms = new(
+        "tests/forms",
+        "MATCH (form:TopicForm) RETURN properties(form) AS properties, [(form)-[:HAS_KEY]->(key) | key.id] AS keys, COLLECT { MATCH (duty:Duty {form: form.id}) RETURN duty.id ORDER BY duty.ageKey } AS duties");
+
+    private static readonly CypherStatement Places = new("tests/places", "MATCH (township:TopicTownship) RETURN township.place AS place, township.id AS id");
 
     private static readonly CypherStatement Graph = new("tests/graph", "MATCH (graph:Graph) RETURN graph.revision AS revision");
 
     /// <summary>Every node and relationship with every property, sorted.</summary>
     public static async Task<string[]> AllAsync(ICypher cypher) =>
         [.. (await NodesAsync(cypher)).Concat(await EdgesAsync(cypher)).Select(row => Line(row.Table, row.Properties)).Order(StringComparer.Ordinal)];
+
+    /// <summary>All that is kept for making topics, a line a form.</summary>
+    public static async Task<string[]> FormsAsync(ICypher cypher)
+    {
+        var townships = (await cypher.ReadAsync(Places, CypherParameters.None, default)).Rows.ToDictionary(row => (int)(long)row[0]!, row => (string)row[1]!);
+        return [.. (await cypher.ReadAsync(Forms, CypherParameters.None, default)).Rows.Select(row => Line(
+            StoredLabels.TopicForm,
+            ((IEnumerable<KeyValuePair<string, object?>>)row[0]!).Where(property => property.Key != StoredNames.Places)
+                .Append(new("keys", ((object?[])row[1]!).Order().ToArray()))
+                .Append(new("duties", row[2]))
+                .Append(new("townships", ((object?[])((IEnumerable<KeyValuePair<string, object?>>)row[0]!).Single(property => property.Key == StoredNames.Places).Value!)
+                    .Select(list => string.Join(' ', townships.Where(township => PlaceSet.Parse((string)list!).Has(township.Key)).Select(township => township.Value).Order(StringComparer.Ordinal))).ToArray()))))
+            .Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>The same, with those properties alone that every store has.</summary>
     public static async Task<string[]> SharedWithAllStoresAsync(ICypher cypher)

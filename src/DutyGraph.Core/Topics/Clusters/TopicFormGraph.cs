@@ -106,7 +106,7 @@ public sealed class TopicFormGraph(TopicRules rules)
 
         var score = PairScore.Of(a.Form, b.Form);
         a.Compare(b, score.Value);
-        if (score.Value >= Clustering.LeastScore)
+        if (score.Value >= Clustering.LeastScore && !score.IsOfOtherObject)
         {
             a.Connect(b, new FormEdge(score.Value, score, null));
         }

@@ -11,6 +11,9 @@ namespace DutyGraph.Core;
 /// </summary>
 public sealed class TopicForm
 {
+    /// <summary>By how many profiles a form is compared at most.</summary>
+    internal const int MostProfiles = 8;
+
     private const int KeyGrams = 14;
     private const int KeyClauses = 6;
     private const int LeastKeyClause = 14;
@@ -23,7 +26,7 @@ public sealed class TopicForm
     public TopicForm(string key, IEnumerable<TopicProfile> profiles)
     {
         Key = key;
-        Profiles = [.. profiles.OrderBy(profile => profile.ToString(), StringComparer.Ordinal)];
+        Profiles = [.. Compared(profiles)];
         Name = key[0] == NamelessMark ? null : DutyName.OfKey(NameKey(key));
         var mark = key.IndexOf(SingleMark, StringComparison.Ordinal);
         DutyId = mark < 0 ? null : key[(mark + 1)..];
@@ -46,6 +49,12 @@ public sealed class TopicForm
 
     /// <summary>The name; null where it cannot be read.</summary>
     internal DutyName? Name { get; }
+
+    /// <summary>
+    /// Returns the profiles by which a form is compared: the first eight by their texts. Departments bear names of places, so a wording that thousands of
+    /// townships share has as many profiles; with a bound, the next township mostly changes nothing.
+    /// </summary>
+    public static IEnumerable<TopicProfile> Compared(IEnumerable<TopicProfile> profiles) => profiles.OrderBy(profile => profile.ToString(), StringComparer.Ordinal).Take(MostProfiles);
 
     /// <summary>Returns the key of a form with a single duty, which a correction names.</summary>
     public static string Single(string form, string dutyId) => $"{form}{SingleMark}{dutyId}";

@@ -8,7 +8,8 @@ internal sealed class IndexedCluster
     private static readonly int Lists = Enum.GetValues<DutyList>().Length;
 
     private readonly Dictionary<string, int[]> _townships = new(StringComparer.Ordinal);
-    private readonly Dictionary<(bool Damaged, string Name), int> _names = [];
+    private readonly int[] _townshipsByLists = new int[TopicSummary.SetsOfLists];
+    private readonly Dictionary<TopicName, int> _names = [];
     private readonly ImmutableArray<(IndexedForm Form, ClusteredForm Grounds)> _forms;
 
     public IndexedCluster(IEnumerable<(IndexedForm Form, ClusteredForm Grounds)> forms)
@@ -38,13 +39,15 @@ internal sealed class IndexedCluster
             _townships.Add(item.Place.TownshipId, lists = new int[Lists]);
         }
 
+        _townshipsByLists[SetOf(lists)]--;
         lists[(int)item.Place.List] += change;
-        if (Array.TrueForAll(lists, count => count == 0))
+        _townshipsByLists[SetOf(lists)]++;
+        if (SetOf(lists) == 0)
         {
             _townships.Remove(item.Place.TownshipId);
         }
 
-        var name = (item.Damaged || item.Name.Length == 0, item.Name);
+        var name = TopicName.Of(item);
         if ((_names[name] = _names.GetValueOrDefault(name) + change) == 0)
         {
             _names.Remove(name);
@@ -53,17 +56,7 @@ internal sealed class IndexedCluster
 
     /// <summary>Returns the topic; null where fewer than two townships have the matter.</summary>
     /// <param name="rules">Manual corrections and published ids.</param>
-    public Topic? Topic(TopicRules rules)
-    {
-        if (_townships.Count < 2)
-        {
-            return null;
-        }
-
-        var masks = _townships.Values.Select(lists => lists.Index().Sum(list => list.Item > 0 ? 1 << list.Index : 0)).ToHashSet();
-        int On(DutyList list) => _townships.Values.Count(lists => lists[(int)list] > 0);
-        return new Topic(NodeId.Topic(Founder(rules)), Name(), _townships.Count, masks.Count > 1, new DutyCounts(On(DutyList.Basic), On(DutyList.Assist), On(DutyList.Reclaimed)));
-    }
+    public Topic? Topic(TopicRules rules) => TopicSummary.Of(() => Founder(rules), _names.Select(name => (name.Key, name.Value)), _townshipsByLists);
 
     /// <summary>Returns the topic with its members, in printed order.</summary>
     public ResolvedTopic? Resolved(TopicRules rules) => Topic(rules) is { } topic
@@ -74,10 +67,17 @@ internal sealed class IndexedCluster
 
     private static DutyKey KeyOf(TopicPosition place) => new(0, "", place.TownshipId, place.Edition ?? "", place.List, place.Number);
 
-    /// <summary>Key of the form that gives the topic its id: the first published one, otherwise the form with the oldest duty.</summary>
-    private string Founder(TopicRules rules) => _forms.Select(form => form.Form)
-        .OrderBy(form => rules.FounderRanks.GetValueOrDefault(form.Key, int.MaxValue)).ThenBy(form => form.Oldest.Place).First().Key;
+    /// <summary>The lists on which a township has the matter, as a bit set.</summary>
+    private static int SetOf(int[] lists)
+    {
+        var set = 0;
+        for (var list = 0; list < lists.Length; list++)
+        {
+            set |= lists[list] > 0 ? 1 << list : 0;
+        }
 
-    /// <summary>The most frequent name. Names that are damaged or empty count only if there is no other; ties go to the first by code point.</summary>
-    private string Name() => _names.OrderBy(name => name.Key.Damaged).ThenByDescending(name => name.Value).ThenBy(name => name.Key.Name, CodePointComparer.Instance).First().Key.Name;
+        return set;
+    }
+
+    private string Founder(TopicRules rules) => TopicSummary.Founder(_forms.Select(form => form.Form), form => form.Key, form => form.Oldest.Place, Comparer<TopicPosition>.Default, rules);
 }

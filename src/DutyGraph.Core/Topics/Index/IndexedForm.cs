@@ -5,7 +5,7 @@ namespace DutyGraph.Core;
 /// <summary>A form in the index, with its duties.</summary>
 internal sealed class IndexedForm(string key)
 {
-    private readonly Dictionary<TopicProfile, (TopicProfile Profile, int Items)> _profiles = [];
+    private readonly SortedDictionary<string, (TopicProfile Profile, int Items)> _profiles = new(StringComparer.Ordinal);
     private readonly Dictionary<(string TownshipId, DutyList List), int> _places = [];
     private readonly Dictionary<string, TopicItem> _items = new(StringComparer.Ordinal);
     private TopicItem? _oldest;
@@ -29,14 +29,15 @@ internal sealed class IndexedForm(string key)
     public TopicItem Oldest => _oldest ??= Items.MinBy(item => item.Place)!;
 
     /// <summary>The form for comparison with others.</summary>
-    public TopicForm Form => new(Key, _profiles.Keys);
+    public TopicForm Form => new(Key, _profiles.Values.Take(TopicForm.MostProfiles).Select(profile => profile.Profile));
 
     /// <summary>Adds a duty.</summary>
-    /// <returns>Whether the form did not have this profile before.</returns>
+    /// <returns>Whether the profiles by which the form is compared changed.</returns>
     public bool Add(TopicItem item)
     {
-        var known = _profiles.TryGetValue(item.Profile, out var profile);
-        _profiles[item.Profile] = known ? (profile.Profile, profile.Items + 1) : (item.Profile, 1);
+        var text = item.Profile.ToString();
+        var known = _profiles.TryGetValue(text, out var profile);
+        _profiles[text] = known ? (profile.Profile, profile.Items + 1) : (item.Profile, 1);
         var shared = known ? item with { Profile = profile.Profile } : item;
         _items.Add(item.DutyId, shared);
         if (_items.Count == 1 || (_oldest is not null && shared.Place.CompareTo(_oldest.Place) < 0))
@@ -47,7 +48,7 @@ internal sealed class IndexedForm(string key)
         var place = (item.Place.TownshipId, item.Place.List);
         _places[place] = _places.GetValueOrDefault(place) + 1;
         Cluster?.Count(shared, 1);
-        return !known;
+        return !known && Compares(text);
     }
 
     /// <summary>Removes a duty. The form must have it.</summary>
@@ -63,16 +64,21 @@ internal sealed class IndexedForm(string key)
         }
 
         Cluster?.Count(item, -1);
-        var (profile, items) = _profiles[item.Profile];
+        var text = item.Profile.ToString();
+        var (profile, items) = _profiles[text];
         if (items > 1)
         {
-            _profiles[item.Profile] = (profile, items - 1);
+            _profiles[text] = (profile, items - 1);
             return false;
         }
 
-        _profiles.Remove(item.Profile);
-        return true;
+        var compared = Compares(text);
+        _profiles.Remove(text);
+        return compared;
     }
+
+    /// <summary>Whether the form is compared by the profile with this text.</summary>
+    private bool Compares(string text) => _profiles.Keys.Take(TopicForm.MostProfiles).Contains(text, StringComparer.Ordinal);
 
     /// <summary>Whether the form is on this list of this township.</summary>
     public bool StandsAt(TopicPosition place) => _places.ContainsKey((place.TownshipId, place.List));

@@ -18,13 +18,18 @@ internal sealed class TopicChange
     /// <summary>Former clusters, whose forms are clustered again.</summary>
     public HashSet<IndexedCluster> Left { get; } = [];
 
-    /// <summary>Ids of added duties.</summary>
-    public HashSet<string> Came { get; } = new(StringComparer.Ordinal);
+    /// <summary>Ids of added duties, by form.</summary>
+    public Dictionary<IndexedForm, List<string>> Came { get; } = [];
 
     /// <summary>Adds a duty to its form.</summary>
     public void Add(IndexedForm form, TopicItem item)
     {
-        Came.Add(item.DutyId);
+        if (!Came.TryGetValue(form, out var came))
+        {
+            Came.Add(form, came = []);
+        }
+
+        came.Add(item.DutyId);
         Note(form, form.Add(item));
 
         // This township may now have both forms on one list: recompute cached answers that said no.

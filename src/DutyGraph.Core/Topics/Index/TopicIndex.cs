@@ -114,9 +114,9 @@ public sealed class TopicIndex(TopicRules rules)
             foreach (var (form, grounds) in cluster.Forms)
             {
                 var says = topic is null ? new FormMembership(null, 0, []) : new FormMembership(topic.Id, grounds.Score, grounds.Reasons);
-                var items = says.IsSame(form.Said) ? form.Items.Where(item => change.Came.Contains(item.DutyId)) : form.Items;
+                var told = says.IsSame(form.Said) ? change.Came.GetValueOrDefault(form, []) : form.Items.Select(item => item.DutyId);
                 form.Said = says;
-                members.AddRange(items.Select(item => new TopicMembership(item.DutyId, says.TopicId, says.Score, says.Reasons)));
+                members.AddRange(told.Select(id => new TopicMembership(id, says.TopicId, says.Score, says.Reasons)));
             }
         }
 

@@ -9,8 +9,13 @@ namespace DutyGraph.Core;
 /// <param name="Telling">The number of shared n-grams that occur in one item of nearly every list, 0 to 1, where 1 is three or more.</param>
 /// <param name="Subject">1 where both have the same known subject, -1 where they have different ones, 0 where one has none.</param>
 /// <param name="OtherAction">Whether the names mention different actions (<see cref="MatterActions"/>).</param>
-internal readonly record struct NameMatch(double Dice, double Shared, double Part, double Substituted, double Telling, int Subject, bool OtherAction)
+/// <param name="OtherObject">Whether one name joins two objects and the other names only the second: 选任人民监督员、陪审员 and 人民陪审员选任.</param>
+internal readonly record struct NameMatch(double Dice, double Shared, double Part, double Substituted, double Telling, int Subject, bool OtherAction, bool OtherObject)
 {
+    /// <summary>An object is named in another name by this share of its weight, and is not by less than <see cref="MostUnnamed"/>.</summary>
+    private const double LeastNamed = 0.8;
+    private const double MostUnnamed = 0.5;
+
     private const double FullShare = 20;
 
     /// <summary>Compares two names.</summary>
@@ -25,8 +30,18 @@ internal readonly record struct NameMatch(double Dice, double Shared, double Par
             Math.Min(Math.Min(a.Weight, b.Weight) - common, 1.5 * FullShare) / FullShare,
             Math.Min(shared.Count(GramWeights.IsTelling), 3) / 3.0,
             a.Subject == MatterSubjects.None || b.Subject == MatterSubjects.None ? 0 : a.Subject == b.Subject ? 1 : -1,
-            a.Action != b.Action);
+            a.Action != b.Action,
+            JoinsAnother(a, b) || JoinsAnother(b, a));
     }
+
+    /// <summary>Whether the first object of a name is not in the other name, and a later one is.</summary>
+    private static bool JoinsAnother(DutyName joined, DutyName other) =>
+        joined.Parts.Length > 1
+        && Named(joined.Parts[0], other.All) < MostUnnamed
+        && joined.Parts.Skip(1).Any(part => Named(part, other.All) >= LeastNamed)
+        && other.Parts.All(part => Named(part, joined.Parts[0]) < LeastNamed);
+
+    private static double Named(int[] part, int[] grams) => GramWeights.OfCommon(part, grams) / GramWeights.Of(part);
 
     private static double Agreement(int[] a, int[] b) =>
         GramWeights.OfCommon(a, b) is var common and > 0 ? 2 * common / (GramWeights.Of(a) + GramWeights.Of(b)) : 0;

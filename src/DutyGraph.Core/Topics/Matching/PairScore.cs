@@ -19,6 +19,10 @@ internal readonly record struct PairScore(double Value, NameMatch? Name, double?
     /// <summary>The least similarity of clauses for a match where a name cannot be read.</summary>
     private const double NamelessClauses = 0.4;
 
+    /// <summary>Whether the forms are kept apart whatever their score: one joins two objects, the other names one of them, and neither a known subject nor equal
+    /// clauses show that both are one matter.</summary>
+    public bool IsOfOtherObject => Name is { OtherObject: true, Subject: <= 0 } && !(Clauses >= FullClauses);
+
     /// <summary>Returns the score of two forms.</summary>
     public static PairScore Of(TopicForm a, TopicForm b)
     {

@@ -173,7 +173,6 @@ internal static class MatterSubjects
         防汛 抗旱预案
         烟花爆竹
         燃气
-        卫片 两违
         秸秆
         湿地保护
         广播电视设施 广播电视农村
