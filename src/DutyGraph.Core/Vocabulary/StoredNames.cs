@@ -72,16 +72,16 @@ public static class StoredNames
     public const string StatedBy = "statedBy";
 }
 
-/// <summary>Labels that a store on a database keeps for itself, of nodes of its own or beside the labels of others. No answer shows them.</summary>
+/// <summary>Labels that a database store uses internally, on nodes of its own or as a second label. No answer shows them.</summary>
 public static class StoredLabels
 {
-    /// <summary>The one node that knows the state of the whole.</summary>
+    /// <summary>The single node with the state of the whole graph.</summary>
     public const string Graph = nameof(Graph);
 
-    /// <summary>Duties in force: what is asked of the editions in force starts at its indexes.</summary>
+    /// <summary>A second label for duties in force. Queries over the editions in force use its indexes.</summary>
     public const string Current = nameof(Current);
 
-    /// <summary>All other duties, and their clauses: chains do not lead to them.</summary>
+    /// <summary>A second label for duties of superseded editions and their clauses. Chains do not reach them.</summary>
     public const string Superseded = nameof(Superseded);
 
     /// <summary>Duties of one wording.</summary>
@@ -90,11 +90,11 @@ public static class StoredLabels
     /// <summary>A blocking key: forms that share one are compared.</summary>
     public const string TopicKey = nameof(TopicKey);
 
-    /// <summary>What topics were made of, of one township.</summary>
+    /// <summary>What the duties of one township added to the topics.</summary>
     public const string TopicTownship = nameof(TopicTownship);
 }
 
-/// <summary>Types of relationships that a store on a database keeps for itself.</summary>
+/// <summary>Relationship types that a database store uses internally.</summary>
 public static class StoredRelationships
 {
     /// <summary>From a form to a blocking key.</summary>

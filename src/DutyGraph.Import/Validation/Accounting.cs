@@ -8,7 +8,7 @@ namespace DutyGraph.Import;
 /// and no field may have a character that its item does not print. Punctuation and spaces are ignored, since they mark clauses and cells.
 /// </summary>
 /// <remarks>Independent of the reader: it only counts characters.</remarks>
-internal sealed class Accounting
+public sealed class Accounting
 {
     private const string Digits = "零一二三四五六七八九";
 
@@ -30,7 +30,7 @@ internal sealed class Accounting
     /// <param name="layout">The layout of the document.</param>
     /// <param name="items">Its items as read, before corrections.</param>
     /// <param name="findings">What does not belong to an item.</param>
-    internal static DocumentParts Of(Layout layout, IReadOnlyList<ListItem> items, SourceFindings findings)
+    public static DocumentParts Of(Layout layout, IReadOnlyList<ListItem> items, SourceFindings findings)
     {
         var accounting = new Accounting();
         accounting.Attribute(layout, items, findings);
