@@ -10,7 +10,7 @@ const string exports = "/export";
 try
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-    builder.ListenByDefault().AddLimits().AddClients().AddGraph().AddApi();
+    builder.ListenByDefault().AddLimits().AddClients().AddTelemetry().AddGraph().AddApi();
 
     await using var app = builder.Build();
     app.UseSafeAnswers().UseClients().UsePages(api).LimitRates().RequireGraph(api, exports).MapHealth().MapApi(api).MapExports(exports);

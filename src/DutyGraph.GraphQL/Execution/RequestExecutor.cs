@@ -98,6 +98,7 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
             });
         }
 
+        using var telemetry = OperationTelemetry.Start(operation.Definition);
         SentVariables.Check(request.Variables, _options.MaxVariablesBytes);
         var variables = VariableReader.Read(operation.Variables, request.Variables, _options.Validation);
         var plan = operation.PlanFor(variables);
@@ -105,7 +106,9 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
         writer.MaxBytes = _options.MaxResponseBytes;
         var run = new Run(schema, variables, services, _constants, reporter, writer, cancellation);
         await OperationRun.ExecuteAsync(run, plan.Selections, isSerial: operation.Definition.Operation == OperationType.Mutation);
-        return run.Errors.Count == 0 ? ResultKind.Executed : ResultKind.PartlyExecuted;
+        var result = run.Errors.Count == 0 ? ResultKind.Executed : ResultKind.PartlyExecuted;
+        telemetry?.Result = result;
+        return result;
     }
 
     private PreparedDocument DocumentOf(string text)

@@ -61,10 +61,9 @@ public sealed class CachedCypher : ICypher
         var writes = Volatile.Read(ref _writes);
         var revision = await WaitAsync(_cache.GetOrCreateAsync(writes, _cypher, RevisionAsync, _age, cancellationToken: CancellationToken.None), cancellation);
         var key = $"{writes} {revision} {QuestionKey.Of(statement, parameters)}";
+        Neo4jTelemetry.CountRead();
         var asked = (Cypher: _cypher, Statement: statement, Parameters: parameters);
-        var answer = _cache.GetOrCreateAsync(
-            key, asked, static (asked, stop) => asked.Cypher.ReadAsync(asked.Statement, asked.Parameters, stop), _age, cancellationToken: CancellationToken.None);
-        return await WaitAsync(answer, cancellation);
+        return await WaitAsync(_cache.GetOrCreateAsync(key, asked, AskAsync, _age, cancellationToken: CancellationToken.None), cancellation);
     }
 
     /// <inheritdoc/>
@@ -91,6 +90,12 @@ public sealed class CachedCypher : ICypher
     /// <summary>Who leaves ends his own wait. The question goes on: others may wait for it, and the server would answer it all the same.</summary>
     private static ValueTask<T> WaitAsync<T>(ValueTask<T> answer, CancellationToken cancellation) =>
         answer.IsCompleted ? answer : new(answer.AsTask().WaitAsync(cancellation));
+
+    private static ValueTask<CypherRows> AskAsync((ICypher Cypher, CypherStatement Statement, CypherParameters Parameters) asked, CancellationToken stop)
+    {
+        Neo4jTelemetry.CountMiss();
+        return asked.Cypher.ReadAsync(asked.Statement, asked.Parameters, stop);
+    }
 
     private static async ValueTask<string> RevisionAsync(ICypher cypher, CancellationToken stop)
     {

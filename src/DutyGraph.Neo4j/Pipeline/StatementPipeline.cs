@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.Logging.Abstractions;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.RateLimiting;
@@ -29,7 +30,7 @@ internal sealed class StatementPipeline : IDisposable
     {
         _options = options;
         _limiter = new(new() { PermitLimit = options.InFlight, QueueLimit = options.Queue, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
-        var breaker = new ResiliencePipelineBuilder { TimeProvider = time }
+        var breaker = Builder(time, "breaker")
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions
             {
                 // Lost connections and refusals to serve. A statement that takes longer than we allow is no sign that the server is down.
@@ -73,11 +74,15 @@ internal sealed class StatementPipeline : IDisposable
     public void Dispose() => _limiter.Dispose();
 
     private static ResiliencePipeline Attempt(TimeProvider time, ResiliencePipeline breaker, int seconds) =>
-        new ResiliencePipelineBuilder { TimeProvider = time }.AddPipeline(breaker).AddTimeout(TimeSpan.FromSeconds(seconds)).Build();
+        Builder(time, "attempt").AddPipeline(breaker).AddTimeout(TimeSpan.FromSeconds(seconds)).Build();
+
+    /// <summary>Retries, timeouts, refusals and the state of the circuit are metrics of the meter Polly, under this name.</summary>
+    private static ResiliencePipelineBuilder Builder(TimeProvider time, string part) =>
+        new ResiliencePipelineBuilder { TimeProvider = time, Name = "neo4j", InstanceName = part }.ConfigureTelemetry(NullLoggerFactory.Instance);
 
     private ResiliencePipeline Call(TimeProvider time, int seconds, RetryStrategyOptions? retry)
     {
-        var call = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(TimeSpan.FromSeconds(seconds));
+        var call = Builder(time, "call").AddTimeout(TimeSpan.FromSeconds(seconds));
         return (retry is null ? call : call.AddRetry(retry)).AddRateLimiter(_limiter).Build();
     }
 

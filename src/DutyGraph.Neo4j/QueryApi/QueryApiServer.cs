@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -15,6 +16,7 @@ internal sealed class QueryApiServer : IDisposable
     private readonly HttpMessageInvoker _http;
     private readonly AuthenticationHeaderValue? _credentials;
     private readonly string _server;
+    private readonly string _database;
 
     /// <summary>The database that the options name.</summary>
     /// <param name="options">Checked.</param>
@@ -23,6 +25,7 @@ internal sealed class QueryApiServer : IDisposable
     {
         var url = new Uri(options.Url);
         _server = url.GetLeftPart(UriPartial.Authority);
+        _database = options.Database;
         Query = new($"{_server}/db/{Uri.EscapeDataString(options.Database)}/query/v2");
         Transactions = new($"{Query}/tx");
         _credentials = Credentials(options);
@@ -56,12 +59,42 @@ internal sealed class QueryApiServer : IDisposable
             request.Headers.TryAddWithoutValidation(Affinity, affinity);
         }
 
+        var (start, activity, error) = (Stopwatch.GetTimestamp(), Neo4jTelemetry.Start(statement, _database), (string?)null);
+        DistributedContextPropagator.Current.Inject(
+            activity, request.Headers, static (headers, name, value) => ((HttpRequestHeaders)headers!).TryAddWithoutValidation(name, value));
+        try
+        {
+            return await SendAsync(request, url, statement, cancellation);
+        }
+        catch (Exception fault)
+        {
+            error = (fault as Neo4jException)?.Code ?? fault.GetType().Name;
+            throw;
+        }
+        finally
+        {
+            Neo4jTelemetry.End(activity, statement, start, error);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _http.Dispose();
+
+    private static AuthenticationHeaderValue? Credentials(Neo4jOptions options) => options switch
+    {
+        { Token: { } token } => new("Bearer", token),
+        { Password: { } password } => new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{password}"))),
+        _ => null,
+    };
+
+    private async ValueTask<(Answer Answer, string? Affinity)> SendAsync(HttpRequestMessage request, Uri url, string statement, CancellationToken cancellation)
+    {
         try
         {
             using var response = await _http.SendAsync(request, cancellation);
             var answer = await ReadAsync(response, cancellation);
-            return answer.Error is { } error
-                ? throw Error(response.StatusCode, error, url, statement)
+            return answer.Error is { } refused
+                ? throw Error(response.StatusCode, refused, url, statement)
                 : (answer, response.Headers.TryGetValues(Affinity, out var members) ? members.FirstOrDefault() : null);
         }
         catch (HttpRequestException lost)
@@ -77,16 +110,6 @@ internal sealed class QueryApiServer : IDisposable
             throw new Neo4jUnreachableException(_server, "no connection in time", late);
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _http.Dispose();
-
-    private static AuthenticationHeaderValue? Credentials(Neo4jOptions options) => options switch
-    {
-        { Token: { } token } => new("Bearer", token),
-        { Password: { } password } => new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{password}"))),
-        _ => null,
-    };
 
     private async ValueTask<Answer> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
     {

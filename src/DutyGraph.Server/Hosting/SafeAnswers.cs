@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace DutyGraph.Server.Hosting;
 
 /// <summary>What every answer carries, and what none does.</summary>
@@ -12,6 +14,8 @@ public static class SafeAnswers
         app.Use(async (context, next) =>
         {
             context.Items[Began] = time.GetTimestamp();
+            // The id in errors and in the log is that of the trace.
+            context.TraceIdentifier = (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToHexString();
             SetHeaders(context.Response.Headers);
             await next(context);
         });

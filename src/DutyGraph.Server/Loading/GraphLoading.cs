@@ -27,7 +27,12 @@ public static class GraphLoading
         }
 
         services.AddHttpContextAccessor().AddSingleton<StoreFaults>().AddSingleton<IErrorFilter>(provider => provider.GetRequiredService<StoreFaults>());
-        services.AddScoped(request => request.GetRequiredService<IGraphStore>().Open());
+        var isTraced = Telemetry.IsOn(builder.Configuration);
+        services.AddScoped(request =>
+        {
+            var graph = request.GetRequiredService<IGraphStore>().Open();
+            return isTraced ? TracedGraph.Over(graph) : graph;
+        });
         services.AddHealthChecks().AddCheck<GraphCheck>("graph");
         services.AddHostedService<GraphLoader>();
         return builder;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using DutyGraph.Neo4j.Tests.Stub;
 
@@ -26,6 +27,26 @@ public sealed class RequestTests
             {"statement":"RETURN $name","parameters":{"name":{"$type":"String","_value":"六工镇"},"n":{"$type":"Integer","_value":"5"},"x":{"$type":"Float","_value":"5"},"y":{"$type":"Null","_value":null}},"accessMode":"READ","maxExecutionTime":10}
             """,
             request.Body);
+    }
+
+    [Fact]
+    public async Task ReadAsync_Traced_HandsTheContextOnToNeo4j()
+    {
+        using var stub = new StubServer(_ => new(202, StubServer.Nothing));
+        await using var cypher = Neo4jTransport.Create(stub.Options);
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "DutyGraph.Neo4j",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var request = new Activity("request").Start();
+
+        await cypher.ReadAsync(Statement, CypherParameters.None, default);
+
+        var sent = ActivityContext.Parse(Assert.Single(stub.Requests).Headers["traceparent"], traceState: null);
+        Assert.Equal(request.TraceId, sent.TraceId);
+        Assert.NotEqual(request.SpanId, sent.SpanId);
     }
 
     [Fact]

@@ -84,11 +84,13 @@ public sealed class TroubleTests
     [Fact]
     public async Task Store_HangsLongerThanARequestMay_Is504()
     {
-        await using var service = new TroubledService(async cancellation =>
-        {
-            await Task.Delay(Timeout.Infinite, cancellation);
-            return [];
-        });
+        await using var service = new TroubledService(
+            async cancellation =>
+            {
+                await Task.Delay(Timeout.Infinite, cancellation);
+                return [];
+            },
+            requestSeconds: 1);
         using var http = service.CreateLoadedClient();
 
         using var answer = await http.PostAsJsonAsync("/graphql", new { query = Query });

@@ -9,9 +9,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace DutyGraph.Server.Tests.Service;
 
-/// <summary>The service with a failing store; a request may take one second.</summary>
+/// <summary>The service with a failing store.</summary>
 /// <param name="categories">Answers the query for categories.</param>
-public sealed class TroubledService(Func<CancellationToken, Task<IReadOnlyList<Category>>> categories) : UnloadedService
+/// <param name="requestSeconds">How long a request may take.</param>
+public sealed class TroubledService(Func<CancellationToken, Task<IReadOnlyList<Category>>> categories, int requestSeconds = 30) : UnloadedService
 {
     /// <summary>Returns a client of a service that considers itself loaded.</summary>
     public HttpClient CreateLoadedClient()
@@ -24,7 +25,7 @@ public sealed class TroubledService(Func<CancellationToken, Task<IReadOnlyList<C
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.RequestSeconds)}", "1");
+        builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.RequestSeconds)}", $"{requestSeconds}");
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Scoped(_ => TroubledGraph.Of(categories))));
     }
 

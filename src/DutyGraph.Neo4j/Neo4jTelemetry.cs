@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace DutyGraph.Neo4j;
+
+/// <summary>
+/// Traces and metrics of what Neo4j is asked: <see cref="ActivitySource"/> and <see cref="Meter"/> DutyGraph.Neo4j, with the attributes of OpenTelemetry's
+/// semantic conventions for databases. Statements are named by their files; no values go out.
+/// </summary>
+internal static class Neo4jTelemetry
+{
+    private const string Name = "DutyGraph.Neo4j";
+
+    private static readonly ActivitySource Source = new(Name);
+    private static readonly Meter Meter = new(Name);
+    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("db.client.operation.duration", "s", "How long statements took, each attempt.");
+    private static readonly Counter<long> Reads = Meter.CreateCounter<long>("dutygraph.cache.reads", "{read}", "Reads that came to the answer cache.");
+    private static readonly Counter<long> Misses = Meter.CreateCounter<long>("dutygraph.cache.misses", "{read}", "Reads that the answer cache asked of Neo4j.");
+
+    /// <summary>Begins the span of an attempt to run a statement; null where nobody listens.</summary>
+    public static Activity? Start(string statement, string database) => Source.StartActivity(statement, ActivityKind.Client)
+        ?.SetTag("db.system.name", "neo4j").SetTag("db.namespace", database).SetTag("db.query.summary", statement);
+
+    /// <summary>Ends it.</summary>
+    /// <param name="activity">The span.</param>
+    /// <param name="statement">The statement's file.</param>
+    /// <param name="start">A time stamp of <see cref="Stopwatch"/>.</param>
+    /// <param name="error">Neo4j's code, or ours; null where it answered.</param>
+    public static void End(Activity? activity, string statement, long start, string? error)
+    {
+        if (error is not null)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", error);
+        }
+
+        activity?.Dispose();
+        if (Duration.Enabled)
+        {
+            Duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, new("db.system.name", "neo4j"), new("db.query.summary", statement), new("error.type", error));
+        }
+    }
+
+    /// <summary>Counts a read that came to the cache.</summary>
+    public static void CountRead() => Reads.Add(1);
+
+    /// <summary>Counts a read that the cache asked.</summary>
+    public static void CountMiss() => Misses.Add(1);
+}
