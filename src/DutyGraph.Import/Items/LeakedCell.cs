@@ -17,7 +17,7 @@ internal static class LeakedCell
         }
 
         var text = string.Join(' ', departments.Paragraphs);
-        var start = StartOfLeak(text);
+        var start = StartOf(text);
         return start < 0 ? row : row with
         {
             Departments = new SourceCell(departments.Line, [text[..start].TrimEnd()]),
@@ -34,7 +34,8 @@ internal static class LeakedCell
             new(IssueSeverity.Inferred, "CLAUSES_FROM_DEPARTMENTS_CELL", message, field, departments.Line, field == ItemFields.Departments ? text : text[start..]);
     }
 
-    private static int StartOfLeak(string text)
+    /// <summary>Returns the index where clauses begin in a departments cell; -1 if there are none.</summary>
+    internal static int StartOf(string text)
     {
         for (var space = text.IndexOf(' '); space >= 0 && text.EndsWith('。'); space = text.IndexOf(' ', space + 1))
         {

@@ -43,6 +43,29 @@ public sealed class TabSeparatedShapeTests
     public void Read_SectionTitlesLeftOut_TakesTheListFromTheColumnTitles() =>
         Assert.Equal(DutyList.Reclaimed, Lists.DocumentOf("序号\t事项类别\t事项名称\t承接部门及工作方式\n1\t民生服务\t收养登记\t岳池县民政局：负责登记。")!.Tables[0].List);
 
+    // Found by the mutator: the second half of the clause was read as the start of the next column, and only that column had an issue.
+    [Fact]
+    public void Read_RowWithACellTooManyAfterAClauseWithoutItsEnd_DoubtsThatClauseToo()
+    {
+        var item = Assert.Single(Lists.ItemsOf(
+            "配合履职事项清单\n序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t镇配合职责\n"
+            + "1\t民生服务\t食品安全\t岳池县卫生健康局\t品安全突\t友事件现场进行卫生处理,协助升\t1.建立健全食品安全应急预案；\n"));
+
+        Assert.Contains(item.Issues, issue => issue is { Code: "ROW_UNCERTAIN", Field: ItemFields.Superior });
+    }
+
+    [Fact]
+    public void Read_ShortRowWhoseDepartmentsCellHoldsClausesOfTheNext_KeepsEveryColumn()
+    {
+        var item = Lists.ItemsOf(
+            "配合履职事项清单\n序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t镇配合职责\n1\t民生服务\t地名管理\t岳池县民政局\t1.负责审核。\t1.宣传。\n"
+            + "2\t草原确权\t县自然资源局、林草局 县林草局 向镇提供原始档案。\t县自然资源局 1.牵头制定工作方案。\t1.配合做好草原确权。\n")[1];
+
+        Assert.Equal("县自然资源局、林草局", item.DepartmentsPrinted);
+        Assert.Equal(["县自然资源局", "牵头制定工作方案。", "县林草局", "向镇提供原始档案。"], item.Superior.Select(clause => clause.Text));
+        Assert.Equal(["配合做好草原确权。"], item.Township.Select(clause => clause.Text));
+    }
+
     [Fact]
     public void Read_RowBrokenByAPage_JoinsItCellByCell()
     {

@@ -143,7 +143,12 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
 
         if (!isSure)
         {
-            TellDoubt(columnCells);
+            TellDoubt(columnCells, _ => true);
+        }
+        else if (cells.Count > count)
+        {
+            // The surplus cell may be the rest of a clause that has no end.
+            TellDoubt(columnCells, index => columns.Kinds[index] is ColumnKind.Superior or ColumnKind.Township or ColumnKind.Method && IsCut(columnCells[index]));
         }
 
         return columnCells;
@@ -171,9 +176,11 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
         }
     }
 
-    private void TellDoubt(SourceCell[] columnCells)
+    private static bool IsCut(SourceCell cell) => !cell.IsEmpty && !CellFit.EndsClause(string.Concat(cell.Paragraphs));
+
+    private void TellDoubt(SourceCell[] columnCells, Func<int, bool> isDoubtful)
     {
-        foreach (var (index, kind) in columns.Kinds.Index().Where(column => column.Item is not (ColumnKind.Number or ColumnKind.NotServed or ColumnKind.Unknown or ColumnKind.Blank)))
+        foreach (var (index, kind) in columns.Kinds.Index().Where(column => isDoubtful(column.Index) && column.Item is not (ColumnKind.Number or ColumnKind.NotServed or ColumnKind.Unknown or ColumnKind.Blank)))
         {
             issues.Add(Issue(
                 IssueSeverity.Damaged, "ROW_UNCERTAIN", $"此行有 {cells.Count} 格，清单有 {columns.Kinds.Length} 栏，各格属于哪一栏不能确定。"
