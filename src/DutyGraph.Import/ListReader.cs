@@ -10,11 +10,11 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
     /// <summary>The greatest size of a file in bytes: 20 MiB.</summary>
     public const int MaximumBytes = 20 * 1024 * 1024;
 
-    private readonly DocumentFormats formats = new(reference.Titles);
-    private readonly LayoutReader lists = new(reference);
-    private readonly ItemReader items = new(reference);
-    private readonly TownshipResolver townships = new(reference);
-    private readonly FactsBuilder facts = new(reference);
+    private readonly DocumentFormats _formats = new(reference.Titles);
+    private readonly LayoutReader _lists = new(reference);
+    private readonly ItemReader _items = new(reference);
+    private readonly TownshipResolver _townships = new(reference);
+    private readonly FactsBuilder _facts = new(reference);
 
     /// <summary>Reads a document completely or not at all. An unexpected exception becomes the error READER_FAULT.</summary>
     /// <param name="fileName">The file name, with or without folders.</param>
@@ -47,12 +47,12 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         }
 
         content = packed;
-        if (!formats.TryRead(name, content, out var layout, out var error, out var fault))
+        if (!_formats.TryRead(name, content, out var layout, out var error, out var fault))
         {
             return new ReadResult(name, null, [error]) { Fault = fault };
         }
 
-        if (lists.Read(layout) is not { } source)
+        if (_lists.Read(layout) is not { } source)
         {
             return Refuse(name, "NO_LIST", null,
                 "文本中没有履职事项清单：应有「序号、事项类别、事项名称」等列的表格。No duty list in the text: expected tables with the columns 序号, 事项类别, 事项名称 ….");
@@ -64,14 +64,14 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
             return new ReadResult(name, null, [.. source.Findings.Refusals.Select(found => new ImportError(found.Code, name, found.Line, found.Message)), .. refusal is null ? [] : new[] { refusal }]);
         }
 
-        var printed = items.Read(source);
+        var printed = _items.Read(source);
         var parts = source.Layout is null ? null : Accounting.Of(source.Layout, printed, source.Findings);
         var corrected = corrections.Apply(source.Text, printed);
         List<ImportError> breaks =
-            [.. Sections.Check(name, source, of, townships), .. Numbering.Check(name, corrected), .. ColumnShapes.Check(name, corrected), .. Agreement.Check(name, corrected)];
+            [.. Sections.Check(name, source, of, _townships), .. Numbering.Check(name, corrected), .. ColumnShapes.Check(name, corrected), .. Agreement.Check(name, corrected)];
         return breaks.Count > 0
             ? new ReadResult(name, null, breaks)
-            : new ReadResult(name, Compare(facts.Build(source, of, Agreement.Flag(corrected)), township, source.Text), []) { Parts = parts, Text = source.Text };
+            : new ReadResult(name, Compare(_facts.Build(source, of, Agreement.Flag(corrected)), township, source.Text), []) { Parts = parts, Text = source.Text };
     }
 
     /// <summary>Reads a file completely or not at all. A file that cannot be opened gives the error UNREADABLE_FILE.</summary>
@@ -152,7 +152,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
     }
 
     // The document's own township is used. A different given one is reported, since the wrong file may have been named.
-    private Facts Compare(Facts read, string? given, SourceText text) => given is null || townships.Resolve(given).Township?.Id == read.Township.Id ? read : read with
+    private Facts Compare(Facts read, string? given, SourceText text) => given is null || _townships.Resolve(given).Township?.Id == read.Township.Id ? read : read with
     {
         Document = read.Document with
         {
@@ -171,7 +171,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
                 "文件没有写明乡镇：应在标题中写出，或另行给出（如 昌吉市六工镇）。The document does not say its township: expected in a title, or given (昌吉市六工镇)."));
         }
 
-        var reading = new[] { printed, given }.OfType<string>().Select(townships.Resolve).ToList();
+        var reading = new[] { printed, given }.OfType<string>().Select(_townships.Resolve).ToList();
         return reading.FirstOrDefault(found => found.Township is not null)?.Township is { } township
             ? (township, null)
             : (null, Unresolved(fileName, printed ?? given!, reading[0]));

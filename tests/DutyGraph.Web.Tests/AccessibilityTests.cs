@@ -8,11 +8,11 @@ namespace DutyGraph.Web.Tests;
 [Collection(PageGroup.Name)]
 public sealed class AccessibilityTests(PageService service)
 {
-    private static readonly string[] _languages = ["", "/en"];
-    private static readonly int[] _widths = [360, 390, 1440, 2560];
+    private static readonly string[] Languages = ["", "/en"];
+    private static readonly int[] Widths = [360, 390, 1440, 2560];
 
     private static IEnumerable<(string Language, int Width, ColorScheme Theme)> Combinations => Environment.GetEnvironmentVariable("DUTYGRAPH_AXE") == "all"
-        ? from language in _languages from width in _widths from theme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark] select (language, width, theme)
+        ? from language in Languages from width in Widths from theme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark] select (language, width, theme)
         : [("", 390, ColorScheme.Light), ("", 2560, ColorScheme.Dark), ("/en", 360, ColorScheme.Dark), ("/en", 1440, ColorScheme.Light)];
 
     [SkippableTheory]

@@ -14,7 +14,7 @@ public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
     private const string Variable = "DUTYGRAPH_CHROMIUM";
     private const string OfDebian = "/usr/bin/chromium";
 
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -49,7 +49,7 @@ public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
         StartServer();
         Address = ClientOptions.BaseAddress;
         using var http = new HttpClient { BaseAddress = Address };
-        var ready = new CancellationTokenSource(_patience);
+        var ready = new CancellationTokenSource(Patience);
         while (true)
         {
             using var answer = await http.GetAsync(new Uri("/health/ready", UriKind.Relative), ready.Token);

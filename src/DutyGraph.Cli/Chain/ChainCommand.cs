@@ -8,46 +8,46 @@ namespace DutyGraph.Cli;
 /// <summary>The command <c>chain</c>: the surroundings of a node, or the paths between two.</summary>
 internal sealed class ChainCommand : ExplainedCommand
 {
-    private readonly Argument<string> from = new("from") { HelpName = "FROM", Description = Ends };
-    private readonly Option<string?> to = new("--to")
+    private readonly Argument<string> _from = new("from") { HelpName = "FROM", Description = Ends };
+    private readonly Option<string?> _to = new("--to")
     {
         HelpName = "TO",
         Description = "终点，写法同 FROM：只列两者之间的全部最短路径。 The other end, named likewise: every shortest path between the two and nothing else.",
     };
 
-    private readonly Option<int> depth = Bounded("--depth", ChainQuestion.DefaultDepth, ChainQuestion.MaximumDepth);
-    private readonly Option<EdgeKind[]> edges = EnumOptions.Several<EdgeKind>("--edges", "KIND");
-    private readonly Option<int> limit = Bounded("--limit", ChainQuestion.DefaultLimit, ChainQuestion.MaximumLimit);
-    private readonly Option<ChainFormat?> format = EnumOptions.One<ChainFormat>("--format", "FORMAT");
-    private readonly Option<bool> json = new("--json") { Description = "同 --format JSON。 The same as --format JSON." };
-    private readonly Option<string?> import = ImportOption.Create();
+    private readonly Option<int> _depth = Bounded("--depth", ChainQuestion.DefaultDepth, ChainQuestion.MaximumDepth);
+    private readonly Option<EdgeKind[]> _edges = EnumOptions.Several<EdgeKind>("--edges", "KIND");
+    private readonly Option<int> _limit = Bounded("--limit", ChainQuestion.DefaultLimit, ChainQuestion.MaximumLimit);
+    private readonly Option<ChainFormat?> _format = EnumOptions.One<ChainFormat>("--format", "FORMAT");
+    private readonly Option<bool> _json = new("--json") { Description = "同 --format JSON。 The same as --format JSON." };
+    private readonly Option<string?> _import = ImportOption.Create();
 
     /// <summary>Creates the command.</summary>
     public ChainCommand(Terminal terminal)
         : base("chain", "责任链：一个对象周围有什么，或两个对象怎样相连。 Chains of responsibility: what surrounds an object, or what joins two.")
     {
-        depth.Description = $"最多几步，1 到 {ChainQuestion.MaximumDepth}，默认 {ChainQuestion.DefaultDepth}。 How many edges away at most, 1 to {ChainQuestion.MaximumDepth}; default {ChainQuestion.DefaultDepth}.";
-        edges.Description = $"""
+        _depth.Description = $"最多几步，1 到 {ChainQuestion.MaximumDepth}，默认 {ChainQuestion.DefaultDepth}。 How many edges away at most, 1 to {ChainQuestion.MaximumDepth}; default {ChainQuestion.DefaultDepth}.";
+        _edges.Description = $"""
             只走这些边，默认全部；可给多个 Only these kinds of edge; default all; several may be given:
             {string.Join(Environment.NewLine, EdgeKinds.All.Select(kind => EdgeWords.Of(kind)))}
             """;
-        limit.Description = $"最多几个节点，1 到 {ChainQuestion.MaximumLimit}，默认 {ChainQuestion.DefaultLimit}。 How many nodes at most, 1 to {ChainQuestion.MaximumLimit}; default {ChainQuestion.DefaultLimit}.";
-        format.Description = """
+        _limit.Description = $"最多几个节点，1 到 {ChainQuestion.MaximumLimit}，默认 {ChainQuestion.DefaultLimit}。 How many nodes at most, 1 to {ChainQuestion.MaximumLimit}; default {ChainQuestion.DefaultLimit}.";
+        _format.Description = """
             输出格式 How to print it:
             TREE     树，默认；「+31」是没有列出的 a tree, the default; "+31" are not shown
             DOT      供 Graphviz 画图 for Graphviz
             GRAPHML  供 Gephi、yEd、NetworkX 读取 for Gephi, yEd, NetworkX
             JSON     字段同 GraphQL 的 chain with the fields of chain in the GraphQL API
             """;
-        Add(from);
-        foreach (var option in new Option[] { to, depth, edges, limit, format, json, import })
+        Add(_from);
+        foreach (var option in new Option[] { _to, _depth, _edges, _limit, _format, _json, _import })
         {
             Add(option);
         }
 
         SetAction(async (result, cancellation) =>
         {
-            var reading = await GraphReading.ReadAsync(ImportOption.Folder(result.GetValue(import), terminal), terminal, cancellation);
+            var reading = await GraphReading.ReadAsync(ImportOption.Folder(result.GetValue(_import), terminal), terminal, cancellation);
             if (reading.Graph is { } graph)
             {
                 Write(await ChainAnswer.AskAsync(graph, Question(result), cancellation), Format(result), terminal);
@@ -112,10 +112,10 @@ internal sealed class ChainCommand : ExplainedCommand
 
     private ChainQuestion Question(ParseResult result)
     {
-        var kinds = result.GetRequiredValue(edges);
-        var question = new ChainQuestion(result.GetRequiredValue(from), result.GetValue(to), result.GetValue(depth), result.GetValue(limit));
+        var kinds = result.GetRequiredValue(_edges);
+        var question = new ChainQuestion(result.GetRequiredValue(_from), result.GetValue(_to), result.GetValue(_depth), result.GetValue(_limit));
         return kinds.Length == 0 ? question : question with { Kinds = [.. kinds] };
     }
 
-    private ChainFormat Format(ParseResult result) => result.GetValue(format) ?? (result.GetValue(json) ? ChainFormat.Json : ChainFormat.Tree);
+    private ChainFormat Format(ParseResult result) => result.GetValue(_format) ?? (result.GetValue(_json) ? ChainFormat.Json : ChainFormat.Tree);
 }

@@ -6,22 +6,22 @@ namespace DutyGraph.Cli;
 /// <summary>The command <c>check</c>: shows how lists were read, and every issue.</summary>
 internal sealed class CheckCommand : ExplainedCommand
 {
-    private readonly Argument<string[]> files = new("files")
+    private readonly Argument<string[]> _files = new("files")
     {
         HelpName = "FILE…",
         Arity = ArgumentArity.ZeroOrMore,
         Description = "清单文件；默认为导入文件夹 sources/ 里的全部。 Files of lists. Default: all of the import folder's sources/.",
     };
 
-    private readonly Option<string?> township = new("--township")
+    private readonly Option<string?> _township = new("--township")
     {
         HelpName = "NAME",
         Description = "清单没有写明乡镇时，是哪个乡镇：昌吉市六工镇。 The township of a FILE that does not say it.",
     };
 
-    private readonly Option<bool> full = new("--full") { Description = "整行显示原文，不截短。 Shows lines whole." };
-    private readonly Option<bool> json = new("--json") { Description = "输出 JSON，字段同 GraphQL 接口。 JSON, with fields named as in the GraphQL API." };
-    private readonly Option<string?> import = ImportOption.Create();
+    private readonly Option<bool> _full = new("--full") { Description = "整行显示原文，不截短。 Shows lines whole." };
+    private readonly Option<bool> _json = new("--json") { Description = "输出 JSON，字段同 GraphQL 接口。 JSON, with fields named as in the GraphQL API." };
+    private readonly Option<string?> _import = ImportOption.Create();
 
     /// <summary>Creates the command.</summary>
     public CheckCommand(Terminal terminal)
@@ -30,28 +30,28 @@ internal sealed class CheckCommand : ExplainedCommand
             "读取清单，列出各清单条数，以及每处推定或读不出的地方和原文。 "
             + "Reads lists and prints their counts, and every place that had to be inferred or could not be read, with the line as printed.")
     {
-        Add(files);
-        foreach (var option in new Option[] { township, full, json, import })
+        Add(_files);
+        foreach (var option in new Option[] { _township, _full, _json, _import })
         {
             Add(option);
         }
 
         Validators.Add(result =>
         {
-            if (result.GetValue(township) is not null && result.GetValue(files) is null or [])
+            if (result.GetValue(_township) is not null && result.GetValue(_files) is null or [])
             {
                 result.AddError("--township 须与 FILE 同用。 --township is for named FILEs.");
             }
         });
         SetAction(async (result, cancellation) =>
         {
-            var folder = ImportOption.Folder(result.GetValue(import), terminal);
-            var paths = result.GetValue(files) ?? [];
+            var folder = ImportOption.Folder(result.GetValue(_import), terminal);
+            var paths = result.GetValue(_files) ?? [];
             (IReadOnlyList<CheckedFile> read, IReadOnlyList<ImportError> errors) = paths.Length == 0
                 ? await CheckReading.FolderAsync(folder, terminal, cancellation)
-                : (await CheckReading.FilesAsync(paths, folder, result.GetValue(township), terminal, cancellation), []);
+                : (await CheckReading.FilesAsync(paths, folder, result.GetValue(_township), terminal, cancellation), []);
             var complete = FolderReading.SayErrors(errors, terminal);
-            Write(read, result.GetValue(full), result.GetValue(json), terminal);
+            Write(read, result.GetValue(_full), result.GetValue(_json), terminal);
             return complete && read.All(file => file.Result.Facts is not null) ? ExitCode.Done : ExitCode.NotAList;
         });
     }

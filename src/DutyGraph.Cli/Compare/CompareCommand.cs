@@ -6,7 +6,7 @@ namespace DutyGraph.Cli;
 /// <summary>The command <c>compare</c>: townships side by side.</summary>
 internal sealed class CompareCommand : ExplainedCommand
 {
-    private readonly Argument<string[]> townships = new("townships")
+    private readonly Argument<string[]> _townships = new("townships")
     {
         HelpName = "TOWNSHIP…",
         Arity = ArgumentArity.OneOrMore,
@@ -16,29 +16,29 @@ internal sealed class CompareCommand : ExplainedCommand
             """,
     };
 
-    private readonly TopicOptions conditions = new();
-    private readonly Option<bool> json = new("--json") { Description = "输出 JSON，字段同 GraphQL 的 compare。 JSON, with the fields of compare in the GraphQL API." };
-    private readonly Option<string?> import = ImportOption.Create();
+    private readonly TopicOptions _conditions = new();
+    private readonly Option<bool> _json = new("--json") { Description = "输出 JSON，字段同 GraphQL 的 compare。 JSON, with the fields of compare in the GraphQL API." };
+    private readonly Option<string?> _import = ImportOption.Create();
 
     /// <summary>Creates the command.</summary>
     public CompareCommand(Terminal terminal)
         : base("compare", "并排对比几个乡镇：一行一个事项，清单不同的在前。 Lays townships side by side, a row a matter, those that differ first.")
     {
-        Add(townships);
-        foreach (var option in conditions.All.Concat([json, import]))
+        Add(_townships);
+        foreach (var option in _conditions.All.Concat([_json, _import]))
         {
             Add(option);
         }
 
         SetAction(async (result, cancellation) =>
         {
-            var given = Checked(result.GetRequiredValue(townships));
-            var reading = await GraphReading.ReadAsync(ImportOption.Folder(result.GetValue(import), terminal), terminal, cancellation);
+            var given = Checked(result.GetRequiredValue(_townships));
+            var reading = await GraphReading.ReadAsync(ImportOption.Folder(result.GetValue(_import), terminal), terminal, cancellation);
             if (reading.Graph is { } graph)
             {
                 var ids = Distinct(await KnownNames.TownshipsAsync(graph, given, cancellation), given);
-                var comparison = await graph.CompareAsync(ids, await conditions.FilterAsync(graph, result, cancellation), DutyParts.Category, cancellation);
-                if (result.GetValue(json))
+                var comparison = await graph.CompareAsync(ids, await _conditions.FilterAsync(graph, result, cancellation), DutyParts.Category, cancellation);
+                if (result.GetValue(_json))
                 {
                     ComparisonJson.Write(comparison, terminal.Output);
                 }

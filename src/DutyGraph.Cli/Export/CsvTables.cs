@@ -8,7 +8,7 @@ internal sealed class CsvTables : IAsyncDisposable
 {
     private static readonly CsvWriterOptions Format = new() { WriteByteOrderMark = true };
 
-    private readonly Dictionary<string, CsvWriter> writers = [];
+    private readonly Dictionary<string, CsvWriter> _writers = [];
 
     /// <summary>Creates all files with their header lines; a table without rows has a file too.</summary>
     /// <param name="folder">An empty folder.</param>
@@ -17,7 +17,7 @@ internal sealed class CsvTables : IAsyncDisposable
         foreach (var table in NodeTables.All.Concat(EdgeTables.All))
         {
             var writer = CsvWriter.ToFile(Path.Combine(folder, FileName(table)), Format);
-            writers.Add(table.Name, writer);
+            _writers.Add(table.Name, writer);
             Write(writer, table.Columns);
         }
     }
@@ -31,14 +31,14 @@ internal sealed class CsvTables : IAsyncDisposable
     /// <summary>Writes a row to the file of its table.</summary>
     public void Write(GraphRow row)
     {
-        Write(writers[row.Table.Name], row.Values.Select(CsvCell.Of));
+        Write(_writers[row.Table.Name], row.Values.Select(CsvCell.Of));
         Rows++;
     }
 
     /// <summary>Closes all files.</summary>
     public async ValueTask DisposeAsync()
     {
-        foreach (var writer in writers.Values)
+        foreach (var writer in _writers.Values)
         {
             await writer.DisposeAsync();
         }

@@ -5,7 +5,7 @@ namespace DutyGraph.Cli;
 /// <summary>The command <c>export</c>: the whole graph as CSV.</summary>
 internal sealed class ExportCommand : ExplainedCommand
 {
-    private readonly Argument<string> place = new("dir")
+    private readonly Argument<string> _place = new("dir")
     {
         HelpName = "DIR",
         Description = """
@@ -17,25 +17,25 @@ internal sealed class ExportCommand : ExplainedCommand
             """,
     };
 
-    private readonly Option<bool> force = new("--force")
+    private readonly Option<bool> _force = new("--force")
     {
         Description = "替换以前的导出；文件夹里有别的东西时仍然拒绝。 Replaces an earlier export; a folder that holds anything else is refused all the same.",
     };
 
-    private readonly Option<string?> import = ImportOption.Create();
+    private readonly Option<string?> _import = ImportOption.Create();
 
     /// <summary>Creates the command.</summary>
     public ExportCommand(Terminal terminal)
         : base("export", "把整个图导出为 CSV。 Writes the whole graph as CSV.")
     {
-        Add(place);
-        Add(force);
-        Add(import);
+        Add(_place);
+        Add(_force);
+        Add(_import);
         SetAction(async (result, cancellation) =>
         {
-            var folder = new WholeFolder(result.GetRequiredValue(place), result.GetValue(force), [.. CsvTables.FileNames]);
+            var folder = new WholeFolder(result.GetRequiredValue(_place), result.GetValue(_force), [.. CsvTables.FileNames]);
             folder.EnsureFree();
-            var reading = await GraphReading.ReadAsync(ImportOption.Folder(result.GetValue(import), terminal), terminal, cancellation);
+            var reading = await GraphReading.ReadAsync(ImportOption.Folder(result.GetValue(_import), terminal), terminal, cancellation);
             if (reading.Graph is { } graph)
             {
                 var rows = await LongWork.ShowAsync(terminal, "正在导出 Exporting", _ => GraphExport.WriteAsync(graph, folder, cancellation));

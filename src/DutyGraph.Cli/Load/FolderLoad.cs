@@ -9,7 +9,7 @@ namespace DutyGraph.Cli;
 /// <param name="terminal">Receives progress, errors and the summary.</param>
 internal sealed class FolderLoad(string folder, Terminal terminal)
 {
-    private readonly List<ImportError> errors = [];
+    private readonly List<ImportError> _errors = [];
 
     /// <summary>Loads the folder.</summary>
     /// <param name="target">The database.</param>
@@ -26,8 +26,8 @@ internal sealed class FolderLoad(string folder, Terminal terminal)
             "正在载入 Neo4j Loading into Neo4j",
             say => new Neo4jLoader(cypher) { Topics = sources.Topics }.LoadAsync(Readable(sources, cancellation), new Steps(say, sources.Count), cancellation));
 
-        errors.AddRange(sources.Errors);
-        var complete = FolderReading.SayErrors(errors, terminal);
+        _errors.AddRange(sources.Errors);
+        var complete = FolderReading.SayErrors(_errors, terminal);
         foreach (var refused in loaded.Refused)
         {
             terminal.Error.WriteLine($"{refused.Document.FileName}: 错误 error NOT_LOADED: {refused.Reason}");
@@ -46,7 +46,7 @@ internal sealed class FolderLoad(string folder, Terminal terminal)
     {
         foreach (var file in sources.Files(progress: null, cancellation))
         {
-            errors.AddRange(file.Errors);
+            _errors.AddRange(file.Errors);
             if (file.Facts is { } facts)
             {
                 yield return facts;
@@ -61,11 +61,11 @@ internal sealed class FolderLoad(string folder, Terminal terminal)
     /// <summary>Reports synchronously; <see cref="Progress{T}"/> could still report after the summary is printed.</summary>
     private sealed class Steps(Action<string> say, int files) : IProgress<LoadStep>
     {
-        private int done;
+        private int _done;
 
         public void Report(LoadStep value) => say(value switch
         {
-            DocumentLoaded document => $"{Interlocked.Increment(ref done)}/{files} {document.Document.FileName}: {Outcome(document)}",
+            DocumentLoaded document => $"{Interlocked.Increment(ref _done)}/{files} {document.Document.FileName}: {Outcome(document)}",
             IndexesBuilding building => $"等待索引 waiting for indexes: {string.Join(", ", building.Indexes)}",
             TopicsResolving => "识别共同事项 finding topics",
             _ => value.ToString(),

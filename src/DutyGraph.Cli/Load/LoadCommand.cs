@@ -5,7 +5,7 @@ namespace DutyGraph.Cli;
 /// <summary>The command <c>load</c>: loads lists into Neo4j.</summary>
 internal sealed class LoadCommand : ExplainedCommand
 {
-    private readonly Option<string?> neo4j = new("--neo4j")
+    private readonly Option<string?> _neo4j = new("--neo4j")
     {
         HelpName = "URL",
         Description = $"""
@@ -14,19 +14,19 @@ internal sealed class LoadCommand : ExplainedCommand
             """,
     };
 
-    private readonly Option<string?> user = new("--user")
+    private readonly Option<string?> _user = new("--user")
     {
         HelpName = "NAME",
         Description = $"用户；默认取环境变量 {Neo4jTarget.User}，再默认为 neo4j。 The user. Default: the environment's {Neo4jTarget.User}, else neo4j.",
     };
 
-    private readonly Option<string?> database = new("--database")
+    private readonly Option<string?> _database = new("--database")
     {
         HelpName = "NAME",
         Description = $"数据库；默认取环境变量 {Neo4jTarget.Database}，再默认为 neo4j。 The database. Default: the environment's {Neo4jTarget.Database}, else neo4j.",
     };
 
-    private readonly Option<string?> import = ImportOption.Create();
+    private readonly Option<string?> _import = ImportOption.Create();
 
     /// <summary>Creates the command.</summary>
     public LoadCommand(Terminal terminal)
@@ -35,15 +35,15 @@ internal sealed class LoadCommand : ExplainedCommand
             "把清单载入 Neo4j；可随时再次运行：已有的不变，更正的替换旧的。 "
             + "Loads lists into Neo4j. It can be run again at any time: what is there stays, a correction takes the place of what it corrects.")
     {
-        foreach (var option in new Option[] { neo4j, user, database, import })
+        foreach (var option in new Option[] { _neo4j, _user, _database, _import })
         {
             Add(option);
         }
 
         SetAction(async (result, cancellation) =>
         {
-            var folder = ImportOption.Folder(result.GetValue(import), terminal);
-            var target = Neo4jTarget.Of(result.GetValue(neo4j), result.GetValue(user), result.GetValue(database), terminal);
+            var folder = ImportOption.Folder(result.GetValue(_import), terminal);
+            var target = Neo4jTarget.Of(result.GetValue(_neo4j), result.GetValue(_user), result.GetValue(_database), terminal);
             return await new FolderLoad(folder, terminal).RunAsync(target, cancellation);
         });
     }

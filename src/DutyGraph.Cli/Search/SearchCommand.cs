@@ -8,7 +8,7 @@ namespace DutyGraph.Cli;
 /// <summary>The command <c>search</c>: nodes that contain words.</summary>
 internal sealed class SearchCommand : ExplainedCommand
 {
-    private readonly Argument<string[]> words = new("word")
+    private readonly Argument<string[]> _words = new("word")
     {
         HelpName = "WORD…",
         Arity = ArgumentArity.OneOrMore,
@@ -18,18 +18,18 @@ internal sealed class SearchCommand : ExplainedCommand
             """,
     };
 
-    private readonly Option<SearchKind[]> kind = EnumOptions.Several<SearchKind>("--kind", "KIND");
-    private readonly Option<DutyList[]> list = EnumOptions.Several<DutyList>("--list", "LIST");
-    private readonly Option<string[]> township = new("--township") { HelpName = "NAME", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
-    private readonly Option<int> first = new("--first") { HelpName = "N", DefaultValueFactory = _ => 20, CustomParser = Rows };
-    private readonly Option<bool> json = new("--json");
-    private readonly Option<string?> import = ImportOption.Create();
+    private readonly Option<SearchKind[]> _kind = EnumOptions.Several<SearchKind>("--kind", "KIND");
+    private readonly Option<DutyList[]> _list = EnumOptions.Several<DutyList>("--list", "LIST");
+    private readonly Option<string[]> _township = new("--township") { HelpName = "NAME", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+    private readonly Option<int> _first = new("--first") { HelpName = "N", DefaultValueFactory = _ => 20, CustomParser = Rows };
+    private readonly Option<bool> _json = new("--json");
+    private readonly Option<string?> _import = ImportOption.Create();
 
     /// <summary>Creates the command.</summary>
     public SearchCommand(Terminal terminal)
         : base("search", "检索事项、部门、法规、乡镇、主题。 Searches duties, departments, legal acts, townships and topics.")
     {
-        kind.Description = """
+        _kind.Description = """
             只找这些，默认全部 Only these, by default all:
             TOWNSHIP   乡镇全名 townships, by full name
             DUTY       事项的名称、工作方式、职责 duties, by name, method and clauses
@@ -37,29 +37,29 @@ internal sealed class SearchCommand : ExplainedCommand
             LEGAL_ACT  法规标题 legal acts, by title
             TOPIC      主题名称 topics, by name
             """;
-        list.Description = "只找这些清单的事项：BASIC、ASSIST、RECLAIMED；其他种类照找。 Only duties on these lists; other kinds are found all the same.";
-        township.Description = """
+        _list.Description = "只找这些清单的事项：BASIC、ASSIST、RECLAIMED；其他种类照找。 Only duties on these lists; other kinds are found all the same.";
+        _township.Description = """
             只找这些乡镇的事项：全名、不重名的简称或 id；可给多个。
             Only duties of these townships: full name, a bare name that no other has, or id; several may be given.
             """;
-        first.Description = $"最多几个，1 到 {PageRequest.MaximumSize}，默认 20。 How many at most, 1 to {PageRequest.MaximumSize}; default 20.";
-        json.Description = "输出 JSON，字段同 GraphQL 的 search。 JSON, with the fields of search in the GraphQL API.";
-        Add(words);
-        foreach (var option in new Option[] { kind, list, township, first, json, import })
+        _first.Description = $"最多几个，1 到 {PageRequest.MaximumSize}，默认 20。 How many at most, 1 to {PageRequest.MaximumSize}; default 20.";
+        _json.Description = "输出 JSON，字段同 GraphQL 的 search。 JSON, with the fields of search in the GraphQL API.";
+        Add(_words);
+        foreach (var option in new Option[] { _kind, _list, _township, _first, _json, _import })
         {
             Add(option);
         }
 
         SetAction(async (result, cancellation) =>
         {
-            var text = Text(result.GetRequiredValue(words));
-            var reading = await GraphReading.ReadAsync(ImportOption.Folder(result.GetValue(import), terminal), terminal, cancellation);
+            var text = Text(result.GetRequiredValue(_words));
+            var reading = await GraphReading.ReadAsync(ImportOption.Folder(result.GetValue(_import), terminal), terminal, cancellation);
             if (reading.Graph is { } graph)
             {
-                var (kinds, lists) = (result.GetRequiredValue(kind), result.GetRequiredValue(list));
+                var (kinds, lists) = (result.GetRequiredValue(_kind), result.GetRequiredValue(_list));
                 var found = await SearchFound.AskAsync(
-                    graph, text, kinds.Length == 0 ? null : [.. kinds], lists.Length == 0 ? null : [.. lists], result.GetRequiredValue(township), result.GetValue(first), cancellation);
-                Write(found, result.GetValue(json), terminal);
+                    graph, text, kinds.Length == 0 ? null : [.. kinds], lists.Length == 0 ? null : [.. lists], result.GetRequiredValue(_township), result.GetValue(_first), cancellation);
+                Write(found, result.GetValue(_json), terminal);
             }
 
             return reading.ExitCode;

@@ -8,7 +8,7 @@ internal sealed class Terminal
     /// <summary>The width of redirected output: tables are then as wide as their rows, whatever the width of the window.</summary>
     private const int Unbounded = 10_000;
 
-    private readonly Func<string, string?> variable;
+    private readonly Func<string, string?> _variable;
 
     /// <summary>Creates a terminal. Styles and status lines are used only on real terminals, and not if NO_COLOR is set (no-color.org).</summary>
     /// <param name="output">Receives answers only.</param>
@@ -16,7 +16,7 @@ internal sealed class Terminal
     /// <param name="variable">Returns an environment variable; null if it is not set.</param>
     public Terminal(TextWriter output, TextWriter error, Func<string, string?> variable)
     {
-        this.variable = variable;
+        this._variable = variable;
         (Output, Error) = (output, error);
         (Answers, Progress) = (Console(output), Console(error));
     }
@@ -34,7 +34,7 @@ internal sealed class Terminal
     public TextWriter Error { get; }
 
     /// <summary>Returns an environment variable; null if it is not set.</summary>
-    public string? Variable(string name) => variable(name);
+    public string? Variable(string name) => _variable(name);
 
     /// <summary>Returns the terminal of this process.</summary>
     public static Terminal OfProcess() => new(System.Console.Out, System.Console.Error, Environment.GetEnvironmentVariable);
@@ -45,7 +45,7 @@ internal sealed class Terminal
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = place,
-            Ansi = place.IsTerminal && variable("NO_COLOR") is null or "" ? AnsiSupport.Detect : AnsiSupport.No,
+            Ansi = place.IsTerminal && _variable("NO_COLOR") is null or "" ? AnsiSupport.Detect : AnsiSupport.No,
             Interactive = place.IsTerminal ? InteractionSupport.Detect : InteractionSupport.No,
         });
         if (!place.IsTerminal)

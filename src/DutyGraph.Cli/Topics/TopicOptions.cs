@@ -10,33 +10,33 @@ internal sealed class TopicOptions
 {
     private const int MostTownships = 100_000;
 
-    private readonly Option<string[]> category = new("--category") { HelpName = "NAME", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
-    private readonly Option<int?> minTownships = new("--min-townships") { HelpName = "N", CustomParser = Townships };
-    private readonly Option<bool> differing = new("--differing");
-    private readonly Option<string?> name = new("--name") { HelpName = "TEXT" };
+    private readonly Option<string[]> _category = new("--category") { HelpName = "NAME", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+    private readonly Option<int?> _minTownships = new("--min-townships") { HelpName = "N", CustomParser = Townships };
+    private readonly Option<bool> _differing = new("--differing");
+    private readonly Option<string?> _name = new("--name") { HelpName = "TEXT" };
 
     /// <summary>Creates the options.</summary>
     public TopicOptions()
     {
-        category.Description = "只看这些事项类别：名称或 id；可给多个。 Only these categories: name or id; several may be given.";
-        minTownships.Description = "只看至少这么多乡镇有的。 Only what at least so many of the townships have.";
-        differing.Description = "只看各乡镇清单不同的：一地承担、另一地已收回或只是配合。 Only what stands on different lists in different townships.";
-        name.Description = "只看名称含有这段文字的。 Only what has this text in its name.";
+        _category.Description = "只看这些事项类别：名称或 id；可给多个。 Only these categories: name or id; several may be given.";
+        _minTownships.Description = "只看至少这么多乡镇有的。 Only what at least so many of the townships have.";
+        _differing.Description = "只看各乡镇清单不同的：一地承担、另一地已收回或只是配合。 Only what stands on different lists in different townships.";
+        _name.Description = "只看名称含有这段文字的。 Only what has this text in its name.";
     }
 
     /// <summary>All filter options.</summary>
-    public IEnumerable<Option> All => [category, minTownships, differing, name];
+    public IEnumerable<Option> All => [_category, _minTownships, _differing, _name];
 
     /// <summary>Returns the filter from the options.</summary>
     /// <exception cref="UsageException">The graph has no category with a given name.</exception>
     public async Task<TopicFilter> FilterAsync(IDutyGraph graph, ParseResult result, CancellationToken cancellation)
     {
-        var categories = result.GetRequiredValue(category);
+        var categories = result.GetRequiredValue(_category);
         return new TopicFilter(
             categories.Length == 0 ? null : await KnownNames.CategoriesAsync(graph, categories, cancellation),
-            result.GetValue(minTownships),
-            result.GetValue(differing) ? true : null,
-            result.GetValue(name));
+            result.GetValue(_minTownships),
+            result.GetValue(_differing) ? true : null,
+            result.GetValue(_name));
     }
 
     private static int? Townships(ArgumentResult result)

@@ -10,37 +10,37 @@ internal sealed class TopicsCommand : ExplainedCommand
 {
     private const int MaximumRows = 10_000;
 
-    private readonly TopicOptions conditions = new();
-    private readonly Option<TopicOrder?> order = EnumOptions.One<TopicOrder>("--order", "ORDER");
-    private readonly Option<int> first = new("--first") { HelpName = "N", DefaultValueFactory = _ => 20, CustomParser = Rows };
-    private readonly Option<bool> json = new("--json");
-    private readonly Option<string?> import = ImportOption.Create();
+    private readonly TopicOptions _conditions = new();
+    private readonly Option<TopicOrder?> _order = EnumOptions.One<TopicOrder>("--order", "ORDER");
+    private readonly Option<int> _first = new("--first") { HelpName = "N", DefaultValueFactory = _ => 20, CustomParser = Rows };
+    private readonly Option<bool> _json = new("--json");
+    private readonly Option<string?> _import = ImportOption.Create();
 
     /// <summary>Creates the command.</summary>
     public TopicsCommand(Terminal terminal)
         : base("topics", "共同事项：哪些事项出现在多个乡镇的清单上，各在哪张清单。 Matters that several townships have on their lists, and on which lists.")
     {
-        order.Description = """
+        _order.Description = """
             怎么排 In which order:
             SPREAD     乡镇最多的在前 most townships first
             DIFFERING  各乡镇清单不同的在前 what differs between townships first
             默认 SPREAD。 Default: SPREAD.
             """;
-        first.Description = $"最多几行，1 到 {MaximumRows}，默认 20。 How many rows at most, 1 to {MaximumRows}; default 20.";
-        json.Description = "输出 JSON，字段同 GraphQL 的 topics。 JSON, with the fields of topics in the GraphQL API.";
-        foreach (var option in conditions.All.Concat([order, first, json, import]))
+        _first.Description = $"最多几行，1 到 {MaximumRows}，默认 20。 How many rows at most, 1 to {MaximumRows}; default 20.";
+        _json.Description = "输出 JSON，字段同 GraphQL 的 topics。 JSON, with the fields of topics in the GraphQL API.";
+        foreach (var option in _conditions.All.Concat([_order, _first, _json, _import]))
         {
             Add(option);
         }
 
         SetAction(async (result, cancellation) =>
         {
-            var reading = await GraphReading.ReadAsync(ImportOption.Folder(result.GetValue(import), terminal), terminal, cancellation);
+            var reading = await GraphReading.ReadAsync(ImportOption.Folder(result.GetValue(_import), terminal), terminal, cancellation);
             if (reading.Graph is { } graph)
             {
-                var filter = await conditions.FilterAsync(graph, result, cancellation);
-                var answer = await TopicsAnswer.AskAsync(graph, filter, result.GetValue(order) ?? TopicOrder.Spread, result.GetValue(first), cancellation);
-                if (result.GetValue(json))
+                var filter = await _conditions.FilterAsync(graph, result, cancellation);
+                var answer = await TopicsAnswer.AskAsync(graph, filter, result.GetValue(_order) ?? TopicOrder.Spread, result.GetValue(_first), cancellation);
+                if (result.GetValue(_json))
                 {
                     answer.WriteJson(terminal.Output);
                 }

@@ -11,9 +11,9 @@ public sealed class Corrections
 
     private static readonly string[] Columns = ["document", "list", "number", "field", "value", "reason"];
 
-    private readonly ImmutableArray<Correction> all;
+    private readonly ImmutableArray<Correction> _all;
 
-    private Corrections(ImmutableArray<Correction> all) => this.all = all;
+    private Corrections(ImmutableArray<Correction> all) => this._all = all;
 
     /// <summary>Reads all tables of a folder, ordered by name, except the table of topics (<see cref="TopicCorrections"/>).</summary>
     /// <param name="folder">A folder of CSV files with the columns document, list, number, field, value, reason; it may not exist.</param>
@@ -41,13 +41,13 @@ public sealed class Corrections
     /// <param name="items">The items as read.</param>
     public IReadOnlyList<ListItem> Apply(SourceText text, IReadOnlyList<ListItem> items)
     {
-        var own = all.Where(correction => correction.IsFor(text.Sha256, text.FileName)).ToLookup(correction => (correction.List, correction.Number));
+        var own = _all.Where(correction => correction.IsFor(text.Sha256, text.FileName)).ToLookup(correction => (correction.List, correction.Number));
         return own.Count == 0 ? items : [.. items
             .Select(item => own[(item.List, item.Number)].Aggregate(item, (read, correction) => correction.ApplyTo(read)))];
     }
 
     /// <summary>Starts to record which corrections have an effect.</summary>
-    internal CorrectionsUse Watch() => new(all);
+    internal CorrectionsUse Watch() => new(_all);
 
     private static Correction ReadRow(string fileName, ReferenceRow row)
     {

@@ -12,10 +12,10 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
 {
     private const string Branch = "分局";
 
-    private readonly ImmutableArray<DepartmentKindEntry> framed = [.. kinds.All.Where(kind => !kind.Frames.IsEmpty)];
-    private readonly ImmutableArray<DepartmentKindEntry> named = [.. kinds.All.Where(kind => !kind.OfficialNames.IsEmpty)];
-    private readonly HashSet<string> organs = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Division, string Kind), string> official = [];
+    private readonly ImmutableArray<DepartmentKindEntry> _framed = [.. kinds.All.Where(kind => !kind.Frames.IsEmpty)];
+    private readonly ImmutableArray<DepartmentKindEntry> _named = [.. kinds.All.Where(kind => !kind.OfficialNames.IsEmpty)];
+    private readonly HashSet<string> _organs = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Division, string Kind), string> _official = [];
 
     /// <summary>The divisions of the township.</summary>
     public Jurisdiction Jurisdiction => jurisdiction;
@@ -24,13 +24,13 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
     public static string Plain(string printed) => Widths.Full(Spaces.Remove(printed));
 
     /// <summary>Learns the name of an organ of unknown kind, so that it is also recognized in clauses.</summary>
-    public void Learn(DepartmentMention unlisted) => organs.Add(unlisted.Name[unlisted.Division.Key.Length..]);
+    public void Learn(DepartmentMention unlisted) => _organs.Add(unlisted.Name[unlisted.Division.Key.Length..]);
 
     /// <summary>Learns official names that a text prints in full (木垒县商务科技和工业信息化局). The department gets this name instead of the name of its kind.</summary>
     /// <param name="printed">A cell or clause.</param>
     public void LearnOfficialNames(string printed)
     {
-        foreach (var kind in named)
+        foreach (var kind in _named)
         {
             foreach (var name in kind.OfficialNames.Where(name => printed.Contains(name, StringComparison.Ordinal)))
             {
@@ -38,7 +38,7 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
             }
         }
 
-        foreach (var kind in framed)
+        foreach (var kind in _framed)
         {
             foreach (var frame in kind.Frames.Where(frame => frame.IsOfficial && printed.Contains(frame.Before, StringComparison.Ordinal)))
             {
@@ -53,7 +53,7 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
         {
             if (NameEnd().IsMatch(text, at + name.Length) && jurisdiction.NamedBefore(text, kind.IsParty && text[at - 1] is '委' ? at - 1 : at) is { } division)
             {
-                official.TryAdd((division.Id, kind.Kind.Id), division.Key + (kind.IsParty ? "委" : "") + name);
+                _official.TryAdd((division.Id, kind.Kind.Id), division.Key + (kind.IsParty ? "委" : "") + name);
             }
         }
     }
@@ -66,7 +66,7 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
             var place = at + frame.Before.Length;
             if (jurisdiction.PlaceAt(text, place) is var (division, length) && StandsAt(text, place + length, frame.After))
             {
-                official.TryAdd((division.Id, kind.Kind.Id), text[at..(place + length + frame.After.Length)]);
+                _official.TryAdd((division.Id, kind.Kind.Id), text[at..(place + length + frame.After.Length)]);
             }
         }
     }
@@ -135,7 +135,7 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
 
     // The department's own official name if the list prints it in full, else the name of its kind.
     private string NameOf(Division division, DepartmentKindEntry kind) =>
-        official.GetValueOrDefault((division.Id, kind.Kind.Id)) ?? division.Key + (kind.IsParty ? "委" : "") + kind.Kind.Name;
+        _official.GetValueOrDefault((division.Id, kind.Kind.Id)) ?? division.Key + (kind.IsParty ? "委" : "") + kind.Kind.Name;
 
     private static bool StandsAt(string text, int start, string word) => string.CompareOrdinal(text, start, word, 0, word.Length) == 0;
 
@@ -148,7 +148,7 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
     // The place name is inside: 国家统计局奇台调查队.
     private DepartmentMention? MatchFrame(string text, int at)
     {
-        foreach (var kind in framed)
+        foreach (var kind in _framed)
         {
             foreach (var frame in kind.Frames)
             {
@@ -172,7 +172,7 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
         }
 
         // The name keeps the place as printed; a bare level (中国人民银行县支行) is replaced by its division.
-        var name = frame.IsOfficial && !official.ContainsKey((division.Id, kind.Kind.Id))
+        var name = frame.IsOfficial && !_official.ContainsKey((division.Id, kind.Kind.Id))
             ? frame.Before + (place is null ? division.ShortName : text[start..(start + length)]) + frame.After : NameOf(division, kind);
         return new DepartmentMention(name, kind.Kind, division, division, "", true, start + length + frame.After.Length);
     }
@@ -189,7 +189,7 @@ public sealed partial class DepartmentNames(DepartmentKindTable kinds, Jurisdict
             return branch;
         }
 
-        var learned = organs.Count == 0 ? null : organs.Where(known => StandsAt(text, organ, known)).MaxBy(known => known.Length);
+        var learned = _organs.Count == 0 ? null : _organs.Where(known => StandsAt(text, organ, known)).MaxBy(known => known.Length);
         if (learned is not null && learned.Length > (kind?.Length ?? 0))
         {
             return new DepartmentMention(division.Key + (party ? "委" : "") + learned, null, division, division, "", hasDivision, organ + learned.Length);

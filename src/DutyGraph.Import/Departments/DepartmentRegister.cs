@@ -6,20 +6,20 @@ namespace DutyGraph.Import;
 /// <summary>The departments named in one document, each once, with all its printed forms.</summary>
 internal sealed class DepartmentRegister
 {
-    private readonly SortedDictionary<string, (DepartmentMention Mention, SortedSet<string> Printed)> byName = new(CodePointComparer.Instance);
+    private readonly SortedDictionary<string, (DepartmentMention Mention, SortedSet<string> Printed)> _byName = new(CodePointComparer.Instance);
 
     /// <summary>The departments, by name.</summary>
     public ImmutableArray<Department> Departments =>
-        [.. byName.Select(entry => new Department(
+        [.. _byName.Select(entry => new Department(
             NodeId.Department(entry.Key), entry.Key, [.. entry.Value.Printed], entry.Value.Mention.Kind?.Id, entry.Value.Mention.Division.Id))];
 
     /// <summary>Their kinds, by name.</summary>
     public ImmutableArray<DepartmentKind> Kinds =>
-        [.. byName.Values.Select(entry => entry.Mention.Kind).OfType<DepartmentKind>().DistinctBy(kind => kind.Id)
+        [.. _byName.Values.Select(entry => entry.Mention.Kind).OfType<DepartmentKind>().DistinctBy(kind => kind.Id)
             .OrderBy(kind => kind.Name, CodePointComparer.Instance)];
 
     /// <summary>The divisions of the departments.</summary>
-    public IEnumerable<Division> Divisions => byName.Values.Select(entry => entry.Mention.Division);
+    public IEnumerable<Division> Divisions => _byName.Values.Select(entry => entry.Mention.Division);
 
     /// <summary>Adds departments.</summary>
     /// <param name="mentions">The departments as named in a text.</param>
@@ -28,9 +28,9 @@ internal sealed class DepartmentRegister
     {
         foreach (var mention in mentions)
         {
-            if (!byName.TryGetValue(mention.Name, out var entry))
+            if (!_byName.TryGetValue(mention.Name, out var entry))
             {
-                byName.Add(mention.Name, entry = (mention, new SortedSet<string>(CodePointComparer.Instance)));
+                _byName.Add(mention.Name, entry = (mention, new SortedSet<string>(CodePointComparer.Instance)));
             }
 
             if (mention.Printed != mention.Name)

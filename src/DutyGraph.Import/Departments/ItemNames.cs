@@ -9,14 +9,14 @@ namespace DutyGraph.Import;
 /// <param name="cell">The known departments of the item's own cell.</param>
 public sealed partial class ItemNames(DepartmentNames names, ImmutableArray<DepartmentMention> cell)
 {
-    private readonly ImmutableHashSet<string> own = [.. cell.Select(department => department.Name)];
+    private readonly ImmutableHashSet<string> _own = [.. cell.Select(department => department.Name)];
 
     /// <summary>Recognizes a series of departments that starts at a position.</summary>
     /// <param name="text">A normalized text (<see cref="DepartmentNames.Plain"/>).</param>
     /// <param name="start">Where the first name starts.</param>
     /// <returns>One or more departments; null if none starts there.</returns>
     public DepartmentMentions? ListAt(string text, int start) =>
-        names.MatchList(text, start, own) is { } list ? WithoutPartyGroup(text, list) : SectorsAt(text, start);
+        names.MatchList(text, start, _own) is { } list ? WithoutPartyGroup(text, list) : SectorsAt(text, start);
 
     // 政协党组 is the party group of the organ, not the organ itself.
     private static DepartmentMentions? WithoutPartyGroup(string text, DepartmentMentions list) => PartyGroup().Match(text, list.End) switch

@@ -9,16 +9,16 @@ public sealed class Jurisdiction
     private static readonly string[] Generic = ["自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "省", "州", "盟", "市", "县", "区", "旗"];
     private static readonly string[] Corps = ["师市", "师"];
 
-    private readonly DivisionTable divisions;
-    private readonly Dictionary<char, (string Word, Division Division)[]> words;
-    private readonly Dictionary<char, (string Word, Division Division)[]> places;
+    private readonly DivisionTable _divisions;
+    private readonly Dictionary<char, (string Word, Division Division)[]> _words;
+    private readonly Dictionary<char, (string Word, Division Division)[]> _places;
 
     /// <summary>Creates the jurisdiction of a township.</summary>
     /// <param name="divisions">The divisions of the country.</param>
     /// <param name="county">The county of the township.</param>
     public Jurisdiction(DivisionTable divisions, Division county)
     {
-        this.divisions = divisions;
+        this._divisions = divisions;
         County = county;
         Chain = [.. divisions.ChainOf(county)];
         var named = Chain.SelectMany(
@@ -34,8 +34,8 @@ public sealed class Jurisdiction
                 || form.Division.ShortName.EndsWith(form.Word, StringComparison.Ordinal));
         // A city of the Xinjiang corps is also a division of the army (师), directly below its region: 师市应急管理局.
         var corps = Prefecture is null ? Corps.Select(word => (Word: word, Division: county)) : [];
-        words = Ordered(named.Concat(nested).Concat(generic).Concat(corps));
-        places = Ordered(named.Concat(stems));
+        _words = Ordered(named.Concat(nested).Concat(generic).Concat(corps));
+        _places = Ordered(named.Concat(stems));
     }
 
     /// <summary>The township's county.</summary>
@@ -50,11 +50,11 @@ public sealed class Jurisdiction
     /// <summary>Returns the township's own divisions that a text starts with at a position, before the name of an organ; the longest word first.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The position.</param>
-    public IEnumerable<(Division Division, int Length)> PrefixesAt(string text, int start) => FormsAt(words, text, start);
+    public IEnumerable<(Division Division, int Length)> PrefixesAt(string text, int start) => FormsAt(_words, text, start);
 
     /// <summary>Returns another division of the country whose key starts at a position; null if one of the township's own divisions does, or none.</summary>
     /// <remarks>Only for department cells: in a sentence, 会同县司法局 does not mean 会同县 in Hunan.</remarks>
-    public Division? ForeignAt(string text, int start) => PrefixesAt(text, start).Any() ? null : divisions.LongestKeyAt(text.AsSpan(start));
+    public Division? ForeignAt(string text, int start) => PrefixesAt(text, start).Any() ? null : _divisions.LongestKeyAt(text.AsSpan(start));
 
     /// <summary>Returns the township's own division whose proper name ends at a position: 木垒县 before 人大, but not 县.</summary>
     /// <param name="text">The text.</param>
@@ -67,7 +67,7 @@ public sealed class Jurisdiction
     /// <param name="start">The position.</param>
     public (Division Division, int Length)? PlaceAt(string text, int start)
     {
-        foreach (var place in FormsAt(places, text, start))
+        foreach (var place in FormsAt(_places, text, start))
         {
             return place;
         }

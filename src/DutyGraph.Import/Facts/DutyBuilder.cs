@@ -10,10 +10,10 @@ namespace DutyGraph.Import;
 /// <param name="register">Receives the departments.</param>
 internal sealed class DutyBuilder(Township township, Document document, DepartmentNames names, DepartmentRegister register)
 {
-    private readonly Dictionary<string, LegalAct> acts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LegalAct> _acts = new(StringComparer.Ordinal);
 
     /// <summary>The acts named in the duties built so far, by title.</summary>
-    public ImmutableArray<LegalAct> Acts => [.. acts.Values.OrderBy(act => act.Title, CodePointComparer.Instance)];
+    public ImmutableArray<LegalAct> Acts => [.. _acts.Values.OrderBy(act => act.Title, CodePointComparer.Instance)];
 
     /// <summary>Builds the duty of an item.</summary>
     /// <param name="item">The item.</param>
@@ -63,7 +63,7 @@ internal sealed class DutyBuilder(Township township, Document document, Departme
         var named = Citations.ActsIn(text);
         foreach (var act in named)
         {
-            acts.TryAdd(act.Id, act);
+            _acts.TryAdd(act.Id, act);
         }
 
         return [.. named.Select(act => act.Id)];

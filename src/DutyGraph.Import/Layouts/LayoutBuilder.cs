@@ -7,11 +7,11 @@ namespace DutyGraph.Import;
 /// <summary>Builds a layout from paragraphs and tables in reading order, for formats whose positions are not lines of a text.</summary>
 internal sealed class LayoutBuilder
 {
-    private readonly List<LayoutLine> lines = [];
-    private readonly ImmutableArray<string>.Builder printed = ImmutableArray.CreateBuilder<string>();
-    private readonly ImmutableArray<string>.Builder places = ImmutableArray.CreateBuilder<string>();
-    private readonly List<ItemIssue> issues = [];
-    private int characters;
+    private readonly List<LayoutLine> _lines = [];
+    private readonly ImmutableArray<string>.Builder _printed = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<string>.Builder _places = ImmutableArray.CreateBuilder<string>();
+    private readonly List<ItemIssue> _issues = [];
+    private int _characters;
 
     /// <summary>Adds a paragraph unless it is empty.</summary>
     /// <param name="text">The text from the format; it is folded here.</param>
@@ -21,7 +21,7 @@ internal sealed class LayoutBuilder
         var folded = Fold(text);
         if (folded.Length > 0)
         {
-            Add(new LayoutLine(lines.Count + 1, [SourceCell.Plain(lines.Count + 1, folded)], IsRow: false), folded, place);
+            Add(new LayoutLine(_lines.Count + 1, [SourceCell.Plain(_lines.Count + 1, folded)], IsRow: false), folded, place);
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class LayoutBuilder
     /// <param name="place">The position in the terms of the format.</param>
     internal void Row(IReadOnlyList<GridCell> cells, string place)
     {
-        var line = lines.Count + 1;
+        var line = _lines.Count + 1;
         ImmutableArray<SourceCell> folded = [.. cells.Select(cell => new SourceCell(line, [.. cell.Paragraphs.Select(Fold).Where(text => text.Length > 0)])
         {
             IsCovered = cell.IsCovered,
@@ -55,7 +55,7 @@ internal sealed class LayoutBuilder
     /// <param name="message">The message, in Chinese, then English.</param>
     /// <param name="text">The text left out.</param>
     internal void LeaveOut(string code, string message, string text) =>
-        issues.Add(new ItemIssue(IssueSeverity.Inferred, code, message, "document", Math.Max(lines.Count, 1), SourceFolding.Fold(text)));
+        _issues.Add(new ItemIssue(IssueSeverity.Inferred, code, message, "document", Math.Max(_lines.Count, 1), SourceFolding.Fold(text)));
 
     /// <summary>Returns the layout. Without any table, paragraphs are handled as lines of a text, in which tabs or bars may separate cells.</summary>
     /// <param name="name">The name of the file.</param>
@@ -63,23 +63,23 @@ internal sealed class LayoutBuilder
     /// <param name="titles">Recognizes column titles.</param>
     internal Layout Build(string name, ReadOnlySpan<byte> content, ColumnTitles titles)
     {
-        var text = new SourceText(name, Convert.ToHexStringLower(SHA256.HashData(content)), printed.ToImmutable()) { Places = places.ToImmutable() };
-        return (lines.Exists(line => line.IsRow) ? new Layout(text, lines, []) : TextLayout.Of(text, titles)) with { Issues = issues };
+        var text = new SourceText(name, Convert.ToHexStringLower(SHA256.HashData(content)), _printed.ToImmutable()) { Places = _places.ToImmutable() };
+        return (_lines.Exists(line => line.IsRow) ? new Layout(text, _lines, []) : TextLayout.Of(text, titles)) with { Issues = _issues };
     }
 
     private void Add(LayoutLine line, string text, string place)
     {
-        characters += text.Length;
-        if (lines.Count == FormatLimits.Rows || characters > FormatLimits.Characters)
+        _characters += text.Length;
+        if (_lines.Count == FormatLimits.Rows || _characters > FormatLimits.Characters)
         {
-            throw lines.Count == FormatLimits.Rows
+            throw _lines.Count == FormatLimits.Rows
                 ? RefusedDocumentException.TooLarge("行数", "rows and paragraphs", FormatLimits.Rows)
                 : RefusedDocumentException.TooLarge("字符数", "characters", FormatLimits.Characters);
         }
 
-        lines.Add(line);
-        printed.Add(text);
-        places.Add(place);
+        _lines.Add(line);
+        _printed.Add(text);
+        _places.Add(place);
     }
 
     // A control character is damage, like U+FFFD. Line breaks become spaces, so that the text is one line.

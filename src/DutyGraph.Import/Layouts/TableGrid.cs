@@ -15,8 +15,8 @@ internal sealed record GridCell(ImmutableArray<string> Paragraphs, int Columns =
 /// <summary>Collects the rows of a table with cells that span columns and rows.</summary>
 internal sealed class TableGrid
 {
-    private readonly List<(List<Slot> Slots, string Place)> rows = [];
-    private readonly List<(int Left, int Columns)> open = [];
+    private readonly List<(List<Slot> Slots, string Place)> _rows = [];
+    private readonly List<(int Left, int Columns)> _open = [];
 
     /// <summary>Adds a row.</summary>
     /// <param name="cells">Its cells, without those covered by a cell of a row above.</param>
@@ -47,8 +47,8 @@ internal sealed class TableGrid
 
         _ = SkipCovered(slots, at);
         Advance();
-        rows.Add((slots, place));
-        if (rows.Count > FormatLimits.Rows)
+        _rows.Add((slots, place));
+        if (_rows.Count > FormatLimits.Rows)
         {
             throw RefusedDocumentException.TooLarge("表格的行数", "rows", FormatLimits.Rows);
         }
@@ -62,10 +62,10 @@ internal sealed class TableGrid
     /// </remarks>
     internal IEnumerable<(IReadOnlyList<GridCell> Cells, string Place)> Rows()
     {
-        var usual = rows.Where(row => row.Slots.Count > 1).CountBy(row => row.Slots.Count).OrderByDescending(count => count.Value).ThenByDescending(count => count.Key)
+        var usual = _rows.Where(row => row.Slots.Count > 1).CountBy(row => row.Slots.Count).OrderByDescending(count => count.Value).ThenByDescending(count => count.Key)
             .Select(count => count.Key).FirstOrDefault();
-        var columns = rows.FirstOrDefault(row => row.Slots.Count == usual).Slots;
-        foreach (var (slots, place) in rows)
+        var columns = _rows.FirstOrDefault(row => row.Slots.Count == usual).Slots;
+        foreach (var (slots, place) in _rows)
         {
             columns = slots.Count == usual ? slots : columns;
             yield return (columns is null || slots.Count == usual ? Cells(slots) : Under(columns, slots) ?? Cells(slots), place);
@@ -95,20 +95,20 @@ internal sealed class TableGrid
 
     private void Open(int left, int columns, int count)
     {
-        while (open.Count < left + columns)
+        while (_open.Count < left + columns)
         {
-            open.Add((0, 0));
+            _open.Add((0, 0));
         }
 
-        open[left] = (Math.Min(count, FormatLimits.Rows), columns);
+        _open[left] = (Math.Min(count, FormatLimits.Rows), columns);
     }
 
     private int SkipCovered(List<Slot> slots, int at)
     {
-        while (at < open.Count && open[at].Columns > 0)
+        while (at < _open.Count && _open[at].Columns > 0)
         {
-            slots.Add(new Slot(at, open[at].Columns, [], IsCovered: true));
-            at += open[at].Columns;
+            slots.Add(new Slot(at, _open[at].Columns, [], IsCovered: true));
+            at += _open[at].Columns;
         }
 
         return at;
@@ -117,9 +117,9 @@ internal sealed class TableGrid
     // A cell that spans more rows covers its columns in the next row.
     private void Advance()
     {
-        for (var i = 0; i < open.Count; i++)
+        for (var i = 0; i < _open.Count; i++)
         {
-            open[i] = open[i].Left > 1 ? (open[i].Left - 1, open[i].Columns) : (0, 0);
+            _open[i] = _open[i].Left > 1 ? (_open[i].Left - 1, _open[i].Columns) : (0, 0);
         }
     }
 

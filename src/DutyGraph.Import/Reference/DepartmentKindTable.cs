@@ -6,8 +6,8 @@ namespace DutyGraph.Import;
 /// <summary>The known kinds of department; documents may have others.</summary>
 public sealed class DepartmentKindTable
 {
-    private readonly Dictionary<string, DepartmentKindEntry> byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<char, string[]> byFirst;
+    private readonly Dictionary<string, DepartmentKindEntry> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, string[]> _byFirst;
 
     private DepartmentKindTable(ImmutableArray<DepartmentKindEntry> all)
     {
@@ -16,11 +16,11 @@ public sealed class DepartmentKindTable
         {
             foreach (var name in entry.Kind.Aliases.Prepend(entry.Kind.Name))
             {
-                byName.TryAdd(Widths.Full(name), entry);
+                _byName.TryAdd(Widths.Full(name), entry);
             }
         }
 
-        byFirst = byName.Keys.GroupBy(name => name[0]).ToDictionary(same => same.Key, same => same.OrderByDescending(name => name.Length).ToArray());
+        _byFirst = _byName.Keys.GroupBy(name => name[0]).ToDictionary(same => same.Key, same => same.OrderByDescending(name => name.Length).ToArray());
     }
 
     /// <summary>All kinds in the order of the table.</summary>
@@ -29,7 +29,7 @@ public sealed class DepartmentKindTable
     /// <summary>Finds the kind with a name or short name; null if there is none.</summary>
     /// <param name="name">The name without division, with full-width punctuation.</param>
     public DepartmentKindEntry? Find(ReadOnlySpan<char> name) =>
-        byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var entry) ? entry : null;
+        _byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var entry) ? entry : null;
 
     /// <summary>Finds the longest name or short name at a position.</summary>
     /// <param name="text">The text with full-width punctuation.</param>
@@ -37,13 +37,13 @@ public sealed class DepartmentKindTable
     /// <returns>The kind and the length of the name; null if no name starts there.</returns>
     public (DepartmentKindEntry Entry, int Length)? LongestAt(string text, int start)
     {
-        if (start < text.Length && byFirst.TryGetValue(text[start], out var names))
+        if (start < text.Length && _byFirst.TryGetValue(text[start], out var names))
         {
             foreach (var name in names)
             {
                 if (string.CompareOrdinal(text, start, name, 0, name.Length) == 0)
                 {
-                    return (byName[name], name.Length);
+                    return (_byName[name], name.Length);
                 }
             }
         }

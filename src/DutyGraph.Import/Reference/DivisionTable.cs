@@ -6,33 +6,33 @@ namespace DutyGraph.Import;
 /// <summary>All provinces, prefectures and counties of the country.</summary>
 public sealed class DivisionTable
 {
-    private readonly Dictionary<string, Division> byId;
-    private readonly Dictionary<string, Division>.AlternateLookup<ReadOnlySpan<char>> byKey;
-    private readonly int longestKey;
+    private readonly Dictionary<string, Division> _byId;
+    private readonly Dictionary<string, Division>.AlternateLookup<ReadOnlySpan<char>> _byKey;
+    private readonly int _longestKey;
 
     private DivisionTable(ImmutableArray<Division> all)
     {
         All = all;
-        byId = all.ToDictionary(division => division.Id, StringComparer.Ordinal);
-        byKey = all.ToDictionary(division => division.Key, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        longestKey = all.Max(division => division.Key.Length);
+        _byId = all.ToDictionary(division => division.Id, StringComparer.Ordinal);
+        _byKey = all.ToDictionary(division => division.Key, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestKey = all.Max(division => division.Key.Length);
     }
 
     /// <summary>All divisions in the order of the table.</summary>
     public ImmutableArray<Division> All { get; }
 
     /// <summary>Returns the division with an id; null if there is none.</summary>
-    public Division? Find(string id) => byId.GetValueOrDefault(id);
+    public Division? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Returns the parent division; null for a region.</summary>
-    public Division? ParentOf(Division division) => division.ParentId is { } parent ? byId[parent] : null;
+    public Division? ParentOf(Division division) => division.ParentId is { } parent ? _byId[parent] : null;
 
     /// <summary>Returns the division with the longest key that a text starts with; null if there is none.</summary>
     public Division? LongestKeyAt(ReadOnlySpan<char> text)
     {
-        for (var length = Math.Min(longestKey, text.Length); length > 0; length--)
+        for (var length = Math.Min(_longestKey, text.Length); length > 0; length--)
         {
-            if (byKey.TryGetValue(text[..length], out var division))
+            if (_byKey.TryGetValue(text[..length], out var division))
             {
                 return division;
             }

@@ -4,21 +4,21 @@ namespace DutyGraph.Import;
 /// <remarks>Names are compared by letters and digits only, regardless of the level of government: 本乡 equals 本镇.</remarks>
 public sealed class DutyNameTable
 {
-    private readonly HashSet<string> known;
-    private readonly ILookup<int, string> byLength;
-    private readonly Dictionary<string, int> openings;
-    private readonly HashSet<(char, char)> pairs;
-    private readonly HashSet<char> characters;
-    private readonly string[] withLatin;
+    private readonly HashSet<string> _known;
+    private readonly ILookup<int, string> _byLength;
+    private readonly Dictionary<string, int> _openings;
+    private readonly HashSet<(char, char)> _pairs;
+    private readonly HashSet<char> _characters;
+    private readonly string[] _withLatin;
 
     private DutyNameTable(IEnumerable<string> names)
     {
-        known = [.. names.Select(Normal).Where(name => name.Length > 3)];
-        byLength = known.ToLookup(name => name.Length);
-        openings = known.CountBy(name => name[..2]).ToDictionary(StringComparer.Ordinal);
-        pairs = [.. known.SelectMany(Pairs)];
-        characters = [.. known.SelectMany(name => name)];
-        withLatin = [.. known.Where(name => name.Any(char.IsAsciiLetterOrDigit))];
+        _known = [.. names.Select(Normal).Where(name => name.Length > 3)];
+        _byLength = _known.ToLookup(name => name.Length);
+        _openings = _known.CountBy(name => name[..2]).ToDictionary(StringComparer.Ordinal);
+        _pairs = [.. _known.SelectMany(Pairs)];
+        _characters = [.. _known.SelectMany(name => name)];
+        _withLatin = [.. _known.Where(name => name.Any(char.IsAsciiLetterOrDigit))];
     }
 
     /// <summary>Normalizes a name for comparison.</summary>
@@ -34,22 +34,22 @@ public sealed class DutyNameTable
 
     /// <summary>Whether a name is known.</summary>
     /// <param name="normal">A normalized name (<see cref="Normal"/>), as for all methods here.</param>
-    internal bool Has(string normal) => known.Contains(normal);
+    internal bool Has(string normal) => _known.Contains(normal);
 
     /// <summary>Whether a character occurs in a known name.</summary>
-    internal bool HasCharacter(char c) => characters.Contains(c);
+    internal bool HasCharacter(char c) => _characters.Contains(c);
 
     /// <summary>Whether at least <paramref name="least"/> known names share an opening of two characters whose second is this one.</summary>
-    internal bool HasOpeningLike(char second, int least) => openings.Any(known => known.Key[1] == second && known.Value >= least);
+    internal bool HasOpeningLike(char second, int least) => _openings.Any(known => known.Key[1] == second && known.Value >= least);
 
     /// <summary>Whether two adjacent characters occur in a known name.</summary>
-    internal bool HasPair((char, char) pair) => pairs.Contains(pair);
+    internal bool HasPair((char, char) pair) => _pairs.Contains(pair);
 
     /// <summary>Returns the positions where a name differs from known names that differ by exactly one character.</summary>
-    internal IEnumerable<int> DiffersAt(string normal) => byLength[normal.Length].Select(name => OnlyDifference(normal, name)).Where(at => at >= 0);
+    internal IEnumerable<int> DiffersAt(string normal) => _byLength[normal.Length].Select(name => OnlyDifference(normal, name)).Where(at => at >= 0);
 
     /// <summary>Returns the known name that equals this one plus a Latin word or number (相关政务APP); null if there is none.</summary>
-    internal string? WithLostLatin(string normal) => Array.Find(withLatin, name =>
+    internal string? WithLostLatin(string normal) => Array.Find(_withLatin, name =>
     {
         var lost = name.Length - normal.Length;
         if (lost <= 0)

@@ -37,9 +37,9 @@ public enum FurnitureKind
 /// of an item.</summary>
 public sealed class FurnitureTable
 {
-    private readonly (FurnitureKind Kind, Regex Pattern)[] patterns;
+    private readonly (FurnitureKind Kind, Regex Pattern)[] _patterns;
 
-    private FurnitureTable((FurnitureKind Kind, Regex Pattern)[] patterns) => this.patterns = patterns;
+    private FurnitureTable((FurnitureKind Kind, Regex Pattern)[] patterns) => this._patterns = patterns;
 
     /// <summary>Whether a line is a page footer: <c>第 11 页, 共 42 页</c> (qitai 124), <c>- 7 -</c>, <c>7 / 42</c>. A bare number is not, since it may be the
     /// number of an item.</summary>
@@ -51,7 +51,7 @@ public sealed class FurnitureTable
     public FurnitureKind? Find(string line)
     {
         var text = Spaces.Remove(line);
-        foreach (var (kind, pattern) in patterns)
+        foreach (var (kind, pattern) in _patterns)
         {
             if (pattern.IsMatch(text))
             {
@@ -74,7 +74,7 @@ public sealed class FurnitureTable
         },
         PatternOf(row)))]);
 
-    private bool Matches(string text, FurnitureKind kind) => patterns.Any(row => row.Kind == kind && row.Pattern.IsMatch(text));
+    private bool Matches(string text, FurnitureKind kind) => _patterns.Any(row => row.Kind == kind && row.Pattern.IsMatch(text));
 
     // Non-backtracking, since the table may contain any pattern and no line may take long.
     private static Regex PatternOf(ReferenceRow row)

@@ -5,20 +5,20 @@ namespace DutyGraph.Import;
 /// <summary>All townships of the country. There are 41,352, so only codes are stored and <see cref="Core.Township"/> objects are created on demand.</summary>
 public sealed class TownshipTable
 {
-    private readonly Dictionary<(int Division, string Name), int> codes;
-    private readonly DivisionTable divisions;
+    private readonly Dictionary<(int Division, string Name), int> _codes;
+    private readonly DivisionTable _divisions;
 
-    private TownshipTable(Dictionary<(int Division, string Name), int> codes, DivisionTable divisions) => (this.codes, this.divisions) = (codes, divisions);
+    private TownshipTable(Dictionary<(int Division, string Name), int> codes, DivisionTable divisions) => (this._codes, this._divisions) = (codes, divisions);
 
     /// <summary>The number of townships.</summary>
-    public int Count => codes.Count;
+    public int Count => _codes.Count;
 
     /// <summary>All townships in the order of the table.</summary>
-    public IEnumerable<Township> All => codes.Select(row => Township(divisions.Find(NodeId.Division($"{row.Key.Division:000000}"))!, row.Key.Name, row.Value));
+    public IEnumerable<Township> All => _codes.Select(row => Township(_divisions.Find(NodeId.Division($"{row.Key.Division:000000}"))!, row.Key.Name, row.Value));
 
     /// <summary>Returns the townships with a name, in the order of the table.</summary>
     public IEnumerable<Township> Named(string name) =>
-        codes.Where(row => row.Key.Name == name).Select(row => Township(divisions.Find(NodeId.Division($"{row.Key.Division:000000}"))!, name, row.Value));
+        _codes.Where(row => row.Key.Name == name).Select(row => Township(_divisions.Find(NodeId.Division($"{row.Key.Division:000000}"))!, name, row.Value));
 
     /// <summary>Finds a township of a county.</summary>
     /// <param name="county">The county.</param>
@@ -29,7 +29,7 @@ public sealed class TownshipTable
         // About 300 rows have the name of the county before the township's own: 济源市承留镇 of 济源市.
         foreach (var row in new[] { name, county.Name + name, county.ShortName + name })
         {
-            if (codes.TryGetValue((int.Parse(county.Code), row), out var code))
+            if (_codes.TryGetValue((int.Parse(county.Code), row), out var code))
             {
                 return Township(county, name, code);
             }

@@ -5,38 +5,38 @@ namespace DutyGraph.Import;
 /// <summary>What a document contains apart from the items of its lists. Each line belongs to an item, is furniture, or is reported in an issue.</summary>
 public sealed class SourceFindings
 {
-    private readonly SortedDictionary<FurnitureKind, int> furniture = [];
-    private readonly HashSet<int> furnitureLines = [];
-    private readonly List<ItemIssue> issues = [];
-    private readonly List<Refusal> refusals = [];
+    private readonly SortedDictionary<FurnitureKind, int> _furniture = [];
+    private readonly HashSet<int> _furnitureLines = [];
+    private readonly List<ItemIssue> _issues = [];
+    private readonly List<Refusal> _refusals = [];
 
     /// <summary>The number of furniture lines of each kind.</summary>
-    public IReadOnlyDictionary<FurnitureKind, int> Furniture => furniture;
+    public IReadOnlyDictionary<FurnitureKind, int> Furniture => _furniture;
 
     /// <summary>Issues that do not belong to an item: text that no rule recognizes, columns that are not read into any field, counts that differ.</summary>
-    public IReadOnlyList<ItemIssue> Issues => issues;
+    public IReadOnlyList<ItemIssue> Issues => _issues;
 
     /// <summary>The reasons to refuse the document; empty if it is accepted.</summary>
-    public IReadOnlyList<Refusal> Refusals => refusals;
+    public IReadOnlyList<Refusal> Refusals => _refusals;
 
     /// <summary>Records a furniture line.</summary>
     public void Add(FurnitureKind kind, int line)
     {
-        furniture[kind] = furniture.GetValueOrDefault(kind) + 1;
-        furnitureLines.Add(line);
+        _furniture[kind] = _furniture.GetValueOrDefault(kind) + 1;
+        _furnitureLines.Add(line);
     }
 
     /// <summary>Whether a line is furniture.</summary>
-    public bool IsFurniture(int line) => furnitureLines.Contains(line);
+    public bool IsFurniture(int line) => _furnitureLines.Contains(line);
 
     /// <summary>Adds an issue of the document.</summary>
-    public void Add(ItemIssue issue) => issues.Add(issue);
+    public void Add(ItemIssue issue) => _issues.Add(issue);
 
     /// <summary>Adds a reason to refuse the document.</summary>
-    public void Refuse(string code, int? line, string message) => refusals.Add(new Refusal(code, line, message));
+    public void Refuse(string code, int? line, string message) => _refusals.Add(new Refusal(code, line, message));
 
     /// <summary>Reports a line that no rule recognizes.</summary>
-    public void NotUnderstood(int line, string text) => issues.Add(new ItemIssue(
+    public void NotUnderstood(int line, string text) => _issues.Add(new ItemIssue(
         IssueSeverity.Damaged, "TEXT_NOT_UNDERSTOOD", $"这一行不属于任何事项，也不是已知的版面文字，未归入任何一项：「{text}」。"
         + "The line is no item's and no known furniture; it was given to no field.", "document", line, text));
 }

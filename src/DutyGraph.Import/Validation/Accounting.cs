@@ -15,12 +15,12 @@ public sealed class Accounting
     /// <summary>Labels in cells that are not part of a field.</summary>
     private static readonly string[] Unserved = ["承接部门", "承接方式", "工作方式", "不再开展此项工作", "不再开展该项工作", "不再开展本项工作", "不再开展工作"];
 
-    private readonly Dictionary<int, List<LayoutLine>> linesOf = [];
-    private readonly List<ItemIssue> found = [];
-    private readonly CharacterTally rest = new();
-    private int inFields;
-    private int inFurniture;
-    private int inIssues;
+    private readonly Dictionary<int, List<LayoutLine>> _linesOf = [];
+    private readonly List<ItemIssue> _found = [];
+    private readonly CharacterTally _rest = new();
+    private int _inFields;
+    private int _inFurniture;
+    private int _inIssues;
 
     private Accounting()
     {
@@ -36,20 +36,20 @@ public sealed class Accounting
         accounting.Attribute(layout, items, findings);
         foreach (var same in items.GroupBy(item => item.Line))
         {
-            accounting.Account([.. same], accounting.linesOf.GetValueOrDefault(same.Key) ?? []);
+            accounting.Account([.. same], accounting._linesOf.GetValueOrDefault(same.Key) ?? []);
         }
 
-        foreach (var line in accounting.linesOf.GetValueOrDefault(0) ?? [])
+        foreach (var line in accounting._linesOf.GetValueOrDefault(0) ?? [])
         {
             accounting.TellLeftOver(line.Line, line.Text);
         }
 
-        foreach (var issue in accounting.found)
+        foreach (var issue in accounting._found)
         {
             findings.Add(issue);
         }
 
-        return new DocumentParts(items.Count, accounting.inFields, findings.Furniture, accounting.inFurniture, accounting.inIssues);
+        return new DocumentParts(items.Count, accounting._inFields, findings.Furniture, accounting._inFurniture, accounting._inIssues);
     }
 
     // The lines of an item reach to the next item, without furniture and lines printed in an issue of the document. Lines before the first item have the key
@@ -64,18 +64,18 @@ public sealed class Accounting
             var count = CharacterTally.Count(line.Text);
             if (findings.IsFurniture(line.Line))
             {
-                inFurniture += count;
+                _inFurniture += count;
             }
             else if (told.Contains(line.Line) && IsWithin(line.Text, string.Concat(told[line.Line])))
             {
-                inIssues += count;
+                _inIssues += count;
             }
             else if (count > 0)
             {
                 start = starts.Contains(line.Line) ? line.Line : start;
-                if (!linesOf.TryGetValue(start, out var lines))
+                if (!_linesOf.TryGetValue(start, out var lines))
                 {
-                    linesOf.Add(start, lines = []);
+                    _linesOf.Add(start, lines = []);
                 }
 
                 lines.Add(line);
@@ -85,22 +85,22 @@ public sealed class Accounting
 
     private void Account(IReadOnlyList<ListItem> items, List<LayoutLine> lines)
     {
-        rest.Clear();
-        lines.ForEach(line => rest.Add(line.Text));
-        var all = rest.Total;
+        _rest.Clear();
+        lines.ForEach(line => _rest.Add(line.Text));
+        var all = _rest.Total;
         foreach (var item in items)
         {
             foreach (var (field, text) in Fields(item))
             {
-                if (!rest.Take(text))
+                if (!_rest.Take(text))
                 {
                     TellNotPrinted(item, field, text);
                 }
             }
 
             // Departments and category may be in a merged cell of a row above.
-            rest.Take(item.DepartmentsPrinted);
-            rest.Take(item.Category);
+            _rest.Take(item.DepartmentsPrinted);
+            _rest.Take(item.Category);
         }
 
         foreach (var number in items.SelectMany(item => item.Superior.Concat(item.Township).Select(clause => clause.Number).OfType<int>().Prepend(item.Number)))
@@ -110,20 +110,20 @@ public sealed class Accounting
 
         foreach (var word in Unserved.Concat(items.SelectMany(item => AroundNumber(lines, item.Number))))
         {
-            rest.TakeWhole(word);
+            _rest.TakeWhole(word);
         }
 
-        inFields += all - rest.Total;
-        var left = rest.Total;
+        _inFields += all - _rest.Total;
+        var left = _rest.Total;
         foreach (var issue in items.SelectMany(item => item.Issues))
         {
-            rest.Take(issue.Printed);
+            _rest.Take(issue.Printed);
         }
 
-        inIssues += left - rest.Total;
-        if (rest.Total > 0)
+        _inIssues += left - _rest.Total;
+        if (_rest.Total > 0)
         {
-            var of = lines.Where(line => rest.HasAny(line.Text)).ToList();
+            var of = lines.Where(line => _rest.HasAny(line.Text)).ToList();
             TellLeftOver(of[0].Line, string.Concat(of.Select(line => line.Text)));
         }
     }
@@ -141,10 +141,10 @@ public sealed class Accounting
     private void TakeNumber(int number)
     {
         var digits = number.ToString(CultureInfo.InvariantCulture);
-        _ = rest.TakeWhole(digits)
-            || rest.TakeWhole(string.Concat(digits.Select(digit => (char)(digit - '0' + '０'))))
-            || (number is > 0 and <= 20 && rest.TakeWhole(((char)('①' + number - 1)).ToString()))
-            || (number is > 0 and < 100 && rest.TakeWhole(Chinese(number)));
+        _ = _rest.TakeWhole(digits)
+            || _rest.TakeWhole(string.Concat(digits.Select(digit => (char)(digit - '0' + '０'))))
+            || (number is > 0 and <= 20 && _rest.TakeWhole(((char)('①' + number - 1)).ToString()))
+            || (number is > 0 and < 100 && _rest.TakeWhole(Chinese(number)));
     }
 
     private static string Chinese(int number) =>
@@ -165,11 +165,11 @@ public sealed class Accounting
         (ItemFields.Method, item.Method ?? ""),
     ];
 
-    private void TellNotPrinted(ListItem item, string field, string text) => found.Add(new ItemIssue(
+    private void TellNotPrinted(ListItem item, string field, string text) => _found.Add(new ItemIssue(
         IssueSeverity.Damaged, "TEXT_NOT_PRINTED", $"{NodeId.Name(item.List)} {item.Number} 读出的文字中有原文此处没有的。The reading has characters that the document does not print there.",
         field, item.Line, text));
 
-    private void TellLeftOver(int line, string text) => found.Add(new ItemIssue(
+    private void TellLeftOver(int line, string text) => _found.Add(new ItemIssue(
         IssueSeverity.Damaged, "TEXT_LEFT_OVER", $"原文有文字未归入任何字段，也不是已知的版面文字，在此行或其后：「{text}」。"
         + "Text of the document, on this line or below it, is in no field and is no known furniture.", "document", line, text));
 }

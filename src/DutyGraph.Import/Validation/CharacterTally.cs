@@ -8,7 +8,7 @@ internal sealed class CharacterTally
 {
     private static readonly bool[] IsCounted = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => !char.IsWhiteSpace((char)code) && !char.IsPunctuation((char)code))];
 
-    private readonly Dictionary<char, int> counts = [];
+    private readonly Dictionary<char, int> _counts = [];
 
     /// <summary>The number of characters left.</summary>
     internal int Total { get; private set; }
@@ -28,7 +28,7 @@ internal sealed class CharacterTally
     /// <summary>Removes all characters.</summary>
     internal void Clear()
     {
-        counts.Clear();
+        _counts.Clear();
         Total = 0;
     }
 
@@ -39,7 +39,7 @@ internal sealed class CharacterTally
         {
             if (IsCounted[c])
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, c, out _)++;
+                CollectionsMarshal.GetValueRefOrAddDefault(_counts, c, out _)++;
                 Total++;
             }
         }
@@ -62,14 +62,14 @@ internal sealed class CharacterTally
     }
 
     /// <summary>Removes the characters of a word only if all are present.</summary>
-    internal bool TakeWhole(string word) => word.GroupBy(c => c).All(same => counts.GetValueOrDefault(same.Key) >= same.Count()) && Take(word);
+    internal bool TakeWhole(string word) => word.GroupBy(c => c).All(same => _counts.GetValueOrDefault(same.Key) >= same.Count()) && Take(word);
 
     /// <summary>Whether any character of a text is left.</summary>
-    internal bool HasAny(string text) => text.Any(c => counts.GetValueOrDefault(c) > 0);
+    internal bool HasAny(string text) => text.Any(c => _counts.GetValueOrDefault(c) > 0);
 
     private bool Take(char c)
     {
-        ref var count = ref CollectionsMarshal.GetValueRefOrNullRef(counts, c);
+        ref var count = ref CollectionsMarshal.GetValueRefOrNullRef(_counts, c);
         if (Unsafe.IsNullRef(ref count) || count == 0)
         {
             return false;

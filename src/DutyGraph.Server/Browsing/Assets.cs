@@ -11,7 +11,7 @@ internal static class Assets
     public const string Folder = "/assets";
 
     // Best first: brotli comes over https and from this machine, gzip everywhere.
-    private static readonly (string Encoding, string Suffix)[] _compressed = [("br", ".br"), ("gzip", ".gz")];
+    private static readonly (string Encoding, string Suffix)[] Compressed = [("br", ".br"), ("gzip", ".gz")];
 
     /// <summary>Serves them; what is missing is 404.</summary>
     public static void UseAssets(this WebApplication app)
@@ -22,7 +22,7 @@ internal static class Assets
             {
                 var accepted = context.Request.GetTypedHeaders().AcceptEncoding;
                 var path = context.Request.Path;
-                foreach (var (encoding, suffix) in _compressed)
+                foreach (var (encoding, suffix) in Compressed)
                 {
                     if (accepted.Any(one => one.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && one.Quality is not 0) && files.GetFileInfo(path + suffix).Exists)
                     {
@@ -49,7 +49,7 @@ internal static class Assets
 
     private static (string Encoding, string Suffix)? CompressionOf(string path)
     {
-        foreach (var one in _compressed)
+        foreach (var one in Compressed)
         {
             if (path.EndsWith(one.Suffix, StringComparison.Ordinal))
             {

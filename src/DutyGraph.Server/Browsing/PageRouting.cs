@@ -15,7 +15,7 @@ public static class PageRouting
         "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; " + Own;
 
     // Addresses that belong to programs: what is missing there is 404, never the page.
-    private static readonly PathString[] _programs = ["/health", "/export", Assets.Folder];
+    private static readonly PathString[] Programs = ["/health", "/export", Assets.Folder];
 
     /// <summary>
     /// Answers browsers. The page gets every address that is not the API's or a program's: its own router reads them. A link with <c>?query=</c> to the API opens in
@@ -49,7 +49,7 @@ public static class PageRouting
     private static Page? Built(WebApplication app, string path, string policy) =>
         app.Environment.WebRootFileProvider.GetFileInfo(path) is { Exists: true, PhysicalPath: { } file } ? new(policy, File.ReadAllBytes(file)) : null;
 
-    private static bool IsOfPrograms(PathString path, PathString api) => path.StartsWithSegments(api) || _programs.Any(program => path.StartsWithSegments(program));
+    private static bool IsOfPrograms(PathString path, PathString api) => path.StartsWithSegments(api) || Programs.Any(program => path.StartsWithSegments(program));
 
     // Browsers name HTML; programs that take anything (*/*) do not.
     private static bool AcceptsHtml(HttpRequest request) =>

@@ -9,9 +9,9 @@ internal static class ChainExport
 {
     public const string GraphMLContentType = "application/xml; charset=utf-8";
 
-    private static readonly ExportTitle _title = new("责任链", "chain");
+    private static readonly ExportTitle Title = new("责任链", "chain");
 
-    private static readonly ImmutableArray<ExportTitle> _columns =
+    private static readonly ImmutableArray<ExportTitle> Columns =
     [
         new("种类", "Kind"), new("名称", "Name"), new("距离", "Distance"), new("未显示的相邻", "Neighbours not shown"), ExportWords.Id, new("自", "From"), new("至", "To"),
     ];
@@ -27,7 +27,7 @@ internal static class ChainExport
         var ofNodes = nodes.Zip(chain.Nodes, (node, place) => (object?[])
             [NodeNames.LabelOf(node), NodeNames.NameOf(node), place.Distance, hidden.GetValueOrDefault(node.Id), node.Id, null, null]);
         var ofEdges = chain.Edges.Select(edge => (object?[])[EdgeKinds.Name(edge.Kind), null, null, null, null, edge.From, edge.To]);
-        return new ExportTable(_title, _columns, ofNodes.Concat(ofEdges).ToAsyncEnumerable());
+        return new ExportTable(Title, Columns, ofNodes.Concat(ofEdges).ToAsyncEnumerable());
     }
 
     /// <summary>Writes the chain of an address as GraphML.</summary>
@@ -36,7 +36,7 @@ internal static class ChainExport
     public static async Task WriteGraphMLAsync(HttpContext context, IDutyGraph graph, ExportAddress address)
     {
         var (chain, nodes) = await AskAsync(graph, address, context.RequestAborted);
-        ExportEndpoints.Begin(context.Response, _title, address.Language, "graphml", GraphMLContentType);
+        ExportEndpoints.Begin(context.Response, Title, address.Language, "graphml", GraphMLContentType);
         await using var xml = XmlWriter.Create(context.Response.Body, new XmlWriterSettings { Async = true, Indent = true });
         await ChainGraphML.Of(chain, nodes).SaveAsync(xml, context.RequestAborted);
     }

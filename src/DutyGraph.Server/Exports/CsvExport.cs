@@ -9,7 +9,7 @@ internal static class CsvExport
 {
     public const string ContentType = "text/csv; charset=utf-8";
 
-    private static readonly CsvWriterOptions _format = new() { WriteByteOrderMark = true };
+    private static readonly CsvWriterOptions Format = new() { WriteByteOrderMark = true };
 
     /// <summary>Writes the table row by row.</summary>
     /// <param name="table">The table; its rows are read once.</param>
@@ -18,7 +18,7 @@ internal static class CsvExport
     /// <param name="cancellation">Ends it between rows.</param>
     public static async Task WriteAsync(ExportTable table, ExportLanguage language, Stream output, CancellationToken cancellation)
     {
-        await using var csv = CsvWriter.Create(output, _format, leaveOpen: true);
+        await using var csv = CsvWriter.Create(output, Format, leaveOpen: true);
         await csv.WriteRecordAsync([.. table.Columns.Select(column => column.In(language))], cancellation);
         await foreach (var row in table.Rows.WithCancellation(cancellation))
         {

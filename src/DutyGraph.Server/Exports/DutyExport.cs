@@ -7,7 +7,7 @@ namespace DutyGraph.Server.Exports;
 /// <summary>Duties as the lists print them, with their source: <c>/export/duties</c>.</summary>
 internal static class DutyExport
 {
-    private static readonly ImmutableArray<ExportTitle> _columns =
+    private static readonly ImmutableArray<ExportTitle> Columns =
     [
         ExportWords.Township, ExportWords.List, ExportWords.Number, ExportWords.Category, ExportWords.Name,
         new("部门", "Departments"), new("上级部门职责", "Superior's clauses"), new("乡镇配合职责", "Township's clauses"), new("工作方式", "Method"), new("不再开展", "Discontinued"),
@@ -20,7 +20,7 @@ internal static class DutyExport
     {
         address.Allow([.. ExportAddress.OfDuties, "order"]);
         var (filter, order) = (await address.DutiesAsync(graph, cancellation), address.Constant("order", DutyOrder.Printed));
-        return new ExportTable(new("事项", "duties"), _columns, RowsAsync(graph, filter, order, address.Language, cancellation));
+        return new ExportTable(new("事项", "duties"), Columns, RowsAsync(graph, filter, order, address.Language, cancellation));
     }
 
     private static async IAsyncEnumerable<object?[]> RowsAsync(

@@ -9,10 +9,8 @@ namespace DutyGraph.Server.Exports;
 /// <param name="query">The parameters.</param>
 internal sealed class ExportAddress(IQueryCollection query)
 {
-    private static readonly ImmutableArray<string> _ofDuties = ["list", "category", "township", "division", "department", "kind", "act", "topic", "name", "issues"];
-
     /// <summary>The parameters that narrow duties.</summary>
-    public static ImmutableArray<string> OfDuties => _ofDuties;
+    public static ImmutableArray<string> OfDuties { get; } = ["list", "category", "township", "division", "department", "kind", "act", "topic", "name", "issues"];
 
     /// <summary>The language of the titles: <c>lang=zh</c>, where nothing is said, or <c>lang=en</c>.</summary>
     /// <exception cref="ExportAddressException">Another language.</exception>

@@ -8,7 +8,7 @@ namespace DutyGraph.Server.Exports;
 /// <summary>Whole results as files: <c>GET /export/{table}.{csv|xlsx}</c> with the filters of the view's address. They are written while they are read, so their size has no bound.</summary>
 public static class ExportEndpoints
 {
-    private static readonly Dictionary<string, Func<IDutyGraph, ExportAddress, CancellationToken, Task<ExportTable>>> _tables = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<IDutyGraph, ExportAddress, CancellationToken, Task<ExportTable>>> Tables = new(StringComparer.Ordinal)
     {
         ["duties"] = DutyExport.OfAsync,
         ["ranking"] = RankingExport.OfAsync,
@@ -32,11 +32,11 @@ public static class ExportEndpoints
 
     private static async Task WriteAsync(HttpContext context, string name, string format, IDutyGraph graph)
     {
-        if (!_tables.TryGetValue(name, out var table) || (format is not ("csv" or "xlsx") && (name, format) is not ("chain", "graphml")))
+        if (!Tables.TryGetValue(name, out var table) || (format is not ("csv" or "xlsx") && (name, format) is not ("chain", "graphml")))
         {
             await RefuseAsync(
                 context, StatusCodes.Status404NotFound, "NOT_FOUND",
-                $"没有这种导出；可用的是 {string.Join(", ", _tables.Keys)}，格式 csv 或 xlsx（chain 另有 graphml）。 There is no such export; there are {string.Join(", ", _tables.Keys)}, as csv or xlsx (chain as graphml too).");
+                $"没有这种导出；可用的是 {string.Join(", ", Tables.Keys)}，格式 csv 或 xlsx（chain 另有 graphml）。 There is no such export; there are {string.Join(", ", Tables.Keys)}, as csv or xlsx (chain as graphml too).");
             return;
         }
 

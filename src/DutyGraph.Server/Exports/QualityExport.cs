@@ -7,7 +7,7 @@ namespace DutyGraph.Server.Exports;
 /// <summary>What had to be inferred or could not be read, by document and line: <c>/export/quality</c>.</summary>
 internal static class QualityExport
 {
-    private static readonly ImmutableArray<ExportTitle> _columns =
+    private static readonly ImmutableArray<ExportTitle> Columns =
     [
         ExportWords.Document, ExportWords.Township, ExportWords.Edition, ExportWords.List, ExportWords.Number, ExportWords.Line, ExportWords.Place, new("程度", "Severity"), new("代码", "Code"), new("栏", "Field"),
         new("原文", "As printed"), new("说明", "Meaning"), new("事项标识", "Duty id"),
@@ -29,7 +29,7 @@ internal static class QualityExport
                 && (lists is not { } some || (issue.DutyId is { } duty && some.Contains(NodeId.ReadDuty(duty).List))),
             address.Language,
             cancellation);
-        return new ExportTable(new("数据质量", "quality"), _columns, rows);
+        return new ExportTable(new("数据质量", "quality"), Columns, rows);
     }
 
     private static async IAsyncEnumerable<object?[]> RowsAsync(

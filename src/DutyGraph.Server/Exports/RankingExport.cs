@@ -7,7 +7,7 @@ namespace DutyGraph.Server.Exports;
 /// <summary>The ranking of those who depend on townships, whole: <c>/export/ranking</c>.</summary>
 internal static class RankingExport
 {
-    private static readonly ImmutableArray<ExportTitle> _columns =
+    private static readonly ImmutableArray<ExportTitle> Columns =
     [
         new("名次", "Rank"), new("名称", "Name"), new("配合事项", "Duties"), new("占比", "Share"), new("累计占比", "Cumulative share"), new("牵头", "Leads"), new("唯一", "Alone"),
         new("乡镇", "Townships"), new("乡镇职责", "Clauses"), new("收回事项", "Reclaimed"), ExportWords.Id,
@@ -20,7 +20,7 @@ internal static class RankingExport
         address.Allow([.. ExportAddress.OfDuties, "by", "group"]);
         var (by, group) = (address.Constant("by", SupportMeasure.Duties), address.Constant("group", SupportGroup.Department));
         var filter = await address.DutiesAsync(graph, cancellation);
-        return new ExportTable(new("部门依赖", "ranking"), _columns, RowsAsync(graph, by, group, filter, cancellation));
+        return new ExportTable(new("部门依赖", "ranking"), Columns, RowsAsync(graph, by, group, filter, cancellation));
     }
 
     private static async IAsyncEnumerable<object?[]> RowsAsync(

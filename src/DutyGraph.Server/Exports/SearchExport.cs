@@ -8,7 +8,7 @@ namespace DutyGraph.Server.Exports;
 /// <summary>All hits of a search, best first: <c>/export/search</c>.</summary>
 internal static class SearchExport
 {
-    private static readonly ImmutableArray<ExportTitle> _columns =
+    private static readonly ImmutableArray<ExportTitle> Columns =
     [
         new("种类", "Kind"), new("名称", "Name"), ExportWords.Township, ExportWords.List, ExportWords.Number, ExportWords.Category, new("匹配栏", "Field"), new("匹配文字", "Match"), ExportWords.Id,
     ];
@@ -21,7 +21,7 @@ internal static class SearchExport
         address.Allow([.. ExportAddress.OfDuties, "q", "type"]);
         var text = SearchText.Of(address.Value("q") ?? "");
         var (kinds, filter) = (address.Constants<SearchKind>("type"), await address.DutiesAsync(graph, cancellation));
-        return new ExportTable(new("检索", "search"), _columns, RowsAsync(graph, new SearchRequest(text, kinds, filter, new PageRequest(0)), address.Language, cancellation));
+        return new ExportTable(new("检索", "search"), Columns, RowsAsync(graph, new SearchRequest(text, kinds, filter, new PageRequest(0)), address.Language, cancellation));
     }
 
     private static async IAsyncEnumerable<object?[]> RowsAsync(

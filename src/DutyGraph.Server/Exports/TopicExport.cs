@@ -7,7 +7,7 @@ namespace DutyGraph.Server.Exports;
 /// <summary>Matters of several townships, a row a duty: <c>/export/topics</c>.</summary>
 internal static class TopicExport
 {
-    private static readonly ImmutableArray<ExportTitle> _columns =
+    private static readonly ImmutableArray<ExportTitle> Columns =
     [
         ExportWords.Topic, new("乡镇数", "Townships"), new("不同对待", "Differing"), ExportWords.Township, ExportWords.List, ExportWords.Number, ExportWords.Category, ExportWords.Name,
         new("把握", "Score"), new("理由", "Reasons"), new("事项标识", "Duty id"), new("共同事项标识", "Matter id"),
@@ -19,7 +19,7 @@ internal static class TopicExport
     {
         address.Allow("category", "min", "differing", "name", "order");
         var rows = RowsAsync(graph, address.Topics(), address.Constant("order", TopicOrder.Spread), address.Language, cancellation);
-        return new ExportTable(new("共同事项", "matters"), _columns, rows);
+        return new ExportTable(new("共同事项", "matters"), Columns, rows);
     }
 
     private static async IAsyncEnumerable<object?[]> RowsAsync(

@@ -6,14 +6,14 @@ public static class Listening
     /// <summary>The address of those who configure none: this machine only.</summary>
     public const string DefaultUrl = "http://localhost:5080";
 
-    private static readonly string[] _settings = ["urls", "http_ports", "https_ports"];
+    private static readonly string[] Settings = ["urls", "http_ports", "https_ports"];
 
     /// <summary>
     /// Listens on <see cref="DefaultUrl"/> unless ASP.NET's own configuration (<c>--urls</c>, <c>ASPNETCORE_URLS</c>, <c>Kestrel:Endpoints</c> …) says where.
     /// </summary>
     public static WebApplicationBuilder ListenByDefault(this WebApplicationBuilder builder)
     {
-        var configured = _settings.Any(setting => !string.IsNullOrEmpty(builder.Configuration[setting]))
+        var configured = Settings.Any(setting => !string.IsNullOrEmpty(builder.Configuration[setting]))
             || builder.Configuration.GetSection("Kestrel:Endpoints").Exists();
         if (!configured)
         {

@@ -7,7 +7,7 @@ namespace DutyGraph.Server.Hosting;
 /// <summary>An answer without data, in the form of a GraphQL response: one error with its code and the id that ties it to the log.</summary>
 public static class Refusal
 {
-    private static readonly JsonSerializerOptions _json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Writes the answer with the status that the response already has.</summary>
     /// <param name="context">The request.</param>
@@ -21,6 +21,6 @@ public static class Refusal
         Log.Refused(log, context.TraceIdentifier, context.Response.StatusCode, code);
         object extensions = limit is var (asked, allowed) ? new { code, asked, allowed } : new { code };
         var answer = new { errors = new[] { new { message, extensions } }, extensions = new { requestId = context.TraceIdentifier } };
-        return context.Response.WriteAsJsonAsync(answer, _json, "application/json; charset=utf-8", CancellationToken.None);
+        return context.Response.WriteAsJsonAsync(answer, Json, "application/json; charset=utf-8", CancellationToken.None);
     }
 }

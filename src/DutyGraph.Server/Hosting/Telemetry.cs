@@ -15,12 +15,12 @@ public static class Telemetry
 {
     private const string Ours = "DutyGraph.*";
 
-    private static readonly string[] _endpoints = ["OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_METRICS_ENDPOINT"];
+    private static readonly string[] Endpoints = ["OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_METRICS_ENDPOINT"];
 
     /// <summary>Whether an operator has named an endpoint.</summary>
     public static bool IsOn(IConfiguration configuration) =>
         !string.Equals(configuration["OTEL_SDK_DISABLED"], "true", StringComparison.OrdinalIgnoreCase)
-        && Array.Exists(_endpoints, endpoint => !string.IsNullOrEmpty(configuration[endpoint]));
+        && Array.Exists(Endpoints, endpoint => !string.IsNullOrEmpty(configuration[endpoint]));
 
     /// <summary>Sends traces and metrics where an operator has named an endpoint.</summary>
     public static WebApplicationBuilder AddTelemetry(this WebApplicationBuilder builder)
@@ -41,8 +41,8 @@ public static class Telemetry
 /// <summary>A span for each question to the graph, named as the question: CountsAsync.</summary>
 public class TracedGraph : DispatchProxy
 {
-    private static readonly ActivitySource _source = new("DutyGraph.Graph");
-    private static readonly MethodInfo _traceAsync = typeof(TracedGraph).GetMethod(nameof(TraceAsync), BindingFlags.Static | BindingFlags.NonPublic)!;
+    private static readonly ActivitySource Source = new("DutyGraph.Graph");
+    private static readonly MethodInfo TraceMethod = typeof(TracedGraph).GetMethod(nameof(TraceAsync), BindingFlags.Static | BindingFlags.NonPublic)!;
 
     private IDutyGraph _graph = null!;
 
@@ -59,12 +59,12 @@ public class TracedGraph : DispatchProxy
     {
         ArgumentNullException.ThrowIfNull(targetMethod);
         var isQuestion = targetMethod.ReturnType.IsGenericType;
-        var activity = isQuestion ? _source.StartActivity(targetMethod.Name) : null;
+        var activity = isQuestion ? Source.StartActivity(targetMethod.Name) : null;
         try
         {
             var answer = targetMethod.Invoke(_graph, BindingFlags.DoNotWrapExceptions, binder: null, args, culture: null);
             // Every question answers a ValueTask.
-            return activity is null ? answer : _traceAsync.MakeGenericMethod(targetMethod.ReturnType.GetGenericArguments()).Invoke(null, [answer, activity]);
+            return activity is null ? answer : TraceMethod.MakeGenericMethod(targetMethod.ReturnType.GetGenericArguments()).Invoke(null, [answer, activity]);
         }
         catch
         {

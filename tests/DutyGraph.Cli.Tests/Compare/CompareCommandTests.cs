@@ -5,14 +5,14 @@ namespace DutyGraph.Cli.Tests.Compare;
 /// <summary>Two townships with the same five items, except that 取水许可 was not taken back from one of them.</summary>
 public sealed class CompareCommandTests : IDisposable
 {
-    private readonly TemporaryFolder folder = TinyList.FolderWithDifference();
+    private readonly TemporaryFolder _folder = TinyList.FolderWithDifference();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Compare_TwoTownships_HaveARowAMatterThatDiffersFirst()
     {
-        var run = await CommandRun.OfAsync("compare", "六工镇", "township:木垒县大石头乡", "--import", folder.Place);
+        var run = await CommandRun.OfAsync("compare", "六工镇", "township:木垒县大石头乡", "--import", _folder.Place);
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Equal(
@@ -35,7 +35,7 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public async Task Compare_Json_HasTheFieldsOfTheApi()
     {
-        var run = await CommandRun.OfAsync("compare", "大石头乡", "六工镇", "--differing", "--json", "--import", folder.Place);
+        var run = await CommandRun.OfAsync("compare", "大石头乡", "六工镇", "--differing", "--json", "--import", _folder.Place);
 
         var answer = JsonDocument.Parse(run.Output).RootElement;
         Assert.Equal(["木垒县大石头乡", "昌吉市六工镇"], answer.GetProperty("townships").EnumerateArray().Select(township => township.GetProperty("fullName").GetString()));
@@ -49,7 +49,7 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public async Task Compare_UnknownTownship_IsNamedWithThoseThereAre()
     {
-        var run = await CommandRun.OfAsync("compare", "六工镇", "Liugong", "--import", folder.Place);
+        var run = await CommandRun.OfAsync("compare", "六工镇", "Liugong", "--import", _folder.Place);
 
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Output));
         Assert.EndsWith("错误 error: 没有乡镇「Liugong」。 There is no such township. 有 There are: 昌吉市六工镇、木垒县大石头乡\n", run.Error, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class CompareCommandTests : IDisposable
     [InlineData("got 11", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11")]
     public async Task Compare_OtherThanTwoToTenTownships_IsWrongUsage(string said, params string[] townships)
     {
-        var run = await CommandRun.OfAsync(["compare", .. townships, "--import", folder.Place]);
+        var run = await CommandRun.OfAsync(["compare", .. townships, "--import", _folder.Place]);
 
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Output));
         Assert.Contains(said, run.Error, StringComparison.Ordinal);

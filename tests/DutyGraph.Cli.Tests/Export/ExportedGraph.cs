@@ -17,7 +17,7 @@ internal sealed class ExportedGraph(string folder)
     };
 
     // Nodes by id, relationships by their start.
-    private readonly Dictionary<string, ILookup<string, Row>> tables = Directory.EnumerateFiles(folder)
+    private readonly Dictionary<string, ILookup<string, Row>> _tables = Directory.EnumerateFiles(folder)
         .ToDictionary(
             path => Path.GetFileNameWithoutExtension(path), path => Read(path).ToLookup(row => row.TryGetValue("from", out var from) ? from : row["id"]));
 
@@ -53,7 +53,7 @@ internal sealed class ExportedGraph(string folder)
     private Duty DutyOf(Row row)
     {
         var list = Constant<DutyList>(row["list"]);
-        var stated = tables["STATED_IN"][row["id"]].Single();
+        var stated = _tables["STATED_IN"][row["id"]].Single();
         var owner = Owners[row["id"]].Single();
         Assert.Equal((row["number"], list == DutyList.Reclaimed), (owner["number"], Edges("HAD_DUTY").Contains(owner)));
         return new Duty(row["id"])
@@ -79,19 +79,19 @@ internal sealed class ExportedGraph(string folder)
 
     private ImmutableArray<Responsibility> Clauses(string duty, string party) =>
     [
-        .. tables["HAS_RESPONSIBILITY"][duty].Where(edge => edge["party"] == party).OrderBy(edge => Number(edge["position"]))
-            .Select(edge => tables["Responsibility"][edge["to"]].Single())
+        .. _tables["HAS_RESPONSIBILITY"][duty].Where(edge => edge["party"] == party).OrderBy(edge => Number(edge["position"]))
+            .Select(edge => _tables["Responsibility"][edge["to"]].Single())
             .Select(row => new Responsibility(
                 OrNull(row["number"]) is { } number ? Number(number) : null, row["text"],
                 [.. To("PERFORMED_BY", row["id"])], [.. To("REPORTS_TO", row["id"])], List<string>(row["cites"]))),
     ];
 
-    private IEnumerable<Row> Rows(string label) => tables[label].SelectMany(rows => rows);
+    private IEnumerable<Row> Rows(string label) => _tables[label].SelectMany(rows => rows);
 
-    private IEnumerable<Row> Edges(string type) => tables[type].SelectMany(edges => edges);
+    private IEnumerable<Row> Edges(string type) => _tables[type].SelectMany(edges => edges);
 
     private IEnumerable<string> To(string type, string from) =>
-        tables[type][from].OrderBy(edge => edge.TryGetValue("position", out var position) ? Number(position) : 0).Select(edge => edge["to"]);
+        _tables[type][from].OrderBy(edge => edge.TryGetValue("position", out var position) ? Number(position) : 0).Select(edge => edge["to"]);
 
     private static IEnumerable<Row> Read(string path)
     {

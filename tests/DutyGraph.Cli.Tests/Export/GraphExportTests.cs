@@ -5,11 +5,11 @@ namespace DutyGraph.Cli.Tests.Export;
 
 public sealed class GraphExportTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    private string Place => Path.Combine(folder.Place, "graph");
+    private string Place => Path.Combine(_folder.Place, "graph");
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task WriteAsync_Graph_HasAFileForEachLabelAndRelationship()
@@ -98,7 +98,7 @@ public sealed class GraphExportTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => GraphExport.WriteAsync(new EmbeddedGraph([TinyFacts.Liugong]), Whole(Place), new CancellationToken(canceled: true)));
 
-        Assert.Empty(folder.Entries);
+        Assert.Empty(_folder.Entries);
     }
 
     private static Task<int> ExportAsync(string place, params Facts[] facts) =>

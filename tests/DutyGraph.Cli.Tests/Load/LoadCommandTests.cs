@@ -6,9 +6,9 @@ namespace DutyGraph.Cli.Tests.Load;
 /// <summary>The load command on a real server.</summary>
 public sealed class LoadCommandTests(Neo4jDatabase database) : IClassFixture<Neo4jDatabase>, IDisposable
 {
-    private readonly TemporaryFolder folder = TinyList.Folder();
+    private readonly TemporaryFolder _folder = TinyList.Folder();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [SkippableFact]
     public async Task Load_FolderTwice_WritesThenFindsNothingToChange()
@@ -29,7 +29,7 @@ public sealed class LoadCommandTests(Neo4jDatabase database) : IClassFixture<Neo
     public async Task Load_FileThatIsNoList_LoadsTheOthersAndSaysWhy()
     {
         await database.WipeAsync();
-        folder.File("sources/prose.txt", "今天天气很好。\n");
+        _folder.File("sources/prose.txt", "今天天气很好。\n");
 
         var run = await LoadAsync(database.Options);
 
@@ -43,7 +43,7 @@ public sealed class LoadCommandTests(Neo4jDatabase database) : IClassFixture<Neo
     {
         await database.WipeAsync();
         await LoadAsync(database.Options);
-        folder.File("sources/liugong.txt", TinyList.Of("昌吉州昌吉市六工镇", "昌吉市").Replace("防汛抗旱", "防汛抗旱减灾", StringComparison.Ordinal));
+        _folder.File("sources/liugong.txt", TinyList.Of("昌吉州昌吉市六工镇", "昌吉市").Replace("防汛抗旱", "防汛抗旱减灾", StringComparison.Ordinal));
 
         var run = await LoadAsync(database.Options);
 
@@ -89,7 +89,7 @@ public sealed class LoadCommandTests(Neo4jDatabase database) : IClassFixture<Neo
     [Fact]
     public async Task Load_WithoutAddress_IsWrongUsage()
     {
-        var run = await CommandRun.OfAsync("load", "--import", folder.Place);
+        var run = await CommandRun.OfAsync("load", "--import", _folder.Place);
 
         Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.Contains("expected --neo4j http://localhost:7474, or DutyGraph__Neo4j__Url in the environment", run.Error, StringComparison.Ordinal);
@@ -98,7 +98,7 @@ public sealed class LoadCommandTests(Neo4jDatabase database) : IClassFixture<Neo
     [Fact]
     public async Task Load_AddressThatIsNone_IsWrongUsage()
     {
-        var run = await CommandRun.OfAsync("load", "--neo4j", "ftp://localhost", "--import", folder.Place);
+        var run = await CommandRun.OfAsync("load", "--neo4j", "ftp://localhost", "--import", _folder.Place);
 
         Assert.Equal(ExitCode.Usage, run.ExitCode);
         Assert.StartsWith("错误 error NEO4J_OPTIONS: ", run.Error, StringComparison.Ordinal);
@@ -124,7 +124,7 @@ public sealed class LoadCommandTests(Neo4jDatabase database) : IClassFixture<Neo
             _ => null,
         },
         CancellationToken.None,
-        ["load", "--neo4j", options.Url, "--import", folder.Place, .. more]);
+        ["load", "--neo4j", options.Url, "--import", _folder.Place, .. more]);
 
     private async Task<object?> CountAsync(string statement)
     {

@@ -5,14 +5,14 @@ namespace DutyGraph.Cli.Tests.Topics;
 /// <summary>Two townships with the same five items, except that 取水许可 was not taken back from one of them.</summary>
 public sealed class TopicsCommandTests : IDisposable
 {
-    private readonly TemporaryFolder folder = TinyList.FolderWithDifference();
+    private readonly TemporaryFolder _folder = TinyList.FolderWithDifference();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Topics_Differing_AreThoseOnDifferentLists()
     {
-        var run = await CommandRun.OfAsync("topics", "--import", folder.Place, "--differing");
+        var run = await CommandRun.OfAsync("topics", "--import", _folder.Place, "--differing");
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Equal(
@@ -31,7 +31,7 @@ public sealed class TopicsCommandTests : IDisposable
     [Fact]
     public async Task Topics_DifferingFirst_SaysWhereItIsCut()
     {
-        var run = await CommandRun.OfAsync("topics", "--import", folder.Place, "--order", "differing", "--first", "2");
+        var run = await CommandRun.OfAsync("topics", "--import", _folder.Place, "--order", "differing", "--first", "2");
 
         Assert.StartsWith("共同事项 5 个，其中各乡镇清单不同的（≠）1 个\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("\n≠         2     1      –         1 取水许可\n          2     2      –         – 制定经济发展规划\n只列前 2 行", run.Output, StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class TopicsCommandTests : IDisposable
     [Fact]
     public async Task Topics_Json_HasTheFieldsOfTheApi()
     {
-        var run = await CommandRun.OfAsync("topics", "--import", folder.Place, "--json", "--name", "许可", "--category", "自然资源");
+        var run = await CommandRun.OfAsync("topics", "--import", _folder.Place, "--json", "--name", "许可", "--category", "自然资源");
 
         var topic = Assert.Single(JsonDocument.Parse(run.Output).RootElement.EnumerateArray());
         Assert.StartsWith("topic:", topic.GetProperty("id").GetString(), StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class TopicsCommandTests : IDisposable
     [Fact]
     public async Task Topics_NothingMeetsTheConditions_SaysSo() => Assert.EndsWith(
         "没有符合条件的共同事项。 No matter meets the conditions.\n",
-        (await CommandRun.OfAsync("topics", "--import", folder.Place, "--min-townships", "3")).Output,
+        (await CommandRun.OfAsync("topics", "--import", _folder.Place, "--min-townships", "3")).Output,
         StringComparison.Ordinal);
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class TopicsCommandTests : IDisposable
     [InlineData("--category", "无此类")]
     public async Task Topics_WhatIsNotAllowed_IsWrongUsageThatNamesIt(string option, string value)
     {
-        var run = await CommandRun.OfAsync("topics", "--import", folder.Place, option, value);
+        var run = await CommandRun.OfAsync("topics", "--import", _folder.Place, option, value);
 
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Output));
         Assert.Contains($"「{value}」", run.Error, StringComparison.Ordinal);

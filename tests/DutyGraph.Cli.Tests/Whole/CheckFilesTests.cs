@@ -5,25 +5,25 @@ namespace DutyGraph.Cli.Tests.Whole;
 /// <summary>The check command with file names, valid and broken files together.</summary>
 public sealed class CheckFilesTests : IDisposable
 {
-    private readonly TemporaryFolder folder = TinyList.Folder();
+    private readonly TemporaryFolder _folder = TinyList.Folder();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Check_Folder_PrintsEachFileAndTheSum()
     {
-        var run = await CommandRun.OfAsync("check", "--import", folder.Place);
+        var run = await CommandRun.OfAsync("check", "--import", _folder.Place);
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Equal(
             $"""
-            {folder.Place}/sources/dashitou.txt: 木垒县大石头乡 2025-07
+            {_folder.Place}/sources/dashitou.txt: 木垒县大石头乡 2025-07
               基本 BASIC 2, 配合 ASSIST 2, 收回 RECLAIMED 1, 共 total 5
               推定 INFERRED 0, 损坏 DAMAGED 0, 缺失 MISSING 0
 
               去向 what became of it: 5 项 items, 136 字在字段中 characters in fields; 版面 furniture 136 (标题 titles 5, 栏目 column titles 3, 日期 dates 1); 只在上列问题中 only in the issues above 0
 
-            {folder.Place}/sources/liugong.txt: 昌吉市六工镇 2025-07
+            {_folder.Place}/sources/liugong.txt: 昌吉市六工镇 2025-07
               基本 BASIC 2, 配合 ASSIST 2, 收回 RECLAIMED 1, 共 total 5
               推定 INFERRED 0, 损坏 DAMAGED 0, 缺失 MISSING 0
 
@@ -39,9 +39,9 @@ public sealed class CheckFilesTests : IDisposable
     [Fact]
     public async Task Check_BrokenFilesAmongGoodOnes_ReadsTheOthersAndSaysWhy()
     {
-        var good = Path.Combine(folder.Place, "sources/liugong.txt");
-        var prose = folder.File("prose.txt", "今天天气很好。\n");
-        var missing = Path.Combine(folder.Place, "missing.txt");
+        var good = Path.Combine(_folder.Place, "sources/liugong.txt");
+        var prose = _folder.File("prose.txt", "今天天气很好。\n");
+        var missing = Path.Combine(_folder.Place, "missing.txt");
 
         var run = await CommandRun.OfAsync("check", prose, missing, good, "--json");
 
@@ -56,7 +56,7 @@ public sealed class CheckFilesTests : IDisposable
     [Fact]
     public async Task Check_BareTitlesWithoutTownship_NeedsItToBeGiven()
     {
-        var bare = folder.File("bare.txt", TinyList.Of("", "昌吉市"));
+        var bare = _folder.File("bare.txt", TinyList.Of("", "昌吉市"));
 
         var without = await CommandRun.OfAsync("check", bare);
         var with = await CommandRun.OfAsync("check", bare, "--township", "昌吉市六工镇");
@@ -71,7 +71,7 @@ public sealed class CheckFilesTests : IDisposable
     public async Task Check_DamagedRow_ShowsTheLineWithThePlaceMarked()
     {
         var text = TinyList.Of("昌吉州昌吉市六工镇", "昌吉市").Replace("2\t应急管理及消防\t", "2\t(十八) 宣\t", StringComparison.Ordinal);
-        var damaged = folder.File("damaged.txt", text);
+        var damaged = _folder.File("damaged.txt", text);
 
         var lines = (await CommandRun.OfAsync("check", damaged)).Output.Split('\n');
 

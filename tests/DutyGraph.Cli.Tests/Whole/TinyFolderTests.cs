@@ -5,14 +5,14 @@ namespace DutyGraph.Cli.Tests.Whole;
 /// <summary>Whole commands, from the files of an import folder to the output.</summary>
 public sealed class TinyFolderTests : IDisposable
 {
-    private readonly TemporaryFolder folder = TinyList.Folder();
+    private readonly TemporaryFolder _folder = TinyList.Folder();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Rank_Folder_PrintsTheRankingAndSaysEachFileOnTheOtherStream()
     {
-        var run = await CommandRun.OfAsync("rank", "--import", folder.Place, "--by", "leads");
+        var run = await CommandRun.OfAsync("rank", "--import", _folder.Place, "--by", "leads");
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
         Assert.Equal(
@@ -37,7 +37,7 @@ public sealed class TinyFolderTests : IDisposable
     [Fact]
     public async Task Rank_FolderOfTheEnvironment_IsRead()
     {
-        var run = await CommandRun.OfAsync(name => name == "DutyGraph__Import" ? folder.Place : null, CancellationToken.None, "rank", "--json", "--first", "1");
+        var run = await CommandRun.OfAsync(name => name == "DutyGraph__Import" ? _folder.Place : null, CancellationToken.None, "rank", "--json", "--first", "1");
 
         Assert.Equal("昌吉市水利局", JsonDocument.Parse(run.Output).RootElement[0].GetProperty("department").GetProperty("name").GetString());
     }
@@ -48,7 +48,7 @@ public sealed class TinyFolderTests : IDisposable
     [InlineData("大石头乡")]
     public async Task Rank_Township_LeavesOutTheOther(string township)
     {
-        var run = await CommandRun.OfAsync("rank", "--import", folder.Place, "--township", township, "--json");
+        var run = await CommandRun.OfAsync("rank", "--import", _folder.Place, "--township", township, "--json");
 
         Assert.Equal(
             ["木垒县水利局", "木垒县应急管理局"],
@@ -58,7 +58,7 @@ public sealed class TinyFolderTests : IDisposable
     [Fact]
     public async Task Rank_UnknownTownship_ListsThoseThereAre()
     {
-        var run = await CommandRun.OfAsync("rank", "--import", folder.Place, "--township", "Liugong");
+        var run = await CommandRun.OfAsync("rank", "--import", _folder.Place, "--township", "Liugong");
 
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Output));
         Assert.EndsWith("错误 error: 没有乡镇「Liugong」。 There is no such township. 有 There are: 昌吉市六工镇、木垒县大石头乡\n", run.Error, StringComparison.Ordinal);
@@ -67,9 +67,9 @@ public sealed class TinyFolderTests : IDisposable
     [Fact]
     public async Task Rank_BrokenFileAmongGoodOnes_RanksWhatIsReadAndSaysWhatIsNot()
     {
-        folder.File("sources/empty.txt", "");
+        _folder.File("sources/empty.txt", "");
 
-        var run = await CommandRun.OfAsync("rank", "--import", folder.Place, "--group", "KIND", "--json");
+        var run = await CommandRun.OfAsync("rank", "--import", _folder.Place, "--group", "KIND", "--json");
 
         Assert.Equal(ExitCode.NotAList, run.ExitCode);
         Assert.Equal(2, JsonDocument.Parse(run.Output).RootElement.GetArrayLength());
@@ -110,9 +110,9 @@ public sealed class TinyFolderTests : IDisposable
     [Fact]
     public async Task Rank_BrokenReferenceTable_NamesFileLineAndWhatWasExpected()
     {
-        var table = folder.File("reference/categories.csv", "position,name\none,党的建设\n");
+        var table = _folder.File("reference/categories.csv", "position,name\none,党的建设\n");
 
-        var run = await CommandRun.OfAsync("rank", "--import", folder.Place);
+        var run = await CommandRun.OfAsync("rank", "--import", _folder.Place);
 
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Output));
         Assert.Equal(
@@ -126,10 +126,10 @@ public sealed class TinyFolderTests : IDisposable
     [InlineData("export")]
     public async Task Run_Stopped_EndsCleanly(string command)
     {
-        var place = Path.Combine(folder.Place, "graph");
+        var place = Path.Combine(_folder.Place, "graph");
 
         var run = await CommandRun.OfAsync(
-            _ => null, new CancellationToken(canceled: true), [command, .. command == "export" ? [place] : Array.Empty<string>(), "--import", folder.Place]);
+            _ => null, new CancellationToken(canceled: true), [command, .. command == "export" ? [place] : Array.Empty<string>(), "--import", _folder.Place]);
 
         Assert.Equal((ExitCode.Stopped, ""), (run.ExitCode, run.Output));
         Assert.Equal("已停止。 Stopped.", run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]);
@@ -139,10 +139,10 @@ public sealed class TinyFolderTests : IDisposable
     [Fact]
     public async Task Export_BrokenFileAmongGoodOnes_WritesWhatIsReadAndSaysWhatIsNot()
     {
-        folder.File("sources/empty.txt", "");
-        var place = Path.Combine(folder.Place, "graph");
+        _folder.File("sources/empty.txt", "");
+        var place = Path.Combine(_folder.Place, "graph");
 
-        var run = await CommandRun.OfAsync("export", place, "--import", folder.Place);
+        var run = await CommandRun.OfAsync("export", place, "--import", _folder.Place);
 
         Assert.Equal(ExitCode.NotAList, run.ExitCode);
         var rows = await File.ReadAllLinesAsync(Path.Combine(place, "Township.csv"));
@@ -152,9 +152,9 @@ public sealed class TinyFolderTests : IDisposable
     [Fact]
     public async Task Export_PlaceNotEmpty_RefusesBeforeReading()
     {
-        var run = await CommandRun.OfAsync("export", folder.Place, "--import", folder.Place);
+        var run = await CommandRun.OfAsync("export", _folder.Place, "--import", _folder.Place);
 
         Assert.Equal(ExitCode.Usage, run.ExitCode);
-        Assert.Equal($"错误 error: {folder.Place} 不是空的；用 --force 替换以前的导出。 It is not empty; --force replaces an earlier export.\n", run.Error);
+        Assert.Equal($"错误 error: {_folder.Place} 不是空的；用 --force 替换以前的导出。 It is not empty; --force replaces an earlier export.\n", run.Error);
     }
 }

@@ -7,7 +7,7 @@ public sealed class CorrectionsTests : IDisposable
     private const string Header = "document,list,number,field,value,reason\n";
     private const string Row = "1|乡村振兴|水利工作|县水利局|1.做好指导。|做好配合。";
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
     [Theory]
     [InlineData("name", "水库工作", "水利工作")]
@@ -79,14 +79,14 @@ public sealed class CorrectionsTests : IDisposable
         Assert.Contains("a.csv:2", error.Message, StringComparison.Ordinal);
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     private static IEnumerable<string> Codes(Duty duty) => duty.Issues.Select(issue => issue.Code);
 
     private Duty Read(string correction, string row = Row)
     {
-        File.WriteAllText(Path.Combine(folder.FullName, "a.csv"), Header + correction + "\n");
-        var reader = new ListReader(Reference.Tables, Import.Corrections.Read(folder.FullName));
+        File.WriteAllText(Path.Combine(_folder.FullName, "a.csv"), Header + correction + "\n");
+        var reader = new ListReader(Reference.Tables, Import.Corrections.Read(_folder.FullName));
         return Assert.Single(FactsOf.Read(FactsOf.Document(row), reader: reader).Facts!.Duties);
     }
 }

@@ -4,16 +4,16 @@ public sealed class ImportFolderTests : IDisposable
 {
     private const string Row = "1|乡村振兴|水利工作|县水利局|做好指导。|做好配合。";
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
-    public ImportFolderTests() => folder.CreateSubdirectory("sources");
+    public ImportFolderTests() => _folder.CreateSubdirectory("sources");
 
     [Fact]
     public void Read_FolderWithoutSources_Throws()
     {
-        Directory.Delete(Path.Combine(folder.FullName, "sources"));
+        Directory.Delete(Path.Combine(_folder.FullName, "sources"));
 
-        Assert.Throws<DirectoryNotFoundException>(() => ImportFolder.Read(folder.FullName, ImportFolder.Own));
+        Assert.Throws<DirectoryNotFoundException>(() => ImportFolder.Read(_folder.FullName, ImportFolder.Own));
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class ImportFolderTests : IDisposable
         Write("a.txt", "不是清单");
         Write(".hidden", "不是清单");
 
-        var report = ImportFolder.Read(folder.FullName, ImportFolder.Own);
+        var report = ImportFolder.Read(_folder.FullName, ImportFolder.Own);
 
         Assert.Equal([("a.txt", false), ("b.txt", true)], report.Files.Select(file => (file.FileName, file.Facts is not null)));
         Assert.Equal("b.txt", Assert.Single(report.Facts).Document.FileName);
@@ -35,7 +35,7 @@ public sealed class ImportFolderTests : IDisposable
         Write("a.txt", FactsOf.Document(Row));
         Write("b.txt", FactsOf.Document(Row.Replace("指导", "督导")));
 
-        var report = ImportFolder.Read(folder.FullName, ImportFolder.Own);
+        var report = ImportFolder.Read(_folder.FullName, ImportFolder.Own);
 
         Assert.All(report.Files, file => Assert.NotNull(file.Facts));
         var error = Assert.Single(report.Files[1].Errors);
@@ -50,7 +50,7 @@ public sealed class ImportFolderTests : IDisposable
         Write("a.txt", FactsOf.Document(Row));
         Write("b.txt", FactsOf.Document(Row).Replace("2025年3月", "2026年3月"));
 
-        Assert.Equal(["2025-03", "2026-03"], ImportFolder.Read(folder.FullName, ImportFolder.Own).Facts.Select(facts => facts.Document.Edition!));
+        Assert.Equal(["2025-03", "2026-03"], ImportFolder.Read(_folder.FullName, ImportFolder.Own).Facts.Select(facts => facts.Document.Edition!));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class ImportFolderTests : IDisposable
         Write("a.txt", FactsOf.Document(Row));
         Write("b.txt", FactsOf.Document(Row));
 
-        var report = ImportFolder.Read(folder.FullName, ImportFolder.Own);
+        var report = ImportFolder.Read(_folder.FullName, ImportFolder.Own);
 
         Assert.All(report.Files, file => Assert.Empty(file.Errors));
         Assert.Equal("a.txt", Assert.Single(report.Facts).Document.FileName);
@@ -69,12 +69,12 @@ public sealed class ImportFolderTests : IDisposable
     public void Read_SparseFileOver20MiB_IsRefusedAndTheRestIsRead()
     {
         Write("b.txt", FactsOf.Document(Row));
-        using (var large = File.Create(Path.Combine(folder.FullName, "sources", "a.txt")))
+        using (var large = File.Create(Path.Combine(_folder.FullName, "sources", "a.txt")))
         {
             large.SetLength(ListReader.MaximumBytes + 1L);
         }
 
-        var report = ImportFolder.Read(folder.FullName, ImportFolder.Own);
+        var report = ImportFolder.Read(_folder.FullName, ImportFolder.Own);
 
         Assert.Equal("FILE_TOO_LARGE", Assert.Single(report.Files[0].Errors).Code);
         Assert.Single(report.Facts);
@@ -84,12 +84,12 @@ public sealed class ImportFolderTests : IDisposable
     public void Read_CorrectionThatMatchesNothing_IsReported()
     {
         Write("a.txt", FactsOf.Document(Row));
-        folder.CreateSubdirectory("corrections");
+        _folder.CreateSubdirectory("corrections");
         File.WriteAllText(
-            Path.Combine(folder.FullName, "corrections", "ours.csv"),
+            Path.Combine(_folder.FullName, "corrections", "ours.csv"),
             "document,list,number,field,value,reason\na.txt,ASSIST,1,name,水利,见原件\na.txt,ASSIST,2,name,水利,见原件\n");
 
-        var report = ImportFolder.Read(folder.FullName, ImportFolder.Own);
+        var report = ImportFolder.Read(_folder.FullName, ImportFolder.Own);
 
         Assert.Equal("水利", Assert.Single(report.Facts).Duties[0].Name);
         var error = Assert.Single(report.Errors);
@@ -105,18 +105,18 @@ public sealed class ImportFolderTests : IDisposable
     public void Read_CorrectionThatSaysWhatWasRead_IsReportedAndLeavesTheItemAlone(string correction)
     {
         Write("a.txt", FactsOf.Document(Row));
-        folder.CreateSubdirectory("corrections");
+        _folder.CreateSubdirectory("corrections");
         File.WriteAllText(
-            Path.Combine(folder.FullName, "corrections", "ours.csv"), $"document,list,number,field,value,reason\na.txt,ASSIST,1,{correction},见原件\n");
+            Path.Combine(_folder.FullName, "corrections", "ours.csv"), $"document,list,number,field,value,reason\na.txt,ASSIST,1,{correction},见原件\n");
 
-        var report = ImportFolder.Read(folder.FullName, ImportFolder.Own);
+        var report = ImportFolder.Read(_folder.FullName, ImportFolder.Own);
 
         Assert.Empty(Assert.Single(report.Facts).Duties[0].Issues);
         var error = Assert.Single(report.Errors);
         Assert.Equal(("CORRECTION_UNNEEDED", "ours.csv", 2), (error.Code, error.FileName, error.Line));
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
-    private void Write(string name, string content) => File.WriteAllText(Path.Combine(folder.FullName, "sources", name), content);
+    private void Write(string name, string content) => File.WriteAllText(Path.Combine(_folder.FullName, "sources", name), content);
 }

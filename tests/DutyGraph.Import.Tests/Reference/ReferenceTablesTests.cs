@@ -4,7 +4,7 @@ namespace DutyGraph.Import.Tests;
 
 public sealed class ReferenceTablesTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
     [Fact]
     public void Read_OurOwnTables_HoldsTheWholeCountry()
@@ -28,7 +28,7 @@ public sealed class ReferenceTablesTests : IDisposable
     {
         Write("categories.csv", "position,name\n2,乙\n1,甲\n");
 
-        var tables = ReferenceTables.Read(folder.FullName, Reference.Folder);
+        var tables = ReferenceTables.Read(_folder.FullName, Reference.Folder);
 
         Assert.Equal<string>(["甲", "乙"], tables.Categories);
         Assert.Equal(41_352, tables.Townships.Count);
@@ -39,7 +39,7 @@ public sealed class ReferenceTablesTests : IDisposable
     {
         Write("townships.csv", "code,name,division\n110101001,东华门街道,110101\nx10101002,景山街道,110101\n");
 
-        var error = Assert.Throws<ReferenceTableException>(() => ReferenceTables.Read(folder.FullName, Reference.Folder));
+        var error = Assert.Throws<ReferenceTableException>(() => ReferenceTables.Read(_folder.FullName, Reference.Folder));
 
         Assert.Equal(("townships.csv", 3, "code"), (Path.GetFileName(error.Path), error.Line, error.Field));
     }
@@ -49,7 +49,7 @@ public sealed class ReferenceTablesTests : IDisposable
     {
         Write("townships.csv", "code,name,division\n110101001,东华门街道,990101\n");
 
-        var error = Assert.Throws<ReferenceTableException>(() => ReferenceTables.Read(folder.FullName, Reference.Folder));
+        var error = Assert.Throws<ReferenceTableException>(() => ReferenceTables.Read(_folder.FullName, Reference.Folder));
 
         Assert.Equal("division", error.Field);
     }
@@ -62,7 +62,7 @@ public sealed class ReferenceTablesTests : IDisposable
     {
         Write("divisions.csv", $"code,name,short_name,level,parent,key\n110000,北京市,北京市,REGION,,北京市\n110101,东城区,东城区,COUNTY,110000,东城区\n{row}\n");
 
-        var error = Assert.Throws<ReferenceTableException>(() => ReferenceTables.Read(folder.FullName, Reference.Folder));
+        var error = Assert.Throws<ReferenceTableException>(() => ReferenceTables.Read(_folder.FullName, Reference.Folder));
 
         Assert.Equal((4, field), (error.Line, error.Field));
     }
@@ -72,12 +72,12 @@ public sealed class ReferenceTablesTests : IDisposable
     {
         Write("department-kinds.csv", "name,branch\n水利局,GOVERNMENT\n");
 
-        var error = Assert.Throws<ReferenceTableException>(() => ReferenceTables.Read(folder.FullName, Reference.Folder));
+        var error = Assert.Throws<ReferenceTableException>(() => ReferenceTables.Read(_folder.FullName, Reference.Folder));
 
         Assert.Equal((1, "short_names"), (error.Line, error.Field));
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
-    private void Write(string name, string content) => File.WriteAllText(Path.Combine(folder.FullName, name), content);
+    private void Write(string name, string content) => File.WriteAllText(Path.Combine(_folder.FullName, name), content);
 }

@@ -7,9 +7,9 @@ public sealed class TopicCorrectionsTests : IDisposable
     private const string Here = "duty:昌吉市六工镇/2025-01/ASSIST/27";
     private const string There = "duty:奇台县奇台镇/2025-07/ASSIST/27";
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
-    public TopicCorrectionsTests() => Array.ForEach(["sources", "corrections"], name => Directory.CreateDirectory(Path.Combine(folder.FullName, name)));
+    public TopicCorrectionsTests() => Array.ForEach(["sources", "corrections"], name => Directory.CreateDirectory(Path.Combine(_folder.FullName, name)));
 
     [Fact]
     public void Read_Rows_AreTheDecisions() => Assert.Equal(
@@ -44,11 +44,11 @@ public sealed class TopicCorrectionsTests : IDisposable
     [Fact]
     public void Read_OwnTables_FitTheOwnLists() => Assert.Empty(ImportFolder.Read(ImportFolder.Own, ImportFolder.Own).Errors);
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     private ImportReport Read(params string[] rows)
     {
-        File.WriteAllLines(Path.Combine(folder.FullName, "corrections", "topics.csv"), ["duty,matter,other,reason", .. rows]);
-        return ImportFolder.Read(folder.FullName, ImportFolder.Own);
+        File.WriteAllLines(Path.Combine(_folder.FullName, "corrections", "topics.csv"), ["duty,matter,other,reason", .. rows]);
+        return ImportFolder.Read(_folder.FullName, ImportFolder.Own);
     }
 }

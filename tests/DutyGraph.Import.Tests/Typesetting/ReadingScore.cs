@@ -5,10 +5,10 @@ namespace DutyGraph.Import.Typesetting;
 /// <summary>Compares readings of typeset documents with their contents.</summary>
 public sealed class ReadingScore
 {
-    private readonly Dictionary<string, (int Right, int All)> fields = [];
+    private readonly Dictionary<string, (int Right, int All)> _fields = [];
 
     /// <summary>By field name: the number of fields that were read correctly, and of all fields.</summary>
-    public IReadOnlyDictionary<string, (int Right, int All)> Fields => fields;
+    public IReadOnlyDictionary<string, (int Right, int All)> Fields => _fields;
 
     /// <summary>The differences: item, field, expected value, value read.</summary>
     public IList<string> Differences { get; } = [];
@@ -45,8 +45,8 @@ public sealed class ReadingScore
     private void Compare(TypesetDocument truth, string field, string key, string expected, string? actual)
     {
         var isRight = Spaces.Remove(expected) == (actual is null ? null : Spaces.Remove(actual));
-        var (right, all) = fields.GetValueOrDefault(field);
-        fields[field] = (right + (isRight ? 1 : 0), all + 1);
+        var (right, all) = _fields.GetValueOrDefault(field);
+        _fields[field] = (right + (isRight ? 1 : 0), all + 1);
         if (!isRight)
         {
             Differences.Add($"{truth.TownshipName} {key} {field}\n  {expected}\n  {actual}");

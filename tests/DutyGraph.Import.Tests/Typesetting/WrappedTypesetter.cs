@@ -8,13 +8,13 @@ namespace DutyGraph.Import.Typesetting;
 /// <param name="random">Chooses where empty lines and irregularities occur.</param>
 public sealed class WrappedTypesetter(PageStyle style, Random random)
 {
-    private readonly LineBreaker breaker = new(style);
-    private readonly StringBuilder text = new();
+    private readonly LineBreaker _breaker = new(style);
+    private readonly StringBuilder _text = new();
 
     /// <summary>Returns the text of the file.</summary>
     public string Set(TypesetDocument document)
     {
-        text.Clear();
+        _text.Clear();
         var page = 1;
         foreach (var list in document.Items.GroupBy(item => item.List))
         {
@@ -36,13 +36,13 @@ public sealed class WrappedTypesetter(PageStyle style, Random random)
             }
         }
 
-        return text.ToString();
+        return _text.ToString();
     }
 
     private void SetItem(ListItem item)
     {
-        var category = item.List == DutyList.Assist ? breaker.Break(item.Category, style.Category) : [item.Category];
-        var name = breaker.Break(item.Name, style.Name[item.List]);
+        var category = item.List == DutyList.Assist ? _breaker.Break(item.Category, style.Category) : [item.Category];
+        var name = _breaker.Break(item.Name, style.Name[item.List]);
         var isShort = category.Count == 1 && name.Count == 1;
         Print($"{(random.Next(3) == 0 ? " " : "")}{item.Number} {category[0]}{(isShort ? " " + item.Name : "")}");
         Print(category.Skip(1));
@@ -53,13 +53,13 @@ public sealed class WrappedTypesetter(PageStyle style, Random random)
         }
         else if (item.List == DutyList.Reclaimed)
         {
-            Print(item.Discontinued ? ["不再开展此项工作"] : [.. breaker.Break(item.DepartmentsPrinted, style.Handover), .. breaker.Break("承接方式：" + item.Method, style.Handover)]);
+            Print(item.Discontinued ? ["不再开展此项工作"] : [.. _breaker.Break(item.DepartmentsPrinted, style.Handover), .. _breaker.Break("承接方式：" + item.Method, style.Handover)]);
         }
     }
 
     private void SetAssist(ListItem item)
     {
-        var departments = item.DepartmentsPrinted.Length == 0 ? [] : breaker.Break(item.DepartmentsPrinted, style.Departments);
+        var departments = item.DepartmentsPrinted.Length == 0 ? [] : _breaker.Break(item.DepartmentsPrinted, style.Departments);
         List<string> superior = [.. SetClauses(item.Superior, style.Superior)];
         List<string> township = [.. SetClauses(item.Township, style.Township)];
         if (random.NextDouble() < style.Accidents && township.Count > 0 && superior.Count > 0 && township[^1].Length > 1 && township[^1].EndsWith('。'))
@@ -81,7 +81,7 @@ public sealed class WrappedTypesetter(PageStyle style, Random random)
     {
         var isHeading = i + 1 < clauses.Count && clauses[i + 1].Number is null or 1 && char.IsLetterOrDigit(clause.Text[^1]);
         var number = clause.Number is not { } value ? "" : isHeading && value <= 9 ? "一二三四五六七八九"[value - 1] + "、" : value + style.NumberMark;
-        return breaker.Break(number + clause.Text, width, style.Hanging);
+        return _breaker.Break(number + clause.Text, width, style.Hanging);
     });
 
     private void Print(IEnumerable<string> lines)
@@ -94,10 +94,10 @@ public sealed class WrappedTypesetter(PageStyle style, Random random)
 
     private void Print(string line)
     {
-        text.Append(line).Append(random.Next(20) == 0 ? "      \n" : "\n");
+        _text.Append(line).Append(random.Next(20) == 0 ? "      \n" : "\n");
         if (random.NextDouble() < style.EmptyLines)
         {
-            text.Append('\n');
+            _text.Append('\n');
         }
     }
 }

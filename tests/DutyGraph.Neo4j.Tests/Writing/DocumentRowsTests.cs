@@ -6,7 +6,7 @@ namespace DutyGraph.Neo4j.Tests.Writing;
 public sealed class DocumentRowsTests
 {
     // Shared nodes are written from the statements of all documents, and topics after all documents are written.
-    private static readonly GraphTable[] _writtenElsewhere =
+    private static readonly GraphTable[] WrittenElsewhere =
     [
         NodeTables.Division, NodeTables.Township, NodeTables.DepartmentKind, NodeTables.Department, NodeTables.Category, NodeTables.LegalAct,
         EdgeTables.PartOf, EdgeTables.OfKind, EdgeTables.BelongsTo, NodeTables.Topic, EdgeTables.About,
@@ -15,7 +15,7 @@ public sealed class DocumentRowsTests
     [Fact]
     public void Order_WithWhatIsWrittenElsewhere_HasEveryTableOnce() => Assert.Equal(
         NodeTables.All.Concat(EdgeTables.All).Select(table => table.Name).Order(StringComparer.Ordinal),
-        DocumentRows.Order.Concat(_writtenElsewhere).Select(table => table.Name).Order(StringComparer.Ordinal));
+        DocumentRows.Order.Concat(WrittenElsewhere).Select(table => table.Name).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Order_EachTable_HasAStatement() => Assert.All(DocumentRows.Order, table => Assert.NotNull(TableStatements.Of(table)));

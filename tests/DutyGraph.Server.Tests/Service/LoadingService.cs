@@ -15,7 +15,7 @@ public class LoadingService(string? folder) : WebApplicationFactory<Program>
 {
     private const int CannotLoadEvent = 1005;
 
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>The lines of its log.</summary>
     public LogLines Log { get; } = new();
@@ -25,7 +25,7 @@ public class LoadingService(string? folder) : WebApplicationFactory<Program>
     {
         var http = CreateClient();
         var started = Stopwatch.StartNew();
-        while (started.Elapsed < _patience)
+        while (started.Elapsed < Patience)
         {
             using var answer = await http.GetAsync(new Uri("/health/ready", UriKind.Relative));
             if (answer.StatusCode == HttpStatusCode.OK)
@@ -36,7 +36,7 @@ public class LoadingService(string? folder) : WebApplicationFactory<Program>
             await Task.Delay(50);
         }
 
-        throw new TimeoutException($"The service was not ready in {_patience}: {Log}");
+        throw new TimeoutException($"The service was not ready in {Patience}: {Log}");
     }
 
     /// <summary>Returns the log line with which the service stops because it cannot load.</summary>
@@ -47,7 +47,7 @@ public class LoadingService(string? folder) : WebApplicationFactory<Program>
         {
             var stopped = new TaskCompletionSource();
             await using var stopping = Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(stopped.SetResult);
-            await stopped.Task.WaitAsync(_patience);
+            await stopped.Task.WaitAsync(Patience);
         }
         catch (ObjectDisposedException)
         {

@@ -7,7 +7,7 @@ namespace DutyGraph.Server.Tests.Service;
 /// <summary>A log provider that keeps the lines of the service itself: event id, level and text.</summary>
 public sealed class LogLines : ILoggerProvider, ILogger
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentQueue<(int Id, string Line)> _said = new();
 
@@ -15,7 +15,7 @@ public sealed class LogLines : ILoggerProvider, ILogger
     /// background.</summary>
     public async Task<IReadOnlyList<string>> SaidAsync(int eventId)
     {
-        for (var started = Stopwatch.StartNew(); started.Elapsed < _patience; await Task.Delay(20))
+        for (var started = Stopwatch.StartNew(); started.Elapsed < Patience; await Task.Delay(20))
         {
             if (_said.Any(said => said.Id == eventId))
             {
@@ -23,7 +23,7 @@ public sealed class LogLines : ILoggerProvider, ILogger
             }
         }
 
-        throw new TimeoutException($"Event {eventId} was not said in {_patience}: {this}");
+        throw new TimeoutException($"Event {eventId} was not said in {Patience}: {this}");
     }
 
     public override string ToString() => string.Join('\n', _said.Select(said => said.Line));

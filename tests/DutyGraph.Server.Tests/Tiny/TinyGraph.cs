@@ -21,12 +21,12 @@ internal static class TinyGraph
     public const string RoadAct = "act:中华人民共和国公路法";
     public const string FloodAct = "act:防汛条例";
 
-    private static readonly Division _region = new("division:650000", "650000", "新疆维吾尔自治区", "新疆", "新疆", DivisionLevel.Region, null);
-    private static readonly Division _prefecture = new("division:652300", "652300", "昌吉回族自治州", "昌吉州", "昌吉州", DivisionLevel.Prefecture, _region.Id);
-    private static readonly Division _changji = new("division:652301", "652301", "昌吉市", "昌吉市", "昌吉市", DivisionLevel.County, _prefecture.Id);
-    private static readonly Division _mulei = new("division:652328", "652328", "木垒哈萨克自治县", "木垒县", "木垒县", DivisionLevel.County, _prefecture.Id);
-    private static readonly DepartmentKind _agriculture = new("kind:农业农村局", "农业农村局", ["农业局"]);
-    private static readonly DepartmentKind _police = new(PoliceKind, "公安局", []);
+    private static readonly Division Region = new("division:650000", "650000", "新疆维吾尔自治区", "新疆", "新疆", DivisionLevel.Region, null);
+    private static readonly Division Prefecture = new("division:652300", "652300", "昌吉回族自治州", "昌吉州", "昌吉州", DivisionLevel.Prefecture, Region.Id);
+    private static readonly Division Changji = new("division:652301", "652301", "昌吉市", "昌吉市", "昌吉市", DivisionLevel.County, Prefecture.Id);
+    private static readonly Division Mulei = new("division:652328", "652328", "木垒哈萨克自治县", "木垒县", "木垒县", DivisionLevel.County, Prefecture.Id);
+    private static readonly DepartmentKind AgricultureKind = new("kind:农业农村局", "农业农村局", ["农业局"]);
+    private static readonly DepartmentKind PoliceBureaus = new(PoliceKind, "公安局", []);
 
     /// <summary>Both documents.</summary>
     public static ImmutableArray<Facts> All => [OfJia(), OfYi()];
@@ -34,15 +34,15 @@ internal static class TinyGraph
     /// <summary>昌吉市甲镇: BASIC 2, ASSIST 2, RECLAIMED 2.</summary>
     public static Facts OfJia()
     {
-        var town = new Township(Jia, "甲镇", "昌吉市甲镇", "652301101", TownshipKind.Town, _changji.Id);
+        var town = new Township(Jia, "甲镇", "昌吉市甲镇", "652301101", TownshipKind.Town, Changji.Id);
         var list = new TinyList(town, "a1", "2025-01", "jia.txt");
         return list.ToFacts(
-            [_region, _prefecture, _changji],
+            [Region, Prefecture, Changji],
             [
-                new(Agriculture, "昌吉市农业农村局", ["市农业农村局"], _agriculture.Id, _changji.Id),
-                new(Police, "昌吉市公安局", [], _police.Id, _changji.Id),
+                new(Agriculture, "昌吉市农业农村局", ["市农业农村局"], AgricultureKind.Id, Changji.Id),
+                new(Police, "昌吉市公安局", [], PoliceBureaus.Id, Changji.Id),
             ],
-            [_agriculture, _police],
+            [AgricultureKind, PoliceBureaus],
             [new(RoadAct, "中华人民共和国公路法", LegalActKind.Law), new(FloodAct, "防汛条例", LegalActKind.Regulation)],
             [
                 list.Duty(DutyList.Basic, 1, "加强党的建设", Party),
@@ -78,12 +78,12 @@ internal static class TinyGraph
     /// <summary>木垒县乙乡: BASIC 1, ASSIST 2, with every kind of issue.</summary>
     public static Facts OfYi()
     {
-        var town = new Township(Yi, "乙乡", "木垒县乙乡", null, TownshipKind.Township, _mulei.Id);
+        var town = new Township(Yi, "乙乡", "木垒县乙乡", null, TownshipKind.Township, Mulei.Id);
         var list = new TinyList(town, "b2", null, "yi.txt");
         return list.ToFacts(
-            [_region, _prefecture, _mulei],
-            [new(MuleiPolice, "木垒县公安局", ["县公安局"], _police.Id, _mulei.Id), new(Odd, "木垒县奇局", [], null, null)],
-            [_police],
+            [Region, Prefecture, Mulei],
+            [new(MuleiPolice, "木垒县公安局", ["县公安局"], PoliceBureaus.Id, Mulei.Id), new(Odd, "木垒县奇局", [], null, null)],
+            [PoliceBureaus],
             [],
             [
                 list.Duty(DutyList.Basic, 1, "加强党的建设", Party),

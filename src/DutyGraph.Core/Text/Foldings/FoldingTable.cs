@@ -12,17 +12,17 @@ internal static class FoldingTable
     /// <summary>Marks a unit that needs <see cref="Of"/> or <see cref="Compose"/>. U+FFFF is a noncharacter, so no text contains it.</summary>
     public const char Special = '\uFFFF';
 
-    private static readonly char[] _ofUnit = new char[char.MaxValue + 1];
-    private static readonly Dictionary<int, string> _others = [];
-    private static readonly Dictionary<(int Letter, int Mark), int> _composed = [];
-    private static readonly HashSet<int> _marks = [];
+    private static readonly char[] ByUnit = new char[char.MaxValue + 1];
+    private static readonly Dictionary<int, string> Others = [];
+    private static readonly Dictionary<(int Letter, int Mark), int> Composed = [];
+    private static readonly HashSet<int> Marks = [];
 
     static FoldingTable()
     {
-        for (var unit = 0; unit < _ofUnit.Length; unit++)
+        for (var unit = 0; unit < ByUnit.Length; unit++)
         {
             var character = (char)unit;
-            _ofUnit[unit] = !Rune.TryCreate(character, out var rune) ? Special : IsDropped(rune) ? Dropped : character;
+            ByUnit[unit] = !Rune.TryCreate(character, out var rune) ? Special : IsDropped(rune) ? Dropped : character;
         }
 
         using var reader = new StreamReader(typeof(FoldingTable).Assembly.GetManifestResourceStream("foldings.txt")!);
@@ -36,23 +36,23 @@ internal static class FoldingTable
     }
 
     /// <summary>The folded form of a UTF-16 unit, or <see cref="Dropped"/> or <see cref="Special"/>.</summary>
-    public static char OfUnit(char unit) => _ofUnit[unit];
+    public static char OfUnit(char unit) => ByUnit[unit];
 
     /// <summary>The folded form of a code point; null where it folds to itself.</summary>
-    public static string? Of(Rune rune) => _others.TryGetValue(rune.Value, out var folded) ? folded : IsDropped(rune) ? "" : null;
+    public static string? Of(Rune rune) => Others.TryGetValue(rune.Value, out var folded) ? folded : IsDropped(rune) ? "" : null;
 
     /// <summary>Whether a code point is a mark that may combine with the letter before it.</summary>
-    public static bool IsMark(Rune rune) => _marks.Contains(rune.Value);
+    public static bool IsMark(Rune rune) => Marks.Contains(rune.Value);
 
     /// <summary>The composed form of a letter and a mark; null where there is none.</summary>
-    public static Rune? Compose(Rune letter, Rune mark) => _composed.TryGetValue((letter.Value, mark.Value), out var one) ? new Rune(one) : null;
+    public static Rune? Compose(Rune letter, Rune mark) => Composed.TryGetValue((letter.Value, mark.Value), out var one) ? new Rune(one) : null;
 
     /// <summary>Whether folding may change a text; false means that it does not.</summary>
     public static bool Changes(string text)
     {
         foreach (var unit in text)
         {
-            if (_ofUnit[unit] != unit)
+            if (ByUnit[unit] != unit)
             {
                 return true;
             }
@@ -72,14 +72,14 @@ internal static class FoldingTable
         int[] from = [.. Read(line[..tab])];
         if (from is [var letter, var mark])
         {
-            _composed.Add((letter, mark), Read(line[(tab + 1)..]).Single());
-            _marks.Add(mark);
+            Composed.Add((letter, mark), Read(line[(tab + 1)..]).Single());
+            Marks.Add(mark);
             SetUnit(mark, Special);
             return;
         }
 
         var to = string.Concat(Read(line[(tab + 1)..]).Select(char.ConvertFromUtf32));
-        _others.Add(from[0], to);
+        Others.Add(from[0], to);
         SetUnit(from[0], to is [var one] && char.GetUnicodeCategory(one) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) ? one : Special);
     }
 
@@ -87,7 +87,7 @@ internal static class FoldingTable
     {
         if (codePoint <= char.MaxValue)
         {
-            _ofUnit[codePoint] = folded;
+            ByUnit[codePoint] = folded;
         }
     }
 

@@ -6,7 +6,7 @@ namespace DutyGraph.Import;
 /// <summary>Computes the numbers of ordered lists, which a browser prints but the text lacks. Items must be visited in order.</summary>
 internal sealed class ListNumbers
 {
-    private readonly Dictionary<IElement, int> last = [];
+    private readonly Dictionary<IElement, int> _last = [];
 
     /// <summary>Returns the number of an item with a dot; empty if none is printed.</summary>
     internal string Of(INode node)
@@ -16,8 +16,8 @@ internal sealed class ListNumbers
             return "";
         }
 
-        var number = Given(item, "value") ?? (last.TryGetValue(list, out var before) ? before + 1 : Given(list, "start") ?? 1);
-        last[list] = number;
+        var number = Given(item, "value") ?? (_last.TryGetValue(list, out var before) ? before + 1 : Given(list, "start") ?? 1);
+        _last[list] = number;
 
         // With list-style-type: none, as in liugong, no number is printed.
         return list.GetAttribute("style")?.Contains("none", StringComparison.OrdinalIgnoreCase) is true ? "" : $"{number}. ";

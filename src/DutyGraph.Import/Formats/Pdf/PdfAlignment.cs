@@ -15,20 +15,20 @@ internal sealed class PdfAlignment
     /// <summary>The greatest number of lines of titles.</summary>
     private const int MostTitleLines = 3;
 
-    private readonly ListColumns columns;
-    private readonly List<PdfLine> lines;
-    private readonly List<(double Left, double Right)> spans;
+    private readonly ListColumns _columns;
+    private readonly List<PdfLine> _lines;
+    private readonly List<(double Left, double Right)> _spans;
 
-    private PdfAlignment(ListColumns columns, List<PdfLine> lines, List<(double Left, double Right)> spans) => (this.columns, this.lines, this.spans) = (columns, lines, spans);
+    private PdfAlignment(ListColumns columns, List<PdfLine> lines, List<(double Left, double Right)> spans) => (this._columns, this._lines, this._spans) = (columns, lines, spans);
 
     /// <summary>The titles as a row.</summary>
-    internal IReadOnlyList<GridCell> Titles => [.. columns.Titles.Select(title => new GridCell([title]))];
+    internal IReadOnlyList<GridCell> Titles => [.. _columns.Titles.Select(title => new GridCell([title]))];
 
     /// <summary>The number of lines of titles.</summary>
-    internal int TitleLines => lines.Count;
+    internal int TitleLines => _lines.Count;
 
     /// <summary>Whether a line is only in the first column.</summary>
-    internal bool IsNumber(PdfLine one) => one.Right < spans[1].Left && one.Glyphs[0].Left > spans[0].Left - one.Size;
+    internal bool IsNumber(PdfLine one) => one.Right < _spans[1].Left && one.Glyphs[0].Left > _spans[0].Left - one.Size;
 
     /// <summary>Reads column titles that start on a line; longer titles may continue below.</summary>
     /// <returns>Null if there are no titles.</returns>
@@ -64,7 +64,7 @@ internal sealed class PdfAlignment
             return null;
         }
 
-        var starts = under.Select(one => RowNumber.Parse(Text(one, columns.Number, borders)) is not null).ToList();
+        var starts = under.Select(one => RowNumber.Parse(Text(one, _columns.Number, borders)) is not null).ToList();
         var rows = Bands(under);
         if (!rows.TrueForAll(row => row.Count(index => starts[index]) == 1))
         {
@@ -94,12 +94,12 @@ internal sealed class PdfAlignment
     // The border of two columns is the widest strip without characters between the centres of their titles.
     private List<double>? Borders(IReadOnlyList<PdfLine> under)
     {
-        var glyphs = under.Concat(lines).SelectMany(one => one.Glyphs).OrderBy(glyph => glyph.Left).ToList();
+        var glyphs = under.Concat(_lines).SelectMany(one => one.Glyphs).OrderBy(glyph => glyph.Left).ToList();
         var borders = new List<double>();
-        for (var i = 1; i < spans.Count; i++)
+        for (var i = 1; i < _spans.Count; i++)
         {
-            var (from, to) = ((spans[i - 1].Left + spans[i - 1].Right) / 2, (spans[i].Left + spans[i].Right) / 2);
-            var (end, best, border) = (from, LeastStrip * lines[0].Size, double.NaN);
+            var (from, to) = ((_spans[i - 1].Left + _spans[i - 1].Right) / 2, (_spans[i].Left + _spans[i].Right) / 2);
+            var (end, best, border) = (from, LeastStrip * _lines[0].Size, double.NaN);
             foreach (var glyph in glyphs.Where(glyph => glyph.Right > from && glyph.Left < to))
             {
                 if (glyph.Left - end > best)

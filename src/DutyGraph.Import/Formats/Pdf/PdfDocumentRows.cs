@@ -5,8 +5,8 @@ namespace DutyGraph.Import;
 /// <param name="titles">Recognizes column titles.</param>
 internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
 {
-    private PdfTable? before;
-    private PdfAlignment? aligned;
+    private PdfTable? _before;
+    private PdfAlignment? _aligned;
 
     /// <summary>Reads all pages.</summary>
     internal void Take(IReadOnlyList<PdfPage> pages)
@@ -28,7 +28,7 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
             lines.RemoveAll(line => line.Base > table.Top);
 
             TakeTable(page, table, ref row);
-            (before, aligned) = (table, null);
+            (_before, _aligned) = (table, null);
         }
 
         TakeLines(page, lines, ref row);
@@ -44,16 +44,16 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
     {
         for (var i = 0; i < lines.Count;)
         {
-            var isTitles = PdfAlignment.Of(lines, i, titles) is { } found && (aligned = found) is not null;
+            var isTitles = PdfAlignment.Of(lines, i, titles) is { } found && (_aligned = found) is not null;
             if (isTitles)
             {
                 row++;
-                layout.Row(aligned!.Titles, Place(page, row));
-                i += aligned.TitleLines;
+                layout.Row(_aligned!.Titles, Place(page, row));
+                i += _aligned.TitleLines;
             }
-            else if (aligned is null || EndsTable(lines[i]))
+            else if (_aligned is null || EndsTable(lines[i]))
             {
-                aligned = SectionTitle.Parse(lines[i].Text) is null ? aligned : null;
+                _aligned = SectionTitle.Parse(lines[i].Text) is null ? _aligned : null;
                 TakeLine(page, lines[i++], ref row);
                 continue;
             }
@@ -77,7 +77,7 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
         }
 
         // Reading line by line would mix the text of different columns.
-        var rows = aligned!.Rows(under, isFirst) ?? throw new RefusedDocumentException(
+        var rows = _aligned!.Rows(under, isFirst) ?? throw new RefusedDocumentException(
             "COLUMNS_NOT_SET_APART", $"第 {page.Number} 页的表格没有框线，各栏之间也没有空白，不能确定文字属于哪一栏：应为有框线的 PDF，或原始的 Word、Excel 文件。"
             + $"The table on page {page.Number} has neither ruling lines nor room between its columns: expected a PDF with ruling lines, or the Word or Excel file that it was printed from.");
         foreach (var cells in rows)
@@ -89,7 +89,7 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
 
     // A page number or the next title ends a table. A number alone in the number column belongs to a row.
     private bool EndsTable(PdfLine line) =>
-        SectionTitle.Parse(line.Text) is not null || (aligned?.IsNumber(line) is not true && line.Text.All(c => char.IsAsciiDigit(c) || c is '-' or '－' or '—' or '–' or '/' or ' ' or '第' or '页' or '共'));
+        SectionTitle.Parse(line.Text) is not null || (_aligned?.IsNumber(line) is not true && line.Text.All(c => char.IsAsciiDigit(c) || c is '-' or '－' or '—' or '–' or '/' or ' ' or '第' or '页' or '共'));
 
     private void TakeLine(PdfPage page, PdfLine line, ref int row)
     {
@@ -102,7 +102,7 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
         var cells = table.All.ToList();
         var right = Enumerable.Range(0, table.Columns.Count).Select(column => cells.Where(cell => cell.Column + cell.Columns - 1 == column && cell.Columns == 1).SelectMany(cell => cell.Glyphs)
             .Where(glyph => !string.IsNullOrWhiteSpace(glyph.Text)).Select(glyph => glyph.Right).DefaultIfEmpty(table.Columns[column] + 1).Max()).ToList();
-        var first = before is not null && before.Columns.Count == table.Columns.Count ? FirstRow(cells) : -1;
+        var first = _before is not null && _before.Columns.Count == table.Columns.Count ? FirstRow(cells) : -1;
         var grid = new TableGrid();
         for (var i = 0; i < table.Rows; i++)
         {

@@ -8,7 +8,7 @@ namespace DutyGraph.Import;
 internal sealed class PdfFilters : IFilterProvider
 {
     private static readonly IFilterProvider Filters = DefaultFilterProvider.Instance;
-    private long unpacked;
+    private long _unpacked;
 
     /// <inheritdoc />
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(Filters.GetFilters(dictionary));
@@ -23,8 +23,8 @@ internal sealed class PdfFilters : IFilterProvider
 
     private void Take(long bytes)
     {
-        unpacked += bytes;
-        if (unpacked > 2L * FormatLimits.UnpackedBytes)
+        _unpacked += bytes;
+        if (_unpacked > 2L * FormatLimits.UnpackedBytes)
         {
             throw ZipFile.TooLarge();
         }

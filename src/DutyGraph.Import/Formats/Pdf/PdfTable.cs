@@ -17,30 +17,30 @@ internal sealed class PdfTable
     /// <summary>The tolerance for the position of lines, in points.</summary>
     private const double Near = 3;
 
-    private readonly double[] xs;
-    private readonly double[] ys;
-    private readonly PdfCell[,] at;
+    private readonly double[] _xs;
+    private readonly double[] _ys;
+    private readonly PdfCell[,] _at;
 
     private PdfTable(double[] xs, double[] ys, List<PdfRuling> levels, List<PdfRuling> uprights)
     {
-        (this.xs, this.ys) = (xs, ys);
-        at = Cells(levels, uprights);
+        (this._xs, this._ys) = (xs, ys);
+        _at = Cells(levels, uprights);
     }
 
     /// <summary>The y of the upper edge.</summary>
-    internal double Top => ys[0];
+    internal double Top => _ys[0];
 
     /// <summary>The y of the lower edge.</summary>
-    internal double Bottom => ys[^1];
+    internal double Bottom => _ys[^1];
 
     /// <summary>The number of rows.</summary>
-    internal int Rows => ys.Length - 1;
+    internal int Rows => _ys.Length - 1;
 
     /// <summary>The left edges of all columns, and the right edge of the last.</summary>
-    internal IReadOnlyList<double> Columns => xs;
+    internal IReadOnlyList<double> Columns => _xs;
 
     /// <summary>The cells, from top to bottom and left to right.</summary>
-    internal IEnumerable<PdfCell> All => Enumerable.Range(0, ys.Length - 1).SelectMany(row => Enumerable.Range(0, xs.Length - 1).Select(column => at[row, column])).Distinct();
+    internal IEnumerable<PdfCell> All => Enumerable.Range(0, _ys.Length - 1).SelectMany(row => Enumerable.Range(0, _xs.Length - 1).Select(column => _at[row, column])).Distinct();
 
     /// <summary>Returns the tables of a page, from the top.</summary>
     internal static List<PdfTable> Of(PdfPage page)
@@ -70,23 +70,23 @@ internal sealed class PdfTable
     internal bool Take(PdfGlyph glyph)
     {
         var (x, y) = ((glyph.Left + glyph.Right) / 2, glyph.Middle);
-        if (y > Top || y < Bottom || x < xs[0] || x > xs[^1])
+        if (y > Top || y < Bottom || x < _xs[0] || x > _xs[^1])
         {
             return false;
         }
 
-        var column = Math.Max(0, Array.FindLastIndex(xs, edge => edge <= x));
-        var row = Math.Max(0, Array.FindLastIndex(ys, edge => edge >= y));
-        at[Math.Min(row, ys.Length - 2), Math.Min(column, xs.Length - 2)].Glyphs.Add(glyph);
+        var column = Math.Max(0, Array.FindLastIndex(_xs, edge => edge <= x));
+        var row = Math.Max(0, Array.FindLastIndex(_ys, edge => edge >= y));
+        _at[Math.Min(row, _ys.Length - 2), Math.Min(column, _xs.Length - 2)].Glyphs.Add(glyph);
         return true;
     }
 
     private PdfCell[,] Cells(List<PdfRuling> levels, List<PdfRuling> uprights)
     {
-        var cells = new PdfCell[ys.Length - 1, xs.Length - 1];
-        for (var row = 0; row < ys.Length - 1; row++)
+        var cells = new PdfCell[_ys.Length - 1, _xs.Length - 1];
+        for (var row = 0; row < _ys.Length - 1; row++)
         {
-            for (var column = 0; column < xs.Length - 1; column++)
+            for (var column = 0; column < _xs.Length - 1; column++)
             {
                 if (cells[row, column] is not null)
                 {
@@ -94,12 +94,12 @@ internal sealed class PdfTable
                 }
 
                 var (right, bottom) = (column + 1, row + 1);
-                while (right < xs.Length - 1 && cells[row, right] is null && !IsDrawn(uprights, xs[right], (ys[row] + ys[row + 1]) / 2))
+                while (right < _xs.Length - 1 && cells[row, right] is null && !IsDrawn(uprights, _xs[right], (_ys[row] + _ys[row + 1]) / 2))
                 {
                     right++;
                 }
 
-                while (bottom < ys.Length - 1 && Enumerable.Range(column, right - column).All(one => !IsDrawn(levels, ys[bottom], (xs[one] + xs[one + 1]) / 2)))
+                while (bottom < _ys.Length - 1 && Enumerable.Range(column, right - column).All(one => !IsDrawn(levels, _ys[bottom], (_xs[one] + _xs[one + 1]) / 2)))
                 {
                     bottom++;
                 }

@@ -9,11 +9,11 @@ namespace DutyGraph.Import;
 /// <summary>Reads cells with HTML fragments, closed or not: liugong never closes its lists, dashitou mixes paragraphs with bare text.</summary>
 internal sealed partial class HtmlCell
 {
-    private readonly HtmlParser parser = new();
-    private readonly IElement context;
+    private readonly HtmlParser _parser = new();
+    private readonly IElement _context;
 
     /// <summary>Creates a reader for all cells of a document. Not thread-safe.</summary>
-    public HtmlCell() => context = parser.ParseDocument("").Body!;
+    public HtmlCell() => _context = _parser.ParseDocument("").Body!;
 
     /// <summary>Returns the paragraphs of a cell: one for each block element and each run of text between them.</summary>
     /// <param name="line">The line of the cell.</param>
@@ -27,7 +27,7 @@ internal sealed partial class HtmlCell
 
         var paragraphs = ImmutableArray.CreateBuilder<string>();
         var open = new StringBuilder();
-        Walk(parser.ParseFragment(NoTag().Replace(html, "&lt;"), context), paragraphs, open);
+        Walk(_parser.ParseFragment(NoTag().Replace(html, "&lt;"), _context), paragraphs, open);
         Close(paragraphs, open);
         return new SourceCell(line, paragraphs.ToImmutable());
     }

@@ -13,14 +13,14 @@ internal sealed class SeparatedRows
     /// <summary>The greatest number of lines in a quoted cell.</summary>
     private const int MostLines = 400;
 
-    private readonly ImmutableArray<string> lines;
-    private readonly char separator;
-    private readonly bool isQuoted;
+    private readonly ImmutableArray<string> _lines;
+    private readonly char _separator;
+    private readonly bool _isQuoted;
 
     private SeparatedRows(ImmutableArray<string> lines, char separator)
     {
-        (this.lines, this.separator) = (lines, separator);
-        isQuoted = Enumerable.Range(0, lines.Length).Any(HasQuotedCell);
+        (this._lines, this._separator) = (lines, separator);
+        _isQuoted = Enumerable.Range(0, lines.Length).Any(HasQuotedCell);
     }
 
     /// <summary>Returns the rows of a text, and the lines between them that have no separator.</summary>
@@ -30,9 +30,9 @@ internal sealed class SeparatedRows
     internal static IEnumerable<LayoutLine> Of(SourceText text, char separator, HtmlCell? html)
     {
         var rows = new SeparatedRows(text.Lines, separator);
-        for (var i = 0; i < rows.lines.Length;)
+        for (var i = 0; i < rows._lines.Length;)
         {
-            var (cells, next) = rows.isQuoted ? rows.ReadQuoted(i) : (rows.lines[i].Split(separator).Select(cell => new[] { cell }).ToList(), i + 1);
+            var (cells, next) = rows._isQuoted ? rows.ReadQuoted(i) : (rows._lines[i].Split(separator).Select(cell => new[] { cell }).ToList(), i + 1);
             var line = i + 1;
             yield return new LayoutLine(line, [.. cells.Select(cell => Cell(line, cell, html))], IsRow: cells.Count > 1);
             i = next;
@@ -45,8 +45,8 @@ internal sealed class SeparatedRows
 
     private bool HasQuotedCell(int index)
     {
-        var line = lines[index];
-        for (var start = 0; start >= 0 && start < line.Length; start = line.IndexOf(separator, start) is >= 0 and var next ? next + 1 : -1)
+        var line = _lines[index];
+        for (var start = 0; start >= 0 && start < line.Length; start = line.IndexOf(_separator, start) is >= 0 and var next ? next + 1 : -1)
         {
             if (line[start] is '"' && Quoted(index, start) is var (cell, last, _) && (last > index || cell.Exists(part => part.Contains('"'))))
             {
@@ -62,12 +62,12 @@ internal sealed class SeparatedRows
         var cells = new List<string[]>();
         for (var start = 0; ;)
         {
-            var line = lines[index];
-            var end = line.IndexOf(separator, start);
+            var line = _lines[index];
+            var end = line.IndexOf(_separator, start);
             if (start < line.Length && line[start] is '"' && Quoted(index, start) is var (cell, last, behind))
             {
                 cells.Add([.. cell]);
-                (index, end) = (last, behind < lines[last].Length ? behind : -1);
+                (index, end) = (last, behind < _lines[last].Length ? behind : -1);
             }
             else
             {
@@ -88,9 +88,9 @@ internal sealed class SeparatedRows
     {
         var cell = new List<string>();
         var part = new StringBuilder();
-        for (var index = first; index < Math.Min(lines.Length, first + MostLines); index++)
+        for (var index = first; index < Math.Min(_lines.Length, first + MostLines); index++)
         {
-            var line = lines[index];
+            var line = _lines[index];
             if (index > first && BeginsRow(line))
             {
                 return null;
@@ -106,7 +106,7 @@ internal sealed class SeparatedRows
                 {
                     part.Append(line[i++]);
                 }
-                else if (i + 1 == line.Length || line[i + 1] == separator)
+                else if (i + 1 == line.Length || line[i + 1] == _separator)
                 {
                     cell.Add(part.ToString());
                     return (cell, index, i + 1);
@@ -124,5 +124,5 @@ internal sealed class SeparatedRows
         return null;
     }
 
-    private bool BeginsRow(string line) => line.IndexOf(separator) is > 0 and var end && RowNumber.Parse(line[..end]) is not null;
+    private bool BeginsRow(string line) => line.IndexOf(_separator) is > 0 and var end && RowNumber.Parse(line[..end]) is not null;
 }

@@ -9,21 +9,21 @@ namespace DutyGraph.Import;
 /// <param name="layout">Receives rows and paragraphs.</param>
 internal sealed class WordBlocks(WordText text, LayoutBuilder layout)
 {
-    private TableGrid? grid;
-    private int tables;
-    private int rows;
-    private int paragraphs;
-    private string joined = "";
+    private TableGrid? _grid;
+    private int _tables;
+    private int _rows;
+    private int _paragraphs;
+    private string _joined = "";
 
     /// <summary>Reads a paragraph outside tables, and its text boxes.</summary>
     internal void Take(Paragraph paragraph)
     {
         BreakTable();
-        paragraphs++;
-        var place = $"第{paragraphs}段 paragraph {paragraphs}";
+        _paragraphs++;
+        var place = $"第{_paragraphs}段 paragraph {_paragraphs}";
         var lines = text.Lines(paragraph, out var boxes, out var isJoined);
-        lines[0] = joined + lines[0];
-        joined = isJoined ? lines[^1] : "";
+        lines[0] = _joined + lines[0];
+        _joined = isJoined ? lines[^1] : "";
         foreach (var line in isJoined ? lines.SkipLast(1) : lines)
         {
             layout.Paragraph(line, place);
@@ -40,7 +40,7 @@ internal sealed class WordBlocks(WordText text, LayoutBuilder layout)
     /// <summary>Reads a row of a table; a row removed by a tracked change is skipped.</summary>
     internal void Take(TableRow row)
     {
-        rows++;
+        _rows++;
         if (row.TableRowProperties?.GetFirstChild<Deleted>() is not null)
         {
             return;
@@ -58,33 +58,33 @@ internal sealed class WordBlocks(WordText text, LayoutBuilder layout)
             return;
         }
 
-        if (grid is null)
+        if (_grid is null)
         {
-            (grid, tables, rows) = (new TableGrid(), tables + 1, 1);
+            (_grid, _tables, _rows) = (new TableGrid(), _tables + 1, 1);
         }
 
-        var place = $"表{tables}第{rows}行 table {tables}, row {rows}";
-        grid.Add(cells.Select(Read), place, row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0);
+        var place = $"表{_tables}第{_rows}行 table {_tables}, row {_rows}";
+        _grid.Add(cells.Select(Read), place, row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0);
         Tell(place);
     }
 
     /// <summary>Ends the current table.</summary>
     internal void BreakTable()
     {
-        if (grid is not null)
+        if (_grid is not null)
         {
-            layout.Table(grid);
-            grid = null;
+            layout.Table(_grid);
+            _grid = null;
         }
 
-        rows = 0;
+        _rows = 0;
     }
 
     /// <summary>Ends the document.</summary>
     internal void Close()
     {
         BreakTable();
-        layout.Paragraph(joined, $"第{paragraphs}段 paragraph {paragraphs}");
+        layout.Paragraph(_joined, $"第{_paragraphs}段 paragraph {_paragraphs}");
     }
 
     private void TakeBlock(OpenXmlElement block)

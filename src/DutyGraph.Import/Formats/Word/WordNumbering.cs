@@ -9,12 +9,12 @@ internal sealed class WordNumbering
 {
     private const int Levels = 9;
 
-    private readonly Dictionary<int, (int Abstract, Dictionary<int, int> Starts)> lists = [];
-    private readonly Dictionary<int, Dictionary<int, Level>> levels = [];
-    private readonly Dictionary<string, (NumberingProperties? Own, string? Parent)> styles = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, int?[]> counters = [];
-    private readonly HashSet<(int List, int Level)> restarted = [];
-    private string? usual;
+    private readonly Dictionary<int, (int Abstract, Dictionary<int, int> Starts)> _lists = [];
+    private readonly Dictionary<int, Dictionary<int, Level>> _levels = [];
+    private readonly Dictionary<string, (NumberingProperties? Own, string? Parent)> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int?[]> _counters = [];
+    private readonly HashSet<(int List, int Level)> _restarted = [];
+    private string? _usual;
 
     /// <summary>Reads the numbering rules of a document.</summary>
     internal static WordNumbering Of(MainDocumentPart main)
@@ -29,7 +29,7 @@ internal sealed class WordNumbering
     internal string Next(Paragraph paragraph)
     {
         var (number, printedLevel) = Properties(paragraph);
-        if (number is not { } id || !lists.TryGetValue(id, out var list) || !levels.TryGetValue(list.Abstract, out var defined)
+        if (number is not { } id || !_lists.TryGetValue(id, out var list) || !_levels.TryGetValue(list.Abstract, out var defined)
             || printedLevel is < 0 or >= Levels || !defined.TryGetValue(printedLevel, out var level))
         {
             return "";
@@ -52,13 +52,13 @@ internal sealed class WordNumbering
 
     private int?[] Count(int id, int list, Dictionary<int, int> starts, Dictionary<int, Level> defined, int at)
     {
-        if (!counters.TryGetValue(list, out var counter))
+        if (!_counters.TryGetValue(list, out var counter))
         {
-            counters[list] = counter = new int?[Levels];
+            _counters[list] = counter = new int?[Levels];
         }
 
         // A start value of a list takes effect once, at its first item.
-        if (starts.TryGetValue(at, out var start) && restarted.Add((id, at)))
+        if (starts.TryGetValue(at, out var start) && _restarted.Add((id, at)))
         {
             counter[at] = start;
         }
@@ -79,10 +79,10 @@ internal sealed class WordNumbering
     {
         var own = paragraph.ParagraphProperties?.NumberingProperties;
         var (number, level) = (own?.NumberingId?.Val?.Value, own?.NumberingLevelReference?.Val?.Value);
-        var style = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? usual;
+        var style = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? _usual;
 
         // A style may inherit its number from its base style; the depth is limited in case of a cycle.
-        for (var depth = 0; number is null && depth < 16 && style is not null && styles.TryGetValue(style, out var found); depth++)
+        for (var depth = 0; number is null && depth < 16 && style is not null && _styles.TryGetValue(style, out var found); depth++)
         {
             (number, level) = (found.Own?.NumberingId?.Val?.Value, level ?? found.Own?.NumberingLevelReference?.Val?.Value);
             style = found.Parent;
@@ -101,14 +101,14 @@ internal sealed class WordNumbering
                 of[level.LevelIndex?.Value ?? 0] = Level.Of(level);
             }
 
-            levels[definition.AbstractNumberId?.Value ?? -1] = of;
+            _levels[definition.AbstractNumberId?.Value ?? -1] = of;
         }
 
         foreach (var instance in numbering?.Elements<NumberingInstance>() ?? [])
         {
             var starts = instance.Elements<LevelOverride>().Where(level => level.StartOverrideNumberingValue?.Val is not null)
                 .GroupBy(level => level.LevelIndex?.Value ?? 0).ToDictionary(level => level.Key, level => level.First().StartOverrideNumberingValue!.Val!.Value);
-            lists[instance.NumberID?.Value ?? -1] = (instance.AbstractNumId?.Val?.Value ?? -1, starts);
+            _lists[instance.NumberID?.Value ?? -1] = (instance.AbstractNumId?.Val?.Value ?? -1, starts);
         }
     }
 
@@ -118,8 +118,8 @@ internal sealed class WordNumbering
         {
             if (style.Type?.Value == StyleValues.Paragraph && style.StyleId?.Value is { } id)
             {
-                styles[id] = (style.StyleParagraphProperties?.NumberingProperties, style.BasedOn?.Val?.Value);
-                usual = style.Default?.Value is true ? id : usual;
+                _styles[id] = (style.StyleParagraphProperties?.NumberingProperties, style.BasedOn?.Val?.Value);
+                _usual = style.Default?.Value is true ? id : _usual;
             }
         }
     }

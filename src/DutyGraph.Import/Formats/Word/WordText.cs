@@ -9,7 +9,7 @@ namespace DutyGraph.Import;
 /// <param name="numbering">Counts numbered paragraphs, so each paragraph must be read once, in order.</param>
 internal sealed class WordText(WordNumbering numbering)
 {
-    private readonly StringBuilder hidden = new();
+    private readonly StringBuilder _hidden = new();
 
     /// <summary>Returns the lines of a paragraph: at least one, which may be empty.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -28,8 +28,8 @@ internal sealed class WordText(WordNumbering numbering)
     /// <summary>Returns the hidden text found since the last call.</summary>
     internal string TakeHidden()
     {
-        var text = hidden.ToString();
-        hidden.Clear();
+        var text = _hidden.ToString();
+        _hidden.Clear();
         return text;
     }
 
@@ -58,7 +58,7 @@ internal sealed class WordText(WordNumbering numbering)
                     boxes.Add(new TextBoxContent(unknown.OuterXml));
                     break;
                 case Run { RunProperties.Vanish: { } vanish } run when vanish.Val?.Value is not false:
-                    hidden.Append(run.InnerText);
+                    _hidden.Append(run.InnerText);
                     break;
                 case AlternateContent alternate:
                     if (alternate.GetFirstChild<AlternateContentChoice>() is { } choice)

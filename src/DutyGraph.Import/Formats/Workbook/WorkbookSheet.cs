@@ -14,9 +14,9 @@ internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layou
     /// <summary>The greatest number of cells, including empty ones.</summary>
     private const int MostCells = 10_000_000;
 
-    private readonly List<(int Row, List<GridCell> Cells)> rows = [];
-    private readonly SortedDictionary<int, string> hidden = [];
-    private int width;
+    private readonly List<(int Row, List<GridCell> Cells)> _rows = [];
+    private readonly SortedDictionary<int, string> _hidden = [];
+    private int _width;
 
     /// <summary>Reads the sheet.</summary>
     /// <exception cref="RefusedDocumentException">The sheet is too large.</exception>
@@ -42,17 +42,17 @@ internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layou
         }
 
         var named = Named();
-        foreach (var (index, (at, printed)) in rows.Index())
+        foreach (var (index, (at, printed)) in _rows.Index())
         {
             if (index == named)
             {
                 layout.Paragraph(reader.Name, reader.Name);
             }
 
-            layout.Row([.. printed.Take(width), .. Enumerable.Repeat(new GridCell([]), Math.Max(0, width - printed.Count))], $"{reader.Name}!A{at + 1}");
+            layout.Row([.. printed.Take(_width), .. Enumerable.Repeat(new GridCell([]), Math.Max(0, _width - printed.Count))], $"{reader.Name}!A{at + 1}");
         }
 
-        foreach (var (column, text) in hidden)
+        foreach (var (column, text) in _hidden)
         {
             layout.LeaveOut("HIDDEN_COLUMN", $"工作表「{reader.Name}」隐藏的 {Letters(column)} 列没有读入。A hidden column of the sheet was left out.", text);
         }
@@ -62,7 +62,7 @@ internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layou
     // row precedes it; otherwise -1.
     private int Named()
     {
-        var texts = rows.ConvertAll(row => row.Cells.ConvertAll(cell => SourceFolding.Fold(string.Concat(cell.Paragraphs))));
+        var texts = _rows.ConvertAll(row => row.Cells.ConvertAll(cell => SourceFolding.Fold(string.Concat(cell.Paragraphs))));
         var first = texts.FindIndex(row => titles.Read(row) is not null);
         return SectionTitle.Parse(SourceFolding.Fold(reader.Name)) is null || texts.Take(first).Any(row => SectionTitle.Parse(string.Concat(row)) is not null) ? -1 : first;
     }
@@ -77,7 +77,7 @@ internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layou
             var text = WorkbookCell.Text(reader, column);
             if (text.Length > 0 && reader.GetColumnWidth(column) is 0)
             {
-                hidden.TryAdd(column, text);
+                _hidden.TryAdd(column, text);
                 continue;
             }
 
@@ -104,9 +104,9 @@ internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layou
             return;
         }
 
-        width = Math.Max(width, last);
-        rows.Add((row, cells[..kept]));
-        if (rows.Count > FormatLimits.Rows)
+        _width = Math.Max(_width, last);
+        _rows.Add((row, cells[..kept]));
+        if (_rows.Count > FormatLimits.Rows)
         {
             throw RefusedDocumentException.TooLarge("工作表的行数", "rows", FormatLimits.Rows);
         }

@@ -9,23 +9,23 @@ internal sealed class CategoryEvidence
     // The number of most similar items that are averaged: more than one, to exclude chance; limited, so that long blocks have no advantage.
     private const int MostLike = 3;
 
-    private readonly IReadOnlyList<ListItem> items;
-    private readonly BigramVectors vectors;
-    private readonly ILookup<string, int> members;
-    private readonly Dictionary<string, int> names;
-    private readonly Dictionary<string, string> onlyLead;
+    private readonly IReadOnlyList<ListItem> _items;
+    private readonly BigramVectors _vectors;
+    private readonly ILookup<string, int> _members;
+    private readonly Dictionary<string, int> _names;
+    private readonly Dictionary<string, string> _onlyLead;
 
     /// <summary>Compares the items of a document by name and departments.</summary>
     /// <param name="items">All items of all three lists.</param>
     /// <param name="isRead">For each item, whether its category could be read.</param>
     internal CategoryEvidence(IReadOnlyList<ListItem> items, IReadOnlyList<bool> isRead)
     {
-        this.items = items;
-        members = Enumerable.Range(0, items.Count).Where(index => isRead[index]).ToLookup(index => items[index].Category);
-        names = members.Select((category, position) => (category.Key, Index: items.Count + position)).ToDictionary(name => name.Key, name => name.Index);
-        vectors = new BigramVectors(
-            [.. items.Select(item => $"{item.Name} {item.DepartmentsPrinted}"), .. members.Select(category => category.Key)]);
-        onlyLead = members
+        this._items = items;
+        _members = Enumerable.Range(0, items.Count).Where(index => isRead[index]).ToLookup(index => items[index].Category);
+        _names = _members.Select((category, position) => (category.Key, Index: items.Count + position)).ToDictionary(name => name.Key, name => name.Index);
+        _vectors = new BigramVectors(
+            [.. items.Select(item => $"{item.Name} {item.DepartmentsPrinted}"), .. _members.Select(category => category.Key)]);
+        _onlyLead = _members
             .Select(category => (category.Key, Leads: category.Select(index => Lead(items[index])).Where(lead => lead.Length > 0).ToList()))
             .Where(category => category.Leads.Count >= LeastItems && category.Leads.Distinct().Count() is 1)
             .ToDictionary(category => category.Key, category => category.Leads[0]);
@@ -38,16 +38,16 @@ internal sealed class CategoryEvidence
     /// <remarks>In qitai, 市场监督管理局 leads all items of 市场监管; line 231, led by 发展和改革委员会, belongs to the previous block.</remarks>
     internal double For(int item, string category)
     {
-        if (!names.TryGetValue(category, out var name))
+        if (!_names.TryGetValue(category, out var name))
         {
             return 0;
         }
 
-        var departments = items[item].DepartmentsPrinted;
-        return onlyLead.TryGetValue(category, out var lead) && departments.Length > 0 && !departments.Contains(lead, StringComparison.Ordinal)
+        var departments = _items[item].DepartmentsPrinted;
+        return _onlyLead.TryGetValue(category, out var lead) && departments.Length > 0 && !departments.Contains(lead, StringComparison.Ordinal)
             ? -1
-            : vectors.Similarity(item, name)
-                + (members[category].Select(other => vectors.Similarity(item, other)).OrderDescending().Take(MostLike).Sum() / MostLike);
+            : _vectors.Similarity(item, name)
+                + (_members[category].Select(other => _vectors.Similarity(item, other)).OrderDescending().Take(MostLike).Sum() / MostLike);
     }
 
     private static string Lead(ListItem item) => item.DepartmentsPrinted.Split('、', '，', ',')[0];

@@ -5,24 +5,24 @@ namespace DutyGraph.Import;
 /// <summary>Splits a cell into clauses.</summary>
 internal sealed partial class ClauseReader
 {
-    private readonly List<Clause> clauses = [];
-    private readonly SourceCell cell;
-    private readonly bool isNested;
-    private readonly bool areCircled;
+    private readonly List<Clause> _clauses = [];
+    private readonly SourceCell _cell;
+    private readonly bool _isNested;
+    private readonly bool _areCircled;
 
     // Whether a following paragraph without number continues the last clause, since it ended inside a sentence.
-    private bool isOpen;
+    private bool _isOpen;
 
     private ClauseReader(SourceCell cell)
     {
-        this.cell = cell;
+        this._cell = cell;
 
         // If the cell has both 一、 and 1., 一、 marks headings; alone, it numbers the clauses (dashitou 209).
         var marks = cell.Paragraphs.SelectMany(paragraph => ClauseMark.Find(paragraph, 0)).ToList();
-        isNested = marks.Exists(mark => mark.IsChinese) && marks.Exists(mark => !mark.IsChinese);
+        _isNested = marks.Exists(mark => mark.IsChinese) && marks.Exists(mark => !mark.IsChinese);
 
         // ① numbers clauses only in a cell without other numbers; below 1. it is text.
-        areCircled = marks.Count == 0 && cell.Paragraphs.Any(paragraph => NumberClauses(paragraph, ClauseMark.Find(paragraph, 0, areCircled: true)));
+        _areCircled = marks.Count == 0 && cell.Paragraphs.Any(paragraph => NumberClauses(paragraph, ClauseMark.Find(paragraph, 0, areCircled: true)));
     }
 
     /// <summary>Reads the clauses of a cell.</summary>
@@ -35,7 +35,7 @@ internal sealed partial class ClauseReader
             reader.Take(paragraph);
         }
 
-        return reader.clauses;
+        return reader._clauses;
     }
 
     // A cell that lost its top starts with a later number, or with the end of a clause followed by a number.
@@ -44,12 +44,12 @@ internal sealed partial class ClauseReader
 
     private void Take(string paragraph)
     {
-        var marks = ClauseMark.Find(paragraph, clauses.FindLast(clause => clause.Number is not null)?.Number ?? 0, areCircled);
+        var marks = ClauseMark.Find(paragraph, _clauses.FindLast(clause => clause.Number is not null)?.Number ?? 0, _areCircled);
         var unnumbered = marks.Count > 0 ? paragraph[..marks[0].Start] : paragraph;
-        if (isOpen && !string.IsNullOrWhiteSpace(unnumbered))
+        if (_isOpen && !string.IsNullOrWhiteSpace(unnumbered))
         {
-            var (number, text, line) = clauses[^1];
-            clauses.RemoveAt(clauses.Count - 1);
+            var (number, text, line) = _clauses[^1];
+            _clauses.RemoveAt(_clauses.Count - 1);
             Numbered(number, text + unnumbered, line);
         }
         else
@@ -63,14 +63,14 @@ internal sealed partial class ClauseReader
             var heading = marks[i].IsChinese ? ChineseHeading().Match(text).Length : 0;
 
             // 一、农药使用指导、服务工作 is a heading in its own paragraph above text without number (kaiganqi 1248).
-            if (heading > 0 && (isNested || heading == text.Length))
+            if (heading > 0 && (_isNested || heading == text.Length))
             {
                 Add(marks[i].Number, text[..heading], isHeading: true);
                 Unnumbered(text[heading..]);
             }
             else
             {
-                Numbered(marks[i].Number, text, cell.Line);
+                Numbered(marks[i].Number, text, _cell.Line);
             }
         }
     }
@@ -101,8 +101,8 @@ internal sealed partial class ClauseReader
 
     private void Add(int? number, string text, bool isHeading)
     {
-        clauses.Add(new Clause(number, LineWraps.Join(text), cell.Line));
-        isOpen = !isHeading && !ClauseMark.EndsSentence(text);
+        _clauses.Add(new Clause(number, LineWraps.Join(text), _cell.Line));
+        _isOpen = !isHeading && !ClauseMark.EndsSentence(text);
     }
 
     [GeneratedRegex(@"^.*?([；;。](?=\s)|$)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: -1)]

@@ -12,9 +12,9 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
     // A property of at least this share of the cells is expected of all; its absence is a sign of damage.
     private const double UsualShare = 0.7;
 
-    private readonly bool endsInFullStop = AreUsual(column, EndsInFullStop);
-    private readonly bool isNumbered = AreUsual(column, clauses => FirstNumber(clauses) is not null);
-    private readonly HashSet<string> openings = [.. column.SelectMany(clauses => clauses).Where(clause => clause.Number is not null).Select(Opening)];
+    private readonly bool _endsInFullStop = AreUsual(column, EndsInFullStop);
+    private readonly bool _isNumbered = AreUsual(column, clauses => FirstNumber(clauses) is not null);
+    private readonly HashSet<string> _openings = [.. column.SelectMany(clauses => clauses).Where(clause => clause.Number is not null).Select(Opening)];
 
     /// <summary>Returns the issues of a cell.</summary>
     /// <param name="cell">The cell.</param>
@@ -44,7 +44,7 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
                     ? Issue(IssueSeverity.Damaged, "CLAUSES_CUT_ABOVE", "首条残缺，缺开头。The first clause has lost its beginning.")
                     : Issue(IssueSeverity.Missing, "CLAUSES_BEGIN_LATE", $"从第 {first} 条开始，之前的条款缺失。The cell begins at clause {first}; what stood before it is lost.");
             }
-            else if (isNumbered && FirstNumber(clauses) is null && !openings.Contains(Opening(clauses[0])) && LosesEnd(clauses))
+            else if (_isNumbered && FirstNumber(clauses) is null && !_openings.Contains(Opening(clauses[0])) && LosesEnd(clauses))
             {
                 // 传贯彻和电力行政执法工作； (qitai 231) is the middle of a cell: it lost its number and its end, and no other clause starts like this.
                 yield return Issue(IssueSeverity.Damaged, "CLAUSES_CUT_ABOVE", "序号及其前文缺失。The number and what stood before it are lost.");
@@ -113,7 +113,7 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
 
     // liugong 190 ends a cell of unnumbered clauses with ；, like each clause. After a numbered or single clause, ； means that more was printed.
     private bool LosesEnd(IReadOnlyList<Clause> clauses) =>
-        endsInFullStop && !EndsInFullStop(clauses)
+        _endsInFullStop && !EndsInFullStop(clauses)
         && (clauses[^1].End is not ('；' or ';') || clauses.Count is 1 || clauses[^1].Number is not null);
 
     // 征求工作；作； (qitai 194).

@@ -15,13 +15,13 @@ internal sealed partial class DepartmentDamage
     // No organ has a longer name; a longer part is several names or noise, and is not checked for repetition.
     private const int LongestName = 60;
 
-    private readonly bool areNamesFull;
+    private readonly bool _areNamesFull;
 
     /// <summary>Learns how a document writes its departments.</summary>
     internal DepartmentDamage(IReadOnlyList<ListItem> items)
     {
         var parts = items.SelectMany(item => Parts(item.DepartmentsPrinted)).Where(IsWhole).ToList();
-        areNamesFull = parts.Count(part => !HasPlace().IsMatch(part)) < RareShare * parts.Count;
+        _areNamesFull = parts.Count(part => !HasPlace().IsMatch(part)) < RareShare * parts.Count;
     }
 
     /// <summary>Returns the issue of an item's cell; none if every part is a department.</summary>
@@ -43,7 +43,7 @@ internal sealed partial class DepartmentDamage
         }
     }
 
-    private bool IsWrong(string part) => !IsWhole(part) || Doubled().IsMatch(part) || (areNamesFull && !HasPlace().IsMatch(part));
+    private bool IsWrong(string part) => !IsWhole(part) || Doubled().IsMatch(part) || (_areNamesFull && !HasPlace().IsMatch(part));
 
     private static bool IsWhole(string part) => part.Length <= LongestName && IsDepartment().IsMatch(part);
 

@@ -9,15 +9,15 @@ internal sealed class NameOpenings
     private const int LeastNames = 3;
     private const int LeastOccurrences = 5;
 
-    private readonly Dictionary<string, int> openings;
-    private readonly Dictionary<string, Dictionary<char, int>> before;
+    private readonly Dictionary<string, int> _openings;
+    private readonly Dictionary<string, Dictionary<char, int>> _before;
 
     /// <summary>Learns the openings of a document's names, and which characters precede them elsewhere in its text.</summary>
     internal NameOpenings(IReadOnlyList<ListItem> items)
     {
         var names = items.Select(item => item.Name).Where(name => name.Length > 2).ToList();
-        openings = names.CountBy(name => name[..2]).ToDictionary();
-        before = names.SelectMany(name => new[] { name[..2], name[..3] }).Distinct().ToDictionary(part => part, _ => new Dictionary<char, int>());
+        _openings = names.CountBy(name => name[..2]).ToDictionary();
+        _before = names.SelectMany(name => new[] { name[..2], name[..3] }).Distinct().ToDictionary(part => part, _ => new Dictionary<char, int>());
         foreach (var text in items.SelectMany(item =>
             item.Superior.Concat(item.Township).Select(clause => clause.Text).Append(item.Method ?? "").Append(item.Name)))
         {
@@ -28,7 +28,7 @@ internal sealed class NameOpenings
     /// <summary>Returns the issue of a name whose first character is wrong; otherwise none.</summary>
     internal IEnumerable<ItemIssue> Find(ListItem item)
     {
-        if (item.Name.Length < 3 || openings.GetValueOrDefault(item.Name[..2]) > LeastNames)
+        if (item.Name.Length < 3 || _openings.GetValueOrDefault(item.Name[..2]) > LeastNames)
         {
             yield break;
         }
@@ -47,16 +47,16 @@ internal sealed class NameOpenings
 
     // 且织 occurs only at the start of names or clauses, where many names have 组织.
     private bool IsMisread(string opening) =>
-        before[opening].Count is 0 && openings.Any(other => other.Value >= LeastNames && other.Key != opening && other.Key[1] == opening[1]);
+        _before[opening].Count is 0 && _openings.Any(other => other.Value >= LeastNames && other.Key != opening && other.Key[1] == opening[1]);
 
     // 责本镇 always follows 负 elsewhere, and names start with 负责.
     private bool IsCut(string opening) =>
-        before[opening] is { Count: 1 } only && only.First() is var (character, count)
-        && count >= LeastOccurrences && openings.GetValueOrDefault($"{character}{opening[0]}") >= LeastNames;
+        _before[opening] is { Count: 1 } only && only.First() is var (character, count)
+        && count >= LeastOccurrences && _openings.GetValueOrDefault($"{character}{opening[0]}") >= LeastNames;
 
     private void Learn(string text)
     {
-        var parts = before.GetAlternateLookup<ReadOnlySpan<char>>();
+        var parts = _before.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 1; i < text.Length - 1; i++)
         {
             for (var length = 2; length <= Math.Min(3, text.Length - i); length++)

@@ -13,7 +13,7 @@ internal sealed class NameWording(DutyNameTable known, IReadOnlyList<ListItem> i
     /// <summary>The number of known names from which an opening is not a coincidence.</summary>
     private const int LeastNames = 2;
 
-    private readonly Lazy<Dictionary<(char, char), int>> pairs = new(() => items
+    private readonly Lazy<Dictionary<(char, char), int>> _pairs = new(() => items
         .SelectMany(item => item.Superior.Concat(item.Township).Select(clause => clause.Text).Append(item.Method ?? "").Append(item.Name))
         .SelectMany(text => DutyNameTable.Pairs(DutyNameTable.Normal(text))).CountBy(pair => pair).ToDictionary());
 
@@ -37,13 +37,13 @@ internal sealed class NameWording(DutyNameTable known, IReadOnlyList<ListItem> i
     }
 
     // 浓法: a character that occurs nowhere else, where names start with 依法. 小造纸 is not a misprint of 打造, since 小 occurs elsewhere.
-    private bool OpensOddly(string name) => known.HasOpeningLike(name[1], LeastNames) && !known.HasCharacter(name[0]) && pairs.Value.Where(pair => pair.Key.Item1 == name[0]).Sum(pair => pair.Value) < 2;
+    private bool OpensOddly(string name) => known.HasOpeningLike(name[1], LeastNames) && !known.HasCharacter(name[0]) && _pairs.Value.Where(pair => pair.Key.Item1 == name[0]).Sum(pair => pair.Value) < 2;
 
     // Whether a character forms no word with either neighbour, anywhere in the document or in known names.
     private bool IsOdd(string name, int at) =>
         (at == 0 || IsUnheard((name[at - 1], name[at]))) && (at + 1 == name.Length || IsUnheard((name[at], name[at + 1])));
 
-    private bool IsUnheard((char, char) pair) => !known.HasPair(pair) && pairs.Value.GetValueOrDefault(pair) < 2;
+    private bool IsUnheard((char, char) pair) => !known.HasPair(pair) && _pairs.Value.GetValueOrDefault(pair) < 2;
 
     private static ItemIssue Issue(ListItem item, string code, string message) => new(IssueSeverity.Damaged, code, message, ItemFields.Name, item.Line, item.Name);
 }

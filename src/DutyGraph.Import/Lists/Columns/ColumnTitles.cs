@@ -9,17 +9,17 @@ public sealed class ColumnTitles
     /// <summary>The greatest length of the text that <c>*</c> at the start of a title matches: 乡（镇、街道） before 配合职责.</summary>
     private const int LongestBefore = 12;
 
-    private readonly Dictionary<string, ColumnKind> exact;
-    private readonly (string Ending, ColumnKind Kind)[] endings;
-    private readonly string[] numbers;
-    private readonly int longest;
+    private readonly Dictionary<string, ColumnKind> _exact;
+    private readonly (string Ending, ColumnKind Kind)[] _endings;
+    private readonly string[] _numbers;
+    private readonly int _longest;
 
     private ColumnTitles(IReadOnlyCollection<(string Title, ColumnKind Kind)> titles)
     {
-        exact = titles.Where(title => title.Title[0] is not '*').ToDictionary(title => title.Title, title => title.Kind, StringComparer.Ordinal);
-        endings = [.. titles.Where(title => title.Title[0] is '*').Select(title => (title.Title[1..], title.Kind))];
-        numbers = [.. exact.Where(title => title.Value is ColumnKind.Number).Select(title => title.Key)];
-        longest = titles.Max(title => title.Title.Length);
+        _exact = titles.Where(title => title.Title[0] is not '*').ToDictionary(title => title.Title, title => title.Kind, StringComparer.Ordinal);
+        _endings = [.. titles.Where(title => title.Title[0] is '*').Select(title => (title.Title[1..], title.Kind))];
+        _numbers = [.. _exact.Where(title => title.Value is ColumnKind.Number).Select(title => title.Key)];
+        _longest = titles.Max(title => title.Title.Length);
     }
 
     /// <summary>Reads a row of cells as column titles.</summary>
@@ -50,7 +50,7 @@ public sealed class ColumnTitles
     public ListColumns? ReadLine(string line)
     {
         // Fast path: nearly every line is not a line of titles.
-        if (line.Length > 16 * LongestTitle || Normal(line) is not { } text || text.Length > 8 * LongestTitle || !Array.Exists(numbers, number => text.StartsWith(number, StringComparison.Ordinal)))
+        if (line.Length > 16 * LongestTitle || Normal(line) is not { } text || text.Length > 8 * LongestTitle || !Array.Exists(_numbers, number => text.StartsWith(number, StringComparison.Ordinal)))
         {
             return null;
         }
@@ -60,19 +60,19 @@ public sealed class ColumnTitles
     }
 
     /// <summary>Whether a line starts like a row of titles: with a title of the number column.</summary>
-    public bool BeginsLine(string line) => line.Length > 3 && Array.Exists(numbers, number => BeginsWith(line.AsSpan(0, Math.Min(line.Length, 12)), number));
+    public bool BeginsLine(string line) => line.Length > 3 && Array.Exists(_numbers, number => BeginsWith(line.AsSpan(0, Math.Min(line.Length, 12)), number));
 
     /// <summary>Returns the kind of column for a title; null if the title is unknown.</summary>
     public ColumnKind? KindOf(string title) => KindOf(Normal(title).AsSpan());
 
     private ColumnKind? KindOf(ReadOnlySpan<char> normal)
     {
-        if (exact.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(normal, out var kind))
+        if (_exact.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(normal, out var kind))
         {
             return kind;
         }
 
-        foreach (var (ending, of) in endings)
+        foreach (var (ending, of) in _endings)
         {
             if (normal.Length <= ending.Length + LongestBefore && normal.EndsWith(ending))
             {
@@ -134,7 +134,7 @@ public sealed class ColumnTitles
 
         // Complete titles, longest first; then titles with a known ending, shortest first.
         var room = text.Length - start;
-        for (var length = Math.Min(longest, room); length > 0; length--)
+        for (var length = Math.Min(_longest, room); length > 0; length--)
         {
             if (IsExact(text.AsSpan(start, length)) && Take(text, start, length, found))
             {
@@ -142,7 +142,7 @@ public sealed class ColumnTitles
             }
         }
 
-        for (var length = 1; length <= Math.Min(longest + LongestBefore, room); length++)
+        for (var length = 1; length <= Math.Min(_longest + LongestBefore, room); length++)
         {
             if (!IsExact(text.AsSpan(start, length)) && Take(text, start, length, found))
             {
@@ -170,5 +170,5 @@ public sealed class ColumnTitles
         return false;
     }
 
-    private bool IsExact(ReadOnlySpan<char> title) => exact.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(title);
+    private bool IsExact(ReadOnlySpan<char> title) => _exact.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(title);
 }

@@ -11,9 +11,9 @@ namespace DutyGraph.Import;
 /// <param name="heading">The category heading above it, if the list has no category column.</param>
 internal sealed class OpenRow(ListColumns columns, int line, string number, ImmutableArray<SourceCell> printed, CategoryHeading? heading)
 {
-    private readonly List<SourceCell> cells = [.. printed];
-    private readonly List<ItemIssue> issues = [];
-    private bool isContinued;
+    private readonly List<SourceCell> _cells = [.. printed];
+    private readonly List<ItemIssue> _issues = [];
+    private bool _isContinued;
 
     /// <summary>The number; empty if it is lost.</summary>
     internal string Number => number;
@@ -22,21 +22,21 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
     internal bool BeginsPage { get; init; }
 
     /// <summary>Whether it has fewer cells than the list has columns; a line break may have cut it.</summary>
-    internal bool IsShort => cells.Count < columns.Kinds.Length;
+    internal bool IsShort => _cells.Count < columns.Kinds.Length;
 
     /// <summary>Appends the rest of a row that a page break divided, cell by cell.</summary>
     internal void Continue(LayoutLine next)
     {
-        isContinued = true;
+        _isContinued = true;
         for (var i = 0; i < next.Cells.Length; i++)
         {
-            if (i >= cells.Count)
+            if (i >= _cells.Count)
             {
-                cells.Add(next.Cells[i]);
+                _cells.Add(next.Cells[i]);
             }
             else if (!next.Cells[i].IsCovered)
             {
-                cells[i] = Join(KindAt(i), cells[i], next.Cells[i]);
+                _cells[i] = Join(KindAt(i), _cells[i], next.Cells[i]);
             }
         }
     }
@@ -44,26 +44,26 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
     /// <summary>Appends the rest of a row that was cut by a line break inside a cell, starting with its last cell.</summary>
     internal void GoOn(LayoutLine next)
     {
-        isContinued = true;
-        var first = Math.Max(cells.Count, 1) - 1;
-        issues.Add(new ItemIssue(
+        _isContinued = true;
+        var first = Math.Max(_cells.Count, 1) - 1;
+        _issues.Add(new ItemIssue(
             IssueSeverity.Inferred, "LINE_JOINED", $"第 {next.Line} 行不是独立的一行，接在本项之后。Line {next.Line} is no row of its own; it was joined to this item.",
             FieldOf(KindAt(first)), next.Line, next.Text));
         for (var i = 0; i < next.Cells.Length; i++)
         {
             if (i == 0)
             {
-                cells[first] = Join(KindAt(first), cells[first], next.Cells[0]);
+                _cells[first] = Join(KindAt(first), _cells[first], next.Cells[0]);
             }
             else
             {
-                cells.Add(next.Cells[i]);
+                _cells.Add(next.Cells[i]);
             }
         }
     }
 
     /// <summary>Adds an issue of the whole row.</summary>
-    internal void Add(ItemIssue issue) => issues.Add(issue);
+    internal void Add(ItemIssue issue) => _issues.Add(issue);
 
     /// <summary>Returns the row, with each cell assigned to its column.</summary>
     /// <param name="alignment">Assigns the cells of a row with too many or too few cells.</param>
@@ -74,7 +74,7 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
         {
             if (!columnCells[index].IsEmpty)
             {
-                issues.Add(Issue(
+                _issues.Add(Issue(
                     IssueSeverity.Inferred, "CELL_NOT_SERVED", $"「{columns.Titles[index]}」栏不是清单字段，其文字未归入任何字段。The column is no field of a duty; its text was given to none.",
                     "remarks", columnCells[index]));
             }
@@ -85,11 +85,11 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
         var category = Cell(ColumnKind.Category) ?? (heading is null ? SourceCell.Empty(line) : new SourceCell(line, [heading.Category]));
         return list switch
         {
-            DutyList.Basic => new SourceRow(line, number, category, name, Issues: issues),
+            DutyList.Basic => new SourceRow(line, number, category, name, Issues: _issues),
             DutyList.Assist => new SourceRow(
                 line, number, category, name, Cell(ColumnKind.Departments) ?? SourceCell.Empty(line), Cell(ColumnKind.Superior) ?? SourceCell.Empty(line),
-                Cell(ColumnKind.Township) ?? SourceCell.Empty(line), Issues: issues),
-            _ => new SourceRow(line, number, category, name, Handover: Cell(ColumnKind.Handover) ?? Handover(), Issues: issues),
+                Cell(ColumnKind.Township) ?? SourceCell.Empty(line), Issues: _issues),
+            _ => new SourceRow(line, number, category, name, Handover: Cell(ColumnKind.Handover) ?? Handover(), Issues: _issues),
         };
 
         SourceCell? Cell(ColumnKind kind)
@@ -115,26 +115,26 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
     private SourceCell[] Columns(RowAlignment alignment)
     {
         var count = columns.Kinds.Length;
-        while (cells.Count > count && cells[^1].IsEmpty)
+        while (_cells.Count > count && _cells[^1].IsEmpty)
         {
-            cells.RemoveAt(cells.Count - 1);
+            _cells.RemoveAt(_cells.Count - 1);
         }
 
-        if (cells.Count == count)
+        if (_cells.Count == count)
         {
-            return [.. cells];
+            return [.. _cells];
         }
 
-        var taken = alignment.Find([.. cells], out var isSure);
-        var inOrder = Enumerable.Range(0, count).Select(index => index < cells.Count ? index == count - 1 ? cells.Count - index : 1 : 0);
+        var taken = alignment.Find([.. _cells], out var isSure);
+        var inOrder = Enumerable.Range(0, count).Select(index => index < _cells.Count ? index == count - 1 ? _cells.Count - index : 1 : 0);
         var columnCells = new SourceCell[count];
         for (int column = 0, cell = 0; column < count; column++)
         {
             var size = taken is { } counts ? counts[column] : inOrder.ElementAt(column);
-            columnCells[column] = size == 0 ? SourceCell.Empty(line) with { IsCovered = true } : cells[cell];
+            columnCells[column] = size == 0 ? SourceCell.Empty(line) with { IsCovered = true } : _cells[cell];
             for (var more = 1; more < size; more++)
             {
-                columnCells[column] = new SourceCell(cells[cell].Line, [.. columnCells[column].Paragraphs, .. cells[cell + more].Paragraphs]);
+                columnCells[column] = new SourceCell(_cells[cell].Line, [.. columnCells[column].Paragraphs, .. _cells[cell + more].Paragraphs]);
             }
 
             Tell(column, size, columnCells[column]);
@@ -145,7 +145,7 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
         {
             TellDoubt(columnCells, _ => true);
         }
-        else if (cells.Count > count)
+        else if (_cells.Count > count)
         {
             // The surplus cell may be the rest of a clause that has no end.
             TellDoubt(columnCells, index => columns.Kinds[index] is ColumnKind.Superior or ColumnKind.Township or ColumnKind.Method && IsCut(columnCells[index]));
@@ -159,18 +159,18 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
         var field = FieldOf(columns.Kinds[column]);
         if (size > 1 && column == columns.Kinds.Length - 1)
         {
-            issues.Add(new ItemIssue(
+            _issues.Add(new ItemIssue(
                 IssueSeverity.Inferred, "COLUMN_BEYOND_LAST", "最后一栏之后还有一栏，并入最后一栏。A cell stands beyond the last column; it was read as more of that column.",
-                field, cells[^1].Line, string.Concat(cells[^1].Paragraphs)));
+                field, _cells[^1].Line, string.Concat(_cells[^1].Paragraphs)));
         }
         else if (size > 1)
         {
-            issues.Add(Issue(
+            _issues.Add(Issue(
                 IssueSeverity.Inferred, "CELLS_JOINED", "此行多出一格，相邻两格并为一格。The row has a cell too many; two neighbours were read as one.", field, cell));
         }
         else if (size == 0 && columns.Kinds[column] is not (ColumnKind.NotServed or ColumnKind.Unknown or ColumnKind.Blank))
         {
-            issues.Add(Issue(
+            _issues.Add(Issue(
                 IssueSeverity.Inferred, "ROW_SHORT", $"此行缺「{columns.Titles[column]}」一格，按合并单元格理解。The row has no cell under this title; it was read as covered by a merged cell.",
                 field, cell));
         }
@@ -182,9 +182,9 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
     {
         foreach (var (index, kind) in columns.Kinds.Index().Where(column => isDoubtful(column.Index) && column.Item is not (ColumnKind.Number or ColumnKind.NotServed or ColumnKind.Unknown or ColumnKind.Blank)))
         {
-            issues.Add(Issue(
-                IssueSeverity.Damaged, "ROW_UNCERTAIN", $"此行有 {cells.Count} 格，清单有 {columns.Kinds.Length} 栏，各格属于哪一栏不能确定。"
-                + $"The row has {cells.Count} cells and the list {columns.Kinds.Length} columns; which cell stands where is not certain.", FieldOf(kind), columnCells[index]));
+            _issues.Add(Issue(
+                IssueSeverity.Damaged, "ROW_UNCERTAIN", $"此行有 {_cells.Count} 格，清单有 {columns.Kinds.Length} 栏，各格属于哪一栏不能确定。"
+                + $"The row has {_cells.Count} cells and the list {columns.Kinds.Length} columns; which cell stands where is not certain.", FieldOf(kind), columnCells[index]));
         }
     }
 
@@ -214,9 +214,9 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
 
         if (kind is ColumnKind.Departments or ColumnKind.Receiver && CellFit.AreDepartments(string.Concat(above.Paragraphs)) && CellFit.AreDepartments(string.Concat(below.Paragraphs)))
         {
-            if (isContinued)
+            if (_isContinued)
             {
-                issues.Add(Issue(IssueSeverity.Inferred, "DEPARTMENTS_JOINED", "部门栏分在两行，按两个部门理解。The cell stands on two rows; it was read as two departments.", ItemFields.Departments, below));
+                _issues.Add(Issue(IssueSeverity.Inferred, "DEPARTMENTS_JOINED", "部门栏分在两行，按两个部门理解。The cell stands on two rows; it was read as two departments.", ItemFields.Departments, below));
             }
 
             return new SourceCell(above.Line, [string.Concat(above.Paragraphs) + "、" + string.Concat(below.Paragraphs)]);

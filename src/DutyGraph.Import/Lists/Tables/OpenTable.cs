@@ -10,10 +10,10 @@ namespace DutyGraph.Import;
 /// <param name="findings">Receives what does not belong to an item.</param>
 internal sealed class OpenTable(DutyList list, int line, ReferenceTables reference, SourceFindings findings)
 {
-    private readonly List<OpenRow> rows = [];
-    private readonly List<(CategoryHeading Heading, int Line, int FirstRow)> headings = [];
-    private bool isPageBegun;
-    private bool isHeaderOpen;
+    private readonly List<OpenRow> _rows = [];
+    private readonly List<(CategoryHeading Heading, int Line, int FirstRow)> _headings = [];
+    private bool _isPageBegun;
+    private bool _isHeaderOpen;
 
     /// <summary>The list.</summary>
     internal DutyList List => list;
@@ -22,10 +22,10 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
     internal ListColumns? Columns { get; private set; }
 
     /// <summary>Whether it has any row.</summary>
-    internal bool HasRows => rows.Count > 0;
+    internal bool HasRows => _rows.Count > 0;
 
     /// <summary>For each row, whether column titles are above it.</summary>
-    internal IReadOnlyList<bool> BeginsPage => [.. rows.Select(row => row.BeginsPage)];
+    internal IReadOnlyList<bool> BeginsPage => [.. _rows.Select(row => row.BeginsPage)];
 
     /// <summary>The township as printed in the section title.</summary>
     internal string? TownshipName { get; set; }
@@ -42,15 +42,15 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
     /// <summary>Adds a row of column titles.</summary>
     internal void Take(ListColumns titles, int at)
     {
-        (Columns, isPageBegun, isHeaderOpen) = (titles, true, true);
+        (Columns, _isPageBegun, _isHeaderOpen) = (titles, true, true);
         findings.Add(FurnitureKind.ColumnTitles, at);
     }
 
     /// <summary>Adds a line of the list: a row, the rest of the row above, a heading, or furniture.</summary>
     internal void Take(LayoutLine next)
     {
-        var wasHeaderOpen = isHeaderOpen;
-        isHeaderOpen = false;
+        var wasHeaderOpen = _isHeaderOpen;
+        _isHeaderOpen = false;
         if (Columns is null || reference.Furniture.IsPage(next.Text))
         {
             TakeFurniture(next);
@@ -63,9 +63,9 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         {
             TakeHeading(heading, next.Line);
         }
-        else if (HasRows && rows[^1].IsShort && reference.Furniture.Find(next.Text) is null)
+        else if (HasRows && _rows[^1].IsShort && reference.Furniture.Find(next.Text) is null)
         {
-            rows[^1].GoOn(next);
+            _rows[^1].GoOn(next);
         }
         else
         {
@@ -83,7 +83,7 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
 
         CheckHeadings();
         var alignment = new RowAlignment(Columns, new CellFit(reference.Categories));
-        return new SourceTable(list, line, [.. rows.Select(row => row.Close(alignment))], TownshipName, Claimed);
+        return new SourceTable(list, line, [.. _rows.Select(row => row.Close(alignment))], TownshipName, Claimed);
     }
 
     private void TakeRow(LayoutLine next, ListColumns columns, bool wasHeaderOpen)
@@ -98,7 +98,7 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         else if (wasHeaderOpen && columns.WithSecondRow(next.Texts, reference.Titles) is { } whole)
         {
             Columns = whole;
-            (isPageBegun, isHeaderOpen) = (true, true);
+            (_isPageBegun, _isHeaderOpen) = (true, true);
             findings.Add(FurnitureKind.ColumnTitles, next.Line);
         }
         else if (printed.Count == 1 && CategoryHeading.Parse(next.Text, reference.Categories) is { } heading)
@@ -119,17 +119,17 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
             Begin(next, columns, "");
             if (!cells[at].IsEmpty)
             {
-                rows[^1].Add(new ItemIssue(
+                _rows[^1].Add(new ItemIssue(
                     IssueSeverity.Damaged, "NUMBER_UNREADABLE", "序号无法辨认。The number cannot be read.", ItemFields.Number, next.Line, string.Concat(cells[at].Paragraphs)));
             }
         }
         else if (cells[at].IsEmpty)
         {
-            rows[^1].Continue(next);
+            _rows[^1].Continue(next);
         }
-        else if (rows[^1].IsShort)
+        else if (_rows[^1].IsShort)
         {
-            rows[^1].GoOn(next);
+            _rows[^1].GoOn(next);
         }
         else
         {
@@ -144,16 +144,16 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
     private void TakeHeading(CategoryHeading heading, int at)
     {
         (Heading, IsHeadingInherited) = (heading, false);
-        headings.Add((heading, at, rows.Count));
+        _headings.Add((heading, at, _rows.Count));
         findings.Add(FurnitureKind.Heading, at);
     }
 
     // Checks the numbers of items that headings state.
     private void CheckHeadings()
     {
-        foreach (var (index, (heading, at, firstRow)) in headings.Index())
+        foreach (var (index, (heading, at, firstRow)) in _headings.Index())
         {
-            var count = (index + 1 < headings.Count ? headings[index + 1].FirstRow : rows.Count) - firstRow;
+            var count = (index + 1 < _headings.Count ? _headings[index + 1].FirstRow : _rows.Count) - firstRow;
             if (heading.Claimed is { } claimed && claimed != count)
             {
                 findings.Add(new ItemIssue(
@@ -170,11 +170,11 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
     private void Begin(LayoutLine next, ListColumns columns, string number)
     {
         var heading = columns.Has(ColumnKind.Category) ? null : Heading;
-        rows.Add(new OpenRow(columns, next.Line, number, next.Cells, heading) { BeginsPage = isPageBegun });
-        isPageBegun = false;
+        _rows.Add(new OpenRow(columns, next.Line, number, next.Cells, heading) { BeginsPage = _isPageBegun });
+        _isPageBegun = false;
         if (heading is not null && IsHeadingInherited)
         {
-            rows[^1].Add(new ItemIssue(
+            _rows[^1].Add(new ItemIssue(
                 IssueSeverity.Inferred, "CATEGORY_FROM_LIST_BEFORE", $"本清单此项之前没有类别标题，取上一清单的「{heading.Category}」。"
                 + "No heading of a category stands above it in this list; the last one of the list before it was taken.", ItemFields.Category, next.Line, ""));
         }

@@ -18,11 +18,11 @@ internal sealed class RowAlignment(ListColumns columns, CellFit fit)
 
     private const double CutInside = 2;
 
-    private readonly int[] assigned = new int[columns.Kinds.Length];
-    private double best;
-    private double next;
-    private int[]? winner;
-    private string[] texts = [];
+    private readonly int[] _assigned = new int[columns.Kinds.Length];
+    private double _best;
+    private double _next;
+    private int[]? _winner;
+    private string[] _texts = [];
 
     /// <summary>Returns the number of cells for each column, from left to right.</summary>
     /// <param name="cells">All cells of the row, including the number.</param>
@@ -30,24 +30,24 @@ internal sealed class RowAlignment(ListColumns columns, CellFit fit)
     /// <returns>Null if the row cannot be read.</returns>
     internal ImmutableArray<int>? Find(ImmutableArray<SourceCell> cells, out bool isSure)
     {
-        (best, next, winner) = (double.NegativeInfinity, double.NegativeInfinity, null);
+        (_best, _next, _winner) = (double.NegativeInfinity, double.NegativeInfinity, null);
         isSure = false;
         if (cells.Length > MostCells || columns.Kinds.Length > MostCells)
         {
             return null;
         }
 
-        texts = [.. cells.Select(cell => string.Concat(cell.Paragraphs))];
+        _texts = [.. cells.Select(cell => string.Concat(cell.Paragraphs))];
         Assign(0, 0, 0);
-        isSure = best - next >= SureMargin;
-        return winner is null ? null : [.. winner];
+        isSure = _best - _next >= SureMargin;
+        return _winner is null ? null : [.. _winner];
     }
 
     private void Assign(int column, int cell, double score)
     {
         if (column == columns.Kinds.Length)
         {
-            if (cell == texts.Length)
+            if (cell == _texts.Length)
             {
                 Offer(score);
             }
@@ -56,7 +56,7 @@ internal sealed class RowAlignment(ListColumns columns, CellFit fit)
         }
 
         var kind = columns.Kinds[column];
-        for (var count = 0; cell + count <= texts.Length && count <= 2; count++)
+        for (var count = 0; cell + count <= _texts.Length && count <= 2; count++)
         {
             // The number is exactly one cell, the first of its row.
             if (kind is ColumnKind.Number && count != 1)
@@ -65,7 +65,7 @@ internal sealed class RowAlignment(ListColumns columns, CellFit fit)
             }
 
             // A surplus cell is more likely a continuation of the last column (dashitou 260) than part of a divided cell before it.
-            assigned[column] = count;
+            _assigned[column] = count;
             Assign(column + 1, cell + count, score + Score(kind, cell, count) - (count == 2 && column + 1 < columns.Kinds.Length ? CutInside : 0));
         }
     }
@@ -79,19 +79,19 @@ internal sealed class RowAlignment(ListColumns columns, CellFit fit)
             ColumnKind.NotServed or ColumnKind.Unknown or ColumnKind.Blank => 0,
             _ => -3,
         },
-        1 => fit.Of(kind, texts[cell]),
-        _ => fit.Of(kind, texts[cell] + texts[cell + 1]) - 1,
+        1 => fit.Of(kind, _texts[cell]),
+        _ => fit.Of(kind, _texts[cell] + _texts[cell + 1]) - 1,
     };
 
     private void Offer(double score)
     {
-        if (score > best)
+        if (score > _best)
         {
-            (next, best, winner) = (best, score, [.. assigned]);
+            (_next, _best, _winner) = (_best, score, [.. _assigned]);
         }
-        else if (score > next)
+        else if (score > _next)
         {
-            next = score;
+            _next = score;
         }
     }
 }

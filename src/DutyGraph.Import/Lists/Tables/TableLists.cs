@@ -6,12 +6,12 @@ namespace DutyGraph.Import;
 /// <param name="reference">The reference tables.</param>
 internal sealed class TableLists(ReferenceTables reference)
 {
-    private readonly List<OpenTable> tables = [];
-    private readonly List<LayoutLine> titlePage = [];
-    private readonly SourceFindings findings = new();
-    private SectionTitle? section;
-    private OpenTable? current;
-    private bool isContents;
+    private readonly List<OpenTable> _tables = [];
+    private readonly List<LayoutLine> _titlePage = [];
+    private readonly SourceFindings _findings = new();
+    private SectionTitle? _section;
+    private OpenTable? _current;
+    private bool _isContents;
 
     /// <summary>Reads a layout.</summary>
     /// <returns>The document; null if no row has the column titles of a list.</returns>
@@ -33,39 +33,39 @@ internal sealed class TableLists(ReferenceTables reference)
 
     private SourceDocument? Close(SourceText text)
     {
-        var closed = tables.Where(table => table.HasRows).Select(table => (Table: table.Close(), table.BeginsPage)).ToList();
+        var closed = _tables.Where(table => table.HasRows).Select(table => (Table: table.Close(), table.BeginsPage)).ToList();
         var areMerged = MergedCells.AreCategoriesMerged(closed);
-        var read = closed.ConvertAll(list => MergedCells.Fill(list.Table, areMerged, findings));
-        var title = TitlePage.Read(titlePage.Select(line => (line.Line, line.Text)), reference.Furniture, findings);
-        return read.Count == 0 && findings.Refusals.Count == 0 ? null : new SourceDocument(
-            text, title.Title, title.TownshipName ?? read.Select(table => table.TownshipName).FirstOrDefault(name => name is not null), title.Edition, [.. read], findings);
+        var read = closed.ConvertAll(list => MergedCells.Fill(list.Table, areMerged, _findings));
+        var title = TitlePage.Read(_titlePage.Select(line => (line.Line, line.Text)), reference.Furniture, _findings);
+        return read.Count == 0 && _findings.Refusals.Count == 0 ? null : new SourceDocument(
+            text, title.Title, title.TownshipName ?? read.Select(table => table.TownshipName).FirstOrDefault(name => name is not null), title.Edition, [.. read], _findings);
     }
 
     private void Take(LayoutLine line)
     {
         if (SectionTitle.Parse(line.Text) is { } found)
         {
-            (section, isContents) = (found, false);
-            current = Open(found.List, line.Line);
-            current.TownshipName ??= found.TownshipName;
-            current.Claimed ??= found.Claimed;
-            findings.Add(FurnitureKind.Title, line.Line);
+            (_section, _isContents) = (found, false);
+            _current = Open(found.List, line.Line);
+            _current.TownshipName ??= found.TownshipName;
+            _current.Claimed ??= found.Claimed;
+            _findings.Add(FurnitureKind.Title, line.Line);
         }
         else if (Titles(line) is { } titles)
         {
             TakeTitles(line, titles);
         }
-        else if (isContents)
+        else if (_isContents)
         {
-            findings.Add(FurnitureKind.Contents, line.Line);
+            _findings.Add(FurnitureKind.Contents, line.Line);
         }
-        else if (current is not null)
+        else if (_current is not null)
         {
-            current.Take(line);
+            _current.Take(line);
         }
         else
         {
-            titlePage.Add(line);
+            _titlePage.Add(line);
         }
     }
 
@@ -73,49 +73,49 @@ internal sealed class TableLists(ReferenceTables reference)
 
     private void TakeTitles(LayoutLine line, ListColumns titles)
     {
-        isContents = titles.IsContents;
-        if (isContents)
+        _isContents = titles.IsContents;
+        if (_isContents)
         {
-            findings.Add(FurnitureKind.Contents, line.Line);
+            _findings.Add(FurnitureKind.Contents, line.Line);
             return;
         }
 
         // The columns determine the list; if only the columns of BASIC are present, which every list has, the title above determines it.
-        var isUntitled = section is null || current is { HasRows: true };
-        var list = titles.List == DutyList.Basic && !isUntitled ? section!.List : titles.List;
-        if (!isUntitled && section!.List != list)
+        var isUntitled = _section is null || _current is { HasRows: true };
+        var list = titles.List == DutyList.Basic && !isUntitled ? _section!.List : titles.List;
+        if (!isUntitled && _section!.List != list)
         {
-            findings.Refuse(
-                "SECTION_AND_COLUMNS_DIFFER", line.Line, $"标题是{NodeId.Name(section.List)}清单，栏目却是{NodeId.Name(list)}清单的：{string.Join('、', titles.Titles)}。"
-                + $"The title is that of {NodeId.Name(section.List)}, the columns are those of {NodeId.Name(list)}.");
+            _findings.Refuse(
+                "SECTION_AND_COLUMNS_DIFFER", line.Line, $"标题是{NodeId.Name(_section.List)}清单，栏目却是{NodeId.Name(list)}清单的：{string.Join('、', titles.Titles)}。"
+                + $"The title is that of {NodeId.Name(_section.List)}, the columns are those of {NodeId.Name(list)}.");
         }
 
         var lacks = titles.Lacks(list);
         if (lacks.Count > 0)
         {
-            findings.Refuse(
+            _findings.Refuse(
                 "COLUMN_MISSING", line.Line, $"{NodeId.Name(list)} 清单缺少栏目：{string.Join('、', lacks)}；读到的栏目是：{string.Join('、', titles.Titles.Where(title => title.Length > 0))}。"
                 + $"The list {NodeId.Name(list)} lacks these columns; if one has another title, add it to import/reference/column-titles.csv.");
         }
 
         foreach (var title in titles.Kinds.Index().Where(kind => kind.Item is ColumnKind.Unknown).Select(kind => titles.Titles[kind.Index]))
         {
-            findings.Add(new ItemIssue(
+            _findings.Add(new ItemIssue(
                 IssueSeverity.Damaged, "COLUMN_NOT_UNDERSTOOD", $"不认识栏目「{title}」，该栏未归入任何字段。The title of this column is not known; the column was given to no field.",
                 "document", line.Line, title));
         }
 
-        current = Open(list, line.Line);
-        current.Take(titles, line.Line);
+        _current = Open(list, line.Line);
+        _current.Take(titles, line.Line);
     }
 
     private OpenTable Open(DutyList list, int line)
     {
-        var table = tables.Find(table => table.List == list);
+        var table = _tables.Find(table => table.List == list);
         if (table is null)
         {
-            tables.Add(table = new OpenTable(list, line, reference, findings));
-            (table.Heading, table.IsHeadingInherited) = (current?.Heading, current?.Heading is not null);
+            _tables.Add(table = new OpenTable(list, line, reference, _findings));
+            (table.Heading, table.IsHeadingInherited) = (_current?.Heading, _current?.Heading is not null);
         }
 
         return table;

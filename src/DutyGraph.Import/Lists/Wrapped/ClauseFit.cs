@@ -6,17 +6,17 @@ internal sealed class ClauseFit
 {
     private const double OutOfSequence = 5;
 
-    private readonly IReadOnlyList<WrappedLine> lines;
-    private readonly double? width;
-    private readonly double departmentHeading;
+    private readonly IReadOnlyList<WrappedLine> _lines;
+    private readonly double? _width;
+    private readonly double _departmentHeading;
 
     // Prefix sums: the cost of each line alone, and the cost of its connection to the line above.
-    private readonly double[] alone;
-    private readonly double[] bonds;
+    private readonly double[] _alone;
+    private readonly double[] _bonds;
 
     // The cost of each line's number after the numbers above it, and the index of the next line, from this one on, with a number or heading.
-    private readonly double[] sequence;
-    private readonly int[] nextMark;
+    private readonly double[] _sequence;
+    private readonly int[] _nextMark;
 
     /// <summary>Computes the sums as if all lines were in one column.</summary>
     /// <param name="lines">The lines of the item.</param>
@@ -25,24 +25,24 @@ internal sealed class ClauseFit
     /// <param name="departmentHeading">The cost of a department as a heading in the column.</param>
     public ClauseFit(IReadOnlyList<WrappedLine> lines, double? width, IEnumerable<double> wording, double departmentHeading)
     {
-        this.lines = lines;
-        this.width = width;
-        this.departmentHeading = departmentHeading;
+        this._lines = lines;
+        this._width = width;
+        this._departmentHeading = departmentHeading;
         double[] worded = [.. wording];
-        alone = new double[lines.Count + 1];
-        bonds = new double[lines.Count + 1];
-        sequence = Sequence(lines);
-        nextMark = new int[lines.Count + 1];
-        nextMark[lines.Count] = lines.Count;
+        _alone = new double[lines.Count + 1];
+        _bonds = new double[lines.Count + 1];
+        _sequence = Sequence(lines);
+        _nextMark = new int[lines.Count + 1];
+        _nextMark[lines.Count] = lines.Count;
         for (var i = lines.Count - 1; i >= 0; i--)
         {
-            nextMark[i] = lines[i].Mark is not null || lines[i].IsHeading ? i : nextMark[i + 1];
+            _nextMark[i] = lines[i].Mark is not null || lines[i].IsHeading ? i : _nextMark[i + 1];
         }
 
         for (var i = 0; i < lines.Count; i++)
         {
-            alone[i + 1] = alone[i] + LineFit.Overflow(lines[i], width) + worded[i];
-            bonds[i + 1] = bonds[i] + (i == 0 ? 0 : Bond(lines[i - 1], lines[i], width) + sequence[i] + (lines[i - 1].EndsClause && lines[i].NamesDepartments ? departmentHeading : 0));
+            _alone[i + 1] = _alone[i] + LineFit.Overflow(lines[i], width) + worded[i];
+            _bonds[i + 1] = _bonds[i] + (i == 0 ? 0 : Bond(lines[i - 1], lines[i], width) + _sequence[i] + (lines[i - 1].EndsClause && lines[i].NamesDepartments ? departmentHeading : 0));
         }
     }
 
@@ -57,17 +57,17 @@ internal sealed class ClauseFit
             return HeadReading.Empty;
         }
 
-        var cost = alone[end] - alone[start] + bonds[end] - bonds[start + 1] + (isOpen ? OpenEnd(lines[end - 1]) : End(lines[end - 1], width));
-        cost += lines[start].NamesDepartments ? departmentHeading : 0;
-        var first = nextMark[start];
+        var cost = _alone[end] - _alone[start] + _bonds[end] - _bonds[start + 1] + (isOpen ? OpenEnd(_lines[end - 1]) : End(_lines[end - 1], _width));
+        cost += _lines[start].NamesDepartments ? _departmentHeading : 0;
+        var first = _nextMark[start];
         if (first >= end)
         {
             return cost + 1;
         }
 
         // The first number is compared with the start of the cell, not with the numbers of the previous cell.
-        var begins = lines[first].Mark is null or { Number: 1 } ? 0 : OutOfSequence;
-        return cost + begins + (first == start ? 0 : 3 - sequence[first]);
+        var begins = _lines[first].Mark is null or { Number: 1 } ? 0 : OutOfSequence;
+        return cost + begins + (first == start ? 0 : 3 - _sequence[first]);
     }
 
     /// <summary>The cost of ending a cell with a line. An incomplete sentence in a full line most likely continues.</summary>

@@ -13,10 +13,10 @@ internal sealed class ColumnWidths
     /// column.</summary>
     private const double Quantile = 0.85;
 
-    private readonly double?[] widths = new double?[Enum.GetValues<Column>().Length];
+    private readonly double?[] _widths = new double?[Enum.GetValues<Column>().Length];
 
     /// <summary>The width of a column; null if unknown.</summary>
-    public double? this[Column column] => widths[(int)column];
+    public double? this[Column column] => _widths[(int)column];
 
     /// <summary>Learns the widths from split items.</summary>
     public static ColumnWidths Learn(IReadOnlyCollection<ItemSplit> splits)
@@ -27,13 +27,13 @@ internal sealed class ColumnWidths
         foreach (var column in Enum.GetValues<Column>())
         {
             // A column without wrapped lines is at least as wide as its widest line.
-            learnt.widths[(int)column] = At(Quantile, wrapped[column]) ?? At(1, all[column]);
+            learnt._widths[(int)column] = At(Quantile, wrapped[column]) ?? At(1, all[column]);
         }
 
         // A column of unknown width fits any line, so if only one of the two clause columns has a known width, both are treated as unknown.
         if (learnt[Column.Superior] is null || learnt[Column.Township] is null)
         {
-            learnt.widths[(int)Column.Superior] = learnt.widths[(int)Column.Township] = null;
+            learnt._widths[(int)Column.Superior] = learnt._widths[(int)Column.Township] = null;
         }
 
         return learnt;

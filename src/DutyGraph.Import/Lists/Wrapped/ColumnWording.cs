@@ -20,16 +20,16 @@ internal sealed class ColumnWording
     private const int Worth = 16;
 
     // The number of occurrences of a bigram in the superiors' and in the township's cells.
-    private readonly Dictionary<int, (int Superior, int Township)> pairs;
+    private readonly Dictionary<int, (int Superior, int Township)> _pairs;
 
     // By the line of the item.
-    private readonly Dictionary<int, ItemSplit> splits;
-    private readonly (int Superior, int Township) all;
+    private readonly Dictionary<int, ItemSplit> _splits;
+    private readonly (int Superior, int Township) _all;
 
     private ColumnWording(Dictionary<int, (int Superior, int Township)> pairs, Dictionary<int, ItemSplit> splits)
     {
-        (this.pairs, this.splits) = (pairs, splits);
-        all = (pairs.Values.Sum(count => count.Superior), pairs.Values.Sum(count => count.Township));
+        (this._pairs, this._splits) = (pairs, splits);
+        _all = (pairs.Values.Sum(count => count.Superior), pairs.Values.Sum(count => count.Township));
     }
 
     /// <summary>Counts the bigrams of split items.</summary>
@@ -50,7 +50,7 @@ internal sealed class ColumnWording
     public Evidence Without(ItemBlock block)
     {
         var own = new Dictionary<int, (int Superior, int Township)>();
-        if (splits.TryGetValue(block.Line, out var split))
+        if (_splits.TryGetValue(block.Line, out var split))
         {
             Count(split, own);
         }
@@ -89,8 +89,8 @@ internal sealed class ColumnWording
     public sealed class Evidence(ColumnWording wording, Dictionary<int, (int Superior, int Township)> own)
     {
         // The superiors' cells are longer, so counts are compared relative to the length of the columns.
-        private readonly double proportion =
-            (wording.all.Township - own.Values.Sum(count => count.Township) + 1.0) / (wording.all.Superior - own.Values.Sum(count => count.Superior) + 1.0);
+        private readonly double _proportion =
+            (wording._all.Township - own.Values.Sum(count => count.Township) + 1.0) / (wording._all.Superior - own.Values.Sum(count => count.Superior) + 1.0);
 
         /// <summary>Returns the cost of a line's wording in each column; 0 if nothing speaks against it.</summary>
         public (double Superior, double Township) Cost(WrappedLine line)
@@ -98,10 +98,10 @@ internal sealed class ColumnWording
             var odds = 0.0;
             foreach (var pair in Pairs(line.Text))
             {
-                if (wording.pairs.TryGetValue(pair, out var count))
+                if (wording._pairs.TryGetValue(pair, out var count))
                 {
                     own.TryGetValue(pair, out var mine);
-                    odds += Math.Log((count.Superior - mine.Superior + 1.0) / (count.Township - mine.Township + 1.0) * proportion);
+                    odds += Math.Log((count.Superior - mine.Superior + 1.0) / (count.Township - mine.Township + 1.0) * _proportion);
                 }
             }
 

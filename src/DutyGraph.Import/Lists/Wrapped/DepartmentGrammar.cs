@@ -16,8 +16,8 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
     /// <summary>The greatest length of a name, including what follows 等.</summary>
     private const int LongestName = 40;
 
-    private readonly DepartmentFrame[] frames = [.. kinds.All.SelectMany(kind => kind.Frames)];
-    private readonly Dictionary<string, (double Kind, double Place)> costs = new(StringComparer.Ordinal);
+    private readonly DepartmentFrame[] _frames = [.. kinds.All.SelectMany(kind => kind.Frames)];
+    private readonly Dictionary<string, (double Kind, double Place)> _costs = new(StringComparer.Ordinal);
 
     /// <summary>Whether a text is a list of departments, each of a known kind and place.</summary>
     public bool Matches(string text) => text.Length > 0 && Cost(text) < Doubt;
@@ -72,12 +72,12 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
         }
 
         // A document has few different names, and each is rated for many possible splits, so costs are cached.
-        if (!costs.TryGetValue(name, out var cost))
+        if (!_costs.TryGetValue(name, out var cost))
         {
             // 市监局等其他负有安全生产监督管理职责的部门 (kaiganqi 3666): no department is named after 等.
             var bare = AndOthers().Replace(name, "");
             cost = (CostOfKind(bare) ?? (EndsLikeDepartment().IsMatch(bare) ? 2 * Doubt : Stranger), StartsWithPlace().IsMatch(bare) ? 0 : Doubt);
-            costs.Add(name, cost);
+            _costs.Add(name, cost);
         }
 
         // Names after the first may inherit its place.
@@ -90,7 +90,7 @@ internal sealed partial class DepartmentGrammar(DepartmentKindTable kinds, strin
         name = Bracketed().Replace(name, "");
 
         // The place is inside the name: 国家统计局奇台调查队, 团区委.
-        if (Array.Exists(frames, frame => HasPlaceInside(name, frame)))
+        if (Array.Exists(_frames, frame => HasPlaceInside(name, frame)))
         {
             return 0;
         }

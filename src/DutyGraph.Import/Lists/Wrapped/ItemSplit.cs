@@ -5,7 +5,7 @@ namespace DutyGraph.Import;
 /// <param name="Margin">The difference in cost to the second best split.</param>
 internal sealed record ItemSplit(ItemBlock Block, double Margin)
 {
-    private readonly ReadOnlyMemory<WrappedLine>[] columns = new ReadOnlyMemory<WrappedLine>[Enum.GetValues<Column>().Length];
+    private readonly ReadOnlyMemory<WrappedLine>[] _columns = new ReadOnlyMemory<WrappedLine>[Enum.GetValues<Column>().Length];
 
     /// <summary>The column of the item's orphan closing mark: the one whose last clause is open, else the last.</summary>
     public Column OwnerOfOrphan => IsOpen(Column.Superior) && !IsOpen(Column.Township) ? Column.Superior : Column.Township;
@@ -13,8 +13,8 @@ internal sealed record ItemSplit(ItemBlock Block, double Margin)
     /// <summary>The lines of a column in order; empty for an empty cell.</summary>
     public ReadOnlyMemory<WrappedLine> this[Column column]
     {
-        get => columns[(int)column];
-        init => columns[(int)column] = value;
+        get => _columns[(int)column];
+        init => _columns[(int)column] = value;
     }
 
     private bool IsOpen(Column column) => !this[column].IsEmpty && !this[column].Span[^1].EndsClause;

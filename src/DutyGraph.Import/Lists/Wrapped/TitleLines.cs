@@ -10,7 +10,7 @@ internal sealed class TitleLines(IReadOnlyList<LayoutLine> lines, ColumnTitles t
     /// <summary>The greatest number of lines of a row of titles.</summary>
     private const int MostLines = 8;
 
-    private readonly Dictionary<int, (ListColumns Columns, int Last)?> read = [];
+    private readonly Dictionary<int, (ListColumns Columns, int Last)?> _read = [];
 
     /// <summary>Finds column titles that start at a line.</summary>
     /// <param name="first">The index of the line.</param>
@@ -22,9 +22,9 @@ internal sealed class TitleLines(IReadOnlyList<LayoutLine> lines, ColumnTitles t
             return null;
         }
 
-        if (!read.TryGetValue(first, out var found))
+        if (!_read.TryGetValue(first, out var found))
         {
-            read[first] = found = Find(first);
+            _read[first] = found = Find(first);
         }
 
         return found;

@@ -4,20 +4,20 @@ namespace DutyGraph.Import.Tests;
 // The superior's cell of 260 has lost its own second half.
 public sealed class DashitouSeventhColumnTests
 {
-    private readonly ListItem item = Lists.ItemAt(Lists.Dashitou, 260);
+    private readonly ListItem _item = Lists.ItemAt(Lists.Dashitou, 260);
 
     [Fact]
     public void Read_CellBeyondTheLastColumn_GoesOnWithTheTownships()
     {
-        Assert.Equal([1, 1, 2, 3, 2, 1, 2, 3], item.Township.Select(clause => clause.Number!.Value));
-        Assert.Equal("农作物秸秆禁烧", item.Township[4].Text);
+        Assert.Equal([1, 1, 2, 3, 2, 1, 2, 3], _item.Township.Select(clause => clause.Number!.Value));
+        Assert.Equal("农作物秸秆禁烧", _item.Township[4].Text);
     }
 
     [Fact]
     public void Read_HeadingThatOnlyOneSideHas_IsMissingOnTheOther() =>
         Assert.Equal(
             [("COLUMN_BEYOND_LAST", ItemFields.Township), ("HEADINGS_MISSING", ItemFields.Superior)],
-            item.Issues.Select(issue => (issue.Code, issue.Field)));
+            _item.Issues.Select(issue => (issue.Code, issue.Field)));
 
     [Fact]
     public void Read_EmptyCellBeyondTheLastColumn_SaysNothing() => Assert.Empty(Lists.ItemAt(Lists.Dashitou, 259).Issues);

@@ -6,20 +6,20 @@ namespace DutyGraph.Import.Tests;
 // A cell of names holds no sentence, so heading and sentence go back to the column they came from.
 public sealed class ZhaosuLeakedCellTests
 {
-    private readonly ListItem item = Lists.ItemAt(Lists.Zhaosu, 275);
+    private readonly ListItem _item = Lists.ItemAt(Lists.Zhaosu, 275);
 
     [Fact]
-    public void Read_DepartmentsCell_HoldsTheDepartmentsAlone() => Assert.Equal("县自然资源局、林草局", item.DepartmentsPrinted);
+    public void Read_DepartmentsCell_HoldsTheDepartmentsAlone() => Assert.Equal("县自然资源局、林草局", _item.DepartmentsPrinted);
 
     [Fact]
     public void Read_LeakedClauses_StandAtTheEndOfTheSuperiors() =>
-        Assert.Equal([(null, "县林草局"), (null, "向镇提供草原承包原始档案。")], item.Superior.TakeLast(2).Select(clause => (clause.Number, clause.Text)));
+        Assert.Equal([(null, "县林草局"), (null, "向镇提供草原承包原始档案。")], _item.Superior.TakeLast(2).Select(clause => (clause.Number, clause.Text)));
 
     [Fact]
     public void Read_BothFields_AreFlagged() =>
         Assert.Equal(
             [(ItemFields.Departments, IssueSeverity.Inferred), (ItemFields.Superior, IssueSeverity.Inferred)],
-            item.Issues.Select(issue => (issue.Field, issue.Severity)));
+            _item.Issues.Select(issue => (issue.Field, issue.Severity)));
 }
 
 // zhaosu wraps lines with a space inside words, also in departments cells (177, 178, 328, 409), and in the midst of sentences.
