@@ -38,6 +38,19 @@ public abstract partial class GraphContract
         }
     }
 
+    [SkippableFact]
+    public async Task DutiesAsync_DutyOfASheet_HasItsPlaceAndThoseOfItsIssues()
+    {
+        var graph = await WorldAsync(new ListsOf("昌吉市六工镇").Basic("甲").Assist("乙", ["昌吉市水利局"], issue: true));
+
+        var page = await graph.DutiesAsync(DutyFilter.All, DutyOrder.Printed, new PageRequest(9), Cancellation);
+        var document = await graph.DocumentsAsync(new PageRequest(9), Cancellation);
+
+        Assert.Equal([null, "配合!A2"], page.Items.Select(duty => duty.Place));
+        Assert.Equal("配合!A2", Assert.Single(page.Items[1].Issues).Place);
+        Assert.Equal("配合!A2", Assert.Single(Assert.Single(document.Items).Issues).Place);
+    }
+
     [SkippableTheory]
     [InlineData(SupportParts.None)]
     [InlineData(SupportParts.Leads)]
@@ -90,6 +103,7 @@ public abstract partial class GraphContract
         (DutyParts.LegalActs, duty => duty.ActIds),
         (DutyParts.Document, duty => duty.DocumentId),
         (DutyParts.Document, duty => duty.Line),
+        (DutyParts.Document, duty => duty.Place),
         (DutyParts.Details, duty => duty.Method),
         (DutyParts.Details, duty => duty.Discontinued),
         (DutyParts.Details, duty => duty.Forms),

@@ -66,6 +66,8 @@ internal sealed class ListsOf(string township, string? edition = "2025-01", int 
     {
         var number = _duties.Count(duty => duty.List == list) + 1;
         var id = NodeId.Duty(township, edition, list, number);
+        // As in a document of which one list is a sheet of a workbook.
+        var place = list == DutyList.Assist ? $"配合!A{number + 1}" : null;
         _duties.Add(new Duty(id)
         {
             TownshipId = TownshipId,
@@ -81,7 +83,8 @@ internal sealed class ListsOf(string township, string? edition = "2025-01", int 
             Method = method,
             ActIds = [.. (acts ?? []).Select(NodeId.LegalAct)],
             Line = _duties.Count + 1,
-            Issues = issue ? [new DataIssue(IssueSeverity.Damaged, "DAMAGED", "看不清。 Illegible.", "name", _duties.Count + 1, name, id)] : [],
+            Place = place,
+            Issues = issue ? [new DataIssue(IssueSeverity.Damaged, "DAMAGED", "看不清。 Illegible.", "name", _duties.Count + 1, name, id) { Place = place }] : [],
         });
         return this;
     }
