@@ -8,7 +8,7 @@ RUN npm ci && npm run build
 
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /dutygraph
-COPY Directory.Build.props Directory.Packages.props .editorconfig ./
+COPY Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
 COPY cypher/ cypher/
 COPY import/ import/
 COPY src/ src/
