@@ -4,8 +4,9 @@ using DutyGraph.Core;
 namespace DutyGraph.Neo4j;
 
 /// <content>
-/// Asking ahead. A department or township whose duties are asked for next is not looked up first: the page of its duties brings it along. So both are one statement, and the node is looked up only
-/// where the page did not bring it: it is called by an alias, has more duties than are put in order, or is not there.
+/// Prefetching. If the duties of a department or township are requested next, the department or township is not looked up first: the page of its duties returns
+/// it too, in one statement. It is looked up separately only if the page did not return it, because it is called by an alias, has too many duties to sort, or
+/// does not exist.
 /// </content>
 public sealed partial class Neo4jGraph
 {
@@ -21,7 +22,7 @@ public sealed partial class Neo4jGraph
         }
     }
 
-    /// <summary>Asks for the first of the expected pages of those nodes that may have one.</summary>
+    /// <summary>Reads the first expected page, for those ids that can own it.</summary>
     private async ValueTask AskAheadAsync(IEnumerable<string> ids, CancellationToken cancellation)
     {
         if (!_expected.TryDequeue(out var question))
@@ -47,11 +48,11 @@ public sealed partial class Neo4jGraph
         }
         catch (InvalidCursorException)
         {
-            // Said when the page itself is asked for.
+            // Thrown again when the page itself is requested.
         }
     }
 
-    /// <summary>The nodes of full names, where all of them are known once what is expected of them was asked; null where not.</summary>
+    /// <summary>Prefetches the expected pages, and returns the nodes if all of them are known then; otherwise null.</summary>
     private async ValueTask<IReadOnlyList<T?>?> BroughtAsync<T>(string[] ids, CancellationToken cancellation)
         where T : GraphNode
     {
@@ -60,7 +61,7 @@ public sealed partial class Neo4jGraph
         return Array.TrueForAll(nodes, node => node is not null) ? nodes : null;
     }
 
-    /// <summary>The pages that were asked for ahead; null where one of them was not.</summary>
+    /// <summary>Returns prefetched pages; null if one of them was not prefetched.</summary>
     private Page<Duty>[]? AskedAhead(DutyQuestion question, IReadOnlyList<string> ids)
     {
         if (_ahead.IsEmpty)
@@ -80,9 +81,9 @@ public sealed partial class Neo4jGraph
         return pages;
     }
 
-    /// <summary>Whether the page of an owner's duties brings the owner along.</summary>
+    /// <summary>Whether a page of the owner's duties can return the owner as well.</summary>
     private static bool BringsOwner(DutyOwner owner) => owner is DutyOwner.Township or DutyOwner.AssistedDepartment or DutyOwner.ReclaimingDepartment;
 
-    /// <summary>A question for pages of duties, but for whose.</summary>
+    /// <summary>A question for pages of duties, without the ids of the owners.</summary>
     private sealed record DutyQuestion(DutyOwner Owner, DutyFilter Filter, DutyOrder Order, PageRequest Page);
 }

@@ -18,7 +18,7 @@ public sealed partial class Neo4jGraph
         AskedAhead(new(owner, filter, order, page), ids)
         ?? await PagesAsync(new DutyScope(filter), [.. ids.Select(id => DutyParent.Of(owner, id))], order, page, withOwners: false, cancellation).ConfigureAwait(false);
 
-    /// <summary>A page for each parent; an empty one where it is null.</summary>
+    /// <summary>Returns a page for each parent; an empty page if the parent is null.</summary>
     private async ValueTask<Page<Duty>[]> PagesAsync(
         DutyScope scope, DutyParent?[] parents, DutyOrder order, PageRequest page, bool withOwners, CancellationToken cancellation)
     {

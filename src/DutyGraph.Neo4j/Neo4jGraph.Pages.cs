@@ -3,7 +3,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <content>Pages of all else than duties.</content>
+/// <content>Pages of nodes other than duties.</content>
 public sealed partial class Neo4jGraph
 {
     private static readonly CypherStatement TownshipsAlong = CypherFiles.Get("read/pages/townships-along");
@@ -65,13 +65,13 @@ public sealed partial class Neo4jGraph
     public ValueTask<Page<Document>> DocumentsAsync(PageRequest page, CancellationToken cancellation) =>
         PageAsync(NodeOrders.Documents, DocumentsAlong, page, [], cancellation);
 
-    /// <summary>A page of all nodes of a label, along their order.</summary>
+    /// <summary>Returns a page of the nodes of a label, along their order.</summary>
     private async ValueTask<Page<T>> PageAsync<T>(
         NodeOrder<T> order, CypherStatement along, PageRequest page, (string Name, object? Value)[] conditions, CancellationToken cancellation)
         where T : GraphNode =>
         (await AskAsync(order, along, page, conditions, cancellation).ConfigureAwait(false))[0];
 
-    /// <summary>A page of what a filter lets through: among the candidates that one of its conditions leads to, or along the order where none does.</summary>
+    /// <summary>Returns a page of the nodes that pass a filter: from the candidates that a condition leads to, or along the order if there is none.</summary>
     private async ValueTask<Page<T>> PageAsync<T>(
         NodeOrder<T> order, CypherStatement along, CypherStatement among, ImmutableArray<string>? ids, ImmutableArray<string> phrases,
         PageRequest page, (string Name, object? Value)[] conditions, CancellationToken cancellation)
@@ -87,7 +87,7 @@ public sealed partial class Neo4jGraph
             : (await AskAsync(order, among, page, [("parents", new[] { Parent(ids ?? [], phrases) }), .. conditions], cancellation).ConfigureAwait(false))[0];
     }
 
-    /// <summary>A page for each owner; an empty one where an id is not one of an owner.</summary>
+    /// <summary>Returns a page for each owner; an empty page if the id is not of the owner's label.</summary>
     private async ValueTask<IReadOnlyList<Page<T>>> PagesOfAsync<T>(
         NodeOrder<T> order, CypherStatement among, string prefix, IReadOnlyList<string> ids, PageRequest page,
         (string Name, object? Value)[] conditions, CancellationToken cancellation)

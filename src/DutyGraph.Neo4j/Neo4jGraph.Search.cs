@@ -16,7 +16,7 @@ public sealed partial class Neo4jGraph
         var (ids, counts) = (await finding.ConfigureAwait(false), await counting.ConfigureAwait(false));
         var nodes = await NodesAsync([.. ids.Take(request.Page.Size)], cancellation).ConfigureAwait(false);
 
-        // A node that was taken away since is no hit any more.
+        // A node that has been removed meanwhile is no longer a hit.
         var hits = new Page<SearchHit>(
             [.. nodes.OfType<GraphNode>().Select(node => SearchHit.Of(node, request.Text))],
             HasNext: ids.Length > request.Page.Size,

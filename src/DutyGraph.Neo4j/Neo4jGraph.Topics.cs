@@ -3,12 +3,12 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <content>Topics, and townships side by side.</content>
+/// <content>Topics, and comparisons of townships.</content>
 public sealed partial class Neo4jGraph
 {
     private static readonly CypherStatement OfTownships = CypherFiles.Get("read/duties/of-townships");
 
-    /// <summary>The topics of duties that were brought along; null for a duty that has none.</summary>
+    /// <summary>Topics of duties that answers contained; null for a duty without a topic.</summary>
     private readonly ConcurrentDictionary<string, Topic?> _topicOf = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -55,7 +55,7 @@ public sealed partial class Neo4jGraph
     private static IEnumerable<string> Ids(IEnumerable<Duty> duties) => duties.Select(duty => duty.Id);
 
     /// <summary>Remembers the topics of some duties.</summary>
-    /// <param name="dutyIds">All that were asked about.</param>
+    /// <param name="dutyIds">All duties that the question was about.</param>
     /// <param name="topics">The topics of those that have one.</param>
     private void Remember(IEnumerable<string> dutyIds, IEnumerable<TopicOfDuties> topics)
     {

@@ -5,10 +5,14 @@ using DutyGraph.Core;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// The graph in Neo4j, for one request: what its answers brought along beside what they were asked for is remembered, so that the nodes around a page of duties are not asked for again.
+/// The graph in Neo4j, for one request. It remembers the nodes that answers contain beside the requested ones, so that the nodes around a page of duties are
+/// not read again.
 /// </summary>
 /// <param name="cypher">The server.</param>
-/// <remarks>Each answer is of one transaction. A request that asks several times while a document is written may see it in one answer and not in another.</remarks>
+/// <remarks>
+/// Each answer comes from one transaction. A request that reads several times while a document is written may see the document in one answer and not in
+/// another.
+/// </remarks>
 public sealed partial class Neo4jGraph(ICypher cypher) : IDutyGraph
 {
     private readonly ConcurrentDictionary<string, GraphNode> _known = new(StringComparer.Ordinal);

@@ -4,8 +4,8 @@ using System.Diagnostics.Metrics;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Traces and metrics of what Neo4j is asked: <see cref="ActivitySource"/> and <see cref="Meter"/> DutyGraph.Neo4j, with the attributes of OpenTelemetry's
-/// semantic conventions for databases. Statements are named by their files; no values go out.
+/// Traces and metrics of statements: <see cref="ActivitySource"/> and <see cref="Meter"/> DutyGraph.Neo4j, with the attributes of OpenTelemetry's semantic
+/// conventions for databases. Statements are named by their files; parameter values are not recorded.
 /// </summary>
 internal static class Neo4jTelemetry
 {
@@ -17,15 +17,15 @@ internal static class Neo4jTelemetry
     private static readonly Counter<long> Reads = Meter.CreateCounter<long>("dutygraph.cache.reads", "{read}", "Reads that came to the answer cache.");
     private static readonly Counter<long> Misses = Meter.CreateCounter<long>("dutygraph.cache.misses", "{read}", "Reads that the answer cache asked of Neo4j.");
 
-    /// <summary>Begins the span of an attempt to run a statement; null where nobody listens.</summary>
+    /// <summary>Starts the span of an attempt to run a statement; null if nobody listens.</summary>
     public static Activity? Start(string statement, string database) => Source.StartActivity(statement, ActivityKind.Client)
         ?.SetTag("db.system.name", "neo4j").SetTag("db.namespace", database).SetTag("db.query.summary", statement);
 
-    /// <summary>Ends it.</summary>
+    /// <summary>Ends a span and records the duration.</summary>
     /// <param name="activity">The span.</param>
     /// <param name="statement">The statement's file.</param>
-    /// <param name="start">A time stamp of <see cref="Stopwatch"/>.</param>
-    /// <param name="error">Neo4j's code, or ours; null where it answered.</param>
+    /// <param name="start">The start, from <see cref="Stopwatch.GetTimestamp"/>.</param>
+    /// <param name="error">Neo4j's error code, or one of ours; null for success.</param>
     public static void End(Activity? activity, string statement, long start, string? error)
     {
         if (error is not null)
@@ -40,9 +40,9 @@ internal static class Neo4jTelemetry
         }
     }
 
-    /// <summary>Counts a read that came to the cache.</summary>
+    /// <summary>Counts a read through the cache.</summary>
     public static void CountRead() => Reads.Add(1);
 
-    /// <summary>Counts a read that the cache asked.</summary>
+    /// <summary>Counts a read that the cache had to send to Neo4j.</summary>
     public static void CountMiss() => Misses.Add(1);
 }

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>The way to a server: the HTTP Query API, and in a build with <c>-p:Neo4jDriver=true</c> the official driver.</summary>
+/// <summary>Creates the connection to a server: the HTTP Query API or, in a build with <c>-p:Neo4jDriver=true</c>, the official driver.</summary>
 public static class Neo4jTransport
 {
-    /// <summary>Whether the official driver was built in.</summary>
+    /// <summary>Whether this build contains the official driver.</summary>
     public const bool HasDriver =
 #if NEO4J_DRIVER
         true;
@@ -13,15 +13,15 @@ public static class Neo4jTransport
         false;
 #endif
 
-    /// <summary>The schemes of the official driver.</summary>
+    /// <summary>The URL schemes of the official driver.</summary>
     internal static readonly FrozenSet<string> BoltSchemes =
         FrozenSet.ToFrozenSet(["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"], StringComparer.Ordinal);
 
-    /// <summary>A transport to the server that the options name; nothing is asked of it yet.</summary>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="time">For timeouts, waits and the circuit breaker; the system's where none is given.</param>
-    /// <exception cref="InvalidOperationException">A statement file is missing or unused: the program is broken.</exception>
-    /// <exception cref="Neo4jOptionsException">The options' violations, all of them.</exception>
+    /// <summary>Creates a transport to the server of the options, without a request.</summary>
+    /// <param name="options">The options; later changes have no effect.</param>
+    /// <param name="time">The clock of timeouts, waits and the circuit breaker; null for the system clock.</param>
+    /// <exception cref="InvalidOperationException">A statement file is missing or unused: a bug of the program.</exception>
+    /// <exception cref="Neo4jOptionsException">The options are invalid; all violations are listed.</exception>
     public static ICypher Create(Neo4jOptions options, TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -41,6 +41,6 @@ public static class Neo4jTransport
         return QueryApiCypher.Create(options, time);
     }
 
-    /// <summary>Whether this build can talk so.</summary>
+    /// <summary>Whether this build supports a URL scheme.</summary>
     internal static bool Speaks(string scheme) => scheme is "http" or "https" || (HasDriver && BoltSchemes.Contains(scheme));
 }

@@ -6,10 +6,10 @@ using Microsoft.Extensions.Internal;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Answers reads from memory for <see cref="Neo4jOptions.CacheSeconds"/> after they came, whoever changed the graph since; what was written through this, or is
-/// of a revision that is known, is seen at once. Equal questions at the same time are asked once. Failures are not kept. Questions about
-/// the server and the schema (<c>read/server</c>, <c>read/graph</c>) go to the server every time: those who wait for an index or probe a server want to know how
-/// it is now.
+/// A cache of the answers to reads. An answer is used for <see cref="Neo4jOptions.CacheSeconds"/> after it came, even if another program changes the graph
+/// meanwhile. A write through this object and a change of the known revision are seen at once, because both are part of the key. Single flight: equal questions
+/// at the same time are asked once. Failures are not cached. Questions about the server and the schema (<c>read/server</c>, <c>read/graph</c>) bypass the
+/// cache: a probe, or a caller that waits for an index, needs the present state.
 /// </summary>
 public sealed class CachedCypher : ICypher
 {
@@ -20,7 +20,7 @@ public sealed class CachedCypher : ICypher
     private readonly HybridCache _cache;
     private readonly HybridCacheEntryOptions _age;
 
-    /// <summary>Raised by each write: part of every key, so that nothing from before it is found after it.</summary>
+    /// <summary>A number that each write increases. It is part of every key, so that no answer from before a write is found after it.</summary>
     private string _writes = "0";
     private long _written;
 
@@ -38,10 +38,10 @@ public sealed class CachedCypher : ICypher
         _cache = _services.GetRequiredService<HybridCache>();
     }
 
-    /// <summary>Puts a cache before a transport.</summary>
-    /// <param name="cypher">Disposed of with what is returned.</param>
-    /// <param name="options">How old and how many bytes answers may be; with no age the transport itself is returned.</param>
-    /// <param name="time">Tells the age; the system's where none is given.</param>
+    /// <summary>Puts a cache in front of a transport.</summary>
+    /// <param name="cypher">The transport; it is disposed of together with the returned object.</param>
+    /// <param name="options">Maximum age and total size of cached answers. If the age is 0, the transport itself is returned.</param>
+    /// <param name="time">The clock for the age; null for the system clock.</param>
     public static ICypher Over(ICypher cypher, Neo4jOptions options, TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -75,7 +75,7 @@ public sealed class CachedCypher : ICypher
         }
         finally
         {
-            // Also where it failed: what was lost on the way may have been done.
+            // After a failure too: the write may have been done although its answer was lost.
             Volatile.Write(ref _writes, Interlocked.Increment(ref _written).ToString(CultureInfo.InvariantCulture));
         }
     }
@@ -87,7 +87,7 @@ public sealed class CachedCypher : ICypher
         await _cypher.DisposeAsync();
     }
 
-    /// <summary>Who leaves ends his own wait. The question goes on: others may wait for it, and the server would answer it all the same.</summary>
+    /// <summary>Cancellation ends only the caller's wait. The question goes on: others may wait for it, and the server would answer it anyway.</summary>
     private static ValueTask<T> WaitAsync<T>(ValueTask<T> answer, CancellationToken cancellation) =>
         answer.IsCompleted ? answer : new(answer.AsTask().WaitAsync(cancellation));
 
@@ -103,7 +103,7 @@ public sealed class CachedCypher : ICypher
         return string.Join('.', answer.Rows.SelectMany(row => row).Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>The memory cache reads the time through an interface of its own.</summary>
+    /// <summary>Adapts <see cref="TimeProvider"/> to the interface of the memory cache.</summary>
     private sealed class Clock(TimeProvider time) : ISystemClock
     {
         public DateTimeOffset UtcNow => time.GetUtcNow();

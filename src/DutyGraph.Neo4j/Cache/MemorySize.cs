@@ -5,18 +5,18 @@ using Microsoft.Extensions.Caching.Hybrid;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Tells the cache about how much memory an answer takes. <see cref="HybridCache"/> learns the size of a value by serializing it, and keeps the value itself where
-/// it is immutable, so nothing is serialized here: as many empty bytes are written as the answer has units.
+/// Tells the cache how much memory an answer takes, approximately. <see cref="HybridCache"/> takes the size of a value from its serialized form, and keeps the
+/// value itself if it is immutable. So nothing is serialized here: one empty byte is written for each unit of memory.
 /// </summary>
 internal sealed class MemorySize : IHybridCacheSerializer<CypherRows>
 {
-    /// <summary>Bytes of memory for each byte that is written.</summary>
+    /// <summary>Bytes of memory for each byte written.</summary>
     public const int Unit = 256;
 
     private const int Header = 24;
     private const int Reference = 8;
 
-    // The keeping itself: the entry and its key.
+    // The overhead of a cache entry with its key.
     private const int Entry = 600;
 
     /// <inheritdoc/>
@@ -34,10 +34,10 @@ internal sealed class MemorySize : IHybridCacheSerializer<CypherRows>
     }
 
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">Always: there is no second cache to read from.</exception>
+    /// <exception cref="NotSupportedException">Always: there is no second-level cache to read from.</exception>
     public CypherRows Deserialize(ReadOnlySequence<byte> source) => throw new NotSupportedException();
 
-    /// <summary>About how many bytes an answer takes. What its rows were mapped to is counted as as much again.</summary>
+    /// <summary>Estimates the bytes of an answer. The objects that its rows were mapped to count as much as the rows.</summary>
     public static long Of(CypherRows rows) => Entry + (2 * Of(rows.Rows));
 
     private static long Of(object? value) => value switch

@@ -7,18 +7,18 @@ using System.Security.Cryptography;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// The key of a statement with its parameters: the statement's name, and a SHA-256 of the parameters, which may be thousands of ids. Each value is written with its
-/// kind and its length, so that different parameters never make the same bytes.
+/// The cache key of a statement with its parameters: the statement's name and a SHA-256 of the parameters, which may be thousands of ids. Each value is written
+/// with its type and length, so that different parameters never give the same bytes.
 /// </summary>
 internal static class QuestionKey
 {
     private const int LargestKept = 256 * 1024;
 
-    /// <summary>One for each thread, used anew by each question: thousands of ids make large buffers.</summary>
+    /// <summary>A buffer for each thread, reused by each question: thousands of ids need large buffers.</summary>
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _buffer;
 
-    /// <summary>The key.</summary>
+    /// <summary>Returns the key.</summary>
     public static string Of(CypherStatement statement, CypherParameters parameters)
     {
         var bytes = _buffer ??= new(1024);
@@ -58,7 +58,7 @@ internal static class QuestionKey
                 Start(bytes, 'd', BitConverter.DoubleToInt64Bits(number));
                 break;
             case IEnumerable<KeyValuePair<string, object?>> map:
-                // The same names in another order are another key: nobody asks so, and at worst it is asked twice.
+                // The same names in another order give another key. Callers do not do that; at worst the question is asked twice.
                 Start(bytes, 'm', map.Count());
                 foreach (var (name, item) in map)
                 {

@@ -2,9 +2,9 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Steps along edges of some kinds, from id to id. Each is one statement that begins at indexes.</summary>
+/// <summary>Steps along edges of some kinds, from id to id. Each step is one statement, and finds its start nodes by index.</summary>
 /// <param name="cypher">The server.</param>
-/// <param name="kinds">The kinds of edge.</param>
+/// <param name="kinds">The kinds of edge to follow.</param>
 internal sealed class ChainSteps(ICypher cypher, IEnumerable<EdgeKind> kinds) : IChainSteps<string>
 {
     private readonly string[] _kinds = [.. kinds.Select(EdgeKinds.Name)];
@@ -15,8 +15,8 @@ internal sealed class ChainSteps(ICypher cypher, IEnumerable<EdgeKind> kinds) : 
     /// <inheritdoc/>
     public string IdOf(string node) => node;
 
-    /// <summary>Makes sure that each of these ids names a node.</summary>
-    /// <exception cref="NodeNotFoundException">The first that does not.</exception>
+    /// <summary>Checks that each of the ids names a node.</summary>
+    /// <exception cref="NodeNotFoundException">An id names no node; the first one is named.</exception>
     public async ValueTask EnsureAsync(IReadOnlyList<string> ids, CancellationToken cancellation)
     {
         var found = (await AskAsync(ChainStatements.Find, ids, [], cancellation).ConfigureAwait(false)).Select(cells => cells.Text(0)).ToHashSet(StringComparer.Ordinal);
@@ -56,7 +56,7 @@ internal sealed class ChainSteps(ICypher cypher, IEnumerable<EdgeKind> kinds) : 
             [.. rows.SelectMany(cells => cells.Each(1, degree => (cells.Text(0), EdgeKinds.Of(degree.Text(0)), degree.Number(1))))]);
     }
 
-    /// <summary>Runs a statement about some nodes, of which there is none where no id begins as those of a label do.</summary>
+    /// <summary>Runs a statement about some nodes. Ids without the prefix of a label name no node and are left out.</summary>
     private async ValueTask<Cells[]> AskAsync(CypherStatement statement, IReadOnlyList<string> nodes, (string Name, object? Value)[] asked, CancellationToken cancellation)
     {
         var parameters = Asking.Of([.. NodeAsking.ByLabel(nodes), ("edges", _kinds), .. asked]);

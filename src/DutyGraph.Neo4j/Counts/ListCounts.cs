@@ -2,12 +2,12 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Asks how many duties of each list townships, categories or documents have.</summary>
+/// <summary>Counts the duties of townships, categories or documents, by list.</summary>
 internal static class ListCounts
 {
     private static readonly CypherStatement Statement = CypherFiles.Get("read/counts/counts");
 
-    /// <summary>The counts by id; none of an id that names nothing of this kind.</summary>
+    /// <summary>Returns the counts by id. An id that names no node of this kind is missing.</summary>
     public static async ValueTask<IReadOnlyDictionary<string, DutyCounts>> OfAsync(
         ICypher cypher, CountOwner owner, IReadOnlyList<string> ids, CancellationToken cancellation)
     {
@@ -23,8 +23,8 @@ internal static class ListCounts
         return rows.As(static counted => counted.Rows.Select(row => new Cells(row)).ToDictionary(cells => cells.Text(0), cells => Read(cells, 1), StringComparer.Ordinal));
     }
 
-    /// <summary>Counts from three values of a row.</summary>
+    /// <summary>Reads counts from three successive values of a row.</summary>
     /// <param name="cells">The row.</param>
-    /// <param name="place">Of the first of them.</param>
+    /// <param name="place">Index of the first value.</param>
     public static DutyCounts Read(Cells cells, int place) => new(cells.Number(place), cells.Number(place + 1), cells.Number(place + 2));
 }

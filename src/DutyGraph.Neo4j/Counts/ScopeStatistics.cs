@@ -2,18 +2,18 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Counts over the duties of a scope, and the categories and townships that are counted.</summary>
+/// <summary>Counts over the duties of a scope, with the categories and townships that they are grouped by.</summary>
 /// <param name="Statistics">The counts.</param>
 /// <param name="Nodes">The categories and townships.</param>
 internal sealed record ScopeStatistics(Statistics Statistics, GraphNode[] Nodes)
 {
     private static readonly CypherStatement Statement = CypherFiles.Get("read/counts/statistics");
 
-    /// <summary>Asks for them.</summary>
+    /// <summary>Runs the statement.</summary>
     public static async ValueTask<ScopeStatistics> OfAsync(ICypher cypher, DutyScope scope, CancellationToken cancellation) =>
         (await cypher.ReadAsync(Statement, scope.AskedWithCandidates(), cancellation).ConfigureAwait(false)).As(Read);
 
-    /// <summary>Reads the one row: departments, acts, topics, documents, counts and node of each category and township.</summary>
+    /// <summary>Reads the only row: departments, acts, topics, documents, then counts and node of each category and of each township.</summary>
     private static ScopeStatistics Read(CypherRows rows)
     {
         var cells = new Cells(rows.Rows[0]);

@@ -3,8 +3,8 @@ using Bolt = global::Neo4j.Driver;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Neo4j's official driver: Bolt, routing over a cluster, bookmarks, and its own trying again of units of writing. Reads run in auto-commit transactions, which
-/// cost less than those that the driver tries again, and are tried again here.
+/// A transport over Neo4j's official driver: Bolt, routing in a cluster, bookmarks, and the driver's own retries of units of writing. Reads run in auto-commit
+/// transactions, which cost less than transactions that the driver retries, and are retried by the pipeline.
 /// </summary>
 internal sealed class DriverCypher : ICypher
 {
@@ -13,16 +13,16 @@ internal sealed class DriverCypher : ICypher
     private readonly StatementPipeline _pipeline;
     private volatile Bolt.IBookmarkManager _bookmarks = NewBookmarks();
 
-    /// <summary>A transport to the server that the options name.</summary>
-    /// <param name="options">Checked.</param>
-    /// <param name="time">For timeouts, waits and the circuit breaker.</param>
+    /// <summary>Creates a transport to the server of the options.</summary>
+    /// <param name="options">Valid options.</param>
+    /// <param name="time">The clock of timeouts, waits and the circuit breaker.</param>
     public DriverCypher(Neo4jOptions options, TimeProvider time)
     {
         _options = options;
         _pipeline = new(options, time, retriesWrites: false);
         _driver = Bolt.GraphDatabase.Driver(new Uri(options.Url), Credentials(options), config => config
             .WithUserAgent("DutyGraph/1.0")
-            // Beside the statements in flight, those that were given up and end when the server ends them.
+            // Twice as many as statements in flight: abandoned statements keep their connection until the server ends them.
             .WithMaxConnectionPoolSize(2 * options.InFlight)
             .WithConnectionTimeout(TimeSpan.FromSeconds(5))
             .WithConnectionAcquisitionTimeout(TimeSpan.FromSeconds(options.ReadStatementSeconds))
@@ -45,7 +45,7 @@ internal sealed class DriverCypher : ICypher
         }
         catch (Neo4jTimeoutException)
         {
-            // It may have waited in vain for bookmarks of a database that has been restored.
+            // The read may have waited in vain for bookmarks of a database that has been restored.
             _bookmarks = NewBookmarks();
             throw;
         }
@@ -114,12 +114,12 @@ internal sealed class DriverCypher : ICypher
         .WithDefaultAccessMode(mode)
         .WithBookmarkManager(_bookmarks));
 
-    /// <summary>What the driver threw, as both transports say it.</summary>
+    /// <summary>Maps an exception of the driver to the exception that both transports throw.</summary>
     internal Neo4jException Error(Bolt.Neo4jException fault, string statement)
     {
         if (fault is Bolt.InvalidBookmarkException or Bolt.InvalidBookmarkMixtureException)
         {
-            // The database that they were of has been replaced or restored.
+            // The database of these bookmarks has been replaced or restored.
             _bookmarks = NewBookmarks();
         }
 

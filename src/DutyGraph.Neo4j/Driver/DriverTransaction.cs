@@ -3,15 +3,15 @@ using Bolt = global::Neo4j.Driver;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>A transaction of the official driver, which opens, commits and tries it again.</summary>
-/// <param name="runner">The driver's.</param>
-/// <param name="cypher">Says what its errors mean.</param>
-/// <param name="unit">Ends the unit of work and so each of its statements.</param>
+/// <summary>A transaction of the official driver, which opens, commits and retries it.</summary>
+/// <param name="runner">The driver's query runner.</param>
+/// <param name="cypher">Maps the driver's exceptions.</param>
+/// <param name="unit">Cancels the unit of work, and with it each of its statements.</param>
 internal sealed class DriverTransaction(Bolt.IAsyncQueryRunner runner, DriverCypher cypher, CancellationToken unit) : ICypherTransaction
 {
     private Bolt.Neo4jException? _lost;
 
-    /// <summary>Runs the whole unit. The driver must see its own exception to know whether the unit is to be tried again.</summary>
+    /// <summary>Runs the whole unit. The driver's own exception is rethrown, because the driver decides by it whether to retry the unit.</summary>
     public async Task<T> UnitAsync<T>(Func<ICypherTransaction, ValueTask<T>> work)
     {
         T result;

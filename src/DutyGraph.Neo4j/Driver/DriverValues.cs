@@ -2,13 +2,13 @@ using Bolt = global::Neo4j.Driver;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Values between the seam and the official driver.</summary>
+/// <summary>Converts values between <see cref="ICypher"/> and the official driver.</summary>
 internal static class DriverValues
 {
-    /// <summary>As the driver takes them.</summary>
+    /// <summary>Returns the parameters in the driver's form.</summary>
     public static Dictionary<string, object?> Parameters(CypherParameters parameters) => new(parameters.Values, StringComparer.Ordinal);
 
-    /// <summary>All rows of an answer.</summary>
+    /// <summary>Reads all rows of an answer.</summary>
     public static async Task<CypherRows> RowsAsync(Bolt.IResultCursor cursor)
     {
         var columns = await cursor.KeysAsync();

@@ -2,16 +2,16 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>What statements on pages of duties answered.</summary>
-/// <param name="Pages">A page for each parent; its total is null where it is not known.</param>
-/// <param name="Around">The nodes around those duties that were asked for, topics apart.</param>
-/// <param name="Topics">The topics of those duties, if they were asked for.</param>
+/// <summary>The answer of statements on pages of duties.</summary>
+/// <param name="Pages">A page for each parent; its total is null if it is not known.</param>
+/// <param name="Around">The requested nodes around those duties, without topics.</param>
+/// <param name="Topics">The topics of those duties, if requested.</param>
 internal sealed record DutyAnswer(FoundPage<Duty>[] Pages, GraphNode[] Around, TopicOfDuties[] Topics)
 {
-    /// <summary>An answer on so many parents that says nothing yet.</summary>
+    /// <summary>Creates an answer for a number of parents with unknown pages.</summary>
     public static DutyAnswer Unknown(int parents) => new([.. Enumerable.Repeat(FoundPage<Duty>.Unknown, parents)], [], []);
 
-    /// <summary>Reads the one row: pages, and what was brought along, as lists of a label and rows.</summary>
+    /// <summary>Reads the only row: the pages, then the nodes around their duties, as lists of a label and rows.</summary>
     public static DutyAnswer Read(CypherRows rows)
     {
         var cells = new Cells(rows.Rows[0]);
@@ -22,13 +22,13 @@ internal sealed record DutyAnswer(FoundPage<Duty>[] Pages, GraphNode[] Around, T
             [.. around.Where(nodes => nodes.Label == Labels.Topic).SelectMany(nodes => nodes.Cells.Each(1, TopicOfDuties.Read))]);
     }
 
-    /// <summary>This answer with another in it.</summary>
-    /// <param name="places">The parents whom the other is about.</param>
-    /// <param name="other">On those parents, in that order.</param>
+    /// <summary>Returns this answer with the pages of some parents replaced.</summary>
+    /// <param name="places">Indexes of those parents.</param>
+    /// <param name="other">The answer on those parents, in that order.</param>
     public DutyAnswer With(int[] places, DutyAnswer other) =>
         places.Length == Pages.Length ? other : new(Replaced(places, at => other.Pages[at]), [.. Around, .. other.Around], [.. Topics, .. other.Topics]);
 
-    /// <summary>This answer with the totals of some parents.</summary>
+    /// <summary>Returns this answer with the totals of some parents set.</summary>
     public DutyAnswer WithTotals(int[] places, int[] totals) => this with { Pages = Replaced(places, at => Pages[places[at]] with { Total = totals[at] }) };
 
     private FoundPage<Duty>[] Replaced(int[] places, Func<int, FoundPage<Duty>> pageOf)

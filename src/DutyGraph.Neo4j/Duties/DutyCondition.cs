@@ -3,10 +3,13 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>A condition on a property of a duty, as statements take it: a map of the property's name and the values, any of which meets it. A property that is a list needs one of them.</summary>
+/// <summary>
+/// A condition on a property of a duty in the form of a parameter: a map of the property's name and a list of values. The property must equal one of them; a
+/// property that is a list must contain one of them.
+/// </summary>
 internal static class DutyCondition
 {
-    /// <summary>The conditions of a filter, but those on the name and on kinds of department: no property says those.</summary>
+    /// <summary>Returns the conditions of a filter, except those on the name and on kinds of department, which are no properties of a duty.</summary>
     public static IEnumerable<IReadOnlyDictionary<string, object?>> Of(DutyFilter filter)
     {
         if (filter.Lists is { } lists && lists.Distinct().Count() < Enum.GetValues<DutyList>().Length)
@@ -28,7 +31,7 @@ internal static class DutyCondition
         }
     }
 
-    /// <summary>A condition.</summary>
+    /// <summary>Returns a condition.</summary>
     public static IReadOnlyDictionary<string, object?> Of<T>(string property, IEnumerable<T> values) =>
         Asking.Map(("property", property), ("values", values.Cast<object?>().ToArray()));
 

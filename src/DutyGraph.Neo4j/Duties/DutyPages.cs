@@ -3,26 +3,29 @@ using DutyGraph.Core;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Pages of duties, one for each of some parents: first among the candidates to which a condition leads, put in order; where there are too many of them, or all duties are candidates, by walking along
-/// the order until the page is full, which is soon, since so many duties meet the conditions.
+/// Pages of duties, one for each parent. First the candidates that a condition leads to are sorted. If there are too many candidates, or all duties are
+/// candidates, the statement walks along the index of the order until the page is full. That is soon, because many duties meet the conditions.
 /// </summary>
 /// <param name="cypher">The server.</param>
-/// <param name="scope">The conditions of all parents.</param>
+/// <param name="scope">The conditions for all parents.</param>
 /// <param name="walk">The order.</param>
-/// <param name="withOwners">Whether townships and departments whose duties are asked for are to come along themselves.</param>
+/// <param name="withOwners">Whether to return the townships and departments that own the duties as well.</param>
 internal sealed class DutyPages(ICypher cypher, DutyScope scope, DutyWalk walk, bool withOwners = false)
 {
-    /// <summary>So many candidates are put in order. Among some million duties, a page of what more duties than that meet is found along the order within some ten thousand steps.</summary>
+    /// <summary>
+    /// The largest number of candidates that are sorted. If more duties than this meet the conditions, a walk along the order fills a page within some ten
+    /// thousand steps, even in a graph of a million duties.
+    /// </summary>
     private const int Few = 5000;
 
     private static readonly CypherStatement Among = CypherFiles.Get("read/duties/among");
     private static readonly CypherStatement Count = CypherFiles.Get("read/duties/count");
     private static readonly CypherStatement CountAll = CypherFiles.Get("read/duties/count-all");
 
-    /// <summary>A page for each parent.</summary>
-    /// <param name="parents">Whose duties.</param>
-    /// <param name="page">What is asked for.</param>
-    /// <param name="slice">The same, as statements take it.</param>
+    /// <summary>Returns a page for each parent.</summary>
+    /// <param name="parents">The owners of the duties.</param>
+    /// <param name="page">The requested page.</param>
+    /// <param name="slice">The same page as parameters of a statement.</param>
     /// <param name="cancellation">Ends the wait.</param>
     public async ValueTask<DutyAnswer> AskAsync(IReadOnlyList<DutyParent> parents, PageRequest page, PageSlice slice, CancellationToken cancellation)
     {
@@ -68,14 +71,14 @@ internal sealed class DutyPages(ICypher cypher, DutyScope scope, DutyWalk walk, 
         return rows.As(DutyAnswer.Read);
     }
 
-    /// <summary>What of the duties themselves is asked for.</summary>
+    /// <summary>Returns the parameters that say which parts of the duties to return.</summary>
     public static (string Name, object? Value)[] Asked(DutyParts parts) =>
     [
         ("clauses", parts.HasFlag(DutyParts.Clauses)), ("departments", parts.HasFlag(DutyParts.Departments)), ("acts", parts.HasFlag(DutyParts.LegalActs)),
         ("documents", parts.HasFlag(DutyParts.Document)), ("details", parts.HasFlag(DutyParts.Details)),
     ];
 
-    /// <summary>What is to come along for some parts.</summary>
+    /// <summary>Returns the kinds of nodes around the duties that some parts need.</summary>
     public static Around AroundOf(DutyParts parts) =>
         Where(parts.HasFlag(DutyParts.Township), Around.Townships)
         | Where(parts.HasFlag(DutyParts.Category), Around.Categories)
@@ -86,7 +89,7 @@ internal sealed class DutyPages(ICypher cypher, DutyScope scope, DutyWalk walk, 
 
     private Around AroundOf(DutyParts parts, string[] owners)
     {
-        // The cursor of a place in the order of categories names the category's own place.
+        // A cursor of the category order contains the position of the category.
         return AroundOf(parts)
             | Where(walk.Order == DutyOrder.Category, Around.Categories)
             | Where(Owns(NodeId.TownshipPrefix), Around.OwningTownships)

@@ -3,19 +3,19 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Whose duties a page has: what leads to candidates, and the conditions that they meet beside those of the scope.</summary>
+/// <summary>The owner of the duties on a page: what leads to its candidates, and conditions in addition to those of the scope.</summary>
 /// <param name="Ids">Ids of nodes that lead to candidates.</param>
-/// <param name="Phrases">Phrases of full text that lead to candidates.</param>
-/// <param name="Conditions">As statements take them.</param>
+/// <param name="Phrases">Full-text phrases that lead to candidates.</param>
+/// <param name="Conditions">The conditions, as parameters.</param>
 internal sealed record DutyParent(ImmutableArray<string> Ids, ImmutableArray<string> Phrases, ImmutableArray<object?> Conditions)
 {
-    /// <summary>Kinds, of one of which a department of the duty is: no property of a duty says that. None for any.</summary>
+    /// <summary>Ids of kinds of department. A department of the duty must be of one of them; this is no property of a duty. Empty for any.</summary>
     public ImmutableArray<string> Kinds { get; init; } = [];
 
-    /// <summary>Whether nothing leads to candidates: all duties are.</summary>
+    /// <summary>Whether all duties are candidates, because there is no id and no phrase.</summary>
     public bool IsWhole => Ids.IsEmpty && Phrases.IsEmpty;
 
-    /// <summary>The duties of a node; null where an owner has no such id.</summary>
+    /// <summary>Returns the parent for an owner; null if the id is not of that owner's label.</summary>
     public static DutyParent? Of(DutyOwner owner, string id) => owner switch
     {
         DutyOwner.Township => Of(NodeId.TownshipPrefix, id, Properties.Township),
@@ -31,7 +31,7 @@ internal sealed record DutyParent(ImmutableArray<string> Ids, ImmutableArray<str
         _ => throw new ArgumentOutOfRangeException(nameof(owner), owner, "Duties are a township's, a department's, a kind's, a division's, a category's, a legal act's or a topic's."),
     };
 
-    /// <summary>As statements take it.</summary>
+    /// <summary>Returns the parameters of the parent.</summary>
     public IReadOnlyDictionary<string, object?> Asked() =>
         Asking.Map(("ids", Ids.ToArray()), ("phrases", Phrases.ToArray()), ("whole", IsWhole), ("conditions", Conditions.ToArray()), ("kinds", Kinds.IsEmpty ? null : Kinds.ToArray()));
 

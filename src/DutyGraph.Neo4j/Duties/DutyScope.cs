@@ -4,14 +4,14 @@ using DutyGraph.Core;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// The duties that a filter lets through, as statements are asked for them: candidates, which one of its conditions leads to (ids of nodes, or phrases of full text), and all its conditions, which
-/// candidates are held against.
+/// A filter of duties as parameters of statements: one condition leads to candidates (ids of nodes, or full-text phrases), and each candidate is checked
+/// against all conditions.
 /// </summary>
 internal sealed class DutyScope
 {
     private readonly DutyFilter _filter;
 
-    /// <summary>Takes a filter.</summary>
+    /// <summary>Creates the scope of a filter.</summary>
     public DutyScope(DutyFilter filter)
     {
         _filter = filter;
@@ -20,26 +20,26 @@ internal sealed class DutyScope
         IsNone = filter.Lists is { IsEmpty: true } || Named.Any(ids => ids is { IsEmpty: true });
     }
 
-    /// <summary>Whether a list of values is empty: nothing meets that.</summary>
+    /// <summary>Whether no duty can pass the filter, because one of its lists is empty.</summary>
     public bool IsNone { get; }
 
     /// <summary>What leads to candidates.</summary>
     public DutyParent Parent { get; }
 
-    /// <summary>Whether duties of superseded editions are let through.</summary>
+    /// <summary>Whether duties of superseded editions can pass the filter.</summary>
     public bool ReachesSuperseded => _filter.ReachesSuperseded;
 
-    /// <summary>Whether every duty in force is let through, and no other.</summary>
+    /// <summary>Whether exactly the duties in force pass the filter.</summary>
     public bool HasNoCondition => !ReachesSuperseded && Word is null && _filter.DepartmentKinds is null && !DutyCondition.Of(_filter).Any();
 
-    /// <summary>What the folded name contains; null for any.</summary>
+    /// <summary>The folded text that the name must contain; null for any name.</summary>
     private string? Word { get; }
 
     private ImmutableArray<string>?[] Named =>
         [_filter.Townships, _filter.Departments, _filter.LegalActs, _filter.Topics, _filter.DepartmentKinds, _filter.Divisions, _filter.Categories, _filter.Documents];
 
-    /// <summary>What every statement on duties is asked.</summary>
-    /// <param name="more">What this one is asked beside it.</param>
+    /// <summary>Returns the parameters that every statement on duties takes.</summary>
+    /// <param name="more">Further parameters of this statement.</param>
     public CypherParameters Asked(params ReadOnlySpan<(string Name, object? Value)> more) => Asking.Of(
     [
         ("conditions", DutyCondition.Of(_filter).ToArray()),
@@ -49,12 +49,15 @@ internal sealed class DutyScope
         .. more,
     ]);
 
-    /// <summary>What a statement is asked that takes all candidates.</summary>
-    /// <param name="more">What this one is asked beside it.</param>
+    /// <summary>Returns the parameters of a statement that reads all candidates.</summary>
+    /// <param name="more">Further parameters of this statement.</param>
     public CypherParameters AskedWithCandidates(params ReadOnlySpan<(string Name, object? Value)> more) =>
         Asked([("ids", Parent.Ids.ToArray()), ("phrases", Parent.Phrases.ToArray()), ("whole", Parent.IsWhole), .. more]);
 
-    /// <summary>By the condition that lets the fewest duties through, as a rule: a document or a township has some hundred, a kind of department or a category thousands.</summary>
+    /// <summary>
+    /// Chooses the condition that usually passes the fewest duties: a document or a township has some hundreds, a kind of department or a category has
+    /// thousands.
+    /// </summary>
     private DutyParent Candidates()
     {
         var few = _filter.Documents ?? _filter.Townships ?? _filter.Departments ?? _filter.Topics ?? _filter.LegalActs;

@@ -2,11 +2,11 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>An order of duties.</summary>
+/// <summary>An order of duties, with the statements that walk along it.</summary>
 /// <param name="Order">The order.</param>
-/// <param name="Key">The property that holds its keys.</param>
-/// <param name="Current">The statement that walks along it over the duties in force.</param>
-/// <param name="Every">The statement that walks along it over the duties of all editions.</param>
+/// <param name="Key">The property with the sort keys.</param>
+/// <param name="Current">The statement that walks along the duties in force.</param>
+/// <param name="Every">The statement that walks along the duties of all editions.</param>
 internal sealed record DutyWalk(DutyOrder Order, string Key, CypherStatement Current, CypherStatement Every)
 {
     private static readonly CypherStatement AlongPrinted = CypherFiles.Get("read/duties/along-printed");
@@ -21,7 +21,7 @@ internal sealed record DutyWalk(DutyOrder Order, string Key, CypherStatement Cur
     private static readonly DutyWalk Name = new(DutyOrder.Name, StoredNames.NameKey, AlongName, EveryAlongName);
     private static readonly DutyWalk Category = new(DutyOrder.Category, StoredNames.CategoryKey, AlongCategory, EveryAlongCategory);
 
-    /// <summary>The order.</summary>
+    /// <summary>Returns the walk of an order.</summary>
     public static DutyWalk Of(DutyOrder order) => order switch
     {
         DutyOrder.Printed => Printed,

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Statements on pages of duties: one file finds the duties, and behind it stand those that bring along what is asked for, and no others: Neo4j pays at every request for each part of a statement, even
-/// for one that has nothing to do.
+/// Statements on pages of duties. Each consists of a file that finds the duties, and of a file for each kind of requested node. Other parts are left out,
+/// because Neo4j spends time on each part of a statement at every request, even if the part does nothing.
 /// </summary>
 internal static class PageStatements
 {
@@ -27,43 +27,43 @@ internal static class PageStatements
 
     private static readonly ConcurrentDictionary<(string Find, Around Around), CypherStatement> Known = new();
 
-    /// <summary>The statement, under the name of the file that finds the duties.</summary>
-    /// <param name="find">Finds them.</param>
-    /// <param name="around">What it is to bring along.</param>
+    /// <summary>Returns the statement, with the name of the file that finds the duties.</summary>
+    /// <param name="find">The part that finds the duties.</param>
+    /// <param name="around">The requested nodes around the duties.</param>
     public static CypherStatement Of(CypherStatement find, Around around) => Known.GetOrAdd(
         (find.Name, around),
         static (key, first) => first.Then([Items, .. Parts.Where(part => key.Around.HasFlag(part.Around)).Select(part => part.Statement), Return]),
         find);
 }
 
-/// <summary>What a statement on pages of duties brings along.</summary>
+/// <summary>The nodes that a statement on pages of duties returns beside the duties.</summary>
 [Flags]
 internal enum Around
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No nodes.</summary>
     None = 0,
 
     /// <summary>The townships of the duties.</summary>
     Townships = 1,
 
-    /// <summary>Their categories.</summary>
+    /// <summary>The categories of the duties.</summary>
     Categories = 2,
 
-    /// <summary>The departments that they name.</summary>
+    /// <summary>The departments of the duties.</summary>
     Departments = 4,
 
-    /// <summary>The legal acts that they cite.</summary>
+    /// <summary>The legal acts that the duties cite.</summary>
     Acts = 8,
 
-    /// <summary>The documents that state them.</summary>
+    /// <summary>The documents that state the duties.</summary>
     Documents = 16,
 
-    /// <summary>The townships whose duties are asked for.</summary>
+    /// <summary>The townships that the pages belong to.</summary>
     OwningTownships = 32,
 
-    /// <summary>The departments whose duties are asked for.</summary>
+    /// <summary>The departments that the pages belong to.</summary>
     OwningDepartments = 64,
 
-    /// <summary>Their topics.</summary>
+    /// <summary>The topics of the duties.</summary>
     Topics = 128,
 }

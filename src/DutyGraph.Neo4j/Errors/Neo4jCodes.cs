@@ -1,13 +1,13 @@
 namespace DutyGraph.Neo4j;
 
-/// <summary>What Neo4j's status codes mean to a caller: the same over both transports.</summary>
+/// <summary>Maps Neo4j's status codes to exceptions, the same for both transports.</summary>
 internal static class Neo4jCodes
 {
-    /// <summary>The error for a code.</summary>
-    /// <param name="code">Neo.ClientError.Schema.ConstraintValidationFailed.</param>
-    /// <param name="message">In Neo4j's words.</param>
-    /// <param name="statement">The file whose statement was run.</param>
-    /// <param name="inner">What it came from.</param>
+    /// <summary>Returns the exception for a code.</summary>
+    /// <param name="code">The code, such as Neo.ClientError.Schema.ConstraintValidationFailed.</param>
+    /// <param name="message">Neo4j's message.</param>
+    /// <param name="statement">The file of the statement.</param>
+    /// <param name="inner">The original exception.</param>
     public static Neo4jException Error(string code, string message, string statement, Exception? inner = null) => code switch
     {
         _ when CanRetry(code) => new Neo4jTransientException(code, message, inner),
@@ -23,8 +23,9 @@ internal static class Neo4jCodes
     };
 
     /// <summary>
-    /// What the driver manual calls retryable: transient errors but those by which somebody ended the transaction on purpose, an authorisation that is asked
-    /// for anew, and a member of a cluster that leads no more. Bookmarks that the database does not know are handed on once only.
+    /// Whether a code is retryable as in the driver manual: transient errors, except those by which somebody ended the transaction on purpose; an authorization
+    /// that has expired; and a member of a cluster that is no longer the leader. Unknown bookmarks are retryable too, because they are forgotten after the
+    /// first failure.
     /// </summary>
     private static bool CanRetry(string code) => code switch
     {

@@ -1,16 +1,16 @@
 namespace DutyGraph.Neo4j;
 
-/// <summary>No answer came: the server is down, still starting, or elsewhere, or the connection was lost.</summary>
-/// <param name="server">Its address, without credentials.</param>
-/// <param name="reason">What the network or the server said.</param>
-/// <param name="inner">What it came from.</param>
+/// <summary>No answer: the server is down, still starting or at another address, or the connection was lost.</summary>
+/// <param name="server">The address, without credentials.</param>
+/// <param name="reason">The message of the network or the server.</param>
+/// <param name="inner">The original exception.</param>
 public sealed class Neo4jUnreachableException(string server, string reason, Exception? inner = null) : Neo4jException(
     "NEO4J_UNREACHABLE",
     $"连不上 {server}：Neo4j 是否已启动，Url 是否正确？ {server} cannot be reached ({reason}): is Neo4j running, and is Url right?",
     canRetry: true,
     inner);
 
-/// <summary>Neo4j failed again and again, so it is not asked for a moment: the call failed at once.</summary>
+/// <summary>The circuit breaker is open after repeated failures: the call failed at once, without a request.</summary>
 public sealed class Neo4jCircuitOpenException : Neo4jException
 {
     internal Neo4jCircuitOpenException(TimeSpan? wait, Exception inner)
@@ -18,7 +18,7 @@ public sealed class Neo4jCircuitOpenException : Neo4jException
         RetryAfter = wait;
 }
 
-/// <summary>As many statements as allowed are running, and as many as allowed are waiting.</summary>
+/// <summary>The maximum number of statements is running, and the queue is full.</summary>
 public sealed class Neo4jTooBusyException : Neo4jException
 {
     internal Neo4jTooBusyException(int inFlight, int queue, Exception inner)
@@ -31,7 +31,7 @@ public sealed class Neo4jTooBusyException : Neo4jException
         RetryAfter = TimeSpan.FromSeconds(1);
 }
 
-/// <summary>Neo4j did not answer in time, or ended a statement that took longer than it may.</summary>
+/// <summary>Neo4j did not answer in time, or ended a statement that exceeded its time limit.</summary>
 public sealed class Neo4jTimeoutException : Neo4jException
 {
     internal Neo4jTimeoutException(TimeSpan limit, Exception inner)
@@ -49,20 +49,20 @@ public sealed class Neo4jTimeoutException : Neo4jException
     }
 }
 
-/// <summary>Neo4j gave up what it may do later: a deadlock, a change of leader, a database that is starting.</summary>
-/// <param name="code">Neo4j's own.</param>
-/// <param name="reason">In Neo4j's words.</param>
-/// <param name="inner">What it came from.</param>
+/// <summary>Neo4j could not do it now, but may later: a deadlock, a change of leader, a database that is starting.</summary>
+/// <param name="code">Neo4j's code.</param>
+/// <param name="reason">Neo4j's message.</param>
+/// <param name="inner">The original exception.</param>
 public sealed class Neo4jTransientException(string code, string reason, Exception? inner = null) : Neo4jException(
     code,
     $"Neo4j 暂时未能完成，可以重试。 Neo4j could not do it now; it can be tried again: {reason}",
     canRetry: true,
     inner)
 {
-    /// <summary>Whether the server answers nobody now, whatever the statement.</summary>
+    /// <summary>Whether the server refuses all statements at the moment.</summary>
     internal bool IsRefusalToServe => Code is "Neo.TransientError.General.DatabaseUnavailable" or "Neo.TransientError.Database.DatabaseUnavailable"
         or "Neo.TransientError.Request.NoThreadsAvailable";
 
-    /// <summary>Whether the server does not have what it was told to have seen.</summary>
+    /// <summary>Whether the server does not know the bookmarks of the request.</summary>
     internal bool IsOfBookmarks => Code.Contains("Bookmark", StringComparison.Ordinal);
 }

@@ -5,38 +5,43 @@ using DutyGraph.Core;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// One text for the several parts of a key, so that one property, and one index on it, puts nodes in order. Neo4j compares stored texts by code point and texts in memory by UTF-16
-/// unit; over these both agree with <see cref="CodePointComparer"/>, since no character beyond U+FFFF is left in them.
+/// Encodes a key of several parts as one string, so that one property with one index defines an order. Neo4j compares stored strings by code point, and strings
+/// in memory by UTF-16 unit. On these keys both agree with <see cref="CodePointComparer"/>, because the keys contain no character above U+FFFF.
 /// </summary>
 internal static class SortKey
 {
-    /// <summary>Stands between parts, below every character of a part: a part comes before all that go on from it.</summary>
+    /// <summary>Separates parts. It sorts below every character of a part, so that a part sorts before all longer parts that begin with it.</summary>
     private const char Separator = '\u0001';
 
-    /// <summary>Stands before what replaces a character that would not come after <see cref="Separator"/>.</summary>
+    /// <summary>Escapes characters up to itself, so that every character sorts after <see cref="Separator"/>.</summary>
     private const char Low = '\u0002';
 
-    /// <summary>Stands before what replaces a character beyond U+FFFF, above all others.</summary>
+    /// <summary>Escapes characters from U+FFFF, so that they sort after all others.</summary>
     private const char High = '\uFFFF';
 
-    /// <summary>The digits, of ten bits each, of a code point beyond U+FFFF: some thousand characters in a row that are no surrogates.</summary>
+    /// <summary>
+    /// Digit zero of an escaped code point. Digits have ten bits; this is the start of a thousand characters in a row that are no surrogates.
+    /// </summary>
     private const char Zero = '\u4E00';
 
     /// <summary>
-    /// The characters of a name that count: a range index takes keys of 8 kB at most, and a character has three bytes. Longer names that begin alike stand in the order of what
-    /// follows the name.
+    /// Characters of a text that are compared: a range index has keys of at most 8 kB, and a character takes up to three bytes. Longer texts with the same
+    /// beginning are ordered by the next parts of the key.
     /// </summary>
     private const int LongestText = 2000;
 
-    /// <summary>The last place of any order: every key comes before it.</summary>
+    /// <summary>A key after every other key.</summary>
     public static readonly string Last = new(High, 2);
 
-    /// <summary>The first place after a key. No key goes on like this from the whole of another, so it stands between a node and the one after it.</summary>
+    /// <summary>
+    /// Returns the smallest key after a key. No other key consists of a whole key and this separator at its end, so the result lies between a node and the next
+    /// one.
+    /// </summary>
     public static string Next(string key) => key + Separator;
 
-    /// <summary>The key of a place among duties.</summary>
-    /// <param name="order">The order that the place was made for.</param>
-    /// <param name="key">The place.</param>
+    /// <summary>Returns the key of a duty.</summary>
+    /// <param name="order">The order of the duties.</param>
+    /// <param name="key">The position of the duty in that order.</param>
     public static string Of(DutyOrder order, DutyKey key) => order switch
     {
         DutyOrder.Name => Join(Text(key.Lead), Printed(key)),
@@ -44,21 +49,21 @@ internal static class SortKey
         _ => Printed(key),
     };
 
-    /// <summary>The key of a place among documents.</summary>
+    /// <summary>Returns the key of a document.</summary>
     public static string Of(DocumentKey key) => Join(Text(key.TownshipId), Text(key.Edition), Text(key.Id));
 
-    /// <summary>The key of a place among topics; more townships come first.</summary>
+    /// <summary>Returns the key of a topic. Topics of more townships come first.</summary>
     public static string Of(TopicKey key) => Join(Number(key.Group), Number(int.MaxValue - key.Townships), Text(key.Name), Text(key.Id));
 
-    /// <summary>The key of a place among duties by age: the oldest comes first, undated ones last.</summary>
+    /// <summary>Returns the key of a duty by age: the oldest first, undated ones last.</summary>
     public static string Of(TopicPosition place) => Join(place.Edition is { } edition ? Text(edition) : Last, Text(place.TownshipId), Number((int)place.List), Number(place.Number));
 
-    /// <summary>The key of a place in the printed order of categories.</summary>
-    /// <param name="position">From 1.</param>
-    /// <param name="name">For categories that share a place.</param>
+    /// <summary>Returns the key of a category in printed order.</summary>
+    /// <param name="position">The position, from 1.</param>
+    /// <param name="name">The name, which orders categories of the same position.</param>
     public static string Of(int position, string name) => Join(Number(position), Text(name));
 
-    /// <summary>The key of a name: departments, kinds, townships by full name, acts by title.</summary>
+    /// <summary>Returns the key of a name: departments and kinds by name, townships by full name, acts by title.</summary>
     public static string Of(string name) => Text(name);
 
     private static string Printed(DutyKey key) => Join(Text(key.TownshipId), Text(key.Edition), Number((int)key.List), Number(key.Number));

@@ -3,39 +3,39 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Something that a load has come to.</summary>
+/// <summary>Progress of a load.</summary>
 public abstract record LoadStep;
 
-/// <summary>It waits for indexes.</summary>
-/// <param name="Indexes">Those that are still being built.</param>
+/// <summary>The load waits for indexes.</summary>
+/// <param name="Indexes">The indexes that are not ready.</param>
 public sealed record IndexesBuilding(ImmutableArray<IndexState> Indexes) : LoadStep;
 
-/// <summary>It makes the topics again.</summary>
+/// <summary>The load derives topics.</summary>
 public sealed record TopicsResolving : LoadStep;
 
-/// <summary>It is done with a document.</summary>
+/// <summary>The load has finished a document.</summary>
 /// <param name="Document">The document.</param>
-/// <param name="Items">Its duties.</param>
-/// <param name="Outcome">What became of it.</param>
-/// <param name="Reason">Why it was refused, for people; null where it was not.</param>
+/// <param name="Items">Number of its duties.</param>
+/// <param name="Outcome">What was done with it.</param>
+/// <param name="Reason">The reason of a refusal, for people; null if it was not refused.</param>
 public sealed record DocumentLoaded(Document Document, int Items, LoadOutcome Outcome, string? Reason) : LoadStep;
 
-/// <summary>What became of a document.</summary>
+/// <summary>The outcome of loading a document.</summary>
 public enum LoadOutcome
 {
-    /// <summary>It is in the graph now, whole; another reading of the same bytes is gone.</summary>
+    /// <summary>The whole document is in the graph now. An earlier reading of the same bytes has been replaced.</summary>
     Written,
 
-    /// <summary>The graph held just that.</summary>
+    /// <summary>The graph already had the same content; nothing was written.</summary>
     Unchanged,
 
-    /// <summary>It cannot be in this graph; nothing of it was written.</summary>
+    /// <summary>The document cannot be in this graph; nothing was written.</summary>
     Refused,
 }
 
-/// <summary>What a load came to.</summary>
-/// <param name="Written">Documents written.</param>
-/// <param name="Unchanged">Documents that the graph held.</param>
-/// <param name="Items">Duties of the documents written.</param>
-/// <param name="Refused">Documents refused, each with its reason.</param>
+/// <summary>The result of a load.</summary>
+/// <param name="Written">Number of documents written.</param>
+/// <param name="Unchanged">Number of documents that were unchanged.</param>
+/// <param name="Items">Number of duties in the documents written.</param>
+/// <param name="Refused">The refused documents, with their reasons.</param>
 public sealed record LoadSummary(int Written, int Unchanged, int Items, ImmutableArray<DocumentLoaded> Refused);

@@ -3,7 +3,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Counts what became of the documents of a load, from several threads.</summary>
+/// <summary>Counts the outcomes of the documents of a load. Thread-safe, except for <see cref="Claim"/>.</summary>
 internal sealed class LoadTally(IProgress<LoadStep>? progress)
 {
     private readonly HashSet<string> _known = [];
@@ -14,11 +14,13 @@ internal sealed class LoadTally(IProgress<LoadStep>? progress)
     private int _unchanged;
     private int _items;
 
-    /// <summary>Later documents of a township and month, in order: they are written one by one when all others are, since which of them was imported last decides which is in force.</summary>
+    /// <summary>
+    /// Second and later documents of a township and month, in order. They are written one by one after all others, because the one imported last is in force.
+    /// </summary>
     public IEnumerable<Facts> Waiting => _waiting;
 
-    /// <summary>Decides when a document is written. Called by one thread.</summary>
-    /// <returns>Whether it can be written at once. If not, it waits, or came before.</returns>
+    /// <summary>Decides when to write a document. Called by one thread.</summary>
+    /// <returns>True to write it now. False if it has to wait, or is a duplicate of an earlier one.</returns>
     public bool Claim(Facts facts)
     {
         if (!_known.Add(facts.Document.Id))
@@ -36,7 +38,7 @@ internal sealed class LoadTally(IProgress<LoadStep>? progress)
         return isFirst;
     }
 
-    /// <summary>Counts a document, and tells of it.</summary>
+    /// <summary>Counts a document and reports it.</summary>
     public void Add(Facts facts, LoadOutcome outcome, string? reason = null)
     {
         var loaded = new DocumentLoaded(facts.Document, facts.Duties.Length, outcome, reason);
@@ -57,6 +59,6 @@ internal sealed class LoadTally(IProgress<LoadStep>? progress)
         progress?.Report(loaded);
     }
 
-    /// <summary>What it came to.</summary>
+    /// <summary>Returns the result of the load.</summary>
     public LoadSummary Summary() => new(_written, _unchanged, _items, [.. _refused.OrderBy(one => one.Document.FileName, StringComparer.Ordinal)]);
 }

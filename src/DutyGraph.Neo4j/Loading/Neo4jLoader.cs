@@ -2,33 +2,35 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Writes many documents into a graph, several at a time. It can be run again at any time: what the graph holds already stays untouched.</summary>
+/// <summary>
+/// Writes many documents into a graph, with several transactions in parallel. It is idempotent: documents that the graph already has are not written again.
+/// </summary>
 /// <param name="cypher">The server.</param>
-/// <param name="time">What waiting is measured by; null for the clock.</param>
+/// <param name="time">The clock of waits; null for the system clock.</param>
 public sealed class Neo4jLoader(ICypher cypher, TimeProvider? time = null)
 {
-    /// <summary>How many transactions are written at once, 1 to 64. Two keep a server of two cores at work; more help where it has more.</summary>
+    /// <summary>Number of parallel transactions, 1 to 64. Default: 2, enough for a server of two cores.</summary>
     public int Writers { get; init; } = 2;
 
     /// <summary>
-    /// How many documents are written in one transaction, 1 to 64: what each costs beside its rows is shared by them. Eight hold some two thousand duties, which a server of half a
-    /// gigabyte takes well.
+    /// Number of documents in one transaction, 1 to 64, to share the fixed cost of a transaction. Default: 8, some two thousand duties, which fit into a server
+    /// with half a gigabyte of memory.
     /// </summary>
     public int Together { get; init; } = 8;
 
-    /// <summary>Our own decisions about topics.</summary>
+    /// <summary>Manual decisions about topics.</summary>
     public TopicRules Topics { get; init; } = TopicRules.None;
 
-    /// <summary>Checks the server's version, makes the schema ready, writes documents, then makes the topics again where facts changed.</summary>
+    /// <summary>Checks the server's version, applies the schema, writes the documents, then derives topics for changed facts.</summary>
     /// <param name="documents">
-    /// What each states, in the order of import. They are taken as they are written, so that no more than <see cref="Writers"/> times <see cref="Together"/> stand in memory, and the later ones of those of
-    /// one township and month.
+    /// The facts of each document, in the order of import. They are enumerated as they are written. At most <see cref="Writers"/> times <see cref="Together"/>
+    /// documents are in memory, plus second and later documents of a township and month.
     /// </param>
-    /// <param name="progress">Told each step, from any thread; null for nobody.</param>
-    /// <param name="cancellation">Ends it: documents that are being written then are not written.</param>
-    /// <exception cref="Neo4jTooOldException">The server is older than the statements need: nothing was written.</exception>
-    /// <exception cref="SchemaException">The database cannot hold the graph: nothing was written.</exception>
-    /// <exception cref="Neo4jException">The server cannot be reached or let in: the documents that were told as written are, the others are not.</exception>
+    /// <param name="progress">Receives each step, on any thread; null for none.</param>
+    /// <param name="cancellation">Cancels the load: transactions in progress are rolled back.</param>
+    /// <exception cref="Neo4jTooOldException">The server is too old; nothing was written.</exception>
+    /// <exception cref="SchemaException">The database cannot hold the graph; nothing was written.</exception>
+    /// <exception cref="Neo4jException">The server cannot be reached or rejects the credentials. Documents that were reported as written remain.</exception>
     public async Task<LoadSummary> LoadAsync(IEnumerable<Facts> documents, IProgress<LoadStep>? progress, CancellationToken cancellation)
     {
         await ServerVersion.CheckAsync(cypher, cancellation).ConfigureAwait(false);
@@ -61,7 +63,7 @@ public sealed class Neo4jLoader(ICypher cypher, TimeProvider? time = null)
         }
         catch (Exception one) when (together.Length > 1 && one is (ArgumentException or Neo4jConstraintException))
         {
-            // One of them cannot be in this graph: each goes alone, and only that one stays out.
+            // One of the documents cannot be in this graph. Each is written alone, so that only that one is refused.
             foreach (var facts in together)
             {
                 await WriteAsync(writer, [facts], tally, cancellation).ConfigureAwait(false);

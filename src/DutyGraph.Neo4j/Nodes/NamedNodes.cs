@@ -2,25 +2,25 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Asks for nodes by name. The full name leads to its own node, whatever else is called so; any other name to the only node that has it.</summary>
+/// <summary>Finds nodes by name. A full name always finds its own node. Another name finds a node only if exactly one node has it.</summary>
 internal static class NamedNodes
 {
     private static readonly CypherStatement Townships = CypherFiles.Get("read/nodes/townships-named");
     private static readonly CypherStatement Departments = CypherFiles.Get("read/nodes/departments-named");
 
-    /// <summary>The township of each name, full or bare.</summary>
+    /// <summary>Returns the township of each name, full or bare.</summary>
     public static async ValueTask<Township?[]> TownshipsAsync(ICypher cypher, IReadOnlyList<string> names, CancellationToken cancellation) =>
         Pick(
             names, Folding.Fold, NodeId.Township,
             (await cypher.ReadAsync(Townships, Asked(names, Folding.Fold), cancellation).ConfigureAwait(false)).As(static rows => Read(rows, NodeCells.Township)));
 
-    /// <summary>The department of each name or alias.</summary>
+    /// <summary>Returns the department of each name or alias.</summary>
     public static async ValueTask<Department?[]> DepartmentsAsync(ICypher cypher, IReadOnlyList<string> names, CancellationToken cancellation) =>
         Pick(
             names, WholeName, NodeId.Department,
             (await cypher.ReadAsync(Departments, Asked(names, WholeName), cancellation).ConfigureAwait(false)).As(static rows => Read(rows, NodeCells.Department)));
 
-    /// <summary>A name as it stands among the names of a department, where nothing else contains it.</summary>
+    /// <summary>Returns the folded name between separators, as in the list of a department's names, so that it matches a whole name only.</summary>
     private static string WholeName(string name) => $"{SharedProperties.Edge}{Folding.Fold(name)}{SharedProperties.Edge}";
 
     private static CypherParameters Asked(IReadOnlyList<string> names, Func<string, string> word) => Asking.Of(
@@ -33,7 +33,7 @@ internal static class NamedNodes
         where T : GraphNode =>
         [.. names.Select(name => called[word(name)].FirstOrDefault(node => node.Id == id(name)) ?? Only(called[word(name)]))];
 
-    /// <summary>The only one; none where there are several. One that was asked for by two printings of its name comes twice.</summary>
+    /// <summary>Returns the only distinct node; null if there are several. A node can occur twice, if it was requested by two spellings of its name.</summary>
     private static T? Only<T>(IEnumerable<T> nodes)
         where T : GraphNode => nodes.DistinctBy(node => node.Id).Take(2).ToArray() is [var only] ? only : null;
 }

@@ -2,13 +2,13 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Asks for nodes of any label by id, all in one statement.</summary>
+/// <summary>Reads nodes of any label by id, in one statement.</summary>
 internal static class NodeAsking
 {
-    /// <summary>What is run.</summary>
+    /// <summary>The statement.</summary>
     public static readonly CypherStatement Statement = CypherFiles.Get("read/nodes/nodes");
 
-    /// <summary>The labels, in the order of the statement's columns: what it calls their ids, and what those begin with.</summary>
+    /// <summary>The labels in the order of the statement's columns: the parameter of their ids, and the prefix of their ids.</summary>
     private static readonly (string Name, string Prefix)[] Labels =
     [
         ("divisions", NodeId.DivisionPrefix),
@@ -23,14 +23,14 @@ internal static class NodeAsking
         ("responsibilities", NodeId.ResponsibilityPrefix),
     ];
 
-    /// <summary>The parameters; null where no id is one of a label, and so none names a node.</summary>
+    /// <summary>Returns the parameters; null if no id has the prefix of a label, so that none can name a node.</summary>
     public static CypherParameters? Of(IReadOnlyList<string> ids)
     {
         var asked = ByLabel(ids);
         return asked.Length == 0 ? null : Asking.Of(asked);
     }
 
-    /// <summary>The ids as parameters, those of each label by its name; labels without ids are left out.</summary>
+    /// <summary>Returns the ids as parameters, one for each label; labels without ids are left out.</summary>
     public static (string Name, object? Ids)[] ByLabel(IReadOnlyList<string> ids) =>
     [
         .. Labels.Select(label => (label.Name, Ids: ids.Where(id => id.StartsWith(label.Prefix, StringComparison.Ordinal)).ToArray()))
@@ -38,7 +38,7 @@ internal static class NodeAsking
             .Select(label => (label.Name, (object?)label.Ids)),
     ];
 
-    /// <summary>The nodes.</summary>
+    /// <summary>Reads the nodes of an answer.</summary>
     public static GraphNode[] Read(CypherRows rows)
     {
         var cells = new Cells(rows.Rows[0]);

@@ -2,27 +2,27 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Asks for short lists of nodes: all of a label, or those of each of some owners.</summary>
+/// <summary>Reads short lists of nodes: all of a label, or the nodes of some owners.</summary>
 internal static class NodeLists
 {
     private static readonly CypherStatement AllCategories = CypherFiles.Get("read/nodes/categories");
     private static readonly CypherStatement OfTownships = CypherFiles.Get("read/nodes/documents-of");
     private static readonly CypherStatement Below = CypherFiles.Get("read/nodes/divisions-below");
 
-    /// <summary>All categories, in the printed order.</summary>
+    /// <summary>Returns all categories, in printed order.</summary>
     public static async ValueTask<Category[]> CategoriesAsync(ICypher cypher, CancellationToken cancellation) =>
         (await cypher.ReadAsync(AllCategories, CypherParameters.None, cancellation).ConfigureAwait(false))
             .As(static rows => rows.Rows.Select(row => NodeCells.Category(new Cells(row).Row(0))).ToArray());
 
-    /// <summary>The documents of each township, newest first.</summary>
+    /// <summary>Returns the documents of each township, newest first.</summary>
     public static async ValueTask<ILookup<string, Document>> DocumentsAsync(ICypher cypher, IReadOnlyList<string> townshipIds, CancellationToken cancellation) =>
         (await cypher.ReadAsync(OfTownships, Asked(townshipIds), cancellation).ConfigureAwait(false)).As(static rows => ByOwner(rows, NodeCells.Document));
 
-    /// <summary>The divisions right below each, by code.</summary>
+    /// <summary>Returns the divisions directly below each division, by code.</summary>
     public static async ValueTask<ILookup<string, Division>> DivisionsAsync(ICypher cypher, IReadOnlyList<string> divisionIds, CancellationToken cancellation) =>
         (await cypher.ReadAsync(Below, Asked(divisionIds), cancellation).ConfigureAwait(false)).As(static rows => ByOwner(rows, NodeCells.Division));
 
-    /// <summary>A list is asked for once for each owner, and given to all who asked.</summary>
+    /// <summary>Repeated owners are sent once.</summary>
     private static CypherParameters Asked(IReadOnlyList<string> ids) => Asking.Of(("ids", ids.Distinct(StringComparer.Ordinal).ToArray()));
 
     private static ILookup<string, T> ByOwner<T>(CypherRows rows, Func<Cells, T> node) =>

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>The address of a server that this build can talk to. A violation repeats neither user nor password, which do not belong there.</summary>
+/// <summary>Checks that a URL is the address of a server that this build can connect to. Messages do not repeat a user or password from the URL.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class Neo4jUrlAttribute : ValidationAttribute
 {

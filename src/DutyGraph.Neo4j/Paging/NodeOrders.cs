@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>The orders of the labels that are paged in one order alone.</summary>
+/// <summary>Orders of the labels that have only one order.</summary>
 internal static class NodeOrders
 {
     /// <summary>By full name.</summary>

@@ -3,18 +3,18 @@ using DutyGraph.Core;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// A page as a statement is asked for it: on from one sort key, so many items ahead and so many behind. One item more than the page has tells that it goes on, and one on the other side
-/// that something stands there: nothing is counted.
+/// The parameters of a page for a keyset query: a sort key, and how many items to read after and before it. One more item than the page size tells whether
+/// there is a next page; one item on the other side tells whether there is a previous page. So no count is needed.
 /// </summary>
 internal sealed class PageSlice
 {
     private readonly PageRequest _page;
     private readonly string? _end;
 
-    /// <summary>Reads the cursors.</summary>
-    /// <param name="page">What was asked for.</param>
-    /// <param name="keyOf">The sort key in a cursor of the order that is paged.</param>
-    /// <exception cref="InvalidCursorException">A cursor is not one of this order.</exception>
+    /// <summary>Decodes the cursors.</summary>
+    /// <param name="page">The requested page.</param>
+    /// <param name="keyOf">Returns the sort key in a cursor of this order.</param>
+    /// <exception cref="InvalidCursorException">A cursor does not belong to this order.</exception>
     public PageSlice(PageRequest page, Func<string, string> keyOf)
     {
         _page = page;
@@ -26,23 +26,23 @@ internal sealed class PageSlice
         (Ahead, Behind) = page.FromEnd ? (otherSide, side) : (side, otherSide);
     }
 
-    /// <summary>What statements are asked of a page.</summary>
+    /// <summary>The parameters of a statement.</summary>
     public (string Name, object? Value)[] Asked =>
         [("from", From), ("ahead", Ahead), ("behind", Behind), ("backwards", _page.FromEnd), ("total", _page.WithTotal)];
 
-    /// <summary>What is ahead stands at or after this key, what is behind before it.</summary>
+    /// <summary>The sort key between both directions: items ahead are at or after it, items behind are before it.</summary>
     private string From { get; }
 
-    /// <summary>How many items ahead are asked for.</summary>
+    /// <summary>How many items to read ahead.</summary>
     private int Ahead { get; }
 
-    /// <summary>How many items behind are asked for.</summary>
+    /// <summary>How many items to read behind.</summary>
     private int Behind { get; }
 
-    /// <summary>The page, of what was found.</summary>
-    /// <param name="found">What the statement found.</param>
-    /// <param name="keyOf">An item's sort key.</param>
-    /// <param name="cursorOf">An item's cursor.</param>
+    /// <summary>Returns the page with the items that were found.</summary>
+    /// <param name="found">The answer of the statement.</param>
+    /// <param name="keyOf">Returns an item's sort key.</param>
+    /// <param name="cursorOf">Returns an item's cursor.</param>
     public Page<T> Of<T>(FoundPage<T> found, Func<T, string> keyOf, Func<T, string> cursorOf)
     {
         var total = _page.WithTotal ? found.Total : null;
@@ -77,20 +77,20 @@ internal sealed class PageSlice
     }
 }
 
-/// <summary>What a statement found of a page.</summary>
-/// <typeparam name="T">What is paged.</typeparam>
-/// <param name="Ahead">How many items stand ahead, as far as they were asked for.</param>
-/// <param name="Behind">How many items stand behind, as far as they were asked for.</param>
-/// <param name="Total">How many there are in all; null where the statement did not come to know.</param>
-/// <param name="Items">Those of the side on which the page stands, in order.</param>
+/// <summary>The answer of a statement on a page.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+/// <param name="Ahead">Number of items ahead, up to the requested number.</param>
+/// <param name="Behind">Number of items behind, up to the requested number.</param>
+/// <param name="Total">Number of items in all; null if the statement did not count them.</param>
+/// <param name="Items">The items in the direction of the page, in order.</param>
 internal sealed record FoundPage<T>(int Ahead, int Behind, int? Total, T[] Items)
 {
-    /// <summary>Where nothing is known yet.</summary>
+    /// <summary>Nothing is known yet.</summary>
     public static readonly FoundPage<T> Unknown = new(0, 0, null, []);
 
-    /// <summary>Where nothing can be.</summary>
+    /// <summary>The empty page.</summary>
     public static readonly FoundPage<T> None = new(0, 0, 0, []);
 
-    /// <summary>A page from the values of a row: ahead, behind, total, items.</summary>
+    /// <summary>Reads a page from the values of a row: ahead, behind, total, items.</summary>
     public static FoundPage<T> Read(Cells cells, Func<Cells, T> item) => new(cells.Number(0), cells.Number(1), cells.NumberOrNull(2), cells.Each(3, item));
 }

@@ -9,9 +9,9 @@ using Polly.Timeout;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// What stands between a call and the server, from the outside in: the time of the call in all, the retries, a place among those in flight, the circuit breaker,
-/// which reads and writes share, and the time of one attempt. A call that waits to be tried again holds no place. A unit of writing holds one place, and each of
-/// its statements is an attempt.
+/// The resilience pipeline between a call and the server. From the outside in: the timeout of the whole call, the retries, the concurrency limit, the circuit
+/// breaker (shared by reads and writes), and the timeout of one attempt. A call that waits for a retry does not count against the concurrency limit. A unit of
+/// writing counts as one, and each of its statements is an attempt.
 /// </summary>
 internal sealed class StatementPipeline : IDisposable
 {
@@ -22,10 +22,10 @@ internal sealed class StatementPipeline : IDisposable
     private readonly ResiliencePipeline _read;
     private readonly ResiliencePipeline _write;
 
-    /// <summary>A pipeline within the bounds of the options.</summary>
-    /// <param name="options">Checked.</param>
-    /// <param name="time">For timeouts, waits and the circuit breaker.</param>
-    /// <param name="retriesWrites">Whether units of writing are tried again here; not where the transport does so itself.</param>
+    /// <summary>Creates a pipeline with the limits of the options.</summary>
+    /// <param name="options">Valid options.</param>
+    /// <param name="time">The clock of timeouts, waits and the circuit breaker.</param>
+    /// <param name="retriesWrites">Whether to retry units of writing; false if the transport does so itself.</param>
     public StatementPipeline(Neo4jOptions options, TimeProvider time, bool retriesWrites = true)
     {
         _options = options;
@@ -33,19 +33,19 @@ internal sealed class StatementPipeline : IDisposable
         var breaker = Builder(time, "breaker")
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions
             {
-                // Lost connections and refusals to serve. A statement that takes longer than we allow is no sign that the server is down.
+                // Lost connections and refusals to serve. A statement that exceeds our timeout does not mean that the server is down.
                 ShouldHandle = new PredicateBuilder().Handle<Neo4jUnreachableException>().Handle<Neo4jTransientException>(fault => fault.IsRefusalToServe),
                 FailureRatio = 0.5,
                 MinimumThroughput = 8,
                 SamplingDuration = TimeSpan.FromSeconds(10),
-                // One attempt a second finds a server that is back.
+                // One attempt a second notices that the server is back.
                 BreakDuration = TimeSpan.FromSeconds(1),
             })
             .Build();
         _readAttempt = Attempt(time, breaker, options.ReadStatementSeconds);
         _writeAttempt = Attempt(time, breaker, options.WriteStatementSeconds);
         _read = Call(time, options.ReadSeconds, Retry(attempts: 3, TimeSpan.FromMilliseconds(50), TimeSpan.FromSeconds(1), Lost));
-        // A unit that lost its place to another in a deadlock, or its server to a restart, waits for it longer than a reader would.
+        // A unit that was the victim of a deadlock, or whose server restarts, waits longer than a read would.
         _write = Call(
             time,
             options.WriteSeconds,
@@ -54,7 +54,7 @@ internal sealed class StatementPipeline : IDisposable
 
     private static PredicateBuilder<object> Lost => new PredicateBuilder().Handle<Neo4jTransientException>().Handle<Neo4jUnreachableException>();
 
-    /// <summary>A read: all of it is one attempt.</summary>
+    /// <summary>Runs a read, all of it as one attempt.</summary>
     public ValueTask<T> ReadAsync<TState, T>(Func<TState, CancellationToken, ValueTask<T>> attempt, TState state, CancellationToken cancellation) =>
         RunAsync(
             _read,
@@ -62,11 +62,11 @@ internal sealed class StatementPipeline : IDisposable
             (Pipeline: this, Attempt: attempt, State: state),
             cancellation);
 
-    /// <summary>A unit of writing, whose statements go through <see cref="AttemptAsync"/>.</summary>
+    /// <summary>Runs a unit of writing. Its statements run through <see cref="AttemptAsync"/>.</summary>
     public ValueTask<T> WriteAsync<TState, T>(Func<TState, CancellationToken, ValueTask<T>> unit, TState state, CancellationToken cancellation) =>
         RunAsync(_write, unit, state, cancellation);
 
-    /// <summary>A statement of a unit.</summary>
+    /// <summary>Runs a statement of a unit of writing.</summary>
     public ValueTask<T> AttemptAsync<TState, T>(Func<TState, CancellationToken, ValueTask<T>> attempt, TState state, CancellationToken cancellation) =>
         RunAsync(_writeAttempt, attempt, state, cancellation);
 
@@ -76,7 +76,7 @@ internal sealed class StatementPipeline : IDisposable
     private static ResiliencePipeline Attempt(TimeProvider time, ResiliencePipeline breaker, int seconds) =>
         Builder(time, "attempt").AddPipeline(breaker).AddTimeout(TimeSpan.FromSeconds(seconds)).Build();
 
-    /// <summary>Retries, timeouts, refusals and the state of the circuit are metrics of the meter Polly, under this name.</summary>
+    /// <summary>Polly reports retries, timeouts, rejections and the state of the circuit breaker as metrics of the meter Polly, under this name.</summary>
     private static ResiliencePipelineBuilder Builder(TimeProvider time, string part) =>
         new ResiliencePipelineBuilder { TimeProvider = time, Name = "neo4j", InstanceName = part }.ConfigureTelemetry(NullLoggerFactory.Instance);
 

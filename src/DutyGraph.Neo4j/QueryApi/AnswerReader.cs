@@ -3,15 +3,15 @@ using System.Text.Json;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Reads an answer of the Query API straight from its bytes. Parts that we do not use are passed over.</summary>
+/// <summary>Parses an answer of the Query API directly from its bytes. Unused parts are skipped.</summary>
 internal static class AnswerReader
 {
-    /// <summary>The answer.</summary>
-    /// <param name="body">All of it.</param>
-    /// <exception cref="JsonException">It is no answer of the Query API.</exception>
+    /// <summary>Parses an answer.</summary>
+    /// <param name="body">The whole body.</param>
+    /// <exception cref="JsonException">The body is no answer of the Query API.</exception>
     public static Answer Read(ReadOnlySpan<byte> body)
     {
-        // A list within a map within a list: each is two levels.
+        // Typed JSON has two levels for each list or map.
         var json = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = 256 });
         var rows = CypherRows.None;
         AnswerError? error = null;
@@ -45,7 +45,7 @@ internal static class AnswerReader
         return new(rows, error, transaction, bookmarks);
     }
 
-    /// <summary>Steps to the value of the next property of an object, from its start or from the value before.</summary>
+    /// <summary>Moves to the value of the next property of an object, from the start of the object or from the previous value.</summary>
     private static bool Next(ref Utf8JsonReader json, out ReadOnlySpan<byte> name)
     {
         json.Read();

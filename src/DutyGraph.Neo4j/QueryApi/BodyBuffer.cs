@@ -2,17 +2,17 @@ using System.Buffers;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>The whole body of an answer in memory that is lent: it is given back once it has been read.</summary>
+/// <summary>The whole body of an answer in a rented buffer, which disposal returns to the pool.</summary>
 internal readonly struct BodyBuffer(byte[] rented, int length) : IDisposable
 {
-    /// <summary>The body.</summary>
+    /// <summary>The bytes of the body.</summary>
     public ReadOnlySpan<byte> Bytes => rented.AsSpan(0, length);
 
     /// <summary>Reads a body to its end.</summary>
     /// <exception cref="IOException">The connection was lost before the end.</exception>
     public static async ValueTask<BodyBuffer> ReadAsync(HttpContent content, CancellationToken cancellation)
     {
-        // One more than the body has: reading to its end must not need a larger one.
+        // One byte more than the body, so that the last read, which returns 0, does not need a larger buffer.
         var rented = ArrayPool<byte>.Shared.Rent((int)Math.Min(content.Headers.ContentLength + 1 ?? 16 * 1024, Array.MaxLength));
         var length = 0;
         try

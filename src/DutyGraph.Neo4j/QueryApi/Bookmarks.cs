@@ -3,15 +3,15 @@ using System.Collections.Immutable;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// What the database was seen to hold: each answer names it, and each question hands it on, so that a member of a cluster that lags behind waits before it
-/// answers. Writes are read back, and no read sees less than the one before.
+/// The bookmarks of a database. Each answer contains bookmarks and each request sends the latest, so that a member of a cluster that lags behind waits before
+/// it answers. Therefore writes are read back, and no read sees an older state than the read before.
 /// </summary>
 internal sealed class Bookmarks
 {
     private readonly Lock _lock = new();
     private ImmutableArray<string> _latest = [];
 
-    /// <summary>What to hand on.</summary>
+    /// <summary>The bookmarks to send.</summary>
     public ImmutableArray<string> Latest
     {
         get
@@ -23,7 +23,7 @@ internal sealed class Bookmarks
         }
     }
 
-    /// <summary>Takes an answer's in the place of those that its question handed on.</summary>
+    /// <summary>Replaces the bookmarks that a request sent with those of its answer.</summary>
     public void Replace(ImmutableArray<string> handedOn, ImmutableArray<string> answered)
     {
         if (answered.IsEmpty)
@@ -41,10 +41,10 @@ internal sealed class Bookmarks
     }
 
     /// <summary>
-    /// Forgets all where the server refused them, or may have waited for them in vain: the database that they were of has been replaced or restored, and no
-    /// restart of ours is needed for that.
+    /// Forgets all bookmarks if the server rejected them, or may have waited for them in vain: the database may have been replaced or restored. So our program
+    /// need not be restarted.
     /// </summary>
-    /// <param name="fault">What a question that handed them on came to.</param>
+    /// <param name="fault">The exception of a request that sent bookmarks.</param>
     public void ForgetAfter(Exception fault)
     {
         if (fault is not (Neo4jTimeoutException or Neo4jTransientException { IsOfBookmarks: true }))

@@ -1,6 +1,6 @@
 namespace DutyGraph.Neo4j;
 
-/// <summary>Neo4j's HTTP Query API: the transport that every build has.</summary>
+/// <summary>The transport over Neo4j's HTTP Query API, which every build contains.</summary>
 internal sealed class QueryApiCypher : ICypher
 {
     private readonly Bookmarks _bookmarks = new();
@@ -15,13 +15,13 @@ internal sealed class QueryApiCypher : ICypher
         _options = options;
     }
 
-    /// <summary>A transport to the server that the options name.</summary>
-    /// <param name="options">Checked.</param>
-    /// <param name="time">For timeouts, waits and the circuit breaker.</param>
+    /// <summary>Creates a transport to the server of the options.</summary>
+    /// <param name="options">Valid options.</param>
+    /// <param name="time">The clock of timeouts, waits and the circuit breaker.</param>
     public static QueryApiCypher Create(Neo4jOptions options, TimeProvider time) => Create(options, time, new SocketsHttpHandler
     {
         ConnectTimeout = TimeSpan.FromSeconds(5),
-        // A name may come to mean another machine.
+        // DNS may change.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         MaxConnectionsPerServer = options.InFlight + 8,
         AllowAutoRedirect = false,
@@ -29,10 +29,10 @@ internal sealed class QueryApiCypher : ICypher
         ActivityHeadersPropagator = null,
     });
 
-    /// <summary>The same by a way of the caller's.</summary>
-    /// <param name="options">Checked.</param>
-    /// <param name="time">For timeouts, waits and the circuit breaker.</param>
-    /// <param name="handler">The way there.</param>
+    /// <summary>Creates the transport with a given HTTP handler.</summary>
+    /// <param name="options">Valid options.</param>
+    /// <param name="time">The clock of timeouts, waits and the circuit breaker.</param>
+    /// <param name="handler">The HTTP handler.</param>
     internal static QueryApiCypher Create(Neo4jOptions options, TimeProvider time, HttpMessageHandler handler) =>
         new(new(options, handler), new(options, time), options);
 

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>One database of a server over the Query API: sends a request, once, and reads its answer. Credentials are in its header and nowhere else.</summary>
+/// <summary>One database of a server over the Query API: sends a request once and reads the answer. Credentials are only in the header.</summary>
 internal sealed class QueryApiServer : IDisposable
 {
     private const string Typed = "application/vnd.neo4j.query";
@@ -18,9 +18,9 @@ internal sealed class QueryApiServer : IDisposable
     private readonly string _server;
     private readonly string _database;
 
-    /// <summary>The database that the options name.</summary>
-    /// <param name="options">Checked.</param>
-    /// <param name="handler">The way there; it is disposed of with this.</param>
+    /// <summary>Uses the database of the options.</summary>
+    /// <param name="options">Valid options.</param>
+    /// <param name="handler">The HTTP handler, which is disposed of with this object.</param>
     public QueryApiServer(Neo4jOptions options, HttpMessageHandler handler)
     {
         var url = new Uri(options.Url);
@@ -32,21 +32,21 @@ internal sealed class QueryApiServer : IDisposable
         _http = new(handler);
     }
 
-    /// <summary>Where a statement is run in a transaction of its own.</summary>
+    /// <summary>The URL to run a statement in its own transaction.</summary>
     public Uri Query { get; }
 
-    /// <summary>Where a transaction is opened; below it are those that are open.</summary>
+    /// <summary>The URL to open a transaction. Open transactions have URLs below it.</summary>
     public Uri Transactions { get; }
 
     /// <summary>Sends a request and reads the whole answer.</summary>
-    /// <param name="method">POST, or DELETE of a transaction.</param>
-    /// <param name="url">One of ours.</param>
-    /// <param name="body">Typed JSON, or nothing.</param>
-    /// <param name="affinity">The member of the cluster that has the transaction, as it named itself.</param>
-    /// <param name="statement">The file whose statement is run.</param>
+    /// <param name="method">POST, or DELETE to roll a transaction back.</param>
+    /// <param name="url">A URL of this database.</param>
+    /// <param name="body">The body in typed JSON, or empty.</param>
+    /// <param name="affinity">The cluster affinity that the server sent when the transaction was opened; null if there is none.</param>
+    /// <param name="statement">The file of the statement.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    /// <returns>The answer, which is no error, and the name of the member that gave it.</returns>
-    /// <exception cref="Neo4jException">What the server refused, or that it cannot be reached.</exception>
+    /// <returns>The answer, which has no error, and the cluster affinity of the member that answered.</returns>
+    /// <exception cref="Neo4jException">The server rejected the request or cannot be reached.</exception>
     public async ValueTask<(Answer Answer, string? Affinity)> SendAsync(
         HttpMethod method, Uri url, ReadOnlyMemory<byte> body, string? affinity, string statement, CancellationToken cancellation)
     {
@@ -125,16 +125,16 @@ internal sealed class QueryApiServer : IDisposable
         }
     }
 
-    /// <summary>What Neo4j's own error means. One that does not know the path says so by a code that it has for malformed requests too.</summary>
+    /// <summary>Maps an error of Neo4j to an exception. An unknown path has the same code as a malformed request, so the status and the URL decide.</summary>
     private Neo4jException Error(HttpStatusCode status, AnswerError error, Uri url, string statement) => (status, error.Code) switch
     {
         (HttpStatusCode.NotFound, "Neo.ClientError.Request.Invalid") when url == Query || url == Transactions => new NotNeo4jException(_server, "HTTP 404"),
-        // The server gave the transaction up, or is another one since: nothing of it is done.
+        // The server has ended the transaction or has been restarted: the transaction is rolled back.
         (HttpStatusCode.NotFound, "Neo.ClientError.Request.Invalid") => new Neo4jTransientException(error.Code, error.Message),
         _ => Neo4jCodes.Error(error.Code, error.Message, statement),
     };
 
-    /// <summary>What a status without Neo4j's own error means: something else answered, or something before it.</summary>
+    /// <summary>Maps a status without an error of Neo4j to an exception: another program or a proxy answered.</summary>
     private Neo4jException Status(HttpResponseMessage response)
     {
         var status = $"HTTP {(int)response.StatusCode}";

@@ -3,12 +3,12 @@ using System.Runtime.ExceptionServices;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>A transaction over the Query API. Its first statement opens it, and until then the server knows nothing of it.</summary>
-/// <param name="server">Where it is.</param>
-/// <param name="pipeline">What each of its statements passes.</param>
-/// <param name="seconds">When the server is to give it up.</param>
-/// <param name="bookmarks">What the server must have seen before.</param>
-/// <param name="unit">Ends the unit of work and so each of its statements.</param>
+/// <summary>A transaction over the Query API. Its first statement opens it on the server.</summary>
+/// <param name="server">The server.</param>
+/// <param name="pipeline">The pipeline for each statement.</param>
+/// <param name="seconds">Timeout of the transaction on the server, in seconds.</param>
+/// <param name="bookmarks">Bookmarks that the server must have reached before it starts.</param>
+/// <param name="unit">Cancels the unit of work, and with it each of its statements.</param>
 internal sealed class QueryApiTransaction(
     QueryApiServer server, StatementPipeline pipeline, int seconds, ImmutableArray<string> bookmarks, CancellationToken unit) : ICypherTransaction
 {
@@ -35,9 +35,9 @@ internal sealed class QueryApiTransaction(
         return answer.Rows;
     }
 
-    /// <summary>Commits, where anything was run.</summary>
-    /// <returns>The bookmarks of what was written.</returns>
-    /// <exception cref="Neo4jException">It is not known to be committed, or a statement before was lost and nothing is.</exception>
+    /// <summary>Commits the transaction, if a statement was run.</summary>
+    /// <returns>The bookmarks after the commit.</returns>
+    /// <exception cref="Neo4jException">The outcome of the commit is unknown, or an earlier statement failed and nothing is committed.</exception>
     public async ValueTask<ImmutableArray<string>> CommitAsync()
     {
         if (_lost is not null)
@@ -48,7 +48,7 @@ internal sealed class QueryApiTransaction(
         return _url is null ? [] : (await SendAsync(HttpMethod.Post, new($"{_url}/commit"), default, unit)).Bookmarks;
     }
 
-    /// <summary>Gives back what the transaction holds. The server does so itself, later, where it cannot be told.</summary>
+    /// <summary>Rolls the transaction back. If the server cannot be reached, its own timeout does so later.</summary>
     public async ValueTask RollBackAsync()
     {
         if (_url is null)
@@ -63,7 +63,7 @@ internal sealed class QueryApiTransaction(
         }
         catch (Exception gone) when (gone is Neo4jException or OperationCanceledException)
         {
-            // It is gone already, or will be: what failed first is what counts.
+            // The transaction is gone already or will be soon. The first failure is the one to report.
         }
     }
 

@@ -6,23 +6,23 @@ using System.Text.Json;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Writes the body of a request of the Query API in its typed JSON: <c>{"$type":"Integer","_value":"5"}</c>.</summary>
+/// <summary>Writes the request body of the Query API in typed JSON: <c>{"$type":"Integer","_value":"5"}</c>.</summary>
 internal static class RequestWriter
 {
-    // The body is read by Neo4j alone: Chinese goes as it is.
+    // Only Neo4j reads the body: Chinese is not escaped.
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>The body.</summary>
-    /// <param name="statement">None where a transaction is only committed.</param>
-    /// <param name="parameters">Of the statement.</param>
+    /// <summary>Returns the request body.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="parameters">The parameters of the statement.</param>
     /// <param name="read">Whether the statement only reads, so that any member of a cluster may run it.</param>
     /// <param name="seconds">
-    /// When the server is to give the transaction up; 0 within one that is open. Neo4j 5.26 keeps to it where a request opens a transaction. Of a statement in a
-    /// transaction of its own (every read) it takes the field and does nothing with it, and such a statement runs on when we have left: only the server's own
-    /// <c>db.transaction.timeout</c> ends it.
+    /// Timeout of the transaction on the server, in seconds; 0 inside an open transaction. Neo4j 5.26 obeys it in a request that opens a transaction. In a
+    /// request with its own transaction (every read), it accepts the field and ignores it. Such a statement goes on after we stop waiting: only the server's
+    /// setting <c>db.transaction.timeout</c> ends it.
     /// </param>
-    /// <param name="bookmarks">What the server must have seen before it answers; empty within a transaction.</param>
-    /// <exception cref="ArgumentException">A parameter is of no type that Cypher has.</exception>
+    /// <param name="bookmarks">Bookmarks that the server must have reached before it answers; empty inside an open transaction.</param>
+    /// <exception cref="ArgumentException">A parameter has a type that Cypher does not have.</exception>
     public static ReadOnlyMemory<byte> Body(CypherStatement statement, CypherParameters parameters, bool read, int seconds, ReadOnlySpan<string> bookmarks)
     {
         var buffer = new ArrayBufferWriter<byte>(statement.Text.Length + 512);

@@ -5,15 +5,15 @@ using System.Text.Json;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Reads values of typed JSON, <c>{"$type":"Integer","_value":"5"}</c>, which name their type first. One reader serves all the rows of an answer.
+/// Parses values of typed JSON, <c>{"$type":"Integer","_value":"5"}</c>, in which the type comes first. One reader serves all rows of an answer.
 /// </summary>
 internal readonly struct TypedValueReader()
 {
-    // Items of the lists that are open: one array a list is made, of the right length, when it closes.
+    // The items of all open lists. A list becomes one array of the right length when it is closed.
     private readonly List<object?> _items = [];
 
-    /// <summary>The values of a row, or of a list: the reader stands on its bracket, and then on the closing one.</summary>
-    /// <exception cref="JsonException">They are not typed JSON, or of a type that our statements do not return.</exception>
+    /// <summary>Parses a row or list. The reader is at the opening bracket before and at the closing bracket after.</summary>
+    /// <exception cref="JsonException">The values are not typed JSON, or have a type that our statements do not return.</exception>
     public object?[] Row(ref Utf8JsonReader json)
     {
         if (json.TokenType != JsonTokenType.StartArray)

@@ -1,16 +1,19 @@
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// What a reading statement is asked, in one parameter, <c>$asked</c>: Neo4j plans a statement anew for every type and size of its parameters, which takes it longer than most answers, and does not
-/// look into a map.
+/// Parameters of reading statements, all in one map, <c>$asked</c>. Neo4j plans a statement again for every combination of types and sizes of its parameters,
+/// which takes longer than most answers; the content of a map does not count.
 /// </summary>
 internal static class Asking
 {
-    /// <summary>The parameters of a statement.</summary>
-    /// <param name="asked">What it is asked, by name.</param>
+    /// <summary>Returns the parameters of a statement.</summary>
+    /// <param name="asked">The values by name.</param>
     public static CypherParameters Of(params ReadOnlySpan<(string Name, object? Value)> asked) => new() { ["asked"] = Map(asked) };
 
-    /// <summary>A map in a question. What is false or null is left out: Neo4j reads each value at every request, and answers null, which is not true, for what a map does not have.</summary>
+    /// <summary>
+    /// Returns a map for use inside the parameters. Values that are false or null are left out, to save Neo4j reading them: a missing key is null in Cypher,
+    /// which is not true.
+    /// </summary>
     public static IReadOnlyDictionary<string, object?> Map(params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var map = new Dictionary<string, object?>(values.Length, StringComparer.Ordinal);

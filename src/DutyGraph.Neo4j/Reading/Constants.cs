@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>The constants of an enumeration as the graph spells them: ASSIST. Every constant of the vocabulary is one word.</summary>
+/// <summary>Enum constants as the graph spells them, such as ASSIST. Every constant of the vocabulary is one word.</summary>
 internal static class Constants<T>
     where T : struct, Enum
 {
@@ -11,9 +11,9 @@ internal static class Constants<T>
 
     private static readonly FrozenDictionary<T, string> Names = ByName.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
 
-    /// <summary>The constant that is spelled so.</summary>
+    /// <summary>Returns the constant of a name.</summary>
     public static T Of(string name) => ByName[name];
 
-    /// <summary>How a constant is spelled.</summary>
+    /// <summary>Returns the name of a constant.</summary>
     public static string NameOf(T value) => Names[value];
 }

@@ -3,10 +3,12 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Nodes from the lists of values that the statements of <c>cypher/read</c> give for them: each label has one list, the same in all files.</summary>
+/// <summary>
+/// Reads nodes from the lists of values that the statements of <c>cypher/read</c> return. Each label has one list format, the same in all files.
+/// </summary>
 internal static class NodeCells
 {
-    /// <summary>Reads a node of a label.</summary>
+    /// <summary>Returns the reader of a label.</summary>
     public static Func<Cells, GraphNode> Of(string label) => label switch
     {
         Labels.Township => Township,
@@ -37,7 +39,10 @@ internal static class NodeCells
 
     public static TopicMember Member(Cells cells) => new(cells.Text(0), cells.Fraction(1), cells.Texts(2));
 
-    /// <summary>A document with its own issues and those of its duties, by line; where several stand on one line, its own first, then those of the duties as printed.</summary>
+    /// <summary>
+    /// Reads a document with its own issues and those of its duties, by line. On the same line, the document's own issues come first, then those of the duties
+    /// in printed order.
+    /// </summary>
     public static Document Document(Cells cells) => new(
         cells.Text(0), cells.Text(1), cells.Text(2), cells.TextOrNull(3), cells.Text(4), cells.Text(5),
         [
@@ -50,7 +55,7 @@ internal static class NodeCells
         Reissue = cells.NumberOrNull(9) ?? 0,
     };
 
-    /// <summary>A duty. What the statement was not asked for is unknown.</summary>
+    /// <summary>Reads a duty. Parts that were not requested are marked as unknown.</summary>
     public static Duty Duty(Cells cells)
     {
         var id = cells.Text(0);
@@ -78,7 +83,7 @@ internal static class NodeCells
         return cells.Has(6) ? WithDetails(duty, cells.Row(6)) : duty;
     }
 
-    /// <summary>A clause of a duty, as a node.</summary>
+    /// <summary>Reads a clause of a duty as a node.</summary>
     public static DutyResponsibility Responsibility(Cells cells)
     {
         var id = cells.Text(0);

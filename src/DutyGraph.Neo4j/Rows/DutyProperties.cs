@@ -2,12 +2,12 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Adds to the rows of duties and clauses what their relationships say, so that a filter or an order needs no hop.</summary>
+/// <summary>Adds properties to the rows of duties and clauses that repeat their relationships, so that filters and orders need no hop.</summary>
 /// <param name="divisions">Ids of the township's county, prefecture and region.</param>
-/// <param name="positions">The place of each category in the printed order.</param>
+/// <param name="positions">The position of each category in printed order.</param>
 internal sealed class DutyProperties(IReadOnlyList<string> divisions, IReadOnlyDictionary<string, int> positions)
 {
-    /// <summary>The rows of a duty, of its clauses and of all their relationships.</summary>
+    /// <summary>Returns the rows of a duty, of its clauses and of all their relationships.</summary>
     public IEnumerable<(GraphTable Table, Dictionary<string, object?> Row)> Of(Duty duty)
     {
         var clauses = Clauses(duty).GetEnumerator();
@@ -59,7 +59,7 @@ internal sealed class DutyProperties(IReadOnlyList<string> divisions, IReadOnlyD
         string Key(DutyOrder order) => SortKey.Of(order, DutyKey.Of(order, duty, positions[duty.CategoryId]));
     }
 
-    /// <summary>The clauses in the order of their rows.</summary>
+    /// <summary>Returns the clauses in the order of their rows.</summary>
     private static IEnumerable<(Party Party, int Position, Responsibility Clause)> Clauses(Duty duty) =>
     [
         .. duty.SuperiorResponsibilities.Select((clause, position) => (Party.Superior, position, clause)),

@@ -4,20 +4,23 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>An issue as a property holds it, which cannot be a map: JSON, its members in the order of <see cref="DataIssue"/>. Whose issue it is says the node.</summary>
+/// <summary>
+/// An issue as the value of a property, which cannot be a map: JSON, with members in the order of <see cref="DataIssue"/>. The node that has the property is
+/// the owner of the issue.
+/// </summary>
 internal static class IssueText
 {
-    // Chinese as it is: a person reads it in Neo4j Browser.
+    // Chinese is not escaped, so that it can be read in Neo4j Browser.
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The text of an issue.</summary>
+    /// <summary>Returns the text of an issue.</summary>
     public static string Of(DataIssue issue) => JsonSerializer.Serialize(
         new Members(issue.Severity.ToString().ToUpperInvariant(), issue.Code, issue.Message, issue.Field, issue.Line, issue.Printed, issue.Place), Format);
 
-    /// <summary>The issue of a text.</summary>
-    /// <param name="text">What <see cref="Of"/> made.</param>
-    /// <param name="dutyId">Id of the duty on which it stands; null where it stands on a document.</param>
-    /// <exception cref="JsonException">The property holds something else.</exception>
+    /// <summary>Parses an issue.</summary>
+    /// <param name="text">A text from <see cref="Of"/>.</param>
+    /// <param name="dutyId">Id of the duty that has the issue; null if a document has it.</param>
+    /// <exception cref="JsonException">The property contains something else.</exception>
     public static DataIssue Read(string text, string? dutyId)
     {
         var members = JsonSerializer.Deserialize<Members>(text, Format) ?? throw new JsonException($"No issue: {text}");

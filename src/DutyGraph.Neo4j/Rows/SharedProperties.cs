@@ -2,15 +2,18 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Adds to the rows of nodes that documents share what their relationships say, and their texts for finding and for order.</summary>
+/// <summary>Adds properties to the rows of shared nodes: copies of their relationships, folded texts for search, and sort keys.</summary>
 internal static class SharedProperties
 {
-    /// <summary>Stands around each name of a node that has several, so that no word is found across two, and a whole name is found between two of these. Folding leaves none in a text.</summary>
+    /// <summary>
+    /// Separates and surrounds the names of a department, so that a search does not match across two names, and a whole name can be matched. Folded texts do
+    /// not contain it.
+    /// </summary>
     public const char Edge = '\t';
 
-    /// <summary>The properties of a node, but its id.</summary>
+    /// <summary>Returns the properties of a node, without its id.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="divisions">The divisions that are known, by id: a township notes those above it.</param>
+    /// <param name="divisions">The known divisions by id. A township gets the ids of those above it.</param>
     public static Dictionary<string, object?> Of(GraphNode node, IReadOnlyDictionary<string, Division> divisions)
     {
         var map = StoredRow.Of(GraphRows.Of(node).First());
@@ -53,9 +56,9 @@ internal static class SharedProperties
         return map;
     }
 
-    /// <summary>A division and all above it.</summary>
-    /// <param name="id">Of the division.</param>
-    /// <param name="divisions">The divisions that are known, by id.</param>
+    /// <summary>Returns the ids of a division and of all divisions above it.</summary>
+    /// <param name="id">The id of the division.</param>
+    /// <param name="divisions">The known divisions by id.</param>
     public static IEnumerable<string> Chain(string id, IReadOnlyDictionary<string, Division> divisions)
     {
         for (var at = divisions.GetValueOrDefault(id); at is not null; at = at.ParentId is null ? null : divisions.GetValueOrDefault(at.ParentId))
@@ -69,7 +72,7 @@ internal static class SharedProperties
 
     private static int[] Lengths(GraphNode node) => [.. SearchedTexts.Of(node).Select(text => SearchMatch.LengthOf(text.Text))];
 
-    /// <summary>Where the chain is not known, the township keeps the one that it has: only a document of another township changes it then, by going.</summary>
+    /// <summary>If the chain is not known, the township keeps its present one. That happens only when a removed statement changes the node.</summary>
     private static void AddDivisions(Dictionary<string, object?> map, Township township, IReadOnlyDictionary<string, Division> divisions)
     {
         if (divisions.ContainsKey(township.DivisionId))

@@ -3,10 +3,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>A row of the graph as a statement takes it: a map of what Neo4j can hold.</summary>
+/// <summary>Converts a row of the graph to a parameter: a map of values that Neo4j can store.</summary>
 internal static class StoredRow
 {
-    /// <summary>The row, by the names of its columns; what it lacks is null, which takes a property away.</summary>
+    /// <summary>Returns the row by column names. A missing value is null, which removes the property.</summary>
     public static Dictionary<string, object?> Of(GraphRow row)
     {
         var map = new Dictionary<string, object?>(row.Values.Length + 16, StringComparer.Ordinal);

@@ -2,18 +2,20 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>The constraints and indexes of the graph: <c>cypher/schema</c>, where each file bears the name of what it makes.</summary>
+/// <summary>
+/// The constraints and indexes of the graph: the files of <c>cypher/schema</c>. Each file has the name of the constraint or index that it creates.
+/// </summary>
 /// <param name="cypher">The server.</param>
-/// <param name="time">What waiting is measured by.</param>
+/// <param name="time">The clock of waits.</param>
 public sealed class GraphSchema(ICypher cypher, TimeProvider time)
 {
-    /// <summary>The version of the graph in Neo4j: raised when programs of the version before could no longer read or write it.</summary>
+    /// <summary>The version of the graph in Neo4j. It is increased when programs of an earlier version can no longer read or write the graph.</summary>
     public const int Version = 4;
 
-    /// <summary>The version that tells editions in force from superseded ones.</summary>
+    /// <summary>The first version that distinguishes editions in force from superseded ones.</summary>
     private const int EditionsSince = 3;
 
-    /// <summary>At most this many townships are settled in one transaction.</summary>
+    /// <summary>Maximum number of townships that are updated in one transaction.</summary>
     private const int Together = 100;
 
     private static readonly ImmutableArray<CypherStatement> Statements = CypherFiles.Folder("schema");
@@ -24,14 +26,18 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>How long indexes may take to be built before the schema is refused as not ready; ten minutes, which builds some ten million duties.</summary>
+    /// <summary>
+    /// How long to wait for indexes before the schema is reported as not ready. Default: ten minutes, enough to index some ten million duties.
+    /// </summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>Makes what is missing, and waits until every index answers. It can be run again at any time, and by several programs at once.</summary>
-    /// <param name="waiting">Told which indexes are still being built; null for nobody.</param>
+    /// <summary>
+    /// Creates missing constraints and indexes, and waits until every index is online. It is idempotent, and several programs may run it at once.
+    /// </summary>
+    /// <param name="waiting">Receives the indexes that are still being built; null for none.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    /// <exception cref="SchemaException">A newer program wrote this database, its data breaks a constraint, or an index cannot be built.</exception>
-    /// <exception cref="Neo4jException">The server refused it or cannot be reached.</exception>
+    /// <exception cref="SchemaException">A newer program wrote this database, its data break a constraint, or an index cannot be built.</exception>
+    /// <exception cref="Neo4jException">The server rejected a statement or cannot be reached.</exception>
     public async Task ApplyAsync(Action<IReadOnlyList<IndexState>>? waiting, CancellationToken cancellation)
     {
         var applied = await AppliedAsync(cancellation).ConfigureAwait(false);
@@ -58,10 +64,10 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
         }
     }
 
-    /// <summary>Whether the database holds a graph that this program can read.</summary>
+    /// <summary>Whether the database contains a graph of this version.</summary>
     /// <param name="cancellation">Ends the wait.</param>
     /// <exception cref="SchemaException">A newer program wrote it.</exception>
-    /// <exception cref="Neo4jException">The server refused it or cannot be reached.</exception>
+    /// <exception cref="Neo4jException">The server rejected the statement or cannot be reached.</exception>
     public async ValueTask<bool> IsAppliedAsync(CancellationToken cancellation) =>
         await AppliedAsync(cancellation).ConfigureAwait(false) switch
         {
@@ -70,7 +76,7 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
             _ => false,
         };
 
-    /// <summary>schema/020-duty_printed makes duty_printed.</summary>
+    /// <summary>The file schema/020-duty_printed creates duty_printed.</summary>
     private static string NameOf(CypherStatement statement) => statement.Name[(statement.Name.IndexOf('-') + 1)..];
 
     private async ValueTask<long?> AppliedAsync(CancellationToken cancellation)
@@ -93,7 +99,7 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
         }
         catch (Neo4jException refused) when (refused is Neo4jConstraintException or Neo4jStatementException)
         {
-            // IF NOT EXISTS refuses what another program makes at the same moment.
+            // IF NOT EXISTS fails if another program creates the same at the same moment.
             if ((await IndexesAsync(cancellation).ConfigureAwait(false)).All(index => index.Name != NameOf(statement)))
             {
                 throw SchemaException.Refused(NameOf(statement), refused);
@@ -122,7 +128,7 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
         }
     }
 
-    /// <summary>Settles which editions are in force in a graph of a version before.</summary>
+    /// <summary>Determines the editions in force in a graph of an earlier version.</summary>
     private async ValueTask SettleEditionsAsync(CancellationToken cancellation)
     {
         var answer = await cypher.ReadAsync(Townships, CypherParameters.None, cancellation).ConfigureAwait(false);

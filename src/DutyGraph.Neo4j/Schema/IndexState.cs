@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>How far an index is built.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="State">As Neo4j calls it: ONLINE, POPULATING, FAILED.</param>
-/// <param name="Percent">Of what it has to take in, 0 to 100.</param>
+/// <summary>The state of an index.</summary>
+/// <param name="Name">The name of the index.</param>
+/// <param name="State">Neo4j's name of the state: ONLINE, POPULATING, FAILED.</param>
+/// <param name="Percent">Progress of the population, 0 to 100.</param>
 public sealed record IndexState(string Name, string State, double Percent)
 {
-    /// <summary>Whether it answers.</summary>
+    /// <summary>Whether the index can be used.</summary>
     public bool IsReady => State == "ONLINE";
 
-    /// <summary>Whether it never will.</summary>
+    /// <summary>Whether building the index has failed for good.</summary>
     public bool HasFailed => State == "FAILED";
 
-    /// <summary>For people.</summary>
+    /// <summary>Returns a text for people.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} {State} {Percent:0}%");
 }

@@ -1,6 +1,6 @@
 namespace DutyGraph.Neo4j;
 
-/// <summary>The database cannot hold the graph as it is.</summary>
+/// <summary>The database cannot hold the graph in its present state.</summary>
 public sealed class SchemaException : Neo4jException
 {
     private SchemaException(string code, string message, bool canRetry, Exception? inner = null)

@@ -3,32 +3,32 @@ using System.ComponentModel;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>What a statement answered. It may be shared by several questions at once: nobody changes it.</summary>
-/// <param name="columns">Names, in the order of RETURN.</param>
-/// <param name="rows">A value for each column: see <see cref="Rows"/>.</param>
+/// <summary>The rows of an answer. They may be shared by several callers and must not be changed.</summary>
+/// <param name="columns">Column names, in the order of RETURN.</param>
+/// <param name="rows">The rows: see <see cref="Rows"/>.</param>
 [ImmutableObject(true)]
 public sealed class CypherRows(ImmutableArray<string> columns, IReadOnlyList<object?[]> rows)
 {
-    /// <summary>What a statement without RETURN answers.</summary>
+    /// <summary>The answer of a statement without RETURN.</summary>
     public static readonly CypherRows None = new([], []);
 
     private Mapped? _mapped;
 
-    /// <summary>Names, in the order of RETURN.</summary>
+    /// <summary>Column names, in the order of RETURN.</summary>
     public ImmutableArray<string> Columns { get; } = columns;
 
     /// <summary>
-    /// A value for each column: null, <see cref="bool"/>, <see cref="long"/>, <see cref="double"/>, <see cref="string"/>; lists of those as <c>object?[]</c>;
-    /// maps as <see cref="IReadOnlyDictionary{TKey, TValue}"/> by name. Statements return no nodes or relationships: they say which properties they mean.
+    /// The rows, with a value for each column: null, <see cref="bool"/>, <see cref="long"/>, <see cref="double"/>, <see cref="string"/>, lists of these as
+    /// <c>object?[]</c>, maps as <see cref="IReadOnlyDictionary{TKey, TValue}"/> by name. Statements return properties, not nodes or relationships.
     /// </summary>
     public IReadOnlyList<object?[]> Rows { get; } = rows;
 
     /// <summary>
-    /// The rows as what they mean. It is made once and kept beside the rows, so that an answer from memory is not mapped again: <paramref name="map"/> depends
-    /// on nothing but the rows (a static function), and what it makes is never changed.
+    /// Maps the rows to objects. The result is kept beside the rows, so that a cached answer is mapped once. Therefore <paramref name="map"/> must be a pure
+    /// (static) function, and its result must not be changed.
     /// </summary>
-    /// <typeparam name="T">What the rows mean.</typeparam>
-    /// <param name="map">Makes it. Another function than the last asks anew.</param>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="map">The mapping. Only the result of the last mapping is kept.</param>
     public T As<T>(Func<CypherRows, T> map)
     {
         ArgumentNullException.ThrowIfNull(map);

@@ -1,18 +1,18 @@
 namespace DutyGraph.Neo4j;
 
-/// <summary>Neo4j did not answer. Each cause has a type of its own that derives from this.</summary>
+/// <summary>A failure of Neo4j. Each cause has its own derived type.</summary>
 /// <param name="code">The cause: Neo4j's own code (Neo.ClientError.Security.Unauthorized), or one of ours in capitals.</param>
-/// <param name="message">For people, Chinese, then English: what is wrong and what to do. No credentials.</param>
+/// <param name="message">A message for people, in Chinese, then in English: what is wrong and what to do. Without credentials.</param>
 /// <param name="canRetry">Whether the same call may succeed later.</param>
-/// <param name="inner">What it came from.</param>
+/// <param name="inner">The original exception.</param>
 public abstract class Neo4jException(string code, string message, bool canRetry, Exception? inner = null) : Exception(message, inner)
 {
-    /// <summary>The cause.</summary>
+    /// <summary>The cause: Neo4j's own code, or one of ours in capitals.</summary>
     public string Code { get; } = code;
 
     /// <summary>Whether the same call may succeed later.</summary>
     public bool CanRetry { get; } = canRetry;
 
-    /// <summary>When to try again, where that is known.</summary>
+    /// <summary>How long to wait before the next try; null if that is not known.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }

@@ -3,14 +3,14 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Asks what a search finds. Indexes of full text lead to candidates; whether a candidate matches, and how well, is looked up in its folded texts.</summary>
+/// <summary>Runs a search. Full-text indexes lead to candidates; the folded texts of a candidate decide whether it matches, and how well.</summary>
 internal sealed class SearchAsking
 {
     private static readonly CypherStatement Matches = CypherFiles.Get("read/search/matches");
     private static readonly CypherStatement Page = CypherFiles.Get("read/search/page");
     private static readonly CypherStatement Counts = CypherFiles.Get("read/search/counts");
 
-    // Both go on from the matches.
+    // Both continue the statement of the matches.
     private static readonly Lazy<CypherStatement> PageOfMatches = new(() => Matches.Then([Page]) with { Name = Page.Name });
     private static readonly Lazy<CypherStatement> CountsOfMatches = new(() => Matches.Then([Counts]) with { Name = Counts.Name });
 
@@ -20,8 +20,8 @@ internal sealed class SearchAsking
     private readonly (string Name, object? Value)[] _asked;
     private readonly IReadOnlyDictionary<string, object?>? _from;
 
-    /// <summary>Takes a search.</summary>
-    /// <exception cref="InvalidCursorException">The cursor of its page is not one of a search.</exception>
+    /// <summary>Prepares a search.</summary>
+    /// <exception cref="InvalidCursorException">The cursor of the page is not a cursor of a search.</exception>
     public SearchAsking(ICypher cypher, SearchRequest request)
     {
         _cypher = cypher;
@@ -41,15 +41,15 @@ internal sealed class SearchAsking
         string[]? Queries(SearchKind kind) => query is not null && wanted.Contains(kind) ? [query] : null;
     }
 
-    /// <summary>Ids of the hits of the page, and of the one after them.</summary>
+    /// <summary>Returns the ids of the hits on the page, and of the next hit.</summary>
     public ValueTask<ImmutableArray<string>> PageAsync(CancellationToken cancellation) =>
         _request.Page.WithItems ? IdsAsync(_request.Page.Size + 1, behind: false, cancellation) : ValueTask.FromResult(ImmutableArray<string>.Empty);
 
-    /// <summary>Whether anything stands before the page.</summary>
+    /// <summary>Whether there is a hit before the page.</summary>
     public async ValueTask<bool> HasPreviousAsync(CancellationToken cancellation) =>
         _request.Page.WithItems && _from is not null && !(await IdsAsync(1, behind: true, cancellation).ConfigureAwait(false)).IsEmpty;
 
-    /// <summary>Counts over all hits; null where none are asked for.</summary>
+    /// <summary>Returns counts over all hits; null if none are requested.</summary>
     public async ValueTask<SearchFacets?> CountsAsync(CancellationToken cancellation)
     {
         if (!_request.Page.WithTotal && _request.Facets is null)
@@ -74,7 +74,9 @@ internal sealed class SearchAsking
         static HitCount<string> Count(Cells row) => new(row.Text(0), row.Number(1));
     }
 
-    /// <summary>A place among the hits as statements take it: ids are compared in a form in which the order of memory and that of code points are one.</summary>
+    /// <summary>
+    /// Returns a position among the hits as a parameter. The id becomes a sort key, so that Neo4j compares it in memory in the order of code points.
+    /// </summary>
     private static IReadOnlyDictionary<string, object?> Place(SearchKey key) =>
         Asking.Map(("tier", (int)key.Tier), ("length", key.Length), ("key", SortKey.Of(key.Id)));
 

@@ -5,26 +5,27 @@ using System.Reflection;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// The files of <c>cypher/</c>, each a statement, or a part of those on pages of duties. Every file is named by exactly one static field of type <see cref="CypherStatement"/> in this assembly, in the class that runs it,
-/// or stands in a folder that one field holds whole and in order: <see cref="Check()"/> holds the files and the fields against each other.
+/// The files of <c>cypher/</c>. Each contains a statement, or a part of one. Every file must be used by exactly one static field of type <see
+/// cref="CypherStatement"/> in this assembly, in the class that runs it, or lie in a folder that one field loads completely, in order. <see cref="Check()"/>
+/// checks this.
 /// </summary>
 public static class CypherFiles
 {
     private static readonly FrozenDictionary<string, CypherStatement> All = ReadAll();
 
-    /// <summary>The statement of a file.</summary>
-    /// <param name="name">Its path under <c>cypher/</c>, without ending: read/nodes/divisions.</param>
+    /// <summary>Returns the statement of a file.</summary>
+    /// <param name="name">The path under <c>cypher/</c>, without ending: read/nodes/divisions.</param>
     /// <exception cref="InvalidOperationException">There is no such file.</exception>
     public static CypherStatement Get(string name) =>
         All.GetValueOrDefault(name) ?? throw new InvalidOperationException($"缺少语句文件。 The statement cypher/{name}.cypher is missing.");
 
-    /// <summary>The statements of a folder, in the order of their names.</summary>
-    /// <param name="folder">Under <c>cypher/</c>: schema.</param>
+    /// <summary>Returns the statements of a folder, in the order of their names.</summary>
+    /// <param name="folder">The path under <c>cypher/</c>: schema.</param>
     public static ImmutableArray<CypherStatement> Folder(string folder) =>
         [.. All.Values.Where(statement => statement.Name.StartsWith(folder + '/', StringComparison.Ordinal)).OrderBy(statement => statement.Name, StringComparer.Ordinal)];
 
-    /// <summary>Stops a start where a file is missing, unused or used twice.</summary>
-    /// <exception cref="InvalidOperationException">The files, all of them.</exception>
+    /// <summary>Checks that no file is missing, unused or used twice. Called at start.</summary>
+    /// <exception cref="InvalidOperationException">Lists all files that are missing, unused or used twice.</exception>
     public static void Check() => Check(All.Keys, Fields().Select(statement => statement.Name));
 
     internal static void Check(IEnumerable<string> files, IEnumerable<string> used)
@@ -56,7 +57,7 @@ public static class CypherFiles
             .ToFrozenDictionary(statement => statement.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>The statement without its indents and its lines of comment: Neo4j reads the whole text at every request.</summary>
+    /// <summary>Returns the statement without indents and comment lines, because Neo4j parses the whole text at every request.</summary>
     private static string Text(Assembly assembly, string name)
     {
         using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);

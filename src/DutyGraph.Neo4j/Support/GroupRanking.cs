@@ -3,7 +3,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>How one group of a support ranking is asked for.</summary>
+/// <summary>How to rank one group of a support ranking.</summary>
 internal sealed class GroupRanking
 {
     private static readonly CypherStatement Departments = CypherFiles.Get("read/support/rank-departments");
@@ -36,7 +36,7 @@ internal sealed class GroupRanking
         _read = Enum.GetValues<SupportMeasure>().ToFrozenDictionary(by => by, read);
     }
 
-    /// <summary>The ranking within a scope. It may have more rows than were asked for.</summary>
+    /// <summary>Returns the ranking within a scope. It may have more rows than requested.</summary>
     public static async ValueTask<SupportRanking> AskAsync(
         ICypher cypher, SupportGroup group, SupportMeasure by, DutyScope scope, int first, SupportParts parts, CancellationToken cancellation)
     {
@@ -67,9 +67,9 @@ internal sealed class GroupRanking
         ("share", parts.HasFlag(SupportParts.Share)),
     ];
 
-    /// <summary>The statements that rank over all duties, where those are others than within a scope.</summary>
-    /// <param name="ByDuties">By duties, and nothing else is counted.</param>
-    /// <param name="Plain">By any measure.</param>
-    /// <param name="Cumulative">By any measure, with what the rows cover together.</param>
+    /// <summary>Statements that rank over all duties, for groups that have special ones.</summary>
+    /// <param name="ByDuties">Ranks by duties and counts nothing else.</param>
+    /// <param name="Plain">Ranks by any measure.</param>
+    /// <param name="Cumulative">Ranks by any measure, with the number of duties that the ranks cover together.</param>
     private sealed record Overall(CypherStatement ByDuties, CypherStatement Plain, CypherStatement Cumulative);
 }

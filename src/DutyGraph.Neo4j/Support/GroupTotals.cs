@@ -2,14 +2,14 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Asks what townships do for departments, or for kinds of department, over all duties.</summary>
+/// <summary>Reads the support totals of departments, or of kinds of department, over all duties.</summary>
 internal static class GroupTotals
 {
     private static readonly CypherStatement OfDepartments = CypherFiles.Get("read/support/of-departments");
     private static readonly CypherStatement OfKinds = CypherFiles.Get("read/support/of-kinds");
 
-    /// <summary>The totals by id; none of an id that names none of these.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Another group than departments and kinds.</exception>
+    /// <summary>Returns the totals by id. An id that names no node of the group is missing.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The group is neither departments nor kinds.</exception>
     public static async ValueTask<IReadOnlyDictionary<string, SupportTotals>> AskAsync(
         ICypher cypher, SupportGroup group, IReadOnlyList<string> ids, CancellationToken cancellation)
     {

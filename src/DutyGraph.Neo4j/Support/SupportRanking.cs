@@ -2,18 +2,19 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>A ranking, and the nodes that are ranked.</summary>
-/// <param name="Ranks">Most first; ties share a rank.</param>
+/// <summary>A ranking, with the ranked nodes.</summary>
+/// <param name="Ranks">The ranks, from the most; ties share a rank.</param>
 /// <param name="Nodes">Departments, kinds, divisions or categories.</param>
 internal sealed record SupportRanking(SupportRank[] Ranks, GraphNode[] Nodes)
 {
-    /// <summary>The measures after the duties, as they stand in a row.</summary>
+    /// <summary>The measures after the duties, in the order of a row.</summary>
     private static readonly SupportParts[] Parts =
         [SupportParts.Leads, SupportParts.Alone, SupportParts.Townships, SupportParts.Clauses, SupportParts.Reclaimed, SupportParts.Share];
 
     /// <summary>
-    /// Reads the one row: a list, most first, of the node, its totals, and at the end the measure; where the duties are the measure and the only total, they stand once. Beside it, where it was
-    /// asked for, how many duties each place names that no place before it names: pairs of the place, from 0, and the number.
+    /// Reads the only row. Its first value is a list, from the most: the node, its totals, and the measure at the end. If only duties are counted, they appear
+    /// once. Its second value, if requested, says how many duties each place names that no place before it names, as pairs of the index of the place (from 0)
+    /// and the number.
     /// </summary>
     public static SupportRanking Read<T>(CypherRows rows, Func<Cells, T> node)
         where T : GraphNode
@@ -23,11 +24,11 @@ internal sealed record SupportRanking(SupportRank[] Ranks, GraphNode[] Nodes)
         return Of(row.Each(0, place => new Place(node(place.Row(0)), Totals(place, 1), place.Number(place.Count - 1))), place => fresh is null ? null : fresh.GetValueOrDefault(place));
     }
 
-    /// <summary>Reads the one row of a group of which every duty has exactly one: a list, in no order, of the node and its totals.</summary>
+    /// <summary>Reads the only row of a group in which every duty belongs to exactly one member: an unordered list of the node and its totals.</summary>
     /// <param name="rows">The answer.</param>
     /// <param name="node">Reads a node.</param>
-    /// <param name="nameOf">The name by which ties stand in order; those of one name by id.</param>
-    /// <param name="by">The measure.</param>
+    /// <param name="nameOf">Returns the name that orders ties; ties of the same name are ordered by id.</param>
+    /// <param name="by">The measure to rank by.</param>
     public static SupportRanking Order<T>(CypherRows rows, Func<Cells, T> node, Func<T, string> nameOf, SupportMeasure by)
         where T : GraphNode
     {
@@ -39,9 +40,9 @@ internal sealed record SupportRanking(SupportRank[] Ranks, GraphNode[] Nodes)
         return Of(places, place => places[place].Totals.Duties);
     }
 
-    /// <summary>Totals from seven values of a row; those that are null, or that the row does not have, were not asked for.</summary>
+    /// <summary>Reads totals from seven successive values of a row. Values that are null or missing were not requested.</summary>
     /// <param name="cells">The row.</param>
-    /// <param name="place">Of the first of them.</param>
+    /// <param name="place">Index of the first value.</param>
     public static SupportTotals Totals(Cells cells, int place)
     {
         var uncounted = SupportParts.None;
@@ -55,8 +56,8 @@ internal sealed record SupportRanking(SupportRank[] Ranks, GraphNode[] Nodes)
         int Measure(int offset) => cells.NumberOrNull(place + offset) ?? 0;
     }
 
-    /// <param name="places">In their order.</param>
-    /// <param name="freshOf">How many duties a place names that no place before it names; null where nobody asked.</param>
+    /// <param name="places">The places, in order.</param>
+    /// <param name="freshOf">Returns how many duties a place names that no place before it names; null if that was not requested.</param>
     private static SupportRanking Of(Place[] places, Func<int, int?> freshOf)
     {
         var ranks = new SupportRank[places.Length];

@@ -4,13 +4,13 @@ using DutyGraph.Core;
 namespace DutyGraph.Neo4j;
 
 /// <summary>The departments that townships assist.</summary>
-/// <param name="Supports">Of each township, most duties first, then by name; none of an id that names none.</param>
+/// <param name="Supports">The support of each township, most duties first, then by name. An id that names no township is missing.</param>
 /// <param name="Departments">The departments.</param>
 internal sealed record TownshipSupport(IReadOnlyDictionary<string, ImmutableArray<Support>> Supports, Department[] Departments)
 {
     private static readonly CypherStatement Statement = CypherFiles.Get("read/support/of-townships");
 
-    /// <summary>Asks for them.</summary>
+    /// <summary>Runs the statement.</summary>
     public static async ValueTask<TownshipSupport> OfAsync(ICypher cypher, IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation) =>
         (await cypher.ReadAsync(
             Statement, Asking.Of(("ids", townshipIds.Distinct(StringComparer.Ordinal).ToArray()), ("first", first)), cancellation).ConfigureAwait(false)).As(Read);

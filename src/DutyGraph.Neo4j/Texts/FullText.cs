@@ -3,23 +3,28 @@ using System.Collections.Immutable;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// What to ask of a full-text index of the analyser <c>cjk</c>, which cuts runs of Chinese characters into pairs: of each text that contains a run of two characters or more it knows so. It knows
-/// nothing certain of punctuation and of other scripts, so what it finds for a text is more than the texts that contain it; those are picked from it.
+/// Queries for full-text indexes with the analyzer <c>cjk</c>, which splits runs of Chinese characters into pairs. Only runs of two characters or more are
+/// found reliably; punctuation and other scripts are not. So a query finds all texts that contain the word and some others, which are filtered out afterwards.
 /// </summary>
 internal static class FullText
 {
-    /// <summary>A text has no more characters in the query: a longer one finds no less, and the query stays small.</summary>
+    /// <summary>
+    /// Characters of a word beyond this number are left out, to keep the query small. The query still finds every text that contains the word.
+    /// </summary>
     private const int Longest = 64;
 
-    /// <summary>Words that the analyser leaves out (Lucene, CJKAnalyzer).</summary>
+    /// <summary>Stop words of the analyzer (Lucene, CJKAnalyzer).</summary>
     private static readonly string[] StopWords =
     [
         "a", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not", "of", "on", "or", "s", "such", "t", "that", "the", "their", "then", "there", "these",
         "they", "this", "to", "was", "will", "with", "www",
     ];
 
-    /// <summary>A query that finds every folded text that contains a word, and some others; none where the index cannot find them all: they are to be looked for one by one.</summary>
-    /// <param name="word">Folded. None of its characters has a meaning in the query.</param>
+    /// <summary>
+    /// Returns a query that finds every folded text that contains a word, and some others; empty if the index cannot find them all, so that all texts must be
+    /// scanned.
+    /// </summary>
+    /// <param name="word">The folded word. Its characters have no meaning in the query language.</param>
     public static ImmutableArray<string> Containing(string word)
     {
         var pairs = Runs(word, IsPaired).Where(run => run.Length >= 2).Select(Phrase).ToArray();
@@ -27,10 +32,10 @@ internal static class FullText
     }
 
     /// <summary>
-    /// A query that finds every node whose folded texts contain each of some words, and some others; null where the index cannot find them all. Single characters and parts of Latin words and numbers are
-    /// looked up in the index's own list of pairs and words, which takes longer than a phrase, and far less than looking at every text.
+    /// Returns a query that finds every node whose folded texts contain all words, and some others; null if the index cannot find them all. Single characters
+    /// and parts of Latin words and numbers become wildcard terms. These take longer than a phrase, but much less than a scan of all texts.
     /// </summary>
-    /// <param name="words">Folded, and not empty.</param>
+    /// <param name="words">The folded words, not empty.</param>
     public static string? ContainingAll(IEnumerable<string> words)
     {
         var parts = words.SelectMany(word => Runs(word, IsPaired).Select(run => run.Length >= 2 ? Phrase(run) : Part(run))
@@ -42,7 +47,7 @@ internal static class FullText
 
     private static string Part(string run) => $"*{run}*";
 
-    /// <summary>The runs of characters of one sort.</summary>
+    /// <summary>Returns the runs of characters that meet a condition.</summary>
     private static IEnumerable<string> Runs(string word, Func<char, bool> holds)
     {
         var (start, end) = (0, Math.Min(word.Length, Longest));
@@ -62,6 +67,6 @@ internal static class FullText
         }
     }
 
-    /// <summary>The common Chinese characters, and their first extension.</summary>
+    /// <summary>Whether a character is in the block of common Chinese characters, or in extension A.</summary>
     private static bool IsPaired(char character) => character is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF');
 }

@@ -3,14 +3,17 @@ using System.Numerics;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>A set of townships by their numbers. As text it is ranges, <c>0-4998 5003</c>: a wording that nearly all have takes a few characters.</summary>
+/// <summary>
+/// A set of townships by their numbers. Its text form consists of ranges, <c>0-4998 5003</c>, so that the set of a wording that nearly all townships use takes
+/// a few characters.
+/// </summary>
 internal sealed class PlaceSet
 {
     private const int WordBits = 64;
 
     private readonly List<ulong> _words = [];
 
-    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    /// <summary>Parses a text from <see cref="ToString"/>.</summary>
     public static PlaceSet Parse(string text)
     {
         var set = new PlaceSet();
@@ -27,10 +30,10 @@ internal sealed class PlaceSet
         return set;
     }
 
-    /// <summary>Whether a township is in the set.</summary>
+    /// <summary>Whether the set contains a township.</summary>
     public bool Has(int place) => (Word(place / WordBits) & (1UL << (place % WordBits))) != 0;
 
-    /// <summary>Puts a township in or out.</summary>
+    /// <summary>Adds or removes a township.</summary>
     public void Put(int place, bool isThere)
     {
         while (_words.Count <= place / WordBits)
@@ -42,7 +45,7 @@ internal sealed class PlaceSet
         _words[place / WordBits] = isThere ? _words[place / WordBits] | bit : _words[place / WordBits] & ~bit;
     }
 
-    /// <summary>Puts all townships of another set in.</summary>
+    /// <summary>Adds all townships of another set.</summary>
     public void PutAll(PlaceSet other)
     {
         for (var at = 0; at < other._words.Count; at++)
@@ -56,7 +59,7 @@ internal sealed class PlaceSet
         }
     }
 
-    /// <summary>Whether both have a township in common.</summary>
+    /// <summary>Whether the sets have a township in common.</summary>
     public bool Overlaps(PlaceSet other)
     {
         for (var at = 0; at < Math.Min(_words.Count, other._words.Count); at++)
@@ -70,7 +73,7 @@ internal sealed class PlaceSet
         return false;
     }
 
-    /// <summary>How many townships are in each combination of sets: the bits of a place in the answer say in which.</summary>
+    /// <summary>Counts the townships in each combination of sets. The bits of an index of the result say in which sets the townships are.</summary>
     public static int[] CountCombinations(IReadOnlyList<PlaceSet> sets)
     {
         var counts = new int[1 << sets.Count];
@@ -91,7 +94,7 @@ internal sealed class PlaceSet
         return counts;
     }
 
-    /// <summary>Its ranges.</summary>
+    /// <summary>Returns the ranges as text.</summary>
     public override string ToString()
     {
         var ranges = new List<string>();

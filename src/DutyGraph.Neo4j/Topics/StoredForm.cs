@@ -3,7 +3,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>A form as the graph keeps it: what its duties say and where they stand, counted, and the topic that came of it. It grows with what is said in other words, not with duties.</summary>
+/// <summary>
+/// A form as stored in the graph: the profiles, names and places of its duties, with counts, and the topic of the form. Its size grows with the number of
+/// different wordings, not with the number of duties.
+/// </summary>
 /// <param name="key">The form's key.</param>
 internal sealed class StoredForm(string key)
 {
@@ -12,43 +15,43 @@ internal sealed class StoredForm(string key)
     private TopicProfile[]? _former;
     private TopicForm? _form;
 
-    /// <summary>The form's key.</summary>
+    /// <summary>The key of the form.</summary>
     public string Key { get; } = key;
 
-    /// <summary>The townships that have it, by list.</summary>
+    /// <summary>The townships that have the form, by list.</summary>
     public ImmutableArray<PlaceSet> Places { get; private init; } = [.. Enum.GetValues<DutyList>().Select(_ => new PlaceSet())];
 
-    /// <summary>The cluster that it is in; null until it is clustered.</summary>
+    /// <summary>The cluster of the form; null until it is clustered.</summary>
     public string? Cluster { get; set; }
 
-    /// <summary>How sure it is that its duties belong to that cluster, from 0 to 1, and why.</summary>
+    /// <summary>The certainty that the duties of the form belong to the cluster, from 0 to 1, and the reasons.</summary>
     public (double Score, ImmutableArray<string> Reasons) Grounds { get; set; } = (0, []);
 
-    /// <summary>What the graph says of the membership of its duties.</summary>
+    /// <summary>The topic of the form's duties in the graph.</summary>
     public FormTopic Topic { get; set; } = FormTopic.None;
 
-    /// <summary>Whether duties came or went.</summary>
+    /// <summary>Whether duties were added or removed.</summary>
     public bool IsTouched { get; private set; }
 
-    /// <summary>Whether it is compared by other profiles than when it was read, or was not there.</summary>
+    /// <summary>Whether the profiles that are compared differ from those that were read, or the form is new.</summary>
     public bool IsReworded => _former is not null && !TopicForm.Compared(_former).SequenceEqual(TopicForm.Compared(_profiles.Values.Select(profile => profile.Profile)));
 
-    /// <summary>Whether no duty has it.</summary>
+    /// <summary>Whether the form has no duties.</summary>
     public bool IsEmpty => _profiles.Count == 0;
 
-    /// <summary>The names of its duties.</summary>
+    /// <summary>The names of the form's duties, with counts.</summary>
     public IEnumerable<(TopicName Name, int Duties)> Names => _names.Select(name => (name.Key, name.Value));
 
-    /// <summary>Ids of the categories of its duties.</summary>
+    /// <summary>Ids of the categories of the form's duties.</summary>
     public IEnumerable<string> Categories => _profiles.Values.Select(profile => profile.Profile.CategoryId);
 
-    /// <summary>The form as it was when it was read; null where it was not there.</summary>
+    /// <summary>The form as it was read; null if it is new.</summary>
     public TopicForm? Former => _former is null ? Form : _former is [] ? null : new TopicForm(Key, _former);
 
-    /// <summary>The form as it is compared now.</summary>
+    /// <summary>The present form, for comparison.</summary>
     public TopicForm Form => _form ??= new TopicForm(Key, _profiles.Values.Select(profile => profile.Profile));
 
-    /// <summary>A form that the graph holds.</summary>
+    /// <summary>Reads a form of the graph.</summary>
     public static StoredForm Read(Cells cells)
     {
         var form = new StoredForm(cells.Text(0))
@@ -80,7 +83,7 @@ internal sealed class StoredForm(string key)
         _names[entry.Name] = _names.GetValueOrDefault(entry.Name) + 1;
     }
 
-    /// <summary>Removes a duty, which it must have.</summary>
+    /// <summary>Removes a duty of this form.</summary>
     public void Remove(TopicEntry entry)
     {
         Touch();
@@ -103,7 +106,7 @@ internal sealed class StoredForm(string key)
     /// <summary>Whether a township has both forms on one list.</summary>
     public bool StandsWith(StoredForm other) => Places.Zip(other.Places).Any(list => list.First.Overlaps(list.Second));
 
-    /// <summary>Its properties and its blocking keys.</summary>
+    /// <summary>Returns the properties and blocking keys as a row.</summary>
     public Dictionary<string, object?> Row()
     {
         var (profiles, names) = (_profiles.OrderBy(profile => profile.Key, StringComparer.Ordinal).ToArray(), _names.OrderBy(name => name.Key.ToString(), StringComparer.Ordinal).ToArray());
@@ -134,16 +137,16 @@ internal sealed class StoredForm(string key)
     }
 }
 
-/// <summary>The topic of every duty of a form.</summary>
-/// <param name="TopicId">Its id; null where they belong to none.</param>
-/// <param name="Score">How sure it is, from 0 to 1; 0 where they belong to none.</param>
-/// <param name="Reasons">Why.</param>
+/// <summary>The topic that all duties of a form belong to.</summary>
+/// <param name="TopicId">Id of the topic; null if they belong to none.</param>
+/// <param name="Score">The certainty, from 0 to 1; 0 if they belong to none.</param>
+/// <param name="Reasons">The reasons.</param>
 internal sealed record FormTopic(string? TopicId, double Score, ImmutableArray<string> Reasons)
 {
-    /// <summary>They belong to none.</summary>
+    /// <summary>No topic.</summary>
     public static readonly FormTopic None = new(null, 0, []);
 
-    /// <summary>Whether both say the same.</summary>
+    /// <summary>Whether both have the same values.</summary>
     public bool Equals(FormTopic? other) =>
         other is not null && TopicId == other.TopicId && Score.Equals(other.Score) && Reasons.SequenceEqual(other.Reasons, StringComparer.Ordinal);
 

@@ -1,11 +1,11 @@
 namespace DutyGraph.Neo4j;
 
-/// <summary>The forms that an update of topics is about, read as they are needed: each once, and no other.</summary>
-/// <param name="transaction">The update's.</param>
-/// <param name="cancellation">Ends it.</param>
+/// <summary>The forms that an update of topics needs. Each is read once, when it is needed first.</summary>
+/// <param name="transaction">The transaction of the update.</param>
+/// <param name="cancellation">Ends the wait.</param>
 internal sealed class StoredForms(ICypherTransaction transaction, CancellationToken cancellation)
 {
-    /// <summary>Forms read by one statement: some megabytes.</summary>
+    /// <summary>Number of forms that one statement reads: some megabytes.</summary>
     private const int Batch = 500;
 
     private static readonly CypherStatement ByKey = CypherFiles.Get("read/topics/forms");
@@ -14,10 +14,10 @@ internal sealed class StoredForms(ICypherTransaction transaction, CancellationTo
 
     private readonly Dictionary<string, StoredForm> _held = new(StringComparer.Ordinal);
 
-    /// <summary>Those that were read or made, by key.</summary>
+    /// <summary>The forms that were read or created, by key.</summary>
     public IReadOnlyDictionary<string, StoredForm> Held => _held;
 
-    /// <summary>Reads forms; those that are not there begin empty.</summary>
+    /// <summary>Reads forms. Keys that the graph does not have become empty forms.</summary>
     public async ValueTask ReadAsync(IEnumerable<string> keys)
     {
         foreach (var batch in keys.Distinct(StringComparer.Ordinal).Chunk(Batch))
@@ -30,11 +30,11 @@ internal sealed class StoredForms(ICypherTransaction transaction, CancellationTo
         }
     }
 
-    /// <summary>Reads the forms that have one of these blocking keys.</summary>
-    /// <returns>Those that were not held.</returns>
+    /// <summary>Reads the forms with one of some blocking keys.</summary>
+    /// <returns>The forms that were not held before.</returns>
     public ValueTask<IReadOnlyList<StoredForm>> ReadWithKeysAsync(IEnumerable<string> keys) => HoldAsync(WithKeys, new() { ["keys"] = keys.ToArray(), ["held"] = _held.Keys.ToArray() });
 
-    /// <summary>Reads the forms of clusters that are not held.</summary>
+    /// <summary>Reads the forms of clusters, except those that are held.</summary>
     public async ValueTask ReadOfClustersAsync(IEnumerable<string> clusters) =>
         await HoldAsync(OfClusters, new() { ["clusters"] = clusters.ToArray(), ["held"] = _held.Keys.ToArray() }).ConfigureAwait(false);
 

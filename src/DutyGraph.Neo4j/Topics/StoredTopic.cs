@@ -3,12 +3,12 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>A topic with what the graph keeps of it.</summary>
+/// <summary>A topic as stored in the graph.</summary>
 /// <param name="Topic">The topic.</param>
-/// <param name="CategoryIds">Ids of the categories of its duties, in order.</param>
+/// <param name="CategoryIds">Ids of the categories of its duties, sorted.</param>
 internal sealed record StoredTopic(Topic Topic, ImmutableArray<string> CategoryIds)
 {
-    /// <summary>Its properties: its own, and its texts for finding and for order.</summary>
+    /// <summary>Returns the properties of the node, with folded texts for search and sort keys.</summary>
     public Dictionary<string, object?> Properties()
     {
         var map = StoredRow.Of(GraphRows.Of(Topic).Single());

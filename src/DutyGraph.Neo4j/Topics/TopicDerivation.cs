@@ -5,21 +5,22 @@ using DutyGraph.Core;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Keeps topics up to date with the facts, at the cost of the townships that changed. Whoever writes or takes out a document marks its township; this takes up the marked ones, some at a time, each time in one
-/// transaction. A program that ends before that leaves the mark to the next one. One program at a time does it: the transaction begins with the lock of the graph's node, which writers of facts take before they
-/// commit, so that the result is the same whoever loads what at the same time, and in which order.
+/// Keeps topics up to date with the facts. The cost depends on the townships that changed. A transaction that writes or removes a document marks its township.
+/// A run processes the marked townships in batches, one transaction a batch; if the program ends early, the marks remain for the next run. Only one program
+/// does this at a time: each transaction first takes the lock of the graph's node, which writers of facts also take before they commit. So the result does not
+/// depend on the order of concurrent loads.
 /// </summary>
-/// <param name="cypher">The server; the schema is applied.</param>
-/// <param name="rules">Our own decisions. Programs that write to one graph have the same.</param>
+/// <param name="cypher">The server; the schema must have been applied.</param>
+/// <param name="rules">Manual decisions about topics. All programs that write to one graph must use the same.</param>
 public sealed class TopicDerivation(ICypher cypher, TopicRules rules)
 {
-    /// <summary>Raised when the graph keeps forms in another way than before.</summary>
+    /// <summary>Increased when forms are stored in a new format.</summary>
     private const int Layout = 1;
 
-    /// <summary>Townships taken up in one transaction: some thousand duties, some megabytes.</summary>
+    /// <summary>Number of townships in one transaction: some thousand duties, some megabytes.</summary>
     private const int Townships = 16;
 
-    /// <summary>Memberships, or nodes, taken out in one transaction, when all topics are made again.</summary>
+    /// <summary>Number of memberships or nodes that one transaction removes when all topics are derived again.</summary>
     private const int Swept = 1000;
 
     private static readonly CypherStatement Pending = CypherFiles.Get("read/topics/pending");
@@ -34,11 +35,13 @@ public sealed class TopicDerivation(ICypher cypher, TopicRules rules)
 
     private readonly string _by = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { Layout, TopicResolver.Version, rules.Corrections, rules.Founders })));
 
-    /// <summary>Brings them up to date, if there is anything to do.</summary>
-    /// <param name="starting">Called before the work begins; null for nobody.</param>
-    /// <param name="cancellation">Ends it after the townships that were taken up; the others stay marked.</param>
+    /// <summary>Brings topics up to date, if there is anything to do.</summary>
+    /// <param name="starting">Called before the work begins; null for none.</param>
+    /// <param name="cancellation">Ends the run after the current batch of townships; the others stay marked.</param>
     /// <returns>Whether there was anything to do.</returns>
-    /// <exception cref="Neo4jException">The server refused it or cannot be reached: what was taken up is done, and the next run does the rest.</exception>
+    /// <exception cref="Neo4jException">
+    /// The server rejected a statement or cannot be reached. Committed batches remain, and the next run does the rest.
+    /// </exception>
     public async ValueTask<bool> RunAsync(Action? starting, CancellationToken cancellation)
     {
         if ((await cypher.ReadAsync(Pending, By(), cancellation).ConfigureAwait(false)).Rows.Count == 0)
@@ -56,8 +59,8 @@ public sealed class TopicDerivation(ICypher cypher, TopicRules rules)
         return any;
     }
 
-    /// <summary>Does a part of the work.</summary>
-    /// <returns>Whether there was any.</returns>
+    /// <summary>Runs one batch.</summary>
+    /// <returns>Whether there was anything to do.</returns>
     private async ValueTask<bool> StepAsync(ICypherTransaction transaction, CancellationToken cancellation)
     {
         var claimed = new Cells((await transaction.RunAsync(Claim, By(), cancellation).ConfigureAwait(false)).Rows[0]);
@@ -100,7 +103,7 @@ public sealed class TopicDerivation(ICypher cypher, TopicRules rules)
             (await transaction.RunAsync(statement, new() { ["most"] = most }, cancellation).ConfigureAwait(false)).Rows[0][0] is not 0L;
     }
 
-    /// <summary>The duties in force of townships, each with the key of the form that it is in, by the id of the township.</summary>
+    /// <summary>Returns the duties in force of some townships by township id, each with the key of its form in the graph.</summary>
     private static async ValueTask<ILookup<string, (Duty Duty, string? Form)>> DutiesAsync(ICypherTransaction transaction, IEnumerable<string> townships, CancellationToken cancellation) =>
         (await transaction.RunAsync(Duties, new() { ["townships"] = townships.ToArray() }, cancellation).ConfigureAwait(false)).Rows
             .Select(row => new Cells(row)).Select(cells => (Duty: NodeCells.Duty(cells.Row(0)), Form: cells.TextOrNull(1))).ToLookup(duty => duty.Duty.TownshipId, StringComparer.Ordinal);

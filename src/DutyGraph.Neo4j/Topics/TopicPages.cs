@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Asks for pages of topics and of their members.</summary>
+/// <summary>Reads pages of topics and of their members.</summary>
 internal static class TopicPages
 {
     private static readonly CypherStatement AlongSpread = CypherFiles.Get("read/topics/along-spread");
@@ -12,8 +12,8 @@ internal static class TopicPages
     private static readonly NodeOrder<Topic> BySpread = OrderOf(TopicOrder.Spread);
     private static readonly NodeOrder<Topic> ByDiffering = OrderOf(TopicOrder.Differing);
 
-    /// <summary>A page of the topics that a filter lets through.</summary>
-    /// <exception cref="InvalidCursorException">A cursor is not one of this order.</exception>
+    /// <summary>Returns a page of the topics that pass a filter.</summary>
+    /// <exception cref="InvalidCursorException">A cursor does not belong to this order.</exception>
     public static async ValueTask<Page<Topic>> TopicsAsync(ICypher cypher, TopicFilter filter, TopicOrder order, PageRequest page, CancellationToken cancellation)
     {
         var (topics, statement) = order == TopicOrder.Differing ? (ByDiffering, AlongDiffering) : (BySpread, AlongSpread);
@@ -31,8 +31,8 @@ internal static class TopicPages
         return topics.Page(slice, (await cypher.ReadAsync(statement, asked, cancellation).ConfigureAwait(false)).As(topics.Read)[0]);
     }
 
-    /// <summary>A page of the members of each topic; an empty one where an id names none.</summary>
-    /// <exception cref="InvalidCursorException">A cursor is not one of members.</exception>
+    /// <summary>Returns a page of the members of each topic; an empty page if an id names no topic.</summary>
+    /// <exception cref="InvalidCursorException">A cursor is not a cursor of members.</exception>
     public static async ValueTask<Page<TopicMember>[]> MembersAsync(ICypher cypher, IReadOnlyList<string> topicIds, PageRequest page, CancellationToken cancellation)
     {
         var slice = new PageSlice(page, cursor => SortKey.Of(DutyOrder.Printed, DutyKey.Decode(DutyOrder.Printed, cursor)));

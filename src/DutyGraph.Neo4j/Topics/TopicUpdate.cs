@@ -3,23 +3,23 @@ using DutyGraph.Core;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Brings the forms of changed townships up to date and clusters again what they touch. It reads the forms of those townships, the forms that may be one matter with one that is said in
-/// other words now, and no duty of any other township.
+/// Updates the forms of changed townships and clusters the affected forms again. It reads the forms of those townships and the forms that may have the same
+/// matter as a changed wording, but no duty of any other township.
 /// </summary>
 /// <param name="forms">The forms.</param>
-/// <param name="rules">Our own decisions.</param>
+/// <param name="rules">Manual decisions about topics.</param>
 internal sealed class TopicUpdate(StoredForms forms, TopicRules rules)
 {
     private readonly HashSet<string> _clusters = new(StringComparer.Ordinal);
 
-    /// <summary>Clusters of which something is new, with their forms.</summary>
+    /// <summary>Changed clusters, with their forms.</summary>
     public ILookup<string, StoredForm> Clusters =>
         forms.Held.Values.Where(form => form.Cluster is not null && _clusters.Contains(form.Cluster)).ToLookup(form => form.Cluster!, StringComparer.Ordinal);
 
-    /// <summary>How sure each form's membership of its cluster is, and why, of forms that were clustered again.</summary>
+    /// <summary>The certainty of each form's membership in its cluster, and the reasons, for forms that were clustered again.</summary>
     public Dictionary<string, ClusteredForm> Grounds { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Lets the duties of townships come and go.</summary>
+    /// <summary>Applies the changes of townships.</summary>
     public async ValueTask RunAsync(IReadOnlyCollection<ChangedTownship> townships)
     {
         await forms.ReadAsync(townships.SelectMany(township => township.Forms)).ConfigureAwait(false);
@@ -41,7 +41,7 @@ internal sealed class TopicUpdate(StoredForms forms, TopicRules rules)
         await forms.ReadOfClustersAsync(_clusters).ConfigureAwait(false);
     }
 
-    /// <summary>Pairs of forms that may stand on one list of this township now and did not before, or the other way.</summary>
+    /// <summary>Returns pairs of forms that may have begun or ceased to be on the same list of a township.</summary>
     private IEnumerable<(StoredForm A, StoredForm B)> Neighbours(ChangedTownship township)
     {
         foreach (var list in township.Before.Concat(township.After.Keys).ToLookup(entry => entry.List, entry => entry.Form))
@@ -72,14 +72,14 @@ internal sealed class TopicUpdate(StoredForms forms, TopicRules rules)
             forms.Held[entry.Form].Add(entry, profile);
         }
 
-        // A list may repeat an item: one that went may have left another.
+        // A list may contain an item twice: after one was removed, the other one remains.
         foreach (var entry in township.After.Keys)
         {
             forms.Held[entry.Form].Places[(int)entry.List].Put(township.Place, isThere: true);
         }
     }
 
-    /// <summary>What was around the changed forms, and what is now, is clustered again (<c>Core/Topics/README.md</c>).</summary>
+    /// <summary>Clusters again the former and present surroundings of the changed forms (<c>Core/Topics/README.md</c>).</summary>
     private async ValueTask ClusterAsync(string[] changed)
     {
         var graph = new TopicFormGraph(rules);
@@ -117,10 +117,10 @@ internal sealed class TopicUpdate(StoredForms forms, TopicRules rules)
         }
     }
 
-    /// <summary>Adds to the graph all forms that may change the answer for the changed ones.</summary>
+    /// <summary>Adds to the graph all forms that may affect the clusters of the changed forms.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="changed">Keys of the changed forms.</param>
-    /// <param name="known">Keys of forms that are in the graph, or were taken out.</param>
+    /// <param name="known">Keys of forms that are in the graph, or were removed from it.</param>
     private async ValueTask CompleteAsync(TopicFormGraph graph, string[] changed, HashSet<string> known)
     {
         while (graph.Missing(changed) is { Count: > 0 } keys)

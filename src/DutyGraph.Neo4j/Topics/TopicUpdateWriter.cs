@@ -2,11 +2,11 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>Writes what an update of topics came to.</summary>
-/// <param name="transaction">The update's.</param>
-/// <param name="forms">Its forms.</param>
-/// <param name="rules">Our own decisions.</param>
-/// <param name="cancellation">Ends it.</param>
+/// <summary>Writes the result of an update of topics.</summary>
+/// <param name="transaction">The transaction of the update.</param>
+/// <param name="forms">The forms of the update.</param>
+/// <param name="rules">Manual decisions about topics.</param>
+/// <param name="cancellation">Ends the wait.</param>
 internal sealed class TopicUpdateWriter(ICypherTransaction transaction, StoredForms forms, TopicRules rules, CancellationToken cancellation)
 {
     private static readonly CypherStatement Item = CypherFiles.Get("write/topics/item");
@@ -19,9 +19,9 @@ internal sealed class TopicUpdateWriter(ICypherTransaction transaction, StoredFo
     private static readonly CypherStatement Forget = CypherFiles.Get("write/topics/forget");
     private static readonly CypherStatement Township = CypherFiles.Get("write/topics/township");
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the result.</summary>
     /// <param name="townships">The changed townships.</param>
-    /// <param name="update">What came of them.</param>
+    /// <param name="update">The update.</param>
     public async ValueTask WriteAsync(IReadOnlyCollection<ChangedTownship> townships, TopicUpdate update)
     {
         StoredDuty[] placed = [.. townships.SelectMany(township => township.Misplaced)];
@@ -47,7 +47,7 @@ internal sealed class TopicUpdateWriter(ICypherTransaction transaction, StoredFo
         await WriteAsync(Township, townships.Select(TownshipRow)).ConfigureAwait(false);
     }
 
-    /// <summary>Makes the topics of changed clusters, and says so to their forms.</summary>
+    /// <summary>Derives the topics of changed clusters and sets them on their forms.</summary>
     private async ValueTask<IReadOnlyList<StoredTopic>> TopicsAsync(TopicUpdate update)
     {
         var clusters = update.Clusters;
@@ -75,7 +75,7 @@ internal sealed class TopicUpdateWriter(ICypherTransaction transaction, StoredFo
         return topics;
     }
 
-    /// <summary>How many townships have a matter on each set of lists.</summary>
+    /// <summary>Counts the townships of a cluster for each combination of lists.</summary>
     private static int[] CountTownships(IEnumerable<StoredForm> cluster)
     {
         PlaceSet[] lists = [.. Enum.GetValues<DutyList>().Select(_ => new PlaceSet())];
@@ -90,7 +90,10 @@ internal sealed class TopicUpdateWriter(ICypherTransaction transaction, StoredFo
         return PlaceSet.CountCombinations(lists);
     }
 
-    /// <summary>The age of the oldest duty of each form. A form whose last duty is gone, of a township that is not taken up yet, has none.</summary>
+    /// <summary>
+    /// Returns the age key of the oldest duty of each form. A form without duties is missing; it can still be there if the township of its last duty has not
+    /// been processed yet.
+    /// </summary>
     private async ValueTask<IReadOnlyDictionary<string, string>> AgesAsync(IEnumerable<StoredForm> of)
     {
         string[] keys = [.. of.Select(form => form.Key)];

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>The version of the server: 5.26.30, or 2025.04.0 as they are numbered since.</summary>
+/// <summary>The version of the server: 5.26.30 or, in the new numbering, 2025.04.0.</summary>
 public static class ServerVersion
 {
     private static readonly CypherStatement Ask = CypherFiles.Get("read/server/version");
 
-    /// <summary>Asks for it, and refuses one that is too old.</summary>
-    /// <returns>As the server prints it.</returns>
-    /// <exception cref="Neo4jTooOldException">It is older than the statements need.</exception>
+    /// <summary>Reads the version and checks that it is new enough.</summary>
+    /// <returns>The version as the server prints it.</returns>
+    /// <exception cref="Neo4jTooOldException">The server is older than the statements require.</exception>
     /// <exception cref="Neo4jException">The server does not answer.</exception>
     public static async ValueTask<string> CheckAsync(ICypher cypher, CancellationToken cancellation)
     {
@@ -19,7 +19,7 @@ public static class ServerVersion
         return IsEnough(version) ? version : throw new Neo4jTooOldException(version);
     }
 
-    /// <summary>Whether a version, as it is printed (5.26.0, 5.27-aura, 2025.04.0), is new enough. One that cannot be read is not.</summary>
+    /// <summary>Whether a version, as printed (5.26.0, 5.27-aura, 2025.04.0), is new enough. False if it cannot be parsed.</summary>
     internal static bool IsEnough(string printed)
     {
         var numbers = printed.Split('-')[0].Split('.');

@@ -5,15 +5,15 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>All that is written for one document.</summary>
-/// <param name="Facts">What the document states.</param>
-/// <param name="Tables">The rows that it alone states, by table; relationships to a shared node stand together.</param>
-/// <param name="States">Its statements of nodes that it shares with other documents.</param>
-/// <param name="Fingerprint">Of the rows and statements: the same where writing the document again would change nothing.</param>
+/// <summary>Everything to write for one document.</summary>
+/// <param name="Facts">The facts of the document.</param>
+/// <param name="Tables">The rows of this document alone, by table. Relationships to the same shared node are adjacent.</param>
+/// <param name="States">The statements of the document about shared nodes.</param>
+/// <param name="Fingerprint">Hash of the rows and statements. If it is the same, writing the document again changes nothing.</param>
 internal sealed record DocumentRows(
     Facts Facts, IReadOnlyDictionary<GraphTable, Dictionary<string, object?>[]> Tables, ImmutableArray<string> States, string Fingerprint)
 {
-    /// <summary>The tables in the order in which they are written: nodes first.</summary>
+    /// <summary>The tables in the order of writing: nodes first.</summary>
     public static readonly ImmutableArray<GraphTable> Order =
     [
         NodeTables.Document, NodeTables.Duty, NodeTables.Responsibility,
@@ -21,7 +21,7 @@ internal sealed record DocumentRows(
         EdgeTables.HasResponsibility, EdgeTables.PerformedBy, EdgeTables.ReportsTo,
     ];
 
-    /// <summary>The number of the document among those of its township and month (<see cref="Document.Reissue"/>), as it is written.</summary>
+    /// <summary>The number of the document among those of its township and month (<see cref="Document.Reissue"/>). Setting it updates the row.</summary>
     public int Reissue
     {
         get;
@@ -34,8 +34,8 @@ internal sealed record DocumentRows(
         }
     }
 
-    /// <summary>Makes the rows.</summary>
-    /// <exception cref="ArgumentException">A duty names a node that the facts do not state.</exception>
+    /// <summary>Creates the rows.</summary>
+    /// <exception cref="ArgumentException">A duty names a node that is not in the facts.</exception>
     public static DocumentRows Of(Facts facts)
     {
         EnsureStated(facts);
@@ -53,11 +53,11 @@ internal sealed record DocumentRows(
         return new DocumentRows(facts, tables, states, fingerprint);
     }
 
-    /// <summary>Whether what the graph holds of this document is the document, as it is.</summary>
+    /// <summary>Whether the graph has exactly this document, unchanged.</summary>
     public bool IsAllOf(IEnumerable<HeldDocument> held) => held.ToArray() is [var one] && one.Fingerprint == Fingerprint;
 
-    /// <summary>The rows of each table of <see cref="Order"/>, in the order in which they are written.</summary>
-    /// <exception cref="InvalidOperationException">A row is of another table: written without it, the document would lack what it says.</exception>
+    /// <summary>Groups rows by the tables of <see cref="Order"/>, in the order of writing.</summary>
+    /// <exception cref="InvalidOperationException">A row belongs to another table. Without it, the document would be incomplete.</exception>
     internal static Dictionary<GraphTable, Dictionary<string, object?>[]> ByTable(IEnumerable<(GraphTable Table, Dictionary<string, object?> Row)> rows)
     {
         var byTable = rows.ToLookup(row => row.Table, row => row.Row);
@@ -66,7 +66,7 @@ internal sealed record DocumentRows(
             : Order.ToDictionary(table => table, table => Sorted(byTable[table]));
     }
 
-    /// <summary>Relationships to one node stand together, and all documents take the nodes in one order: two writers wait for each other one way.</summary>
+    /// <summary>Sorts rows by the node that they point to. All transactions then lock nodes in the same order, so that two writers cannot deadlock.</summary>
     private static Dictionary<string, object?>[] Sorted(IEnumerable<Dictionary<string, object?>> rows) =>
         [.. rows.OrderBy(row => row.GetValueOrDefault(Properties.To) as string, StringComparer.Ordinal)];
 

@@ -3,10 +3,10 @@ using DutyGraph.Core;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Writes documents, each whole or not at all. Another reading of the same bytes takes the place of the reading before. Writers work side by side, but those of one township, and all of them at the end,
-/// when they change what documents share.
+/// Writes documents, each completely or not at all. Another reading of the same bytes replaces the earlier one. Transactions run in parallel, except for those
+/// of the same township; at the end of each transaction, when shared nodes are changed, they wait for each other.
 /// </summary>
-/// <param name="cypher">The server; the schema is applied.</param>
+/// <param name="cypher">The server; the schema must have been applied.</param>
 internal sealed class DocumentWriter(ICypher cypher)
 {
     private static readonly CypherStatement Claim = CypherFiles.Get("write/documents/claim");
@@ -15,33 +15,35 @@ internal sealed class DocumentWriter(ICypher cypher)
     private static readonly CypherStatement Name = CypherFiles.Get("write/shared/name");
     private static readonly CypherStatement Revision = CypherFiles.Get("write/revision");
 
-    /// <summary>Writes what documents state, in one transaction.</summary>
-    /// <param name="documents">What each states; no two are of one township and month.</param>
-    /// <param name="cancellation">Ends it: nothing is changed.</param>
-    /// <returns>Ids of the documents that were written; the graph holds just what the others state.</returns>
-    /// <exception cref="ArgumentException">The facts of one are no whole, or contradict another document: nothing is changed.</exception>
-    /// <exception cref="Neo4jException">The server refused it or cannot be reached: nothing is changed.</exception>
+    /// <summary>Writes documents in one transaction.</summary>
+    /// <param name="documents">The facts of each document. No two may have the same township and month.</param>
+    /// <param name="cancellation">Cancels the transaction: nothing is changed.</param>
+    /// <returns>Ids of the documents that were written. The graph already had the others unchanged.</returns>
+    /// <exception cref="ArgumentException">The facts of a document are incomplete, or contradict another document; nothing is changed.</exception>
+    /// <exception cref="Neo4jException">The server rejected a statement or cannot be reached; nothing is changed.</exception>
     public ValueTask<IReadOnlySet<string>> WriteAsync(IEnumerable<Facts> documents, CancellationToken cancellation)
     {
         DocumentRows[] rows = [.. documents.Select(DocumentRows.Of).OrderBy(document => document.Facts.Township.Id, StringComparer.Ordinal)];
         return cypher.WriteAsync(transaction => WriteAsync(transaction, rows, cancellation), cancellation);
     }
 
-    /// <summary>Takes documents and all that only they say out of the graph, in one transaction. The newest edition that is left of a township is in force then.</summary>
-    /// <param name="documentIds">Ids; one that names nothing is passed over.</param>
-    /// <param name="cancellation">Ends it: nothing is changed.</param>
-    /// <returns>How many documents were taken out.</returns>
-    /// <exception cref="Neo4jException">The server refused it or cannot be reached: nothing is changed.</exception>
+    /// <summary>
+    /// Removes documents, and all nodes that only they state, in one transaction. Then the newest remaining edition of each township is in force.
+    /// </summary>
+    /// <param name="documentIds">Ids of the documents; unknown ids are ignored.</param>
+    /// <param name="cancellation">Cancels the transaction: nothing is changed.</param>
+    /// <returns>Number of documents removed.</returns>
+    /// <exception cref="Neo4jException">The server rejected a statement or cannot be reached; nothing is changed.</exception>
     public ValueTask<int> RemoveAsync(IEnumerable<string> documentIds, CancellationToken cancellation)
     {
         string[] ids = [.. documentIds.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return cypher.WriteAsync(transaction => RemoveAsync(transaction, ids, cancellation), cancellation);
     }
 
-    /// <summary>Settles which editions of some townships are in force where a program of a version before wrote them.</summary>
-    /// <param name="townshipIds">Their ids.</param>
-    /// <param name="cancellation">Ends it: nothing is changed.</param>
-    /// <exception cref="Neo4jException">The server refused it or cannot be reached: nothing is changed.</exception>
+    /// <summary>Determines the editions in force of some townships, if an earlier version of the program wrote them.</summary>
+    /// <param name="townshipIds">Ids of the townships.</param>
+    /// <param name="cancellation">Cancels the transaction: nothing is changed.</param>
+    /// <exception cref="Neo4jException">The server rejected a statement or cannot be reached; nothing is changed.</exception>
     public async ValueTask SettleAsync(IEnumerable<string> townshipIds, CancellationToken cancellation) => await cypher.WriteAsync(
         async transaction =>
         {
@@ -104,7 +106,7 @@ internal sealed class DocumentWriter(ICypher cypher)
         return changed.Select(document => document.Facts.Document.Id).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>By the document that asks: what the graph holds of it.</summary>
+    /// <summary>Locks the townships and returns what the graph has of each document, by the id of the document to write.</summary>
     private static async ValueTask<ILookup<string, HeldDocument>> HeldAsync(ICypherTransaction transaction, DocumentRows[] documents, CancellationToken cancellation)
     {
         var asked = documents.Select(document => document.Facts).Select(facts => new Dictionary<string, object?>(StringComparer.Ordinal)
@@ -120,9 +122,9 @@ internal sealed class DocumentWriter(ICypher cypher)
             StringComparer.Ordinal);
     }
 
-    /// <summary>A document from six values of a row.</summary>
+    /// <summary>Reads a document from six successive values of a row.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="at">Place of the first of them.</param>
+    /// <param name="at">Index of the first value.</param>
     private static HeldDocument Held(object?[] row, int at) =>
         new((string)row[at]!, (string)row[at + 1]!, (string?)row[at + 2], (int)(long)row[at + 3]!, (string)row[at + 4]!, [.. ((object?[])row[at + 5]!).Cast<string>()]);
 

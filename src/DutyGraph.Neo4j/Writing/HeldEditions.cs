@@ -2,7 +2,9 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>The documents of some townships as a transaction finds and leaves them: which are in force, and whose duties have the plain ids (<see cref="EditionStanding"/>).</summary>
+/// <summary>
+/// The documents of some townships during a transaction: which are in force, and whose duties have plain ids (<see cref="EditionStanding"/>).
+/// </summary>
 internal sealed class HeldEditions
 {
     private static readonly CypherStatement Editions = CypherFiles.Get("write/documents/editions");
@@ -25,12 +27,12 @@ internal sealed class HeldEditions
             new Edition(cells.Text(0), cells.Text(1), cells.TextOrNull(2), cells.Number(3), cells.Has(4) ? cells.Flag(4) : null, cells.Flag(5))));
     }
 
-    /// <summary>The number of a document that is imported now (<see cref="Document.Reissue"/>).</summary>
+    /// <summary>Returns the number of a document that is imported now (<see cref="Document.Reissue"/>).</summary>
     public int NextReissue(Document document) => _documents.Where(held => held.IsOfMonth(document)).Select(held => held.Reissue + 1).DefaultIfEmpty(0).Max();
 
-    /// <summary>Lets other documents of the same months give up the plain ids, since documents are written with them.</summary>
-    /// <param name="written">What is written next.</param>
-    /// <param name="cancellation">Ends it.</param>
+    /// <summary>Renames the duties of other documents of the same months, because new documents are written with plain ids.</summary>
+    /// <param name="written">The documents to write next.</param>
+    /// <param name="cancellation">Ends the wait.</param>
     public async ValueTask MakeRoomAsync(IEnumerable<DocumentRows> written, CancellationToken cancellation)
     {
         var documents = written.Select(rows => (rows.Facts.Document, rows.Reissue)).ToArray();
@@ -38,7 +40,7 @@ internal sealed class HeldEditions
         _documents.AddRange(documents.Select(one => new Edition(one.Document.Id, one.Document.TownshipId, one.Document.Edition, one.Reissue, Current: true, Marked: false)));
     }
 
-    /// <summary>Puts the newest edition of each township in force and the others out of force. Only documents whose standing changes are touched.</summary>
+    /// <summary>Puts the newest edition of each township in force and the others out of force. Documents whose state does not change are not touched.</summary>
     public async ValueTask SettleAsync(CancellationToken cancellation)
     {
         var standings = _documents.GroupBy(held => held.TownshipId, StringComparer.Ordinal)
@@ -53,7 +55,7 @@ internal sealed class HeldEditions
         await _transaction.WriteRowsAsync(Enforce, [.. enforced], cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Gives documents other numbers, and their duties ids with the digits of the document, or plain ones.</summary>
+    /// <summary>Updates the numbers of documents, and renames their duties to ids with or without the digits of the document.</summary>
     private async ValueTask StandAsync(IEnumerable<(Edition Before, Edition After)> changes, CancellationToken cancellation)
     {
         var changed = changes.ToArray();
@@ -87,12 +89,12 @@ internal sealed class HeldEditions
         string Key(DutyOrder order) => SortKey.Of(order, DutyKey.Of(order, renamed, position));
     }
 
-    /// <param name="Id">Of the document.</param>
-    /// <param name="TownshipId">Of its township.</param>
-    /// <param name="Month">Null where it prints none.</param>
-    /// <param name="Reissue">Its number among those of its month.</param>
-    /// <param name="Current">Whether the graph has it in force; null where a program of a version before wrote it.</param>
-    /// <param name="Marked">Whether the ids of its duties have its digits.</param>
+    /// <param name="Id">Id of the document.</param>
+    /// <param name="TownshipId">Id of its township.</param>
+    /// <param name="Month">Its month; null if the document prints none.</param>
+    /// <param name="Reissue">Its number among the documents of its township and month.</param>
+    /// <param name="Current">Whether the graph has it in force; null if an earlier version of the program wrote it.</param>
+    /// <param name="Marked">Whether the ids of its duties contain the digits of the document.</param>
     private sealed record Edition(string Id, string TownshipId, string? Month, int Reissue, bool? Current, bool Marked)
     {
         public bool IsOfMonth(Document document) => TownshipId == document.TownshipId && Month == document.Edition;

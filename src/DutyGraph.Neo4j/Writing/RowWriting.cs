@@ -1,13 +1,13 @@
 namespace DutyGraph.Neo4j;
 
-/// <summary>Writes rows in batches, and makes sure that each was written.</summary>
+/// <summary>Writes rows in batches, and checks that each row was written.</summary>
 internal static class RowWriting
 {
-    /// <summary>Rows a statement: a request of some hundred kilobytes, whatever the document.</summary>
+    /// <summary>Number of rows in one statement: a request of some hundred kilobytes.</summary>
     private const int Batch = 1000;
 
-    /// <summary>Writes them.</summary>
-    /// <exception cref="Neo4jTransientException">A relationship found no node to end at: another writer swept it at this moment.</exception>
+    /// <summary>Writes rows.</summary>
+    /// <exception cref="Neo4jTransientException">An end of a relationship does not exist: another writer has just removed the node.</exception>
     public static async ValueTask WriteRowsAsync(
         this ICypherTransaction transaction, CypherStatement statement, IReadOnlyCollection<Dictionary<string, object?>> rows, CancellationToken cancellation)
     {

@@ -3,12 +3,12 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>A label whose nodes several documents may state.</summary>
-/// <param name="Prefix">What its ids begin with.</param>
-/// <param name="Type">Its node.</param>
-/// <param name="Parameter">Its ids or rows in statements that take those of all shared labels.</param>
-/// <param name="Write">Writes what its nodes are.</param>
-/// <param name="PartOf">Writes where they lie, after that; null where none of them lies in another node.</param>
+/// <summary>A label whose nodes can be stated by several documents.</summary>
+/// <param name="Prefix">The prefix of its ids.</param>
+/// <param name="Type">The type of its nodes.</param>
+/// <param name="Parameter">The parameter with its ids or rows, in statements that take those of all shared labels.</param>
+/// <param name="Write">The statement that writes its nodes.</param>
+/// <param name="PartOf">The statement that writes in which node each of them lies, after the nodes; null if the label has no such relationship.</param>
 internal sealed record SharedLabel(string Prefix, Type Type, string Parameter, CypherStatement Write, CypherStatement? PartOf = null)
 {
     private static readonly CypherStatement Division = CypherFiles.Get("write/shared/division");
@@ -20,7 +20,7 @@ internal sealed record SharedLabel(string Prefix, Type Type, string Parameter, C
     private static readonly CypherStatement Category = CypherFiles.Get("write/shared/category");
     private static readonly CypherStatement Act = CypherFiles.Get("write/shared/act");
 
-    /// <summary>All of them; those that others point to come first.</summary>
+    /// <summary>All shared labels; labels that others point to come first.</summary>
     public static readonly ImmutableArray<SharedLabel> All =
     [
         new(NodeId.DivisionPrefix, typeof(Division), "divisions", Division, DivisionPartOf),
@@ -31,8 +31,8 @@ internal sealed record SharedLabel(string Prefix, Type Type, string Parameter, C
         new(NodeId.LegalActPrefix, typeof(LegalAct), "acts", Act),
     ];
 
-    /// <summary>The label of an id.</summary>
-    /// <exception cref="InvalidDataException">No shared label has such ids.</exception>
+    /// <summary>Returns the label of an id.</summary>
+    /// <exception cref="InvalidDataException">No shared label has the prefix of this id.</exception>
     public static SharedLabel Of(ReadOnlySpan<char> id)
     {
         foreach (var label in All)
@@ -46,8 +46,8 @@ internal sealed record SharedLabel(string Prefix, Type Type, string Parameter, C
         throw new InvalidDataException($"No documents share {id}.");
     }
 
-    /// <summary>Parameters of a statement that takes values of all shared labels.</summary>
-    /// <param name="values">The values, with the id that each is of.</param>
+    /// <summary>Returns the parameters of a statement that takes values of all shared labels.</summary>
+    /// <param name="values">The values, each with the id of its node.</param>
     public static CypherParameters Parameters<T>(IEnumerable<(string Id, T Value)> values)
     {
         var parameters = new CypherParameters();

@@ -3,11 +3,11 @@ using DutyGraph.Core;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Keeps the nodes that documents share: each is what all statements of it make together, and goes with the last of them. A node holds its different statements and of how many
-/// documents each is, so that a change costs the same however many documents there are.
+/// Updates the nodes that documents share. A node is the union of all statements of documents about it, and is removed with its last statement. It stores its
+/// different statements, each with the number of documents that state it, so that the cost of a change does not depend on the number of documents.
 /// </summary>
-/// <param name="transaction">Has raised the revision: no other writer changes shared nodes until it ends.</param>
-/// <param name="divisions">Those above the townships that are written.</param>
+/// <param name="transaction">A transaction that has increased the revision, so that no other writer changes shared nodes before it ends.</param>
+/// <param name="divisions">The divisions above the townships that are written.</param>
 internal sealed class SharedNodes(ICypherTransaction transaction, IEnumerable<Division> divisions)
 {
     private static readonly CypherStatement Statements = CypherFiles.Get("write/shared/statements");
@@ -17,11 +17,11 @@ internal sealed class SharedNodes(ICypherTransaction transaction, IEnumerable<Di
     private readonly Dictionary<string, Division> _divisions = 
         divisions.DistinctBy(division => division.Id).ToDictionary(division => division.Id, StringComparer.Ordinal);
 
-    /// <summary>Takes back statements and makes others; what is both taken back and made stays untouched.</summary>
-    /// <param name="former">Statements of documents that are gone.</param>
-    /// <param name="states">Statements of documents that are new.</param>
-    /// <param name="cancellation">Ends it.</param>
-    /// <exception cref="ArgumentException">A document contradicts another.</exception>
+    /// <summary>Removes and adds statements. Statements that are both removed and added leave the node unchanged.</summary>
+    /// <param name="former">Statements of removed documents.</param>
+    /// <param name="states">Statements of new documents.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <exception cref="ArgumentException">A document contradicts another one.</exception>
     public async ValueTask RestateAsync(IEnumerable<string> former, IEnumerable<string> states, CancellationToken cancellation)
     {
         var changes = former.Select(text => (Text: text, Change: -1)).Concat(states.Select(text => (Text: text, Change: 1)))

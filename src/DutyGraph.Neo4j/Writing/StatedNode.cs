@@ -7,8 +7,8 @@ using DutyGraph.Core;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// What one document states of a node that it shares with others, as a text: the document keeps it, and the node keeps each different one with the number of its documents, so that
-/// a document can be taken back without asking the others.
+/// What one document states about a shared node, as text. The document stores the text. The node stores each different text with the number of documents that
+/// state it, so that a document can be removed without reading the others.
 /// </summary>
 internal static class StatedNode
 {
@@ -20,14 +20,14 @@ internal static class StatedNode
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WithLabel } },
     };
 
-    /// <summary>All statements of a document.</summary>
+    /// <summary>Returns all statements of a document.</summary>
     public static IEnumerable<string> AllOf(Facts facts) => Nodes(facts).DistinctBy(node => node.Id).Select(node => JsonSerializer.Serialize(node, Format));
 
-    /// <summary>Ids of the nodes that a document states and may share.</summary>
+    /// <summary>Returns the ids of the nodes that a document states and may share with others.</summary>
     public static IEnumerable<string> AllIds(Facts facts) => Nodes(facts).Select(node => node.Id);
 
-    /// <summary>The node of a statement.</summary>
-    /// <exception cref="JsonException">The graph holds something else in the place of a statement.</exception>
+    /// <summary>Parses a statement.</summary>
+    /// <exception cref="JsonException">The text in the graph is not a statement.</exception>
     public static GraphNode Read(string statement) =>
         JsonSerializer.Deserialize<GraphNode>(statement, Format) ?? throw new JsonException($"No statement of a node: {statement}");
 

@@ -3,7 +3,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>The statement that writes the rows of a table. Each answers how many rows it wrote.</summary>
+/// <summary>The statements that write the rows of each table. Each returns the number of rows that it wrote.</summary>
 internal static class TableStatements
 {
     private static readonly CypherStatement Documents = CypherFiles.Get("write/nodes/document");
@@ -42,8 +42,8 @@ internal static class TableStatements
         [EdgeTables.BelongsTo] = BelongsTo,
     }.ToFrozenDictionary();
 
-    /// <summary>The statement of a table.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
+    /// <summary>Returns the statement of a table.</summary>
+    /// <exception cref="InvalidOperationException">The table has no statement.</exception>
     public static CypherStatement Of(GraphTable table) =>
         ByTable.GetValueOrDefault(table) ?? throw new InvalidOperationException($"No statement writes the rows of {table.Name}.");
 }

@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>The different statements of one node, and of how many documents each is.</summary>
+/// <summary>The different statements about one node, with the number of documents that state each.</summary>
 internal sealed class Tally
 {
     private readonly SortedDictionary<string, long> _documents = new(StringComparer.Ordinal);
@@ -10,7 +10,7 @@ internal sealed class Tally
     /// <summary>Whether no document states the node.</summary>
     public bool IsEmpty => _documents.Count == 0;
 
-    /// <summary>What a node holds; nothing yet where it was only named.</summary>
+    /// <summary>Reads the tally of a node; empty if the node has only been created by id.</summary>
     public static Tally Of(object?[]? stated, object?[]? statedBy)
     {
         var tally = new Tally();
@@ -22,9 +22,9 @@ internal sealed class Tally
         return tally;
     }
 
-    /// <summary>Counts more or fewer documents.</summary>
-    /// <returns>Whether the node is stated otherwise than before, and not only by more or fewer.</returns>
-    /// <exception cref="InvalidDataException">A statement is taken back that the node does not hold.</exception>
+    /// <summary>Changes the numbers of documents.</summary>
+    /// <returns>Whether the set of different statements changed, and not only the numbers.</returns>
+    /// <exception cref="InvalidDataException">A statement is removed that the node does not have.</exception>
     public bool Add(IEnumerable<(string Text, int Change)> changes)
     {
         var isOther = false;
@@ -44,18 +44,18 @@ internal sealed class Tally
         return isOther;
     }
 
-    /// <summary>The node that the statements make together.</summary>
-    /// <exception cref="ArgumentException">They contradict each other.</exception>
+    /// <summary>Returns the union of the statements.</summary>
+    /// <exception cref="ArgumentException">The statements contradict each other.</exception>
     public GraphNode Node() => _documents.Keys.Select(StatedNode.Read).Aggregate(StatedNodes.Unite);
 
-    /// <summary>Adds itself to the properties of the node.</summary>
+    /// <summary>Adds the tally to the properties of the node.</summary>
     public void AddTo(Dictionary<string, object?> properties)
     {
         properties.Add(StoredNames.Stated, _documents.Keys.ToArray());
         properties.Add(StoredNames.StatedBy, _documents.Values.ToArray());
     }
 
-    /// <summary>The numbers alone.</summary>
+    /// <summary>Returns a row with only the numbers.</summary>
     public Dictionary<string, object?> CountRow(string id) =>
         new(StringComparer.Ordinal) { [Properties.Id] = id, [StoredNames.StatedBy] = _documents.Values.ToArray() };
 }
