@@ -1,2 +1,2 @@
-/** Of package.json: see vite.config.ts. */
+/** The version in package.json, set by vite.config.ts. */
 declare const __PAGE_VERSION__: string;

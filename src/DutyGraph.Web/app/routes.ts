@@ -2,7 +2,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { settled } from './data/answer';
 import { base } from './words/language';
 
-/** The address is the only state. Names stand in it as people write them. */
+/** The address is the only state. It contains names as people write them. */
 export const routes: RouteRecordRaw[] = [
   { path: '/', name: 'overview', component: () => import('./overview/OverviewView.vue') },
   { path: '/support', name: 'support', component: () => import('./support/SupportView.vue') },
@@ -29,13 +29,13 @@ export const router = createRouter({
       return saved;
     }
 
-    // Headings stand below the page's own header.
+    // Offset for the page's fixed header.
     if (to.hash) {
       await settled();
       return { el: `#${CSS.escape(to.hash.slice(1))}`, top: 69 };
     }
 
-    // Filters and pages of the same view leave the reader where he is; a new view starts at its top.
+    // A change of filters or page within a view keeps the scroll position; a new view starts at the top.
     return to.path === from.path ? false : { top: 0 };
   },
 });

@@ -3,7 +3,7 @@ import { filterNames, valuesOf } from './filters';
 
 const ofDuties = [...filterNames, 'name', 'issues'];
 
-/** What each export takes of a view's address: the service refuses other parameters. */
+/** The parameters of a view's address that each export accepts. The service rejects other parameters. */
 const parameters = {
   duties: [...ofDuties, 'order'],
   ranking: [...ofDuties, 'by', 'group'],
@@ -13,14 +13,14 @@ const parameters = {
   quality: ['township', 'list', 'severity', 'code', 'field'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** The file that holds the whole result of a view. */
+/** A file with the whole result of a view. */
 export interface ExportFile {
   table: keyof typeof parameters;
-  /** What the view narrows beside its filters, or shows where its address does not say. */
+  /** Parameters in addition to those in the address: conditions of the view itself, and defaults that the address leaves out. */
   also?: Readonly<Record<string, string>>;
 }
 
-/** The address of the file, with the filters of the view's own address. */
+/** Returns the address of a file, with the filters in the address of the view. */
 export function exportAddress({ table, also = {} }: ExportFile, format: 'csv' | 'xlsx', query: LocationQuery, language: string): string {
   const given = Object.fromEntries(parameters[table].map((name) => [name, valuesOf(query, name)]));
   const asked = { ...given, ...Object.fromEntries(Object.entries(also).map(([name, value]) => [name, [value]])), ...(language === 'zh' ? {} : { lang: [language] }) };

@@ -1,18 +1,18 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
 import type { DutyFilter, DutyList } from '@/data/generated/graphql';
 
-/** Parameters of an address that narrow the duties; each may stand several times, and any of its values will do. */
+/** Address parameters that filter duties. Each may occur several times; a duty must match one of the values. */
 export const filterNames = ['list', 'category', 'township', 'division', 'department', 'kind', 'topic', 'act'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export interface Filters extends Record<FilterName, string[]> {
   /** The name contains this. */
   name: string;
-  /** Only what was inferred or could not be read. */
+  /** Only duties with values that were inferred or could not be read. */
   issues: boolean;
 }
 
-/** In the order of every list of lists. */
+/** The lists in the order in which the page always shows them. */
 export const lists: readonly DutyList[] = ['BASIC', 'ASSIST', 'RECLAIMED'];
 
 export function valuesOf(query: LocationQuery, name: string): string[] {
@@ -25,13 +25,13 @@ export function valueOf(query: LocationQuery, name: string): string {
   return valuesOf(query, name)[0] ?? '';
 }
 
-/** A value of an address that must be one of a few; the first of them where it is not. */
+/** Returns a parameter that allows only some values; the first allowed one if the value is another. */
 export function oneOf<const T extends readonly [string, ...string[]]>(query: LocationQuery, name: string, allowed: T): T[number] {
   const value = valueOf(query, name);
   return allowed.find((one) => one === value) ?? allowed[0];
 }
 
-/** Values of an address that are none of those allowed there; lists with commas count value by value. */
+/** Returns parameter values that are not allowed. A value with commas is a list of values. */
 export function wrongValues(query: LocationQuery, allowed: Readonly<Record<string, readonly string[]>>): { name: string; value: string }[] {
   return Object.entries(allowed).flatMap(([name, known]) =>
     valuesOf(query, name).flatMap((value) => value.split(',')).filter((value) => !known.includes(value)).map((value) => ({ name, value })));
@@ -42,19 +42,19 @@ export function filtersOf(query: LocationQuery): Filters {
   return { ...values, name: valueOf(query, 'name'), issues: valueOf(query, 'issues') === '1' };
 }
 
-/** The query of the address with other values of one parameter, on the first page. */
+/** Returns the query with new values of one parameter and without the page number. */
 export function withValues(query: LocationQuery, name: string, values: readonly string[]): LocationQueryRaw {
   return { ...query, [name]: values.length > 0 ? [...values] : undefined, page: undefined };
 }
 
-/** Without any filter; what is no filter (measure, group, tab) stays. */
+/** Returns the query without filters. Other parameters (measure, group, tab) are kept. */
 export function withoutFilters(query: LocationQuery, names: readonly string[]): LocationQueryRaw {
   return { ...query, ...Object.fromEntries([...names, 'page'].map((name) => [name, undefined])) };
 }
 
 /**
- * What the API takes: the ids of what the address names.
- * @param divisions Ids of areas by the names that addresses use.
+ * Returns the filter for the API, with ids for the names in the address.
+ * @param divisions Ids of divisions by the names in addresses.
  */
 export function dutyFilterOf(filters: Filters, divisions: ReadonlyMap<string, string>): DutyFilter {
   const ids = (kind: string, names: readonly string[]) => names.map((name) => `${kind}:${name}`);

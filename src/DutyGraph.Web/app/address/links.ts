@@ -1,7 +1,7 @@
 import type { RouteLocationRaw } from 'vue-router';
 import type { FilterName } from './filters';
 
-// Addresses carry names as people write them. An id with slashes is a path of as many parts.
+// Addresses contain names as people write them. An id with slashes becomes a path with as many segments.
 const named = (view: string, name: string): string => `/${view}/${encodeURIComponent(name)}`;
 
 export const toDepartment = (name: string): string => named('departments', name);
@@ -10,14 +10,14 @@ const pathed = (view: string, id: string): string => `/${view}/${withoutPrefix(i
 export const toTopic = (id: string): string => pathed('topics', id);
 export const toDuty = (id: string): string => pathed('duties', id);
 export const toKind = (name: string): RouteLocationRaw => ({ path: '/support', query: { group: 'DEPARTMENT', kind: name } });
-/** A law has no page: the duties that name it stand for it. */
+/** A legal act has no page. The link leads to the duties that cite it. */
 export const toAct = (title: string): RouteLocationRaw => ({ path: '/search', query: { act: title } });
 export const toChain = (from: string, to?: string): RouteLocationRaw => ({ path: '/chains', query: to ? { from, to } : { from } });
 
-/** The duties that meet some filters, one by one: every count leads there. */
+/** The list of duties that match some filters. Every count links to such a list. */
 export const toDuties = (filters: Partial<Record<FilterName, string | string[]>>): RouteLocationRaw => ({ path: '/search', query: filters });
 
-/** The page of any node; what has none of its own opens as a chain. */
+/** The page of a node. A node without a page opens as a chain. */
 export function addressOf(id: string): RouteLocationRaw {
   const name = withoutPrefix(id);
   switch (id.slice(0, id.indexOf(':'))) {

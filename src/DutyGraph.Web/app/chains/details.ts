@@ -4,7 +4,7 @@ import { count, inOwnLanguage, listed } from '@/words/format';
 import { marks } from './model/kinds';
 import { words } from './words';
 
-/** What the panel says of a node: a term, and one or several lines about it. */
+/** A fact about a node in the panel: a term with one or more lines. */
 export interface Fact { term: string; lines: readonly string[] }
 
 type Node = NonNullable<NodeDetailsQuery['node']>;

@@ -1,6 +1,6 @@
 import { words as common } from '@/words';
 
-/** How a node is called while nothing but its id is known. Ids are names: a duty's is its township, list and number. */
+/** Returns a name derived from an id, for nodes that are not loaded. Ids contain names: the id of a duty contains its township, list and number. */
 export function nameOfId(id: string): string {
   const name = id.slice(id.indexOf(':') + 1);
   if (!id.startsWith('duty:')) return name;

@@ -9,7 +9,7 @@ import type { Chain } from './use-chain';
 import { words } from './words';
 import { words as common } from '@/words';
 
-/** A chain as one graph in order; what is open does not matter yet. */
+/** A chain as an ordered graph. The order does not depend on which groups are open. */
 export interface OrderedChain { graph: ChainGraph; order: Order }
 
 export interface Picture extends OrderedChain { rows: Rows; layout: Layout }
@@ -34,7 +34,10 @@ export function drawChain({ graph, order }: OrderedChain, open: readonly string[
 
 export const titleOfRow = (row: Box['row'], graph: ChainGraph) => titleOf(row, { ...words, counted }, (id) => graph.nodes.get(id)?.label);
 
-/** The accessible name of a row. It begins with the words on screen, so that people who speak to their computer can name what they see; then kind, list, whether it is an end, counts. */
+/**
+ * Returns the accessible name of a row. It begins with the visible label, as speech control needs (WCAG 2.5.3). Kind, list, whether it is an end, and counts
+ * follow.
+ */
 export function nameOfRow({ row, text }: Box, { graph, layout }: Picture, chain: Chain): string {
   const seen = [text.lines.join(''), ...(text.note ?? []).map((note) => note.words)];
   if (row.hidden > 0) seen.push(words.name.hidden(row.hidden));
@@ -47,14 +50,14 @@ export function nameOfRow({ row, text }: Box, { graph, layout }: Picture, chain:
   return parts.join(words.status.and);
 }
 
-/** What a row hides, by kind of edge: 承担 12，依据 3. */
+/** Returns the hidden relations of a row, by kind of edge: 承担 12，依据 3. */
 export function hiddenByKind(counts: ReadonlyMap<EdgeKind, number> | undefined): { kind: EdgeKind; count: number }[] {
   return edgeKinds.flatMap((kind) => { const count = counts?.get(kind); return count === undefined ? [] : [{ kind, count }]; });
 }
 
 const known = new WeakMap<Layout, Map<string, number>>();
 
-/** How many relations end in a row. */
+/** Returns the number of relations of a row. */
 export function relationsOf(layout: Layout, key: string): number {
   let counts = known.get(layout);
   if (!counts) {
@@ -64,7 +67,7 @@ export function relationsOf(layout: Layout, key: string): number {
   return counts.get(key) ?? 0;
 }
 
-/** How much of the graph is shown and how much is not; the table shows what the picture folds, too. */
+/** Counts what is shown and what is hidden. The table also shows the nodes of closed groups. */
 export function tally({ graph, layout }: Picture, view: 'graph' | 'table') {
   let [grouped, beyond, drawn] = [0, 0, view === 'table' ? graph.nodes.size : 0];
   if (view === 'graph') for (const { row } of layout.boxes.values()) if (row.shape === 'group') grouped += row.nodes.length; else if (row.shape !== 'heading') drawn++;

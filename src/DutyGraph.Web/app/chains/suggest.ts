@@ -6,7 +6,9 @@ import { words } from './words';
 
 let starts: Promise<StartsQuery> | undefined;
 
-/** Anything that a chain can start from: what the page's search box knows, and categories and kinds of department, which are few enough to be asked for once. */
+/**
+ * Suggests nodes to start a chain: the suggestions of the page's search box, plus categories and kinds of department, which are few and therefore loaded once.
+ */
 export async function suggestStarts(text: string, signal: AbortSignal): Promise<Suggestion[]> {
   starts ??= ask(StartsDocument, {}).catch((fault: unknown) => {
     starts = undefined;

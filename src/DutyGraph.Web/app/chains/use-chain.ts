@@ -11,7 +11,7 @@ import type { EdgeKind } from './model/kinds';
 import { isGroupKey } from './layout/units';
 import type { Expansion } from './model/merge';
 
-/** What is shown: the answers, and the question that they answer. */
+/** The chain on the page: the answers, with their question. */
 export interface Chain {
   asked: Asked;
   first: ChainAnswer;
@@ -27,10 +27,10 @@ export interface Asked {
   expanded: readonly string[];
 }
 
-/** An expansion looks two steps far, to know the edges among what it brings, and so needs room. */
+/** An expansion has depth 2, to include the edges among the new nodes, and therefore needs a high limit. */
 const expansionLimit = 2_000;
 
-/** The chain that the address asks for. Answers are kept while the view is open: collapsing and Back ask nothing again. */
+/** Loads the chain of the address. Answers are cached while the view is open: collapsing and Back need no request. */
 export function useChain(state: ComputedRef<ChainState>): Answer<Chain> {
   const kept = new Map<string, ChainAnswer>();
 
@@ -61,7 +61,10 @@ export function useChain(state: ComputedRef<ChainState>): Answer<Chain> {
   );
 }
 
-/** The state in the address, and how to change it. Every change is a step that Back undoes, but for those that only turn the reader's attention. */
+/**
+ * The state in the address, with functions that change it. `go` adds a step to the history, `turn` replaces the present one, for changes that only move the
+ * reader's attention.
+ */
 export function useChainAddress() {
   const route = useRoute();
   const router = useRouter();
@@ -69,7 +72,7 @@ export function useChainAddress() {
   const at = (change: Partial<ChainState>) => ({ path: route.path, query: writeAddress({ ...state.value, ...change }) });
   return {
     state,
-    /** The address of a changed state, for links. */
+    /** Returns the address of a changed state, for links. */
     at,
     go: (change: Partial<ChainState>) => router.push(at(change)),
     turn: (change: Partial<ChainState>) => router.replace(at(change)),

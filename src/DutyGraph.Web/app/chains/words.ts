@@ -1,7 +1,7 @@
 import { count } from '@/words/format';
 import { inLanguage } from '@/words/language';
 
-/** Words of the chain explorer. */
+/** Texts of the chain explorer. */
 export const words = inLanguage(
   {
     lead: '从任何一个乡镇、部门、事项或法规出发，看职责从哪里来、由谁承担、收回给谁、向谁报告。',

@@ -2,12 +2,12 @@ import { onScopeDispose, shallowReactive, watch } from 'vue';
 import { ask, Fault } from './client';
 import type { TypedDocumentString } from './generated/graphql';
 
-/** What a view knows of its question. Old data stays while new data is read, so that nothing jumps. */
+/** The state of a view's query. Old data stay visible while new data are loaded, so that nothing jumps. */
 export interface Answer<R> {
   readonly data: R | undefined;
   readonly fault: Fault | undefined;
   readonly isPending: boolean;
-  /** Pending for more than 300 ms: worth saying. */
+  /** Pending for more than 300 ms, which should be shown. */
   readonly isSlow: boolean;
   readonly document: string;
   readonly variables: unknown;
@@ -19,19 +19,20 @@ const longestWait = 30;
 let pending = 0;
 const waiting: (() => void)[] = [];
 
-/** When no question is open: a page can be scrolled to where it was. */
+/** Resolves when no query is pending, so that the page can be scrolled to its old position. */
 export const settled = (): Promise<void> =>
   new Promise((resolve) => setTimeout(() => (pending === 0 ? resolve() : waiting.push(resolve)), 0));
 
 /**
- * Asks as soon as there are variables, and again whenever they change; the last question wins. While the service is away it asks again by itself.
- * @param variables null: nothing is asked yet.
+ * Runs a query as soon as there are variables, and again whenever they change; only the last answer counts. While the service is unavailable, it retries
+ * automatically.
+ * @param variables Returns the variables; null to wait.
  */
 export function useAnswer<R, V>(document: TypedDocumentString<R, V>, variables: () => V | null): Answer<R> {
   return useAnswerOf(String(document), variables, (asked, signal) => ask(document, asked, signal));
 }
 
-/** The same for an answer that takes several requests. */
+/** Like `useAnswer`, for answers that need several requests. */
 export function useAnswerOf<R, V>(document: string, variables: () => V | null, fetchAll: (variables: V, signal: AbortSignal) => Promise<R>): Answer<R> {
   const answer = shallowReactive({
     data: undefined as R | undefined,
@@ -84,7 +85,7 @@ export function useAnswerOf<R, V>(document: string, variables: () => V | null, f
     stop();
     window.removeEventListener('online', online);
   });
-  // By value: a question is asked again when it differs, not whenever an object is made anew.
+  // Compared by value, so that an equal object does not repeat the query.
   watch(
     () => JSON.stringify(variables()),
     () => {

@@ -4,15 +4,15 @@ import { dutyFilterOf, filtersOf, type FilterName, type Filters } from '@/addres
 import { useAnswer, type Answer } from './answer';
 import { ChoicesDocument, type ChoicesQuery, type DutyFilter } from './generated/graphql';
 
-/** What filters offer: the first 500 townships, their areas, the categories in printed order. */
+/** The options of filters: the first 500 townships, their divisions, and the categories in printed order. */
 export interface Choices {
   categories: string[];
   townships: string[];
-  /** Ids of areas by short name, from the region down. */
+  /** Ids of divisions by short name, from the region down. */
   divisions: Map<string, string>;
 }
 
-// Read once for the whole visit.
+// Loaded once in a visit.
 let shared: { answer: Answer<ChoicesQuery>; choices: ComputedRef<Choices | undefined> } | undefined;
 
 export function useChoices(): { answer: Answer<ChoicesQuery>; choices: ComputedRef<Choices | undefined> } {
@@ -30,8 +30,8 @@ function choicesOf({ categories, townships }: ChoicesQuery): Choices {
 }
 
 /**
- * The filters of the address, and the same as the API takes them: null until the names of areas are known.
- * @param names The filters that this view has; others in the address are not its own.
+ * Returns the filters of the address, and the corresponding filter for the API, which is null until the names of divisions are loaded.
+ * @param names The filters of this view; other filters in the address are ignored.
  */
 export function useFilters(names: readonly (FilterName | 'name' | 'issues')[]): { filters: ComputedRef<Filters>; dutyFilter: ComputedRef<DutyFilter | null> } {
   const route = useRoute();

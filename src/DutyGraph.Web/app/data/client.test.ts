@@ -43,14 +43,14 @@ test('ask: no connection is offline', async () => {
   expect(await faultOf()).toMatchObject({ kind: 'offline', passes: true });
 });
 
-// Last: the page remembers it.
+// Must be last: the module remembers that the service requires hashes.
 test('ask: texts that are not trusted are asked by their hash, from then on', async () => {
   const refused = json({ errors: [{ message: 'x', extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] }, { status: 400 });
   const fetch = answers(refused, refused, json({ data: { n: 1 } }));
   const sent = (call: number) => JSON.parse(String(fetch.mock.calls[call]![1].body));
   const byHash = { extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } };
 
-  // Both are on their way before either is refused.
+  // Both requests are sent before either is refused.
   await Promise.all([ask(document, { a: 1 }), ask(document, { a: 2 })]);
   await ask(document, { a: 3 });
 

@@ -1,12 +1,12 @@
 import type { TypedDocumentString } from './generated/graphql';
 
-/** Why there is no answer. `offline` and `unavailable` may pass; the others do not by waiting. */
+/** Why there is no answer. `offline` and `unavailable` are temporary; the other kinds are not. */
 export class Fault extends Error {
   constructor(
     readonly kind: 'offline' | 'unavailable' | 'refused',
     message: string,
     readonly code = '',
-    /** Seconds after which the service wants to be asked again. */
+    /** Seconds to wait before the next try. */
     readonly retryAfter = 2,
   ) {
     super(message);
@@ -22,12 +22,12 @@ interface Answer<R> {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
-// Services that run trusted documents only refuse a text and take its hash. The page learns it once.
+// Services that only run trusted documents refuse a text but accept its hash. The page remembers this after the first refusal.
 let byHash = false;
 
-/** Asks the service. Anything but a whole answer is a fault. */
+/** Sends a query to the service. Throws a Fault unless the answer is complete. */
 export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
-  const asText = !byHash; // Another question may learn it while this one waits.
+  const asText = !byHash; // Another query may set `byHash` while this one waits.
   const response = await send(document, variables, signal);
   const retryAfter = Number(response.headers.get('Retry-After')) || 2;
   const answer = await read<R>(response, retryAfter);
@@ -70,7 +70,7 @@ async function read<R>(response: Response, retryAfter: number): Promise<Answer<R
     return (await response.json()) as Answer<R>;
   } catch (fault) {
     if (fault instanceof DOMException && fault.name === 'AbortError') throw fault;
-    // A proxy in front of a service that is away answers in HTML.
+    // If the service is down, a proxy in front of it may answer in HTML.
     throw response.status >= 500 ? new Fault('unavailable', `HTTP ${response.status}`, '', retryAfter) : new Fault('refused', `HTTP ${response.status}`);
   }
 }

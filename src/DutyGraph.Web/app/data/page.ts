@@ -11,13 +11,13 @@ interface ConnectionPage {
   pageInfo: { endCursor?: string | null };
 }
 
-/** Pages that `askAll` asks for at most: 5,000 rows of 100. */
+/** Maximum number of pages that `askAll` loads: 5,000 rows with 100 rows a page. */
 const mostPages = 50;
 
 /**
- * A whole connection, page by page.
- * @param connectionOf The connection in an answer.
- * @returns The last answer, its connection with the rows of all pages; `totalCount` says whether there are more than it holds.
+ * Loads a whole connection, page by page.
+ * @param connectionOf Returns the connection in an answer.
+ * @returns The last answer, whose connection contains the rows of all pages; if `totalCount` is greater, there are more rows.
  */
 export async function askAll<R, V extends { after?: string | null | undefined }>(
   document: TypedDocumentString<R, V>, variables: Omit<NoInfer<V>, 'after'>, connectionOf: (answer: R) => ConnectionPage, signal: AbortSignal,
@@ -36,12 +36,12 @@ export async function askAll<R, V extends { after?: string | null | undefined }>
   }
 }
 
-// The API's own limit of one page.
+// The maximum page size of the API.
 const longest = 500;
 
 /**
- * One numbered page. The API goes by cursors, so the cursor before the page is looked up first, 500 rows a step.
- * @param cursorDocument The same connection as `page`, with its last cursor alone.
+ * Loads a numbered page. The API has cursors, so the cursor before the page is determined first, in steps of 500 rows.
+ * @param cursorDocument A query for the same connection with only its last cursor.
  */
 export async function askPage<R, V extends { first: number; after?: string | null | undefined }>(
   document: TypedDocumentString<R, V>,

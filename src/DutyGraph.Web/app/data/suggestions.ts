@@ -3,7 +3,7 @@ import { words } from '@/words';
 import { ask } from './client';
 import { SuggestionsDocument, type SuggestionsQuery } from './generated/graphql';
 
-/** Nodes of every kind that a text may mean, best match first. */
+/** Suggests nodes of every kind for a text, best match first. */
 export async function suggestNodes(text: string, signal: AbortSignal): Promise<Suggestion[]> {
   const found = await ask(SuggestionsDocument, { text }, signal);
   return found.search.nodes.map(({ node }) => ({ id: node.id, ...described(node) }));

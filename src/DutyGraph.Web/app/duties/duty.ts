@@ -3,15 +3,15 @@ import type { DutyQuery } from '@/data/generated/graphql';
 export type Duty = NonNullable<DutyQuery['duty']>;
 export type Clause = Duty['townshipResponsibilities'][number];
 
-/** A department of a duty's chain, with the clauses that name it. */
+/** A department in the chain of a duty, with the clauses that name it. */
 export interface Actor {
   name: string;
   clauses: Duty['superiorResponsibilities'];
 }
 
 /**
- * Who does what of the superior's part: each department of the duty with its clauses, and the clauses that name none of them.
- * Where the duty has one department only, the clauses without a name are its own.
+ * Returns the departments of a duty with their clauses of the superior's responsibilities, and the clauses that name no department. If the duty has only one
+ * department, clauses without a name belong to it.
  */
 export function actorsOf(duty: Duty): { actors: Actor[]; others: Duty['superiorResponsibilities'] } {
   const { departments, superiorResponsibilities: clauses } = duty;
@@ -21,7 +21,7 @@ export function actorsOf(duty: Duty): { actors: Actor[]; others: Duty['superiorR
   return { actors, others: isAlone ? [] : clauses.filter(({ performers }) => performers.length === 0) };
 }
 
-/** Departments that the township reports to, each with the places of the clauses that say so. */
+/** Returns the departments that the township reports to, each with the positions of the clauses that say so. */
 export function reportsOf(duty: Duty): { name: string; clauses: string[] }[] {
   const found = new Map<string, string[]>();
   duty.townshipResponsibilities.forEach((clause, index) =>

@@ -1,6 +1,6 @@
 import type { DutyList } from '@/data/generated/graphql';
 
-/** How many duties stand on each list. */
+/** Number of duties on each list. */
 export interface ListCounts {
   basic: number;
   assist: number;

@@ -1,6 +1,6 @@
 import { onScopeDispose, ref, type Ref } from 'vue';
 
-/** Whether the window is as narrow as a phone. */
+/** Returns whether the window is as narrow as a phone. */
 export function useNarrow(): Ref<boolean> {
   const media = window.matchMedia('(width < 640px)');
   const isNarrow = ref(media.matches);

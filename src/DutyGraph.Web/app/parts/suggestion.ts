@@ -1,8 +1,8 @@
-/** Something that a combobox offers. */
+/** A suggestion of a combobox. */
 export interface Suggestion {
-  /** A node's id. */
+  /** The id of the node. */
   id: string;
   label: string;
-  /** Tells it from its like: its kind, its township. */
+  /** Distinguishes it from others of the same name: its kind or its township. */
   detail: string;
 }

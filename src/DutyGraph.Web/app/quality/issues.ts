@@ -7,13 +7,13 @@ export interface DocumentIssue {
   issue: Issue;
 }
 
-/** From what was settled to what is gone. */
+/** In order of severity. */
 export const severities: readonly IssueSeverity[] = ['INFERRED', 'DAMAGED', 'MISSING'];
 
-/** The code of what was read anew by a table of corrections; such an issue is INFERRED. */
+/** The code of values that a table of corrections replaced. Such issues are INFERRED. */
 export const corrected = 'CORRECTED';
 
-/** What the address chooses; empty: all. */
+/** The filters in the address; empty for all. */
 export interface Choice {
   severity: string;
   code: string;
@@ -24,6 +24,6 @@ export interface Choice {
 export const isChosen = ({ document, issue }: DocumentIssue, { severity, code, township, field }: Choice): boolean =>
   (!severity || issue.severity === severity) && (!code || issue.code === code) && (!township || document.township.fullName === township) && (!field || issue.field === field);
 
-/** Document by document, each by line. */
+/** Returns all issues by document, then by line. */
 export const issuesOf = (documents: readonly QualityDocument[]): DocumentIssue[] =>
   documents.flatMap((document) => [...document.issues].sort((a, b) => a.line - b.line).map((issue) => ({ document, issue })));

@@ -1,4 +1,4 @@
-/** A piece of a snippet; matches are shown as such. */
+/** A piece of a snippet, either a match or other text. */
 export interface Piece {
   text: string;
   isMatch: boolean;
@@ -6,7 +6,7 @@ export interface Piece {
 
 const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'", '&apos;': "'" };
 
-/** Takes a snippet of the API apart: `<mark>` around matches, all else escaped. What the list prints as HTML stays text. */
+/** Splits a snippet of the API: `<mark>` around matches, everything else HTML-escaped. HTML that a list prints remains text. */
 export function piecesOf(snippet: string): Piece[] {
   return snippet
     .split(/<mark>(.*?)<\/mark>/s)

@@ -8,16 +8,16 @@ export interface Flow {
   duties: number;
 }
 export interface Flows {
-  /** Department to category: a duty counts once for each of the departments that it names. */
+  /** Department to category. A duty counts once for each of its departments. */
   left: Flow[];
-  /** Category to township: a duty counts once. */
+  /** Category to township. A duty counts once. */
   right: Flow[];
 }
 
-// Four pages of the API: a drawing of more says less.
+// Four pages of the API: with more duties, the diagram is less clear.
 const mostPages = 4;
 
-/** The assist duties within a filter, at most 2,000 of them. */
+/** Loads the assist duties that match a filter, at most 2,000. */
 export async function askFlows(filter: DutyFilter, signal: AbortSignal): Promise<{ duties: FlowDuty[]; total: number }> {
   const duties: FlowDuty[] = [];
   let after: string | null = null;
@@ -30,8 +30,8 @@ export async function askFlows(filter: DutyFilter, signal: AbortSignal): Promise
 }
 
 /**
- * The streams of some departments or kinds of department, the greatest first.
- * @param namesOf What a duty stands under on the left.
+ * Returns the flows of some departments or kinds of department, the greatest first.
+ * @param namesOf Returns the names of a duty on the left side.
  */
 export function flowsOf(duties: readonly FlowDuty[], shown: readonly string[], namesOf: (duty: FlowDuty) => string[]): Flows {
   const left = new Map<string, Flow>();

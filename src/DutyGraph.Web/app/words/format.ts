@@ -4,22 +4,22 @@ const locale = language === 'en' ? 'en-GB' : 'zh-CN';
 const integer = new Intl.NumberFormat(locale);
 const percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-/** 1214 as 1,214. */
+/** Formats 1214 as 1,214. */
 export const count = (value: number): string => integer.format(value);
 
-/** 0.174 as 17.4%. */
+/** Formats 0.174 as 17.4%. */
 export const share = (value: number): string => percent.format(value);
 
-/** Several names in a row. */
+/** Joins several names. */
 export const listed = (names: readonly string[]): string => names.join(language === 'en' ? ', ' : '、');
 
-/** The end of a date's day, as printed documents write it: 2026-11-29. */
+/** Formats a date in local time: 2026-11-29. */
 export function day(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** The part of a message or reason of the API in the reader's language: Chinese comes first, then English. */
+/** Returns the part of an API message in the reader's language. Messages have Chinese first, then English. */
 export function inOwnLanguage(message: string): string {
   const parts = /^(?<zh>.*?[。；！？])\s*(?<en>[A-Z][\w’'-]*\s.*)$/s.exec(message)?.groups ?? /^(?<zh>[^A-Za-z]+)\s(?<en>[a-z].*)$/s.exec(message)?.groups;
   return (parts?.[language] ?? message).trim();

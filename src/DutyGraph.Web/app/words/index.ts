@@ -1,6 +1,6 @@
 import { inLanguage } from './language';
 
-/** Words of the frame, and those that several views share. */
+/** Texts of the frame, and texts that several views share. */
 export const words = inLanguage(
   {
     product: 'DutyGraph',

@@ -1,6 +1,6 @@
 import type { Box } from '../layout/layout';
 
-/** A rectangle in the picture's pixels. */
+/** A rectangle in pixels of the diagram. */
 export interface Edges { left: number; top: number; right: number; bottom: number }
 
 export const edgesOf = ({ x, y, width, height }: Box): Edges => ({ left: x, top: y, right: x + width, bottom: y + height });

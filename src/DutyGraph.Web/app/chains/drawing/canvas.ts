@@ -9,36 +9,36 @@ import { drawRoute, drawRow, rowAt } from './rows';
 import { setAttribute as set, toElement } from './shape';
 import { Viewport } from './viewport';
 
-/** What the picture asks its surroundings and tells them. */
+/** Callbacks from the canvas to the component around it. */
 export interface CanvasHooks {
   /** The accessible name of a row: kind, name and counts. */
   nameOf: (box: Box) => string;
   headOf: (column: Box['row']['column'], count: number) => string;
   select: (key: string) => void;
   toggle: (key: string) => void;
-  /** A row is pointed at or has the focus; null when none does. `rectangle` is its place in the window. */
+  /** A row is under the pointer or has the focus; null if none is. `rectangle` is its position in the window. */
   attend: (box: Box | null, rectangle: DOMRect | null) => void;
-  /** Says something that sighted readers see. */
+  /** Announces to screen readers what is visible on screen. */
   say: (what: 'nothingThere') => void;
   leave: () => void;
-  /** The picture was moved or drawn anew. */
+  /** The diagram was moved or redrawn. */
   moved: () => void;
 }
 
 export interface Marks { starts: ReadonlySet<string>; selected: string | null }
 
-/** How far outside the window rows and lines are drawn, in window pixels; panning within it moves one group and draws nothing. */
+/** Rows and lines are drawn up to this distance outside the window, in window pixels. Panning within it only moves a group and draws nothing. */
 const overscan = 400;
 
-/** How many elements outside the window are made in one frame: what is seen is drawn at once, what may be panned to comes in the frames after it. */
+/** How many elements outside the window are created in one frame. Visible elements are drawn at once, others in later frames. */
 const ahead = 80;
 
-/** Labels are not drawn below this zoom: they would be smaller than 6 px. */
+/** Below this zoom, labels are not drawn: they would be smaller than 6 px. */
 const legibleFrom = 0.45;
 
 /**
- * Draws a layout as SVG, only what is in or near the window, and answers to pointer and keyboard. It is imperative on purpose: a framework's bookkeeping per node
- * costs more than the drawing.
+ * Draws a layout as SVG, limited to the window and its surroundings, and handles pointer and keyboard. It is imperative on purpose: a framework's overhead per
+ * node costs more than the drawing.
  */
 export class ChainCanvas {
   readonly viewport: Viewport;
@@ -50,7 +50,7 @@ export class ChainCanvas {
   private drawn = { left: 0, top: 0, right: 0, bottom: 0, legible: true };
   private readonly rows = new Map<string, { element: SVGElement; box: Box; look: string }>();
   private readonly lines = new Map<Route, SVGElement>();
-  /** Moved as a whole: the browser keeps it as a layer of its own, so that panning paints nothing anew. */
+  /** Moved as a whole. It is a compositing layer of its own, so that panning repaints nothing. */
   private readonly layer = toElement({ tag: 'g', paint: 'moved' });
   private readonly scaled = toElement({ tag: 'g' });
   private readonly lineLayer = toElement({ tag: 'g', paint: 'lines' });
@@ -84,7 +84,7 @@ export class ChainCanvas {
     this.svg.replaceChildren();
   }
 
-  /** Shows a layout. With `anchor`, that row stays where it is in the window; else the picture opens around its first start. */
+  /** Shows a layout. With `anchor`, that row keeps its position in the window; otherwise the diagram opens at its first start. */
   show(layout: Layout, marks: Marks, anchor: string | null) {
     const before = anchor === null ? undefined : this.layout?.boxes.get(anchor);
     const after = anchor === null ? undefined : layout.boxes.get(anchor);
@@ -110,13 +110,13 @@ export class ChainCanvas {
     this.draw();
   }
 
-  /** The view that the picture opens with. */
+  /** Moves to the opening view of the diagram. */
   open() {
     const start = this.layout?.boxes.get(this.startKey() ?? '');
     if (start) this.viewport.open(start);
   }
 
-  /** @param isRevealed Whether the picture moves to show it; what is clicked stays where it is. */
+  /** @param isRevealed Whether to scroll the row into view. A clicked row must not move. */
   focus(key: string, isRevealed = true) {
     const box = this.layout?.boxes.get(key);
     if (!box) return;
@@ -131,7 +131,7 @@ export class ChainCanvas {
     return [...this.marks.starts].find((key) => keys?.has(key)) ?? keys?.keys().next().value ?? null;
   }
 
-  /** A window that gets wider or narrower shows a picture that fits in its middle again; one that gets taller leaves everything where it is. */
+  /** If the width changes and the whole diagram was visible, the opening view is shown again. A change of height moves nothing. */
   private resize() {
     const { width, height } = this.svg.getBoundingClientRect();
     const [fitted, isWider] = [this.viewport.fits(), width !== this.width];
@@ -157,7 +157,7 @@ export class ChainCanvas {
     this.frame ||= requestAnimationFrame(() => { this.frame = 0; this.draw(); });
   }
 
-  /** Brings the elements in line with layout, window and marks; what has not changed is not touched. */
+  /** Updates the elements for the present layout, window and marks. Unchanged elements are not touched. */
   private draw() {
     if (!this.layout) return;
     const { k } = this.viewport.transform;
@@ -165,10 +165,11 @@ export class ChainCanvas {
     const far = overscan / k;
     this.drawn = { left: seen.left - far, top: seen.top - far, right: seen.right + far, bottom: seen.bottom + far, legible: k >= legibleFrom };
     let room = ahead;
-    /** Whether it is drawn in this frame: what is there already and near, what is seen, and as much of the rest as there is room for. */
+    /** Whether to draw an element in this frame: existing ones nearby, visible ones, and further ones up to the limit of a frame. */
     const isDue = (isThere: boolean, edges: Edges) => isIn(edges, this.drawn) && (isThere || isIn(edges, seen) || room-- > 0);
 
-    // The current row stays, however far away: it is the picture's one tab stop. What goes, goes first: an element that is moved would lose the focus.
+    // The current row is always kept, however far away: it is the only tab stop of the diagram. Old elements are removed first, because an element that is
+    // moved in the DOM loses the focus.
     const wanted = new Map([...this.layout.boxes].filter(([key, box]) => key === this.current || isDue(this.rows.has(key), edgesOf(box))));
     for (const [key, { element }] of this.rows) if (!wanted.has(key)) { element.remove(); this.rows.delete(key); }
     let place = this.rowLayer.firstElementChild;
@@ -225,7 +226,7 @@ export class ChainCanvas {
     set(element, 'aria-expanded', box.text.badge === null ? null : String(box.text.badge === '−'));
   }
 
-  /** What is on the paths of the attended row stays dark and gets arrowheads; the rest fades. */
+  /** Highlights the paths of the attended row, with arrowheads; the rest fades. */
   private shade() {
     const shown: Highlight | null = this.attended === null || !this.layout ? null : pathsOf(this.layout, this.attended);
     this.svg.classList.toggle('shaded', shown !== null);
@@ -291,7 +292,7 @@ export class ChainCanvas {
     const key = this.keyAt(event);
     if (key === null) return;
     if (key !== this.current) { this.current = key; this.draw(); }
-    // Not by the pointer: a row that moves away under it is not clicked.
+    // Only for focus by keyboard: if a row moved away under the pointer, it could not be clicked.
     if ((event.target as Element).matches(':focus-visible')) this.viewport.reveal(this.layout!.boxes.get(key)!);
     this.attend(key);
   };

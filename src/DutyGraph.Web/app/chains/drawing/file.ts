@@ -7,11 +7,11 @@ const margin = 32;
 const headHeight = 40;
 const footHeight = 40;
 
-/** Browsers refuse canvases beyond these. */
+/** Limits of canvases in browsers. */
 const longestSide = 16_000;
 const mostPixels = 64_000_000;
 
-/** The light theme's colours: a file is printed, whatever the screen showed. */
+/** The colours of the light theme, because files are printed. */
 const kinds: Readonly<Record<string, string>> = {
   LegalAct: '#6b3fa0', DepartmentKind: '#0b5cad', Department: '#0b5cad', Duty: '#3d4a5c', Township: '#0f6e6e', Topic: '#8a4b08', Category: '#8a4b08', Responsibility: '#55606e',
   COUNTY: '#0f6e6e', PREFECTURE: '#0f6e6e', REGION: '#0f6e6e',
@@ -54,7 +54,7 @@ const started = (shape: Shape): Shape => ({
   ...(shape.paint?.startsWith('mark') && { paint: 'label-start' }),
 });
 
-/** The whole picture as an SVG file on white, with its title, its column titles and where it comes from. */
+/** Returns the whole diagram as an SVG file on white, with title, column titles and source. */
 export function toSvgFile(layout: Layout, starts: ReadonlySet<string>, headOf: (column: Layout['heads'][number]['column'], count: number) => string, title: string, source: string): string {
   const [width, height] = [Math.max(layout.width, 480) + 2 * margin, layout.height + 2 * margin + 2 * headHeight + footHeight];
   const top = margin + 2 * headHeight;
@@ -76,7 +76,7 @@ export function toSvgFile(layout: Layout, starts: ReadonlySet<string>, headOf: (
     + `${shapes.map((shape) => toMarkup(shape, attributesOf)).join('')}</svg>\n`;
 }
 
-/** The same as a PNG, twice as large as on screen where the browser can draw that. */
+/** Converts an SVG file to PNG, in double size if the browser supports that. */
 export async function toPng(svg: string): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {

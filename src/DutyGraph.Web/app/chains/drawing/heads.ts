@@ -5,7 +5,7 @@ const headHeight = 32;
 
 const drawn = new WeakMap<SVGElement, Layout>();
 
-/** Column titles at the window's upper edge, above their columns however the picture is moved. */
+/** Draws column titles at the upper edge of the window, above their columns, wherever the diagram is moved. */
 export function drawHeads(layer: SVGElement, layout: Layout, { x, k }: { x: number; k: number }, nameOf: (column: ColumnHead['column'], count: number) => string) {
   if (drawn.get(layer) !== layout) {
     drawn.set(layer, layout);
@@ -24,7 +24,7 @@ export function drawHeads(layer: SVGElement, layout: Layout, { x, k }: { x: numb
   layout.heads.forEach((head, i) => layer.children[i + 2]!.setAttribute('transform', `translate(${head.x * k + x} 0)`));
 }
 
-/** The nodes of a column, those in closed groups too. */
+/** Counts the nodes of a column, including those in closed groups. */
 export function countOf(layout: Layout, head: ColumnHead): number {
   return layout.byColumn.get(head.column)!.reduce((sum, { row }) => sum + (row.shape === 'heading' ? 0 : row.nodes.length), 0);
 }

@@ -4,7 +4,10 @@ import type { Viewport } from './viewport';
 
 const size = { width: 168, height: 112 };
 
-/** A small picture of the whole, with what the window shows of it; pressing or dragging moves the window. It is hidden while the window has room for all. */
+/**
+ * A minimap: the whole diagram, with a frame around the visible part. Pressing or dragging moves the view. It is hidden if the whole diagram fits into the
+ * window.
+ */
 export class MiniMap {
   private scale = 1;
   private readonly view = toElement({ tag: 'rect', paint: 'mini-view' });

@@ -4,10 +4,10 @@ import type { Route } from '../layout/routes';
 import { dashes, marks } from '../model/kinds';
 import type { Shape } from './shape';
 
-/** What the row's accessible name says already: its list, its counts, its neighbours that are not shown. */
+/** For parts that the row's accessible name already contains: list, counts, hidden neighbours. */
 const said = { 'aria-hidden': 'true' };
 
-/** A row as drawn at 0, 0. Below a third of its size nobody can read it, and a plain box says as much. */
+/** Draws a row at 0, 0. If it is too small to be legible, it is a plain box. */
 export function drawRow({ row, text, width, height }: Box, legible: boolean): Shape[] {
   const kind = row.column;
   const shapes: Shape[] = [];
@@ -20,7 +20,7 @@ export function drawRow({ row, text, width, height }: Box, legible: boolean): Sh
   const left = textLeft + (list === null ? 0 : markWidth);
   const top = rowPadding + 13.5;
   if (list !== null) shapes.push({ tag: 'text', paint: `mark list-${list}`, at: { x: textLeft, y: top, ...said }, text: marks[list] });
-  // One text of many lines: to a browser's accessibility tree separate texts are separate words.
+  // One text element with several lines: browsers expose separate text elements as separate words to assistive technology.
   shapes.push({
     tag: 'text',
     paint: row.group === null ? 'label' : 'label strong',

@@ -1,4 +1,7 @@
-/** One element of a drawing. The same shapes become elements on screen and text in a file; `paint` names what the style sheet, or the file's own attributes, colour. */
+/**
+ * One element of a drawing. On screen it becomes an element, in a file markup. `paint` names its colours, which come from the style sheet on screen, and from
+ * attributes in a file.
+ */
 export interface Shape {
   tag: 'g' | 'rect' | 'path' | 'text' | 'tspan' | 'title';
   paint?: string;
@@ -18,7 +21,7 @@ export function toElement(shape: Shape): SVGElement {
   return element;
 }
 
-/** Sets, or with null removes, an attribute; one that is so already is not touched, and nothing is painted anew for it. */
+/** Sets an attribute, or removes it if the value is null. An unchanged attribute is not touched, to avoid repainting. */
 export function setAttribute(element: Element, name: string, value: string | null) {
   if (value === null) element.removeAttribute(name);
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
@@ -26,10 +29,10 @@ export function setAttribute(element: Element, name: string, value: string | nul
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-// What XML 1.0 cannot hold at all is left out: a damaged list may contain it.
+// Characters that XML 1.0 does not allow are removed. A damaged list may contain some.
 export const escapeXml = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"]/g, (character) => escapes[character]!);
 
-/** The shape as SVG text whose colours are attributes of the elements themselves: no style sheet, no style attribute. */
+/** Returns the shape as SVG text. Colours are attributes of the elements, without style sheets or style attributes. */
 export function toMarkup(shape: Shape, attributesOf: (paint: string) => Readonly<Record<string, string>>): string {
   const attributes = { ...(shape.paint === undefined ? {} : attributesOf(shape.paint)), ...shape.at };
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`).join('');

@@ -3,13 +3,16 @@ import { zoom, zoomIdentity, ZoomTransform, type ZoomBehavior } from 'd3-zoom';
 
 export interface Size { width: number; height: number }
 
-/** Free space around the picture when it is moved to an end; above it there is room for the column titles too. */
+/** Free space around the diagram when it is moved to its end. The space at the top has room for the column titles. */
 export const margin = { side: 16, top: 44, bottom: 24 };
 
-/** No more than this much of the picture leaves the window when it is dragged. */
+/** At least this much of the diagram stays in the window when it is dragged, in pixels. */
 const keptInside = 96;
 
-/** Zoom and pan by d3-zoom: dragging and pinching as everywhere; the wheel scrolls, and zooms only with Ctrl, so that a page with a picture in it can be scrolled. */
+/**
+ * Zoom and pan with d3-zoom. Dragging and pinching work as usual. The wheel scrolls; it zooms only with Ctrl, so that the page around the diagram can be
+ * scrolled.
+ */
 export class Viewport {
   transform: ZoomTransform = zoomIdentity;
   private readonly behavior: ZoomBehavior<SVGSVGElement, unknown>;
@@ -42,19 +45,19 @@ export class Viewport {
     this.picture = picture;
   }
 
-  /** The part of the picture that is seen, in the picture's pixels. */
+  /** The visible part of the diagram, in pixels of the diagram. */
   seen() {
     const { x, y, k } = this.transform;
     return { left: -x / k, top: -y / k, right: (this.size.width - x) / k, bottom: (this.size.height - y) / k };
   }
 
-  /** Whether the whole picture is seen. */
+  /** Whether the whole diagram is visible. */
   fits(): boolean {
     const { left, top, right, bottom } = this.seen();
     return left <= 0 && top <= 0 && right >= this.picture.width && bottom >= this.picture.height;
   }
 
-  /** Whether the window has room for the whole picture, wherever it was dragged. */
+  /** Whether the whole diagram would fit into the window, wherever it is now. */
   hasRoom(): boolean {
     const { k } = this.transform;
     return this.picture.width * k <= this.size.width && this.picture.height * k + margin.top <= this.size.height;
@@ -72,13 +75,16 @@ export class Viewport {
     this.host.call(this.behavior.scaleBy, factor);
   }
 
-  /** The whole picture, but never larger than it is drawn. */
+  /** Shows the whole diagram, at most at zoom 1. */
   fit() {
     const k = Math.max(0.1, Math.min(1, (this.size.width - 2 * margin.side) / this.picture.width, (this.size.height - margin.top - margin.bottom) / this.picture.height));
     this.set((this.size.width - this.picture.width * k) / 2, Math.max(margin.top, (this.size.height - this.picture.height * k) / 2), k);
   }
 
-  /** The picture at its full size, so that every label can be read, around a place in it: all of it where it has room, else from its start where the place is still seen. */
+  /**
+   * Shows the diagram at zoom 1, so that every label is legible, with a given place visible: the whole diagram if it fits; otherwise its start if the place is
+   * visible then; otherwise the place.
+   */
   open(place: { x: number; y: number; width: number; height: number }) {
     const x = this.picture.width + 2 * margin.side <= this.size.width
       ? (this.size.width - this.picture.width) / 2
@@ -91,7 +97,7 @@ export class Viewport {
     this.set(x, y, 1);
   }
 
-  /** Moves as little as is needed to see a place. */
+  /** Moves as little as possible to make a place visible. */
   reveal({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
     const t = this.transform;
     const [left, top] = [x * t.k + t.x, y * t.k + t.y];
@@ -110,12 +116,12 @@ export class Viewport {
       x: within(old.x - dx * unit, this.size.width - margin.side - this.picture.width * old.k, margin.side) ?? old.x,
       y: within(old.y - dy * unit, this.size.height - margin.bottom - this.picture.height * old.k, margin.top) ?? old.y,
     };
-    if (next.x === old.x && next.y === old.y) return; // at an end: the page scrolls on
+    if (next.x === old.x && next.y === old.y) return; // at an end: let the page scroll
     event.preventDefault();
     this.set(next.x, next.y);
   };
 
-  /** However far it is dragged, a part of the picture stays in the window. */
+  /** Keeps a part of the diagram in the window, however far it is dragged. */
   private inReach({ x, y, k }: ZoomTransform): ZoomTransform {
     const { width, height } = this.size;
     return new ZoomTransform(
@@ -126,5 +132,5 @@ export class Viewport {
   }
 }
 
-/** The nearest value from least to most; null where there is none. */
+/** Clamps a value between least and most; null if there is no such value. */
 const within = (value: number, least: number, most: number) => (least > most ? null : Math.min(most, Math.max(least, value)));

@@ -1,6 +1,6 @@
 export interface Link<T> { from: T; to: T; weight: number }
 
-/** How many pairs of links cross, weighed, over every pair of columns. O(E log V) by a Fenwick tree (Barth, Jünger and Mutzel 2002). */
+/** Counts pairs of crossing links over all pairs of columns, by weight. O(E log V) with a Fenwick tree (Barth, Jünger and Mutzel 2002). */
 export function countCrossings<C, T>(order: ReadonlyMap<C, readonly T[]>, links: readonly Link<T>[]): number {
   const place = new Map<T, { column: C; index: number }>();
   for (const [column, items] of order) items.forEach((item, index) => place.set(item, { column, index }));
@@ -23,7 +23,7 @@ function crossingsOf(links: [from: number, to: number, weight: number][], length
   const tree = new Float64Array(length + 1);
   let [crossings, all] = [0, 0];
   for (const [, to, weight] of links) {
-    let below = 0; // the weight of what has gone to `to` or above it
+    let below = 0; // the weight of the earlier links that end at `to` or above
     for (let i = to + 1; i > 0; i -= i & -i) below += tree[i]!;
     crossings += weight * (all - below);
     for (let i = to + 1; i <= length; i += i & -i) tree[i]! += weight;

@@ -2,12 +2,12 @@ import type { Column } from '../model/kinds';
 import type { Layout } from './layout';
 import type { Route } from './routes';
 
-/** The rows and lines on the paths of one row. */
+/** The rows and lines on the paths through one row. */
 export interface Highlight { rows: ReadonlySet<string>; routes: ReadonlySet<Route> }
 
 /**
- * A path leaves the row along any line and comes into each column at most once: from a department over its duties to their townships and acts,
- * but not on from those to other duties.
+ * Returns all paths that start at a row along any line and visit each column at most once. From a department, they lead over its duties to their townships and
+ * acts, but not on from these to other duties.
  */
 export function pathsOf(layout: Layout, key: string): Highlight {
   const lines = linesOf(layout);
@@ -37,7 +37,7 @@ export function pathsOf(layout: Layout, key: string): Highlight {
 
 const known = new WeakMap<Layout, Map<string, Route[]>>();
 
-/** The lines at each row. */
+/** Returns the lines of each row. */
 export function linesOf(layout: Layout): ReadonlyMap<string, readonly Route[]> {
   let lines = known.get(layout);
   if (!lines) {

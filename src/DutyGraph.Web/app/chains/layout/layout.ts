@@ -4,20 +4,20 @@ import { placeColumn } from './place';
 import { routeEdges, type Route } from './routes';
 import type { Row, Rows } from './rows';
 
-/** Words of a row's second, quiet line; those about a list in its colour. */
+/** A part of a row's secondary line. If it is about a list, it has the colour of the list. */
 export interface Note { list: DutyList | null; words: string }
 
-/** The words of a row, already broken into lines (`cut` where they go on), and the badge at its right end (+31). */
+/** The texts of a row: its label in lines (`cut` if it is incomplete), and the badge at its right end (+31). */
 export interface RowText { lines: readonly string[]; cut: boolean; note: readonly Note[] | null; badge: string | null }
 
 export interface Box { row: Row; text: RowText; x: number; y: number; width: number; height: number }
 
 export interface ColumnHead { column: Column; x: number; width: number }
 
-/** A picture in pixels, its top left corner at 0, 0; column titles stand above it. */
+/** A diagram in pixels, with its top left corner at 0, 0. Column titles are above it. */
 export interface Layout {
   boxes: ReadonlyMap<string, Box>;
-  /** The rows of each column from top to bottom, columns from left to right. */
+  /** The columns from left to right. */
   heads: readonly ColumnHead[];
   byColumn: ReadonlyMap<Column, readonly Box[]>;
   routes: readonly Route[];
@@ -31,7 +31,7 @@ export const columnWidths: Readonly<Record<Column, number>> = {
 
 const heightOf = (text: RowText) => 2 * rowPadding + text.lines.length * lineHeight + (text.note === null ? 0 : noteHeight);
 
-/** A pure function of what is visible: the same rows give the same picture, so that collapsing restores what expanding changed. */
+/** Returns the layout of visible rows. It is a pure function: the same rows give the same layout, so that collapsing undoes expanding. */
 export function layOut(rows: Rows, textOf: (row: Row) => RowText): Layout {
   const present = columns.filter((column) => (rows.columns.get(column)?.length ?? 0) > 0);
   const boxes = new Map<string, Box>();
@@ -72,7 +72,7 @@ function neighboursOf(rows: Rows, boxes: ReadonlyMap<string, Box>): Map<Box, Box
   return all;
 }
 
-/** The tallest column stands from the top down; from there outwards every box goes to the middle of what it is linked to, as far as its column has room. */
+/** The tallest column is laid out from the top down. From there outwards, each box is placed as near as possible to the middle of its linked boxes. */
 function placeAll(columns: readonly (readonly Box[])[], neighbours: ReadonlyMap<Box, readonly Box[]>) {
   const tall = columns.map((boxes) => boxes.reduce((sum, box) => sum + box.height + rowGap, 0));
   const first = tall.indexOf(Math.max(...tall));

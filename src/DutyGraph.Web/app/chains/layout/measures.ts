@@ -7,13 +7,13 @@ export const rowGap = 8;
 export const columnGap = 52;
 export const memberIndent = 12;
 
-/** How far a group's pile of sheets stands out at its right and lower edge. */
+/** Offset of the stacked sheets of a group at its right and lower edge. */
 export const pile = 4;
 
-/** From a row's left edge to its words. */
+/** Distance from a row's left edge to its text. */
 export const textLeft = 12;
 export const markWidth = 17;
 export const badgeHeight = 18;
 
-/** The width of a badge of these characters, at 12 px and with a margin. */
+/** Returns the width of a badge with this text, at 12 px and with a margin. */
 export const badgeWidth = (text: string) => Math.max(24, 10 + text.length * 7.5);

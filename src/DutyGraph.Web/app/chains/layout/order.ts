@@ -5,13 +5,15 @@ import type { ChainGraph } from '../model/merge';
 import { countCrossings, type Link } from './crossings';
 import { groupBy, others, type Unit } from './units';
 
-/** How often the columns are gone through in each direction; more has shortened no picture of the five lists. */
+/** Number of sweeps, which alternate in direction. More have not improved any diagram of the five lists. */
 const sweeps = 6;
 
-/** The units of each column from top to bottom, and the members of each unit. It does not depend on what is open: opening never reorders. */
+/**
+ * The units of each column from top to bottom, with the members of each unit. The order does not depend on which groups are open, so opening never reorders.
+ */
 export type Order = ReadonlyMap<Column, readonly Unit[]>;
 
-/** Orders every column by barycentres (Sugiyama), keeping the best of all sweeps. Ties keep the printed order, so the same graph always gives the same picture. */
+/** Orders every column by barycentres (Sugiyama) and keeps the best result of all sweeps. Ties keep the printed order, so the result is deterministic. */
 export function orderUnits(graph: ChainGraph, units: readonly Unit[]): Order {
   const unitOf = new Map<string, Unit>();
   for (const unit of units) for (const node of unit.members) unitOf.set(node.id, unit);
@@ -47,7 +49,7 @@ function neighboursOf(graph: ChainGraph, unitOf: ReadonlyMap<string, Unit>): Nei
   return all;
 }
 
-/** Where a unit stands in its column, from 0 at the top to 1 at the bottom: comparable between columns of different length. */
+/** Returns the relative position of each unit in its column, from 0 at the top to 1 at the bottom, so that columns of different length are comparable. */
 function ranksOf(order: Order): Map<Unit, number> {
   const ranks = new Map<Unit, number>();
   for (const units of order.values()) units.forEach((unit, i) => ranks.set(unit, (i + 0.5) / units.length));
@@ -94,7 +96,7 @@ function barycentre(own: ReadonlyMap<Unit, number> | undefined, ranks: ReadonlyM
   return weights === 0 ? null : total / weights;
 }
 
-/** Puts what an expansion brought beside the expanded node; the others keep their order. */
+/** Inserts the units of an expansion beside the expanded node. The other units keep their order. */
 function insert(order: Map<Column, Unit[]>, owner: Unit, brought: readonly Unit[], neighbours: Neighbours) {
   const ranks = ranksOf(order);
   const at = ranks.get(owner) ?? 0.5;
@@ -107,7 +109,7 @@ function insert(order: Map<Column, Unit[]>, owner: Unit, brought: readonly Unit[
   }
 }
 
-/** Sorts the members of each group by what they are linked to, then as printed. */
+/** Sorts the members of each group by their linked units, then in printed order. */
 function sortMembers(order: Order, graph: ChainGraph, unitOf: ReadonlyMap<string, Unit>): Order {
   const ranks = ranksOf(order);
   const totals = new Map<string, [total: number, edges: number]>();

@@ -1,9 +1,9 @@
-/** One thing to stand in a column: its height, and where its middle would like to be; null where it does not mind. */
+/** An item to place in a column: its height, and the preferred position of its middle; null for no preference. */
 export interface Wish { height: number; middle: number | null }
 
 /**
- * The tops of things that keep their order and at least `gap` between them, as near to their wishes as can be: the least sum of squared distances, found by
- * pooling adjacent violators (isotonic regression) in linear time.
+ * Returns the tops of items in a fixed order with at least `gap` between them, as near as possible to their preferred positions: the minimum of the sum of
+ * squared distances, found by pooling adjacent violators (isotonic regression) in linear time.
  */
 export function placeColumn(wishes: readonly Wish[], gap: number): number[] {
   const blocks: { value: number; weight: number; size: number }[] = [];

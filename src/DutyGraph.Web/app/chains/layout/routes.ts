@@ -3,15 +3,15 @@ import type { Box, ColumnHead } from './layout';
 import { pile } from './measures';
 import type { RowEdge } from './rows';
 
-/** The line of an edge, left to right, with the rectangle around it. `forward` is whether the graph's own direction is left to right too. */
+/** The line of an edge from left to right, with its bounding box. `forward` tells whether the edge in the graph also leads from left to right. */
 export interface Route { edge: RowEdge; path: string; forward: boolean; left: number; top: number; right: number; bottom: number }
 
-/** Half the space between two rows: lines that pass a column go through there. */
+/** Half the space between two rows. Lines that cross a column pass there. */
 const passing = 4;
 
 const laneWidth = 5;
 
-/** Curves from right edge to left edge. A line that passes a column goes between two of its rows, never behind one. */
+/** Returns curves from right edges to left edges. A line that crosses a column passes between two of its rows, never behind a row. */
 export function routeEdges(
   edges: readonly RowEdge[], boxes: ReadonlyMap<string, Box>, heads: readonly ColumnHead[], byColumn: ReadonlyMap<Column, readonly Box[]>,
 ): Route[] {
@@ -42,13 +42,13 @@ export function routeEdges(
   });
 }
 
-/** A line that leaves a right edge and meets a left edge level. */
+/** Returns a curve that is horizontal at both ends. */
 export function curveTo(x: number, y: number, toX: number, toY: number): string {
   const bend = (toX - x) / 2;
   return `C${x + bend} ${y} ${toX - bend} ${toY} ${toX} ${toY}`;
 }
 
-/** Lines of several kinds between the same two rows run side by side. */
+/** Puts lines of several kinds between the same two rows side by side. */
 function lanesOf(edges: readonly RowEdge[]): Map<RowEdge, number> {
   const pairs = new Map<string, RowEdge[]>();
   for (const edge of edges) {
@@ -59,7 +59,7 @@ function lanesOf(edges: readonly RowEdge[]): Map<RowEdge, number> {
   return new Map([...pairs.values()].flatMap((pair) => pair.map((edge, i) => [edge, (i - (pair.length - 1) / 2) * laneWidth] as const)));
 }
 
-/** The heights at which a line can pass a column; above the first and below the last row it can pass anywhere. */
+/** Returns the heights at which a line can cross a column: between two rows, or anywhere above the first or below the last row. */
 function gapsOf(boxes: readonly Box[]): number[] {
   const gaps = [boxes[0]!.y - passing];
   boxes.forEach((box, i) => {

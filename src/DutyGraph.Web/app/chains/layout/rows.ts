@@ -3,16 +3,16 @@ import { edgeKinds, type Column, type EdgeKind } from '../model/kinds';
 import type { ChainGraph } from '../model/merge';
 import type { Order } from './order';
 
-/** What a column shows from top to bottom: a node, a closed group, or the heading of an open one with its members below it. */
+/** A row of a column: a node, a closed group, or the heading of an open group, which its members follow. */
 export interface Row {
   key: string;
   column: Column;
   shape: 'node' | 'group' | 'heading' | 'member';
-  /** The name of a group or of a heading; null for a node. */
+  /** The name of the group; null for a node. */
   group: string | null;
-  /** The one node of a node or member; all nodes of a group or heading. */
+  /** The node of a node or member; all nodes of a group or heading. */
   nodes: readonly ChainNode[];
-  /** How many relations lead from it to nodes that are not shown. */
+  /** Number of relations to hidden nodes. */
   hidden: number;
 }
 
@@ -22,11 +22,11 @@ export interface RowEdge { kind: EdgeKind; from: string; to: string; count: numb
 export interface Rows {
   columns: ReadonlyMap<Column, readonly Row[]>;
   edges: readonly RowEdge[];
-  /** The row in which a node stands. */
+  /** The row that contains each node. */
   rowOf: ReadonlyMap<string, string>;
 }
 
-/** What is visible of an order where the groups in `open` are open. */
+/** Returns the visible rows of an order, if the groups in `open` are open. */
 export function visibleRows(graph: ChainGraph, order: Order, open: ReadonlySet<string>): Rows {
   const columns = new Map<Column, Row[]>();
   const rowOf = new Map<string, string>();

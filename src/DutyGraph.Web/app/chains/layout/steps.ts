@@ -8,8 +8,8 @@ const page = 8;
 const middle = (box: Box) => box.y + box.height / 2;
 
 /**
- * Where a key leads from a row: up and down within its column, left and right along its lines to the nearest linked row, back first to the row that
- * was left in the opposite direction. Null where nothing stands there.
+ * Returns the row to which a key moves the focus: up and down within the column, left and right along lines to the nearest linked row. A move back returns to
+ * the row from which the focus came. Null if there is no such row.
  */
 export function step(layout: Layout, key: string, to: Step, cameFrom: string | null): string | null {
   const box = layout.boxes.get(key);

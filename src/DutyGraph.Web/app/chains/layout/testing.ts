@@ -6,7 +6,7 @@ import { orderUnits } from './order';
 import { visibleRows } from './rows';
 import { foldColumns } from './units';
 
-// Hand-made answers for tests.
+// Fixtures for tests.
 
 export const duty = (name: string, category = '安全稳定', list: AnswerNode['list'] = 'ASSIST'): AnswerNode =>
   ({ __typename: 'Duty', id: `duty:${name}`, name, list, number: 1, category: { name: category, position: category.length } });
@@ -14,7 +14,7 @@ export const department = (name: string): AnswerNode => ({ __typename: 'Departme
 export const township = (name: string): AnswerNode => ({ __typename: 'Township', id: `township:${name}`, name, fullName: name });
 export const act = (title: string): AnswerNode => ({ __typename: 'LegalAct', id: `act:${title}`, title });
 
-/** An answer of nodes with their distances and edges written as `from KIND to`. */
+/** Creates an answer from nodes with their distances, and edges written as `from KIND to`. */
 export function answer(nodes: readonly (readonly [AnswerNode, number])[], edges: readonly string[], more: Partial<ChainAnswer> = {}): ChainAnswer {
   return {
     nodes: nodes.map(([node]) => node),
@@ -33,7 +33,7 @@ export function pictureOf(graph: ChainGraph, open: readonly string[] = [], alone
 
 export const pictureOfAnswer = (first: ChainAnswer, open: readonly string[] = [], expansions: readonly Expansion[] = []) => pictureOf(mergeAnswers(first, expansions), open);
 
-/** A department that `duties` duties of two categories assist, one township, one act. */
+/** Creates an answer with a department that a number of duties of two categories assist, one township and one act. */
 export function star(duties: number): ChainAnswer {
   const all = Array.from({ length: duties }, (_, i) => duty(`d${String(i).padStart(3, '0')}`, i % 2 === 0 ? '安全' : '民生服务'));
   return answer(

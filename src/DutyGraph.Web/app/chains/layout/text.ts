@@ -5,7 +5,7 @@ import type { Row } from './rows';
 import { others } from './units';
 import { wrap } from './wrap';
 
-/** The words that rows need, in one language. */
+/** The texts that rows need, in one language. */
 export interface RowWords {
   columns: Readonly<Record<Row['column'], string>>;
   counted: (column: Row['column'], n: number) => string;
@@ -15,7 +15,7 @@ export interface RowWords {
 
 const inOrder: readonly DutyList[] = ['BASIC', 'ASSIST', 'RECLAIMED'];
 
-/** A row's whole name: a node's as printed, a group's with the number of its members. */
+/** Returns the full label of a row: the name of a node as printed, or the name of a group with the number of its members. */
 export function titleOf(row: Row, words: RowWords, labelOf: (id: string) => string | undefined): string {
   if (row.group === null) return row.nodes[0]!.label;
   const counted = words.counted(row.column, row.nodes.length);
@@ -24,7 +24,10 @@ export function titleOf(row: Row, words: RowWords, labelOf: (id: string) => stri
   return words.group(name, counted);
 }
 
-/** Breaks a row's words into lines that fit its column. `expanded` is whether what the row hid has been fetched; `lists` are the names of the lists. */
+/**
+ * Breaks the label of a row into lines that fit the column. `expanded` tells whether its hidden neighbours have been loaded; `lists` are the names of the
+ * lists.
+ */
 export function textOf(row: Row, title: string, expanded: boolean, lists: Readonly<Record<DutyList, string>>): RowText {
   const badge = badgeOf(row, expanded);
   const mark = row.group === null && row.nodes[0]!.list !== null ? markWidth : 0;
@@ -39,7 +42,7 @@ function badgeOf(row: Row, expanded: boolean): string | null {
   return row.hidden > 0 ? `+${row.hidden}` : null;
 }
 
-/** How a group of duties is made up: 基本 12 配合 15 收回 4. */
+/** Returns the composition of a group of duties: 基本 12 配合 15 收回 4. */
 function noteOf(row: Row, lists: Readonly<Record<DutyList, string>>): Note[] | null {
   if (row.column !== 'Duty') return null;
   return inOrder.flatMap((list) => {

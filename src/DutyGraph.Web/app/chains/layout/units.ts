@@ -2,25 +2,25 @@ import { byOrder, type ChainNode } from '../model/answer';
 import type { Column } from '../model/kinds';
 import type { ChainGraph } from '../model/merge';
 
-/** A column with more nodes than this is grouped at first; the clauses of one item stay together. */
+/** Columns with more nodes than this are grouped. The limit for clauses is higher, so that the clauses of one duty stay together. */
 const longest = (column: Column) => (column === 'Responsibility' ? 30 : 12);
 
-/** How many of a column's nodes stand alone where nothing but the number of their edges orders them. */
+/** If nodes have no groups, this many of those with the most edges stay single. */
 const standingAlone = 8;
 
-/** What stands in a column while nothing is open: one node, or several under one name. */
+/** An item of a column while all groups are closed: a node, or a group of nodes. */
 export interface Unit {
-  /** The node's id, or a group's key. */
+  /** The id of the node, or the key of the group. */
   key: string;
   column: Column;
-  /** Null for a node that stands alone. */
+  /** The name of the group; null for a single node. */
   group: string | null;
-  /** The expanded node that brought it; null where the first answer did. */
+  /** The expanded node that added the unit; null for units of the first answer. */
   owner: string | null;
   members: readonly ChainNode[];
 }
 
-/** The name of the group of what has no group of its own. */
+/** The name of the group for nodes without a group of their own. */
 export const others = '';
 
 const groupKey = (owner: string | null, column: Column, group: string) => `${owner ?? ''}~${column}/${group}`;
@@ -28,8 +28,9 @@ const groupKey = (owner: string | null, column: Column, group: string) => `${own
 export const isGroupKey = (key: string) => key.includes('~');
 
 /**
- * Folds the long columns of a graph. Duties go by category, or by township where they are all of one, clauses by duty, townships by division; of what has no such name the nodes with
- * the most edges stand alone and the rest is one group. What each expansion brought is folded by itself, so that collapsing it takes away exactly that.
+ * Folds long columns into groups: duties by category (or by township, if all have the same category), clauses by duty, townships by division. In other columns,
+ * the nodes with the most edges stay single and the rest is one group. The nodes of each expansion are folded separately, so that collapsing it removes exactly
+ * them.
  */
 export function foldColumns(graph: ChainGraph, alone: ReadonlySet<string>): Unit[] {
   const degrees = new Map<string, number>();

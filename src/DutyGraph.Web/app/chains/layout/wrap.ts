@@ -1,4 +1,4 @@
-/** Advance widths in em, none too small for the system fonts the page names: a line that fits here fits on screen. */
+/** Returns advance widths in em. They are upper bounds for the system fonts of the page: a line that fits here also fits on screen. */
 function advance(code: number): number {
   if (code >= 0x2e80 || (code >= 0x2460 && code <= 0x27bf) || code === 0x2014 || code === 0x2026) return 1;
   return latin[code] ?? 0.85;
@@ -20,9 +20,9 @@ export function widthOf(text: string, size: number): number {
   return width * size;
 }
 
-const never = /[，。、；：！？）》〉」』】”’,.;:!?)\]}%·…]/; // no line begins with one of these (GB/T 15834)
+const never = /[，。、；：！？）》〉」』】”’,.;:!?)\]}%·…]/; // characters that must not begin a line (GB/T 15834)
 
-/** Breaks a text into at most `most` lines of `width`; the last one ends in … where the text goes on. Latin words and numbers stay whole where they can. */
+/** Breaks a text into at most `most` lines of `width`. If the text is longer, the last line ends with …. Latin words and numbers are not broken if possible. */
 export function wrap(text: string, width: number, size: number, most: number): { lines: string[]; cut: boolean } {
   const words = text.replace(/\s+/g, ' ').trim().match(/[A-Za-z0-9.\-/]+ ?|./gsu) ?? [];
   const pieces = words.flatMap((word) => (widthOf(word, size) > width ? [...word] : [word]));
@@ -47,7 +47,7 @@ export function wrap(text: string, width: number, size: number, most: number): {
 }
 
 function cutTo(text: string, width: number, size: number): string {
-  let [kept, used] = ['', size]; // room for the ellipsis
+  let [kept, used] = ['', size]; // for the ellipsis
   for (const character of text) {
     used += widthOf(character, size);
     if (used > width) break;

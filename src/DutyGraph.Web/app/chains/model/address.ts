@@ -1,6 +1,6 @@
 import { edgeKinds, usualEdges, type EdgeKind } from './kinds';
 
-/** All that the view shows stands in its address: `/chains?from=&to=&depth=&edges=&…`. */
+/** The state of the view, all of which is in its address: `/chains?from=&to=&depth=&edges=&…`. */
 export interface ChainState {
   from: string | null;
   to: string | null;
@@ -9,13 +9,13 @@ export interface ChainState {
   edges: readonly EdgeKind[];
   /** 1 to 2,000. */
   limit: number;
-  /** Keys of open groups and ids of expanded nodes, in the order in which they were opened. */
+  /** Keys of open groups and ids of expanded nodes, in the order of opening. */
   open: readonly string[];
-  /** The row or node that the panel tells about. */
+  /** The row or node that the panel describes. */
   selected: string | null;
   view: 'graph' | 'table';
   rows: 'nodes' | 'edges';
-  /** A column of the table, `-` before it where it runs down. */
+  /** The sort column of the table, with a leading `-` for descending order. */
   sort: string | null;
   page: number;
 }
@@ -26,13 +26,13 @@ export const usualLimit = 500;
 const maximumDepth = 6;
 const maximumLimit = 2_000;
 
-/** How far a chain goes unless the address says otherwise: one step from a duty is its own chain, three from a kind of department reach the townships. */
+/** Returns the default depth of a chain: 1 for a duty, which is its own chain; 3 for a kind of department, which reaches the townships. */
 export function usualDepth(from: string | null, to: string | null): number {
-  if (to !== null) return maximumDepth; // a shortest path is no longer than it is, whatever is allowed
+  if (to !== null) return maximumDepth; // the shortest path does not depend on the limit
   return { duty: 1, kind: 3 }[from?.split(':')[0] ?? ''] ?? 2;
 }
 
-/** What some parameters may say; anything else is as usual, and the view says so. */
+/** The allowed values of some parameters. For other values, the view uses the default and says so. */
 export const allowedValues: Readonly<Record<string, readonly string[]>> = {
   edges: edgeKinds, depth: Array.from({ length: maximumDepth }, (_, i) => String(i + 1)), view: ['graph', 'table'], rows: ['nodes', 'edges'],
 };
@@ -44,7 +44,7 @@ function whole(value: string | null, least: number, most: number, usual: number)
   return value !== null && /^\d{1,9}$/.test(value) ? Math.min(most, Math.max(least, Number(value))) : usual;
 }
 
-/** What an address says; what it does not say, or says wrongly, is as usual. */
+/** Parses an address. Missing or invalid parameters get their defaults. */
 export function readAddress(query: Query): ChainState {
   const [from, to] = [one(query.from), one(query.to)];
   const named = all(query.edges).flatMap((value) => value.split(','));
@@ -64,7 +64,7 @@ export function readAddress(query: Query): ChainState {
   };
 }
 
-/** The shortest address of a state: what is as usual is left out. */
+/** Returns the shortest address of a state, without defaults. */
 export function writeAddress(state: ChainState): Record<string, string | string[]> {
   const usual = usualEdges(state.from, state.to);
   return {
@@ -82,14 +82,17 @@ export function writeAddress(state: ChainState): Record<string, string | string[
   };
 }
 
-/** Other ends: what was opened, chosen or turned to in the old picture goes, and what was as usual for the old ends is as usual for the new. */
+/**
+ * Changes the ends of the chain. Open groups, selection and page number are reset, and values that were the defaults of the old ends become the defaults of the
+ * new ones.
+ */
 export function withEnds(state: ChainState, from: string | null, to: string | null): ChainState {
   const edges = state.edges.join() === usualEdges(state.from, state.to).join() ? usualEdges(from, to) : state.edges;
   const depth = state.depth === usualDepth(state.from, state.to) || (state.to === null) !== (to === null) ? usualDepth(from, to) : state.depth;
   return { ...state, from, to, edges, depth, open: [], selected: null, page: 1 };
 }
 
-/** Opens what is closed and closes what is open. */
+/** Opens a closed key, or closes an open one. */
 export function toggle(open: readonly string[], key: string): string[] {
   return open.includes(key) ? open.filter((other) => other !== key && !other.startsWith(`${key}~`)) : [...open, key];
 }

@@ -1,6 +1,6 @@
 import type { Column, DutyList, EdgeKind, NodeKind } from './kinds';
 
-/** The fields of a node that `Chain.graphql` asks for; which of them are there depends on its type. */
+/** The fields of a node in `Chain.graphql`. Which are present depends on the type. */
 export interface AnswerNode {
   __typename: string;
   id: string;
@@ -19,7 +19,7 @@ export interface AnswerNode {
 
 export interface AnswerEdge { kind: EdgeKind; from: string; to: string }
 
-/** One answer to `Query.chain`. */
+/** The answer to a query for `Query.chain`. */
 export interface ChainAnswer {
   nodes: readonly AnswerNode[];
   distances: readonly number[];
@@ -32,23 +32,23 @@ export interface ChainNode {
   id: string;
   kind: NodeKind;
   column: Column;
-  /** The whole name, as printed. */
+  /** The full name, as printed. */
   label: string;
   list: DutyList | null;
-  /** What its column can be grouped by where it is long, best first. */
+  /** Names by which a long column can be grouped, in order of preference. */
   groups: readonly string[];
-  /** Sorts a column as the lists print it. */
+  /** Sort key for the order of the lists. */
   order: readonly (number | string)[];
 }
 
 const lists: readonly DutyList[] = ['BASIC', 'ASSIST', 'RECLAIMED'];
 
-/** The id of the duty that a clause belongs to: `responsibility:六工镇/2025-01/ASSIST/27/TOWNSHIP/3` is of `duty:六工镇/2025-01/ASSIST/27`. */
+/** Returns the id of a clause's duty: `responsibility:六工镇/2025-01/ASSIST/27/TOWNSHIP/3` belongs to `duty:六工镇/2025-01/ASSIST/27`. */
 export function dutyOf(responsibility: string): string {
   return 'duty:' + responsibility.slice('responsibility:'.length).split('/').slice(0, -2).join('/');
 }
 
-/** The township that a duty's id names. */
+/** Returns the township in the id of a duty. */
 const townshipOf = (duty: string) => duty.slice('duty:'.length).split('/')[0]!;
 
 export function readNode(node: AnswerNode): ChainNode {

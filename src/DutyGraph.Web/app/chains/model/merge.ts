@@ -1,28 +1,29 @@
 import { readNode, type AnswerEdge, type ChainAnswer, type ChainNode } from './answer';
 import { edgeKinds, type EdgeKind } from './kinds';
 
-/** A node that the reader expanded, with the answer to `chain(from: node, depth: 2)`. */
+/** A node that the reader has expanded, with the answer to `chain(from: node, depth: 2)`. */
 export interface Expansion { node: string; answer: ChainAnswer }
 
-/** One or more answers as one graph. */
+/** Several answers merged into one graph. */
 export interface ChainGraph {
   nodes: ReadonlyMap<string, ChainNode>;
-  /** Edges away from the start; a node that an expansion brought is one further than the expanded node. */
+  /** Number of edges from the start. Nodes of an expansion are one further than the expanded node. */
   distances: ReadonlyMap<string, number>;
-  /** The expanded node that brought a node; null for those of the first answer. */
+  /** The expanded node that added each node; null for nodes of the first answer. */
   owners: ReadonlyMap<string, string | null>;
   edges: readonly AnswerEdge[];
-  /** For each node, how many of its edges lead to nodes that are not shown. */
+  /** Numbers of edges to hidden nodes, for each node. */
   hidden: ReadonlyMap<string, ReadonlyMap<EdgeKind, number>>;
-  /** Whether the limit left out a node that the depth would have let in. */
+  /** Whether `limit` excluded nodes within `depth`. */
   truncated: boolean;
 }
 
 const keyOf = (edge: AnswerEdge) => `${edge.from}\n${edge.to}\n${edge.kind}`;
 
 /**
- * An expansion adds the neighbours of its node. Its answer reaches one step further only to know every edge between those neighbours and what is already shown.
- * A node's number of edges is what an answer shows of it and hides of it; what is hidden here is that number less what is shown here.
+ * Merges answers. An expansion adds the neighbours of its node. Its answer has one more level only to include the edges between these neighbours and the nodes
+ * already shown. The degree of a node is the number of its shown and hidden edges in an answer; the number of hidden edges is the degree minus the edges that
+ * are shown here.
  */
 export function mergeAnswers(first: ChainAnswer, expansions: readonly Expansion[]): ChainGraph {
   const nodes = new Map<string, ChainNode>();
@@ -39,7 +40,7 @@ export function mergeAnswers(first: ChainAnswer, expansions: readonly Expansion[
   add(first, null, Infinity, 0);
   const used: ChainAnswer[] = [first];
   for (const { node, answer } of expansions) {
-    if (!nodes.has(node)) continue; // what it was expanded in has been collapsed
+    if (!nodes.has(node)) continue; // the expansion that added it has been collapsed
     add(answer, node, 1, distances.get(node)!);
     used.push(answer);
   }

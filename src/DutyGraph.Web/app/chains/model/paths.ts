@@ -1,14 +1,14 @@
 import type { AnswerEdge, ChainAnswer } from './answer';
 import type { EdgeKind } from './kinds';
 
-/** One step of a path: over which kind of edge, and whether along the graph's own direction. */
+/** A step of a path: the kinds of edge, and whether it follows the direction of the edge. */
 export interface PathStep { kinds: readonly EdgeKind[]; forward: boolean; to: string }
 
 export interface Path { from: string; steps: readonly PathStep[] }
 
 export interface Paths { total: number; first: readonly Path[] }
 
-/** All shortest paths of an answer with `to`: how many there are, and the first `most` of them in the order of their nodes' ids. */
+/** Returns the shortest paths of an answer with `to`: their number, and the first `most` of them in the order of their nodes' ids. */
 export function shortestPaths(answer: ChainAnswer, from: string, to: string, most: number): Paths {
   const distance = new Map(answer.nodes.map((node, i) => [node.id, answer.distances[i]!]));
   if (!distance.has(from) || !distance.has(to)) return { total: 0, first: [] };

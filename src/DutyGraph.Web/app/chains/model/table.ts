@@ -37,7 +37,7 @@ export function nodeRows(graph: ChainGraph): NodeRow[] {
 
 export const edgeRows = (graph: ChainGraph): EdgeRow[] => graph.edges.map(({ from, kind, to }) => ({ from: graph.nodes.get(from)!, kind, to: graph.nodes.get(to)! }));
 
-/** Rows by a key, down where the sort begins with `-`; what an address says wrongly, and ties, keep the answer's order. */
+/** Sorts rows by a column, descending if `sort` begins with `-`. Ties, and an unknown column, keep the order of the answer. */
 export function sorted<T>(rows: readonly T[], keys: Keys<T>, sort: string | null): T[] {
   const key = keys[sort?.replace(/^-/, '') ?? ''];
   if (!key) return [...rows];
