@@ -48,7 +48,8 @@ public static class StoredNames
     public const string Form = "form";
     public const string AgeKey = "ageKey";
 
-    // On forms (TopicForm): the profiles and names of their duties with the number of uses, the lists of the townships that have them (places), and the cluster.
+    // On forms (TopicForm): the profiles and names of their duties with the number of uses, the lists of the townships that have them (places), and the
+    // cluster.
     public const string Profiles = "profiles";
     public const string ProfileUses = "profileUses";
     public const string Names = "names";
