@@ -1,5 +1,5 @@
-// Builds the page for `dotnet run` and `dotnet publish`: installs what package-lock.json names where it has changed, then bundles.
-// One build at a time in this folder: a second one waits for the first. Exit codes that DutyGraph.Web.targets knows: 3 Node is too old, 4 the packages could not be had.
+// Builds the page for `dotnet run` and `dotnet publish`: installs the packages if package-lock.json has changed, then bundles.
+// Only one build runs in this folder at a time; a second one waits. Exit codes for DutyGraph.Web.targets: 3 if Node is too old, 4 if packages cannot be installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
@@ -23,7 +23,7 @@ try {
   rmSync(lock, { force: true });
 }
 
-/** The file holds the id of the process that builds; one that was killed has left it behind. */
+/** The lock file contains the id of the building process. A killed process leaves the file behind. */
 async function takeLock() {
   mkdirSync(dirname(lock), { recursive: true });
   for (;;) {
@@ -44,7 +44,7 @@ function isBuilding() {
     const holder = Number(readFileSync(lock, 'utf8'));
     return holder === 0 || process.kill(holder, 0);
   } catch (fault) {
-    // EPERM: it runs, as another user.
+    // EPERM: the process runs as another user.
     return fault.code === 'EPERM';
   }
 }

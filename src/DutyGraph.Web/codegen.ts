@@ -1,7 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-// Types and texts of every .graphql file, checked against the approved schema. `persisted-documents.json` lists them by hash:
-// it goes beside the page, for services that run trusted documents only.
+// Generates types and texts of every .graphql file, validated against the approved schema. `persisted-documents.json` contains them by hash. It is
+// published beside the page, for services that only run trusted documents.
 const config: CodegenConfig = {
   schema: '../../tests/DutyGraph.Server.Tests/schema.approved.graphql',
   documents: 'app/**/*.graphql',

@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 
 const out = 'dist';
 
-/** Writes .br and .gz beside every asset that gets smaller by it, so that the service compresses nothing; and the manifest of the page's queries. */
+/** Compresses assets from 1 KiB to .br and .gz, so that the service need not, and copies the manifest of the page's queries. */
 function finish(): Plugin {
   return {
     name: 'finish',
@@ -26,7 +26,7 @@ function finish(): Plugin {
   };
 }
 
-/** `npm run dev`: every address that a browser opens is the page's, as the service answers it. */
+/** In `npm run dev`, serves the page at every address that a browser opens, as the service does. */
 function addresses(): Plugin {
   return {
     name: 'addresses',
@@ -39,7 +39,7 @@ function addresses(): Plugin {
 
 const service = process.env['DUTYGRAPH_URL'] ?? 'http://localhost:5080';
 
-// Two pages of one build, served by the service itself: the page and GraphiQL. No address of another host is in what is built.
+// One build for two pages that the service serves: the page and GraphiQL. Nothing is loaded from other hosts.
 export default defineConfig({
   plugins: [vue(), finish(), addresses()],
   define: { __PAGE_VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
@@ -55,7 +55,7 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  // GraphiQL's workers cannot be bundled ahead; it is looked at in a build.
+  // GraphiQL's workers cannot be pre-bundled, so the dev server leaves GraphiQL out; test it in a build.
   optimizeDeps: { entries: ['app/**/*.vue'] },
   server: { proxy: { '/graphql': service, '/health': service, '/export': service } },
   test: { environment: 'happy-dom', include: ['app/**/*.test.ts'] },

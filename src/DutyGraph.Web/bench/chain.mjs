@@ -1,6 +1,6 @@
-// How soon the chain explorer shows a picture and how evenly it pans, beside Cytoscape.js with dagre, in one run:
+// Measures the time to the first picture and the smoothness of panning of the chain explorer, compared with Cytoscape.js and dagre in the same run:
 //   npm run bench:chain        needs Chromium: DUTYGRAPH_CHROMIUM, or /usr/bin/chromium
-// Exits with 1 where a bar is missed.
+// Exits with 1 if a target is missed.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const browser = await chromium.launch({ executablePath: process.env.DUTYGRAPH_CH
 
 const rank = (numbers, share) => [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))];
 
-/** A fresh page for every run, so that none warms another. */
+/** A new page for every run, so that no run warms up another. */
 async function run(what, size, ...rest) {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   await page.goto(`${server.resolvedUrls.local[0]}bench/index.html`);

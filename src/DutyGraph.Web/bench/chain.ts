@@ -1,4 +1,4 @@
-// Runs in the browser: the same graph, laid out and drawn by the chain explorer and by Cytoscape.js with dagre.
+// Runs in the browser: the chain explorer and Cytoscape.js with dagre lay out and draw the same graph.
 import cytoscape from 'cytoscape';
 import dagre from 'cytoscape-dagre';
 import '@/design/index.css';
@@ -11,7 +11,7 @@ import { isGroupKey } from '@/chains/layout/units';
 
 cytoscape.use(dagre);
 
-/** Shares of a real picture: of 500 nodes 410 are duties, each with one township and two departments, some with an act: 1,302 edges. */
+/** The proportions of a real chain: 410 of 500 nodes are duties, each with one township and two departments, some with an act: 1,302 edges. */
 export function generate(size: number): Chain {
   let seed = 42;
   const random = (n: number) => (seed = (seed * 48271) % 2147483647) % n;
@@ -49,7 +49,7 @@ async function timed(work: () => void | Promise<void>) {
   return performance.now() - start;
 }
 
-/** Milliseconds between the frames of a pan of so many steps. */
+/** Returns the milliseconds between the frames of a pan with a number of steps. */
 async function panned(move: (dx: number, dy: number) => void, steps: number) {
   const times: number[] = [];
   let last = await frame();
@@ -62,7 +62,7 @@ async function panned(move: (dx: number, dy: number) => void, steps: number) {
   return times;
 }
 
-/** The longest task while `work` ran: browsers report those above 50 ms. */
+/** Returns the longest task during `work`. Browsers report tasks above 50 ms. */
 async function longestTask(work: () => Promise<void>) {
   let longest = 0;
   const observer = new PerformanceObserver((list) => { for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration); });

@@ -1,12 +1,12 @@
-// How soon the overview is usable when nothing is cached, how much script it loads, and whether anything moves while it does:
+// Measures the time until the overview is usable with an empty cache, the size of its scripts, and layout shifts while it loads:
 //   npm run bench:overview     over a service on DUTYGRAPH_URL (default http://localhost:5080); needs Chromium: DUTYGRAPH_CHROMIUM, or /usr/bin/chromium
-// Exits with 1 where a bar is missed.
+// Exits with 1 if a target is missed.
 import { chromium } from 'playwright-core';
 
 const url = process.env.DUTYGRAPH_URL ?? 'http://localhost:5080';
 const browser = await chromium.launch({ executablePath: process.env.DUTYGRAPH_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 
-/** One visit by a browser that has never been here. */
+/** One visit with an empty browser cache. */
 async function visit() {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
@@ -17,7 +17,7 @@ async function visit() {
   await page.addInitScript(() => {
     window.shift = 0;
     new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });
-    // Usable: the ranking and what is treated differently stand there, their links can be followed.
+    // Usable: the ranking and the differing topics are shown, and their links work.
     const watch = setInterval(() => {
       if (document.querySelector('#ranking') && document.querySelector('#heat') && document.querySelector('main tbody a')) {
         window.usable = performance.now();
@@ -37,7 +37,7 @@ const visits = [];
 for (let i = 0; i < 7; i++) visits.push(await visit());
 await browser.close();
 
-// The first visit warms the service, not the browser.
+// The first visit warms up the service, not the browser.
 const [, ...counted] = visits;
 const median = counted.map(({ usable }) => usable).sort((a, b) => a - b)[Math.floor(counted.length / 2)];
 const shift = Math.max(...counted.map((one) => one.shift));

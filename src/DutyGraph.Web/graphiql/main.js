@@ -1,4 +1,4 @@
-// GraphiQL over our own endpoint, opened with what an analyst would ask first: a tab each, or the query and variables that the address brings.
+// GraphiQL for our own endpoint. It opens with a tab for each example query, or with the query and variables in the address.
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './page.css';
@@ -20,7 +20,7 @@ function indented(text) {
   }
 }
 
-// Tabs are those that the reader left open; the examples come at first. What the address asks for gets a tab of its own among them.
+// Restores the tabs of the last visit; the first visit shows the examples. A query in the address gets its own tab.
 createRoot(document.getElementById('graphiql')).render(createElement(GraphiQL, {
   fetcher: createGraphiQLFetcher({ url: '/graphql' }),
   ...(query
