@@ -1,6 +1,6 @@
 namespace DutyGraph.Server;
 
-/// <summary>Everything that the service says in its log. 1000: loading; 1100: requests; 1200: pages.</summary>
+/// <summary>All log messages of the service. 1000: loading; 1100: requests; 1200: pages.</summary>
 internal static partial class Log
 {
     [LoggerMessage(1000, LogLevel.Information, "读取 Reading {Folder}")]

@@ -4,16 +4,18 @@ using Microsoft.Net.Http.Headers;
 
 namespace DutyGraph.Server.Browsing;
 
-/// <summary>Scripts, styles and pictures of the pages. Their names change with their content, so browsers keep them for a year; the build has compressed them.</summary>
+/// <summary>
+/// Serves scripts, styles and pictures of the pages. File names change with the content, so browsers may cache them for a year. The build has compressed them.
+/// </summary>
 internal static class Assets
 {
-    /// <summary>Where they are served; the same folder within the web root.</summary>
+    /// <summary>The path under which they are served, and their folder in the web root.</summary>
     public const string Folder = "/assets";
 
-    // Best first: brotli comes over https and from this machine, gzip everywhere.
+    // In order of preference. Browsers accept brotli over https and from localhost, gzip everywhere.
     private static readonly (string Encoding, string Suffix)[] Compressed = [("br", ".br"), ("gzip", ".gz")];
 
-    /// <summary>Serves them; what is missing is 404.</summary>
+    /// <summary>Serves the assets; a missing file is 404.</summary>
     public static void UseAssets(this WebApplication app)
     {
         var files = app.Environment.WebRootFileProvider;
@@ -60,7 +62,7 @@ internal static class Assets
         return null;
     }
 
-    // Of index-1.js.br, that of index-1.js.
+    // The content type of index-1.js.br is that of index-1.js.
     private sealed class TypeOfContent : IContentTypeProvider
     {
         private readonly FileExtensionContentTypeProvider _types = new();

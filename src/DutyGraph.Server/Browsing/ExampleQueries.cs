@@ -2,12 +2,12 @@ using System.Reflection;
 
 namespace DutyGraph.Server.Browsing;
 
-/// <summary>The example queries, which GraphiQL opens as tabs: src/DutyGraph.Web/graphiql/examples, in their order.</summary>
+/// <summary>The example queries that GraphiQL opens as tabs: src/DutyGraph.Web/graphiql/examples, in the order of their names.</summary>
 public static class ExampleQueries
 {
     private const string Prefix = "examples/";
 
-    /// <summary>Each with the comment that says in Chinese and English what it asks.</summary>
+    /// <summary>The queries. Each begins with a comment that describes it in Chinese and English.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         .. Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read),
@@ -15,7 +15,7 @@ public static class ExampleQueries
 
     private static Assembly Assembly => typeof(ExampleQueries).Assembly;
 
-    /// <summary>What a query asks: its first line, a comment.</summary>
+    /// <summary>Returns the title of a query: its first line, which is a comment.</summary>
     public static string TitleOf(string query)
     {
         ArgumentNullException.ThrowIfNull(query);

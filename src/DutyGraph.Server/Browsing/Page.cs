@@ -3,15 +3,15 @@ using Microsoft.Net.Http.Headers;
 
 namespace DutyGraph.Server.Browsing;
 
-/// <summary>An HTML document, kept in memory. Browsers ask at each visit whether they have the newest.</summary>
-/// <param name="policy">What it may load and do: its Content-Security-Policy.</param>
-/// <param name="html">UTF-8.</param>
-/// <param name="status">Of the answer.</param>
+/// <summary>An HTML document in memory. Browsers revalidate it by ETag at each visit.</summary>
+/// <param name="policy">The document's Content-Security-Policy.</param>
+/// <param name="html">The document in UTF-8.</param>
+/// <param name="status">The status code of the answer.</param>
 internal sealed class Page(string policy, ReadOnlyMemory<byte> html, int status = StatusCodes.Status200OK)
 {
     private readonly EntityTagHeaderValue _tag = new($"\"{Convert.ToHexStringLower(SHA256.HashData(html.Span))[..16]}\"");
 
-    /// <summary>Answers with it, or with 304 where the browser has it.</summary>
+    /// <summary>Writes the document, or 304 if the browser has it.</summary>
     public async Task WriteAsync(HttpContext context)
     {
         var response = context.Response;

@@ -1,28 +1,30 @@
 namespace DutyGraph.Server.Browsing;
 
-/// <summary>What a browser sees: the page at every address of its own, GraphiQL at the API's, and how to build them where they were not built.</summary>
+/// <summary>
+/// Routes requests of browsers: the page at its own addresses, GraphiQL at the address of the API, and build instructions if the page was not built.
+/// </summary>
 public static class PageRouting
 {
-    // As src/DutyGraph.Web builds them, within the web root.
+    // Paths in the web root, as src/DutyGraph.Web builds them.
     private const string Page = "/app/index.html";
     private const string GraphiQL = "/graphiql/index.html";
 
     private const string Own = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private const string PagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " + Own;
 
-    // GraphiQL's editor makes styles as it goes, and brings its fonts and workers.
+    // GraphiQL's editor creates styles at run time, and contains fonts and workers.
     private const string GraphiQLPolicy =
         "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; " + Own;
 
-    // Addresses that belong to programs: what is missing there is 404, never the page.
+    // Paths for programs: a missing resource is 404 and never the page.
     private static readonly PathString[] Programs = ["/health", "/export", Assets.Folder];
 
     /// <summary>
-    /// Answers browsers. The page gets every address that is not the API's or a program's: its own router reads them. A link with <c>?query=</c> to the API opens in
-    /// GraphiQL; where that was not built, the API itself answers it.
+    /// Answers browsers. The page is served at every address that belongs neither to the API nor to a program; its own router reads the address. A link to the
+    /// API with <c>?query=</c> opens in GraphiQL; if GraphiQL was not built, the API answers the query itself.
     /// </summary>
     /// <param name="app">The service.</param>
-    /// <param name="api">Path of the API.</param>
+    /// <param name="api">The path of the API.</param>
     public static WebApplication UsePages(this WebApplication app, PathString api)
     {
         ArgumentNullException.ThrowIfNull(app);
@@ -51,7 +53,7 @@ public static class PageRouting
 
     private static bool IsOfPrograms(PathString path, PathString api) => path.StartsWithSegments(api) || Programs.Any(program => path.StartsWithSegments(program));
 
-    // Browsers name HTML; programs that take anything (*/*) do not.
+    // Browsers list text/html explicitly; programs that accept anything (*/*) do not.
     private static bool AcceptsHtml(HttpRequest request) =>
         request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase) && type.Quality is not 0);
 }

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DutyGraph.Server.Browsing;
 
-/// <summary>Pages without script, in place of those that were not built: what to install, and at the API's address queries that answer when followed.</summary>
+/// <summary>Static pages that replace pages that were not built: what to install and, at the address of the API, example queries as links.</summary>
 internal static class PlainPage
 {
     private const string Style =
@@ -17,11 +17,11 @@ internal static class PlainPage
         <p lang="en">The page has not been built: install Node 20.19 or later, then run <code>dotnet run --project src/DutyGraph.Server</code> again.</p>
         """;
 
-    /// <summary>In place of the page.</summary>
+    /// <summary>Returns the replacement of the page.</summary>
     public static Page Missing() => Of(Install, StatusCodes.Status503ServiceUnavailable);
 
-    /// <summary>In place of GraphiQL.</summary>
-    /// <param name="api">Path of the API.</param>
+    /// <summary>Returns the replacement of GraphiQL.</summary>
+    /// <param name="api">The path of the API.</param>
     public static Page Examples(string api) => Of($"""
         <p>这里是 GraphQL 接口，程序以 POST 提问。 This is the GraphQL API; programs ask it by POST.</p>
         {Install}

@@ -4,7 +4,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Server.Exports;
 
-/// <summary>A chain as its nodes, then its edges: <c>/export/chain</c>; and as GraphML.</summary>
+/// <summary>Exports a chain as its nodes, followed by its edges: <c>/export/chain</c>; also as GraphML.</summary>
 internal static class ChainExport
 {
     public const string GraphMLContentType = "application/xml; charset=utf-8";
@@ -16,8 +16,10 @@ internal static class ChainExport
         new("种类", "Kind"), new("名称", "Name"), new("距离", "Distance"), new("未显示的相邻", "Neighbours not shown"), ExportWords.Id, new("自", "From"), new("至", "To"),
     ];
 
-    /// <summary>The table of an address: <c>from</c>, <c>to</c>, <c>depth</c>, <c>edges</c> (kinds, separated by commas), <c>limit</c>.</summary>
-    /// <exception cref="ExportAddressException">A parameter is wrong.</exception>
+    /// <summary>
+    /// Returns the table for the parameters <c>from</c>, <c>to</c>, <c>depth</c>, <c>edges</c> (kinds, separated by commas) and <c>limit</c>.
+    /// </summary>
+    /// <exception cref="ExportAddressException">A parameter is invalid.</exception>
     /// <exception cref="NodeNotFoundException">An end is not in the graph.</exception>
     public static async Task<ExportTable> OfAsync(IDutyGraph graph, ExportAddress address, CancellationToken cancellation)
     {
@@ -30,8 +32,8 @@ internal static class ChainExport
         return new ExportTable(Title, Columns, ofNodes.Concat(ofEdges).ToAsyncEnumerable());
     }
 
-    /// <summary>Writes the chain of an address as GraphML.</summary>
-    /// <exception cref="ExportAddressException">A parameter is wrong.</exception>
+    /// <summary>Writes the chain for the parameters as GraphML.</summary>
+    /// <exception cref="ExportAddressException">A parameter is invalid.</exception>
     /// <exception cref="NodeNotFoundException">An end is not in the graph.</exception>
     public static async Task WriteGraphMLAsync(HttpContext context, IDutyGraph graph, ExportAddress address)
     {

@@ -2,11 +2,13 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Server.Exports;
 
-/// <summary>Townships side by side, a row a matter: <c>/export/compare</c>.</summary>
+/// <summary>Exports a comparison of townships, one matter in each row: <c>/export/compare</c>.</summary>
 internal static class CompareExport
 {
-    /// <summary>The table of an address: two to ten townships <c>t</c>, <c>category</c>, <c>min</c> townships, <c>differing</c>, <c>name</c>.</summary>
-    /// <exception cref="ExportAddressException">A parameter is wrong.</exception>
+    /// <summary>
+    /// Returns the table for the parameters <c>t</c> (two to ten townships), <c>category</c>, <c>min</c> (townships), <c>differing</c> and <c>name</c>.
+    /// </summary>
+    /// <exception cref="ExportAddressException">A parameter is invalid.</exception>
     /// <exception cref="NodeNotFoundException">A township is not in the graph.</exception>
     public static async Task<ExportTable> OfAsync(IDutyGraph graph, ExportAddress address, CancellationToken cancellation)
     {
@@ -37,7 +39,7 @@ internal static class CompareExport
         return [row.Name, names.Of(categories), ExportWords.Yes(row.Differing, language), .. row.Cells.Select(cell => cell is null ? null : CellOf(cell, language))];
     }
 
-    /// <summary>A duty a line: 基本履职 12 高标准农田建设.</summary>
+    /// <summary>Returns the duties of a cell, one in each line: 基本履职 12 高标准农田建设.</summary>
     private static string CellOf(ComparisonCell cell, ExportLanguage language) =>
         string.Join('\n', cell.Duties.Select(duty => $"{ExportWords.Of(duty.List, language)} {duty.Number} {duty.Name}"));
 }

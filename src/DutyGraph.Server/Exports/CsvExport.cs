@@ -4,7 +4,10 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Server.Exports;
 
-/// <summary>Writes a table as CSV (RFC 4180) in UTF-8 with a byte order mark, so that Excel reads it as UTF-8. Texts that begin like a formula get an apostrophe before them.</summary>
+/// <summary>
+/// Writes a table as CSV (RFC 4180) in UTF-8 with a byte order mark, which makes Excel read it as UTF-8. Texts that begin like a formula are prefixed with an
+/// apostrophe.
+/// </summary>
 internal static class CsvExport
 {
     public const string ContentType = "text/csv; charset=utf-8";
@@ -13,9 +16,9 @@ internal static class CsvExport
 
     /// <summary>Writes the table row by row.</summary>
     /// <param name="table">The table; its rows are read once.</param>
-    /// <param name="language">Of the titles.</param>
-    /// <param name="output">Stays open.</param>
-    /// <param name="cancellation">Ends it between rows.</param>
+    /// <param name="language">The language of the titles.</param>
+    /// <param name="output">The stream; it is left open.</param>
+    /// <param name="cancellation">Stops the export between rows.</param>
     public static async Task WriteAsync(ExportTable table, ExportLanguage language, Stream output, CancellationToken cancellation)
     {
         await using var csv = CsvWriter.Create(output, Format, leaveOpen: true);

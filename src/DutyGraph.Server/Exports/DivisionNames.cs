@@ -3,14 +3,14 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Server.Exports;
 
-/// <summary>Finds areas by the names that addresses carry: 昭苏县, 伊犁州.</summary>
+/// <summary>Finds divisions by the names in addresses: 昭苏县, 伊犁州.</summary>
 internal static class DivisionNames
 {
-    /// <summary>The ids of areas.</summary>
+    /// <summary>Returns the ids of divisions.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="names">Short names, keys or ids.</param>
+    /// <param name="names">Short names, full names, keys or ids.</param>
     /// <param name="cancellation">Ends the search.</param>
-    /// <exception cref="ExportAddressException">A name that no area of the townships has.</exception>
+    /// <exception cref="ExportAddressException">No township is in a division of that name.</exception>
     public static async Task<ImmutableArray<string>> IdsAsync(IDutyGraph graph, ImmutableArray<string> names, CancellationToken cancellation)
     {
         if (names.All(IsId))
@@ -28,7 +28,7 @@ internal static class DivisionNames
         known.FirstOrDefault(division => division.Key == name || division.ShortName == name || division.Name == name)?.Id
         ?? throw new ExportAddressException("division", $"没有清单涉及“{name}”。 No list is of an area '{name}'.");
 
-    /// <summary>The divisions of all townships and those above them, from the region down, by code.</summary>
+    /// <summary>Returns the divisions of all townships and those above them, by level from the region down, then by code.</summary>
     private static async Task<IReadOnlyList<Division>> AllAsync(IDutyGraph graph, CancellationToken cancellation)
     {
         var asked = new HashSet<string>(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Server.Exports;
 
-/// <summary>Duties as the lists print them, with their source: <c>/export/duties</c>.</summary>
+/// <summary>Exports duties as printed, with their sources: <c>/export/duties</c>.</summary>
 internal static class DutyExport
 {
     private static readonly ImmutableArray<ExportTitle> Columns =
@@ -14,8 +14,8 @@ internal static class DutyExport
         new("依据", "Legal acts"), new("表单证照", "Forms"), ExportWords.Topic, ExportWords.Document, ExportWords.Edition, ExportWords.Line, ExportWords.Place, new("推定、损坏、缺失", "Inferred, damaged, missing"), ExportWords.Id,
     ];
 
-    /// <summary>The table of an address: the filters of duties, and <c>order</c>.</summary>
-    /// <exception cref="ExportAddressException">A parameter is wrong.</exception>
+    /// <summary>Returns the table for the filters of duties and <c>order</c>.</summary>
+    /// <exception cref="ExportAddressException">A parameter is invalid.</exception>
     public static async Task<ExportTable> OfAsync(IDutyGraph graph, ExportAddress address, CancellationToken cancellation)
     {
         address.Allow([.. ExportAddress.OfDuties, "order"]);
@@ -44,7 +44,7 @@ internal static class DutyExport
         }
     }
 
-    /// <summary>A clause a line, with its printed number where it has one.</summary>
+    /// <summary>Returns clauses, one in each line, with the printed number if there is one.</summary>
     private static string Clauses(ImmutableArray<Responsibility> clauses) =>
         string.Join('\n', clauses.Select(clause => clause.Number is { } number ? $"{number}. {clause.Text}" : clause.Text));
 }

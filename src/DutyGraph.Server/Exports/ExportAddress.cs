@@ -5,20 +5,22 @@ using DutyGraph.Server.Schema.Errors;
 
 namespace DutyGraph.Server.Exports;
 
-/// <summary>The parameters of an export's address. They are those of the views' addresses: names as people write them (township=昌吉市六工镇), and ids too.</summary>
+/// <summary>
+/// The query parameters of an export. They are the same as in the addresses of the page: names as people write them (township=昌吉市六工镇), or ids.
+/// </summary>
 /// <param name="query">The parameters.</param>
 internal sealed class ExportAddress(IQueryCollection query)
 {
-    /// <summary>The parameters that narrow duties.</summary>
+    /// <summary>The parameters that filter duties.</summary>
     public static ImmutableArray<string> OfDuties { get; } = ["list", "category", "township", "division", "department", "kind", "act", "topic", "name", "issues"];
 
-    /// <summary>The language of the titles: <c>lang=zh</c>, where nothing is said, or <c>lang=en</c>.</summary>
-    /// <exception cref="ExportAddressException">Another language.</exception>
+    /// <summary>The language of the titles: <c>lang=zh</c> (the default) or <c>lang=en</c>.</summary>
+    /// <exception cref="ExportAddressException">The language is not supported.</exception>
     public ExportLanguage Language => Word("lang", "zh", "zh", "en") == "en" ? ExportLanguage.English : ExportLanguage.Chinese;
 
-    /// <summary>Refuses parameters that this export does not know: a filter that is ignored would give another result than the one asked for.</summary>
-    /// <param name="known">The parameters that it knows, beside the language.</param>
-    /// <exception cref="ExportAddressException">There is another one, or a filter has too many values.</exception>
+    /// <summary>Rejects unknown parameters: if a filter were ignored, the result would not be what was requested.</summary>
+    /// <param name="known">The parameters of this export, without the language.</param>
+    /// <exception cref="ExportAddressException">A parameter is unknown or has too many values.</exception>
     public void Allow(params IEnumerable<string> known)
     {
         string[] allowed = ["lang", .. known];
@@ -35,60 +37,60 @@ internal sealed class ExportAddress(IQueryCollection query)
         }
     }
 
-    /// <summary>The values of a parameter, each once; null where none is given.</summary>
+    /// <summary>Returns the distinct values of a parameter; null if there are none.</summary>
     public ImmutableArray<string>? Values(string name)
     {
         ImmutableArray<string> values = [.. query[name].OfType<string>().SelectMany(value => name == "edges" ? value.Split(',') : [value]).Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)];
         return values.IsEmpty ? null : values;
     }
 
-    /// <summary>The first value of a parameter; null where none is given.</summary>
+    /// <summary>Returns the first value of a parameter; null if there is none.</summary>
     public string? Value(string name) => Values(name) is [var first, ..] ? first : null;
 
-    /// <summary>The value of a parameter that is one of a few words.</summary>
-    /// <exception cref="ExportAddressException">Another word.</exception>
+    /// <summary>Returns the value of a parameter that allows only some words.</summary>
+    /// <exception cref="ExportAddressException">Another word is given.</exception>
     public string Word(string name, string otherwise, params string[] allowed) => Value(name) is not { } value
         ? otherwise
         : allowed.Contains(value, StringComparer.Ordinal) ? value : throw NotOneOf(name, value, allowed);
 
-    /// <summary>Values of a parameter that are constants of the API: ASSIST.</summary>
-    /// <exception cref="ExportAddressException">One that is none.</exception>
+    /// <summary>Returns the values of a parameter as enum constants, spelled as in the API: ASSIST.</summary>
+    /// <exception cref="ExportAddressException">A value is not a constant.</exception>
     public ImmutableArray<T>? Constants<T>(string name)
         where T : struct, Enum => Values(name) is { } values ? [.. values.Select(value => ConstantNamed<T>(name, value))] : null;
 
-    /// <summary>The constant of a parameter.</summary>
-    /// <exception cref="ExportAddressException">Its value is none.</exception>
+    /// <summary>Returns the value of a parameter as an enum constant.</summary>
+    /// <exception cref="ExportAddressException">The value is not a constant.</exception>
     public T Constant<T>(string name, T otherwise)
         where T : struct, Enum => Value(name) is { } value ? ConstantNamed<T>(name, value) : otherwise;
 
-    /// <summary>A whole number from 0; null where none is given.</summary>
-    /// <exception cref="ExportAddressException">It is no such number.</exception>
+    /// <summary>Returns an integer of 0 or more; null if there is none.</summary>
+    /// <exception cref="ExportAddressException">The value is not such an integer.</exception>
     public int? Number(string name) => Value(name) is not { } value
         ? null
         : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw new ExportAddressException(name, $"{name} 须是不小于 0 的整数，收到“{value}”。 '{name}' must be a whole number, 0 or more; got '{value}'.");
 
-    /// <summary>A whole number within bounds.</summary>
-    /// <exception cref="ExportAddressException">It is no such number.</exception>
+    /// <summary>Returns an integer within bounds.</summary>
+    /// <exception cref="ExportAddressException">The value is not such an integer.</exception>
     public int Number(string name, int otherwise, int least, int most) => Number(name) is not { } number
         ? otherwise
         : number >= least && number <= most
             ? number
             : throw new ExportAddressException(name, $"{name} 须在 {least} 到 {most} 之间，收到 {number}。 '{name}' must be {least} to {most}; got {number}.");
 
-    /// <summary>Whether a parameter is set: <c>issues=1</c>; null where it is not given.</summary>
-    /// <exception cref="ExportAddressException">Its value is neither 1 nor 0.</exception>
+    /// <summary>Returns whether a parameter is set, such as <c>issues=1</c>; null if it is missing.</summary>
+    /// <exception cref="ExportAddressException">The value is neither 1 nor 0.</exception>
     public bool? Flag(string name) => Value(name) is null ? null : Word(name, "0", "0", "1") == "1";
 
-    /// <summary>Ids of what a parameter names.</summary>
+    /// <summary>Returns the ids for the names or ids in a parameter.</summary>
     /// <param name="name">The parameter.</param>
-    /// <param name="prefix">What ids of such nodes begin with.</param>
+    /// <param name="prefix">The prefix of the ids of this kind of node.</param>
     public ImmutableArray<string>? Ids(string name, string prefix) =>
         Values(name) is { } values ? [.. values.Select(value => value.StartsWith(prefix, StringComparison.Ordinal) ? value : prefix + value)] : null;
 
-    /// <summary>Which duties: the filters of the address.</summary>
-    /// <exception cref="ExportAddressException">A value that is none, or an area that no list is of.</exception>
+    /// <summary>Returns the filter of duties.</summary>
+    /// <exception cref="ExportAddressException">A value is invalid, or no township is in a given division.</exception>
     public async Task<DutyFilter> DutiesAsync(IDutyGraph graph, CancellationToken cancellation) => new()
     {
         Lists = Constants<DutyList>("list"),
@@ -103,8 +105,8 @@ internal sealed class ExportAddress(IQueryCollection query)
         HasIssues = Flag("issues") is true ? true : null,
     };
 
-    /// <summary>Which topics, or rows of a comparison.</summary>
-    /// <exception cref="ExportAddressException">A value that is none.</exception>
+    /// <summary>Returns the filter of topics, or of the rows of a comparison.</summary>
+    /// <exception cref="ExportAddressException">A value is invalid.</exception>
     public TopicFilter Topics() => new(Ids("category", NodeId.CategoryPrefix), Number("min"), Flag("differing") is true ? true : null, Value("name"));
 
     private static T ConstantNamed<T>(string name, string value)
@@ -121,7 +123,7 @@ internal sealed class ExportAddress(IQueryCollection query)
         throw NotOneOf(name, value, Enum.GetValues<T>().Select(ApiName));
     }
 
-    /// <summary>As the API spells it: LEGAL_ACT.</summary>
+    /// <summary>Returns the constant as the API spells it: LEGAL_ACT.</summary>
     private static string ApiName<T>(T constant)
         where T : struct, Enum =>
         string.Concat($"{constant}".Select((letter, at) => at > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{char.ToUpperInvariant(letter)}"));

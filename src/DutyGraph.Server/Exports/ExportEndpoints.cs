@@ -5,7 +5,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace DutyGraph.Server.Exports;
 
-/// <summary>Whole results as files: <c>GET /export/{table}.{csv|xlsx}</c> with the filters of the view's address. They are written while they are read, so their size has no bound.</summary>
+/// <summary>
+/// Serves whole results as files: <c>GET /export/{table}.{csv|xlsx}</c>, with the filters of the page's address. Rows are streamed, so the size of an export is
+/// not limited.
+/// </summary>
 public static class ExportEndpoints
 {
     private static readonly Dictionary<string, Func<IDutyGraph, ExportAddress, CancellationToken, Task<ExportTable>>> Tables = new(StringComparer.Ordinal)
@@ -19,13 +22,13 @@ public static class ExportEndpoints
         ["quality"] = (graph, address, cancellation) => Task.FromResult(QualityExport.Of(graph, address, cancellation)),
     };
 
-    /// <summary>Serves the exports under a path.</summary>
+    /// <summary>Maps the exports under a path.</summary>
     /// <param name="app">The service.</param>
-    /// <param name="path">Where.</param>
+    /// <param name="path">The path.</param>
     public static WebApplication MapExports(this WebApplication app, string path)
     {
         ArgumentNullException.ThrowIfNull(app);
-        // A long export is no hanging request: the client ends it by going away.
+        // A long export is not a stuck request. It ends when the client disconnects.
         app.MapGet($"{path}/{{name}}.{{format}}", WriteAsync).DisableRequestTimeout();
         return app;
     }
@@ -51,7 +54,7 @@ public static class ExportEndpoints
 
             var result = await table(graph, address, cancellation);
             await using var rows = result.Rows.GetAsyncEnumerator(cancellation);
-            // What can be refused is refused with the first row, before the answer begins.
+            // Errors in the request show up with the first row, before the response begins.
             var hasRows = await rows.MoveNextAsync();
             Begin(context.Response, result.Title, address.Language, format, format == "csv" ? CsvExport.ContentType : XlsxExport.ContentType);
             var whole = result with { Rows = RestAsync(rows, hasRows) };
@@ -61,7 +64,7 @@ public static class ExportEndpoints
         }
         catch (Exception fault) when (context.Response.HasStarted && fault is not OperationCanceledException)
         {
-            // Half a file must not look whole.
+            // The client must not take half a file for the whole.
             Log.ExportFailed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ExportEndpoints)), fault, context.TraceIdentifier, name);
             context.Abort();
         }
@@ -79,10 +82,10 @@ public static class ExportEndpoints
         }
     }
 
-    /// <summary>Says what kind of file the answer is, and its name.</summary>
+    /// <summary>Sets the content type and the file name of the response.</summary>
     internal static void Begin(HttpResponse response, ExportTitle title, ExportLanguage language, string format, string contentType)
     {
-        // The ZIP archive that a workbook is writes its parts' ends without awaiting.
+        // The ZIP archive of a workbook writes the ends of its parts synchronously.
         response.HttpContext.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = format == "xlsx";
         response.ContentType = contentType;
         var disposition = new ContentDispositionHeaderValue("attachment");

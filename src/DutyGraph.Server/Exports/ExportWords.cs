@@ -2,7 +2,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Server.Exports;
 
-/// <summary>Titles and words that several exports share.</summary>
+/// <summary>Titles and words that several exports use.</summary>
 internal static class ExportWords
 {
     public static readonly ExportTitle Township = new("乡镇", "Township");
@@ -17,7 +17,7 @@ internal static class ExportWords
     public static readonly ExportTitle Place = new("原文位置", "Place");
     public static readonly ExportTitle Id = new("标识", "Id");
 
-    /// <summary>The list as people call it.</summary>
+    /// <summary>Returns the usual name of a list.</summary>
     public static string Of(DutyList list, ExportLanguage language) => (list switch
     {
         DutyList.Basic => new ExportTitle("基本履职", "Basic"),
@@ -25,14 +25,14 @@ internal static class ExportWords
         _ => new ExportTitle("上级收回", "Reclaimed"),
     }).In(language);
 
-    /// <summary>Lists, joined.</summary>
+    /// <summary>Returns the names of lists, separated by commas.</summary>
     public static string Of(IEnumerable<DutyList> lists, ExportLanguage language) =>
         string.Join(language == ExportLanguage.English ? ", " : "、", lists.Select(list => Of(list, language)));
 
-    /// <summary>The month that a document prints, or that it prints none.</summary>
+    /// <summary>Returns the month of an edition, or "undated".</summary>
     public static string EditionOf(string? edition, ExportLanguage language) => edition ?? (language == ExportLanguage.English ? "undated" : "未注明");
 
-    /// <summary>How a value stands to what the document prints.</summary>
+    /// <summary>Returns the name of a severity.</summary>
     public static string Of(IssueSeverity severity, ExportLanguage language) => (severity switch
     {
         IssueSeverity.Inferred => new ExportTitle("推定", "Inferred"),
@@ -40,6 +40,6 @@ internal static class ExportWords
         _ => new ExportTitle("缺失", "Missing"),
     }).In(language);
 
-    /// <summary>Yes or nothing.</summary>
+    /// <summary>Returns "yes", or null.</summary>
     public static string? Yes(bool holds, ExportLanguage language) => holds ? language == ExportLanguage.English ? "yes" : "是" : null;
 }

@@ -4,7 +4,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Server.Exports;
 
-/// <summary>What had to be inferred or could not be read, by document and line: <c>/export/quality</c>.</summary>
+/// <summary>Exports issues, by document and line: <c>/export/quality</c>.</summary>
 internal static class QualityExport
 {
     private static readonly ImmutableArray<ExportTitle> Columns =
@@ -13,9 +13,9 @@ internal static class QualityExport
         new("原文", "As printed"), new("说明", "Meaning"), new("事项标识", "Duty id"),
     ];
 
-    /// <summary>The table of an address: <c>township</c>, <c>list</c>, <c>severity</c>, <c>code</c>, <c>field</c>, <c>document</c>.</summary>
-    /// <remarks>Of the editions in force, unless documents are named.</remarks>
-    /// <exception cref="ExportAddressException">A parameter is wrong.</exception>
+    /// <summary>Returns the table for the parameters <c>township</c>, <c>list</c>, <c>severity</c>, <c>code</c>, <c>field</c> and <c>document</c>.</summary>
+    /// <remarks>Only editions in force are exported, unless documents are given.</remarks>
+    /// <exception cref="ExportAddressException">A parameter is invalid.</exception>
     public static ExportTable Of(IDutyGraph graph, ExportAddress address, CancellationToken cancellation)
     {
         address.Allow("township", "list", "severity", "code", "field", "document");

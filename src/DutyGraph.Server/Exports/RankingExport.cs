@@ -4,7 +4,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Server.Exports;
 
-/// <summary>The ranking of those who depend on townships, whole: <c>/export/ranking</c>.</summary>
+/// <summary>Exports the whole support ranking: <c>/export/ranking</c>.</summary>
 internal static class RankingExport
 {
     private static readonly ImmutableArray<ExportTitle> Columns =
@@ -13,8 +13,8 @@ internal static class RankingExport
         new("乡镇", "Townships"), new("乡镇职责", "Clauses"), new("收回事项", "Reclaimed"), ExportWords.Id,
     ];
 
-    /// <summary>The table of an address: the filters of duties, <c>by</c> and <c>group</c>.</summary>
-    /// <exception cref="ExportAddressException">A parameter is wrong.</exception>
+    /// <summary>Returns the table for the filters of duties, <c>by</c> and <c>group</c>.</summary>
+    /// <exception cref="ExportAddressException">A parameter is invalid.</exception>
     public static async Task<ExportTable> OfAsync(IDutyGraph graph, ExportAddress address, CancellationToken cancellation)
     {
         address.Allow([.. ExportAddress.OfDuties, "by", "group"]);

@@ -5,7 +5,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Server.Exports;
 
-/// <summary>All hits of a search, best first: <c>/export/search</c>.</summary>
+/// <summary>Exports all hits of a search, best first: <c>/export/search</c>.</summary>
 internal static class SearchExport
 {
     private static readonly ImmutableArray<ExportTitle> Columns =
@@ -13,8 +13,8 @@ internal static class SearchExport
         new("种类", "Kind"), new("名称", "Name"), ExportWords.Township, ExportWords.List, ExportWords.Number, ExportWords.Category, new("匹配栏", "Field"), new("匹配文字", "Match"), ExportWords.Id,
     ];
 
-    /// <summary>The table of an address: <c>q</c>, <c>type</c> (kinds of nodes) and the filters of duties.</summary>
-    /// <exception cref="ExportAddressException">A parameter is wrong.</exception>
+    /// <summary>Returns the table for the parameters <c>q</c>, <c>type</c> (kinds of nodes) and the filters of duties.</summary>
+    /// <exception cref="ExportAddressException">A parameter is invalid.</exception>
     /// <exception cref="InvalidSearchTextException">The text is empty or too long.</exception>
     public static async Task<ExportTable> OfAsync(IDutyGraph graph, ExportAddress address, CancellationToken cancellation)
     {
@@ -43,7 +43,7 @@ internal static class SearchExport
         }
     }
 
-    /// <summary>The snippet is HTML; a cell is text.</summary>
+    /// <summary>Converts an HTML snippet to the text of a cell.</summary>
     private static string Plain(string snippet) =>
         WebUtility.HtmlDecode(snippet.Replace("<mark>", "", StringComparison.Ordinal).Replace("</mark>", "", StringComparison.Ordinal));
 

@@ -4,7 +4,7 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Server.Exports;
 
-/// <summary>Matters of several townships, a row a duty: <c>/export/topics</c>.</summary>
+/// <summary>Exports topics, one duty in each row: <c>/export/topics</c>.</summary>
 internal static class TopicExport
 {
     private static readonly ImmutableArray<ExportTitle> Columns =
@@ -13,8 +13,8 @@ internal static class TopicExport
         new("把握", "Score"), new("理由", "Reasons"), new("事项标识", "Duty id"), new("共同事项标识", "Matter id"),
     ];
 
-    /// <summary>The table of an address: <c>category</c>, <c>min</c> townships, <c>differing</c>, <c>name</c>, <c>order</c>.</summary>
-    /// <exception cref="ExportAddressException">A parameter is wrong.</exception>
+    /// <summary>Returns the table for the parameters <c>category</c>, <c>min</c> (townships), <c>differing</c>, <c>name</c> and <c>order</c>.</summary>
+    /// <exception cref="ExportAddressException">A parameter is invalid.</exception>
     public static ExportTable Of(IDutyGraph graph, ExportAddress address, CancellationToken cancellation)
     {
         address.Allow("category", "min", "differing", "name", "order");

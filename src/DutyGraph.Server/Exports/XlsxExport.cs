@@ -5,12 +5,12 @@ using SpreadCheetah.Worksheets;
 
 namespace DutyGraph.Server.Exports;
 
-/// <summary>Writes a table as a workbook of one sheet. Texts are cells of type text: no spreadsheet takes them for a formula.</summary>
+/// <summary>Writes a table as a workbook with one sheet. Texts are written as string cells, so that no spreadsheet reads them as formulas.</summary>
 internal static class XlsxExport
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /// <summary>The most characters that Excel keeps in a cell.</summary>
+    /// <summary>Maximum number of characters in an Excel cell.</summary>
     private const int LongestText = 32_767;
 
     private const string Cut = "…（超出 Excel 单元格上限，全文见 CSV longer than a cell may be: the CSV has it whole）";
@@ -19,9 +19,9 @@ internal static class XlsxExport
 
     /// <summary>Writes the table row by row.</summary>
     /// <param name="table">The table; its rows are read once.</param>
-    /// <param name="language">Of the titles.</param>
-    /// <param name="output">Stays open.</param>
-    /// <param name="cancellation">Ends it between rows: the workbook is not whole then.</param>
+    /// <param name="language">The language of the titles.</param>
+    /// <param name="output">The stream; it is left open.</param>
+    /// <param name="cancellation">Stops the export between rows; the workbook is incomplete then.</param>
     public static async Task WriteAsync(ExportTable table, ExportLanguage language, Stream output, CancellationToken cancellation)
     {
         await using var book = await Spreadsheet.CreateNewAsync(output, cancellationToken: cancellation);
@@ -51,7 +51,7 @@ internal static class XlsxExport
         _ => throw new ArgumentException($"No cell for {value.GetType().Name}.", nameof(value)),
     };
 
-    /// <summary>XML has no control characters but tab and line end; a cell has an end.</summary>
+    /// <summary>Replaces control characters that XML does not allow, and cuts texts that are too long for a cell.</summary>
     private static string Allowed(string text)
     {
         if (text.Length > LongestText)
@@ -64,7 +64,7 @@ internal static class XlsxExport
 
     private static bool IsForbidden(char character) => (char.IsControl(character) && character is not ('\t' or '\n' or '\r')) || character is '\uFFFE' or '\uFFFF';
 
-    /// <summary>1 is A, 27 is AA.</summary>
+    /// <summary>Returns the name of a column: 1 is A, 27 is AA.</summary>
     private static string ColumnName(int column) => column <= 26
         ? ((char)('A' + column - 1)).ToString(CultureInfo.InvariantCulture)
         : ColumnName((column - 1) / 26) + ColumnName(((column - 1) % 26) + 1);

@@ -10,18 +10,18 @@ using Microsoft.Extensions.Options;
 
 namespace DutyGraph.Server.Hosting;
 
-/// <summary>Who the clients are, under which names they may call the service, how often, and how answers travel to them.</summary>
+/// <summary>Settings about clients: allowed host names, forwarded headers, compression and rate limits.</summary>
 public static class Clients
 {
     /// <summary>
-    /// The names of those who configure none (<c>AllowedHosts</c>). Another site's page whose name is made to mean this machine (DNS rebinding) calls the service
-    /// by that name, and gets nothing.
+    /// The default of <c>AllowedHosts</c>. It protects against DNS rebinding: the page of another site, whose host name resolves to this machine, sends that
+    /// host name and is rejected.
     /// </summary>
     public const string DefaultHosts = "localhost;127.0.0.1;[::1]";
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
-    /// <summary>The framework's host filter, forwarded headers, compression and rate limiter, as <see cref="ServiceOptions"/> say.</summary>
+    /// <summary>Adds the framework's host filter, forwarded headers, compression and rate limiter, with the values of <see cref="ServiceOptions"/>.</summary>
     public static WebApplicationBuilder AddClients(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -34,9 +34,9 @@ public static class Clients
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<ServiceOptions>>((headers, service) =>
         {
             System.Net.IPNetwork[] known = [.. NetworksAttribute.Read(service.Value.KnownProxies)];
-            // The middleware believes everybody where it knows nobody.
+            // Without known proxies, the middleware would trust every sender.
             headers.ForwardedHeaders = known.Length == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
-            // As many proxies as are known, one behind the other.
+            // No limit: all known proxies in a chain are trusted.
             headers.ForwardLimit = null;
             headers.KnownProxies.Clear();
             headers.KnownIPNetworks.Clear();
@@ -44,7 +44,7 @@ public static class Clients
         });
         services.AddResponseCompression(compression =>
         {
-            // The answers hold no secret that somebody could find out by their lengths: everybody gets the same.
+            // Compression over https is safe here: the answers contain no secrets that their lengths could reveal.
             compression.EnableForHttps = true;
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json", "application/graphml+xml", "text/csv"];
         });
@@ -60,7 +60,7 @@ public static class Clients
         return builder;
     }
 
-    /// <summary>Believes known proxies, and compresses answers; the host filter stands before it.</summary>
+    /// <summary>Adds forwarded headers and compression to the pipeline. The host filter runs before.</summary>
     public static WebApplication UseClients(this WebApplication app)
     {
         app.UseForwardedHeaders();
@@ -68,14 +68,14 @@ public static class Clients
         return app;
     }
 
-    /// <summary>Counts the requests of each client from here on.</summary>
+    /// <summary>Adds the rate limiter to the pipeline: later middleware is rate limited.</summary>
     public static WebApplication LimitRates(this WebApplication app)
     {
         app.UseRateLimiter();
         return app;
     }
 
-    /// <summary>What is counted as one client; null for this machine, which is not counted.</summary>
+    /// <summary>Returns the address that identifies a client; null for this machine, which has no rate limit.</summary>
     private static IPAddress? ClientOf(IPAddress? address)
     {
         if (address is null || IPAddress.IsLoopback(address))
@@ -88,7 +88,7 @@ public static class Clients
             return ClientOf(address.MapToIPv4());
         }
 
-        // Of IPv6, whoever has one address has the 64 bits behind it.
+        // A client with one IPv6 address usually has its whole /64 network.
         return address.AddressFamily == AddressFamily.InterNetworkV6 ? new([.. address.GetAddressBytes().AsSpan(0, 8), .. new byte[8]]) : address;
     }
 
@@ -105,7 +105,7 @@ public static class Clients
     }
 }
 
-/// <summary>The value names addresses or networks, with commas between them.</summary>
+/// <summary>Checks that a value is a comma-separated list of addresses or networks.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class NetworksAttribute : ValidationAttribute
 {
@@ -119,7 +119,7 @@ public sealed class NetworksAttribute : ValidationAttribute
             : new($"{name} 须是地址或网段，以逗号分隔，收到“{wrong}”。 {name} must be addresses or networks with commas between them; got '{wrong}'.", [name]);
     }
 
-    /// <summary>The networks; an address is a network of one.</summary>
+    /// <summary>Returns the networks; an address is a network with one member.</summary>
     internal static IEnumerable<System.Net.IPNetwork> Read(string? value) => Parts(value).Select(Parse).OfType<System.Net.IPNetwork>();
 
     private static string[] Parts(string? value) => value?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace DutyGraph.Server.Hosting;
 
-/// <summary>The value names a folder that is there and has <c>sources/</c>; a relative one is taken from the working directory.</summary>
+/// <summary>Checks that a value is an existing folder with <c>sources/</c>. A relative path starts at the working directory.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class ExistingImportFolderAttribute : ValidationAttribute
 {

@@ -4,10 +4,10 @@ using Microsoft.Extensions.Options;
 
 namespace DutyGraph.Server.Hosting;
 
-/// <summary>What one client may take of the service.</summary>
+/// <summary>Limits of what a client may use.</summary>
 public static class Limits
 {
-    /// <summary>Checks <see cref="ServiceOptions"/> at start, every violation at once, and bounds requests by them.</summary>
+    /// <summary>Adds request limits from <see cref="ServiceOptions"/>, which are validated at start, with all violations at once.</summary>
     public static WebApplicationBuilder AddLimits(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -34,7 +34,7 @@ public static class Limits
         kestrel.Limits.MaxRequestBodySize = service.RequestBytes;
         kestrel.Limits.MaxRequestHeaderCount = 64;
         kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
-        // A query may come in the request line (GET).
+        // A GET request has the query in its request line.
         kestrel.Limits.MaxRequestLineSize = 16 * 1024;
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);

@@ -1,15 +1,16 @@
 namespace DutyGraph.Server.Hosting;
 
-/// <summary>Where the service listens.</summary>
+/// <summary>Sets the address on which the service listens.</summary>
 public static class Listening
 {
-    /// <summary>The address of those who configure none: this machine only.</summary>
+    /// <summary>The default address: this machine only.</summary>
     public const string DefaultUrl = "http://localhost:5080";
 
     private static readonly string[] Settings = ["urls", "http_ports", "https_ports"];
 
     /// <summary>
-    /// Listens on <see cref="DefaultUrl"/> unless ASP.NET's own configuration (<c>--urls</c>, <c>ASPNETCORE_URLS</c>, <c>Kestrel:Endpoints</c> …) says where.
+    /// Listens on <see cref="DefaultUrl"/>, unless ASP.NET's own configuration (<c>--urls</c>, <c>ASPNETCORE_URLS</c>, <c>Kestrel:Endpoints</c> …) sets an
+    /// address.
     /// </summary>
     public static WebApplicationBuilder ListenByDefault(this WebApplicationBuilder builder)
     {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace DutyGraph.Server.Hosting;
 
-/// <summary>Holds the options of Neo4j against their bounds; every violation is told at once.</summary>
+/// <summary>Validates the options of Neo4j and reports all violations at once.</summary>
 public sealed class Neo4jOptionsValidator : IValidateOptions<Neo4jOptions>
 {
     /// <inheritdoc/>

@@ -4,16 +4,16 @@ using System.Text.Unicode;
 
 namespace DutyGraph.Server.Hosting;
 
-/// <summary>An answer without data, in the form of a GraphQL response: one error with its code and the id that ties it to the log.</summary>
+/// <summary>Writes an error without data in the form of a GraphQL response: one error with its code, and the request id that the log has.</summary>
 public static class Refusal
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>Writes the answer with the status that the response already has.</summary>
+    /// <summary>Writes the error. The status code must have been set before.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="code">The cause, in capitals.</param>
-    /// <param name="message">For people: Chinese, then English.</param>
-    /// <param name="limit">Of a limit: what was asked, and what is allowed, in the unit of the limit.</param>
+    /// <param name="code">The code of the cause, in capitals.</param>
+    /// <param name="message">A message for people, in Chinese, then in English.</param>
+    /// <param name="limit">For an exceeded limit: the requested and the allowed value, in the unit of the limit.</param>
     public static Task WriteAsync(HttpContext context, string code, string message, (object Asked, object Allowed)? limit = null)
     {
         ArgumentNullException.ThrowIfNull(context);

@@ -2,26 +2,28 @@ using System.Diagnostics;
 
 namespace DutyGraph.Server.Hosting;
 
-/// <summary>What every answer carries, and what none does.</summary>
+/// <summary>Headers, error handling and timeouts for every response.</summary>
 public static class SafeAnswers
 {
     private static readonly object Began = new();
 
-    /// <summary>Headers that keep browsers from guessing, framing and caching; no detail of an unexpected fault leaves the log; requests end in time.</summary>
+    /// <summary>
+    /// Adds headers against content sniffing, framing and caching, a handler that keeps details of unexpected exceptions in the log, and request timeouts.
+    /// </summary>
     public static WebApplication UseSafeAnswers(this WebApplication app)
     {
         var time = app.Services.GetRequiredService<TimeProvider>();
         app.Use(async (context, next) =>
         {
             context.Items[Began] = time.GetTimestamp();
-            // The id in errors and in the log is that of the trace.
+            // Errors and the log use the trace id as request id.
             context.TraceIdentifier = (Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToHexString();
             SetHeaders(context.Response.Headers);
             await next(context);
         });
         app.UseExceptionHandler(fault => fault.Run(context =>
         {
-            // The handler has cleared the headers along with the half-made answer.
+            // The exception handler has cleared the headers of the response.
             SetHeaders(context.Response.Headers);
             return Refusal.WriteAsync(context, "INTERNAL_ERROR", "服务出错，详情见日志。 Something went wrong; the log has the details.");
         }));
@@ -29,7 +31,7 @@ public static class SafeAnswers
         return app;
     }
 
-    /// <summary>How long ago the request came, in seconds.</summary>
+    /// <summary>Returns the seconds since the request arrived.</summary>
     internal static double SecondsSince(HttpContext context) =>
         Math.Round(context.RequestServices.GetRequiredService<TimeProvider>().GetElapsedTime((long)context.Items[Began]!).TotalSeconds, 3);
 
@@ -40,7 +42,7 @@ public static class SafeAnswers
         headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        // An answer belongs to one state of the graph.
+        // An answer is valid for one state of the graph only.
         headers.CacheControl = "no-store";
     }
 }

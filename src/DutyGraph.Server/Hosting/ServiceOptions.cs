@@ -3,72 +3,75 @@ using DutyGraph.Import;
 
 namespace DutyGraph.Server.Hosting;
 
-/// <summary>What an operator may set, in the section <c>DutyGraph</c> of the configuration: <c>DutyGraph__Import</c> in the environment.</summary>
+/// <summary>The settings of the service: section <c>DutyGraph</c> of the configuration, in the environment for example <c>DutyGraph__Import</c>.</summary>
 public sealed class ServiceOptions : IValidatableObject
 {
-    /// <summary>The section of the configuration.</summary>
+    /// <summary>The name of the configuration section.</summary>
     public const string Section = "DutyGraph";
 
     /// <summary>
-    /// The folder to read: its <c>sources/</c> and <c>corrections/</c>; reference tables that it lacks are ours. Default: our own <c>import/</c>.
+    /// The folder to import: its <c>sources/</c> and <c>corrections/</c>. Missing reference tables are taken from our own. Default: our own <c>import/</c>.
     /// </summary>
     [ExistingImportFolder]
     public string Import { get; set; } = ImportFolder.Own;
 
-    /// <summary>Where the graph is kept. Default: in memory. Neo4j has options of its own: <see cref="Neo4j.Neo4jOptions"/>.</summary>
+    /// <summary>The store of the graph. Default: in memory. Neo4j has its own options: <see cref="Neo4j.Neo4jOptions"/>.</summary>
     public StoreKind Store { get; set; } = StoreKind.Embedded;
 
     /// <summary>
-    /// Whether a start writes what the import folder holds and the graph in Neo4j lacks. Default: true. Without it, the graph is as others load it. The graph in memory holds nothing else.
+    /// Whether to write documents of the import folder that the graph in Neo4j does not have, at start. Default: true. If false, the graph must be loaded by
+    /// another program. The graph in memory requires true.
     /// </summary>
     public bool ImportAtStart { get; set; } = true;
 
-    /// <summary>How long a request may take, in seconds, 1 to 300. Default: 30.</summary>
+    /// <summary>Timeout of a request, in seconds, 1 to 300. Default: 30.</summary>
     [Range(1, 300, ErrorMessage = "{0} 须在 {1} 到 {2} 秒之间。 {0} must be {1} to {2} seconds.")]
     public int RequestSeconds { get; set; } = 30;
 
-    /// <summary>How large the body of a request may be, in bytes, 1 KiB to 32 MiB. Default: 1 MiB.</summary>
+    /// <summary>Maximum size of a request body, in bytes, 1 KiB to 32 MiB. Default: 1 MiB.</summary>
     [Range(1024, 32 * 1024 * 1024, ErrorMessage = "{0} 须在 {1} 到 {2} 字节之间。 {0} must be {1} to {2} bytes.")]
     public int RequestBytes { get; set; } = 1024 * 1024;
 
-    /// <summary>How large an answer may be, in bytes, 64 KiB to 1 GiB. Default: 16 MiB.</summary>
+    /// <summary>Maximum size of an answer, in bytes, 64 KiB to 1 GiB. Default: 16 MiB.</summary>
     [Range(64 * 1024, 1024 * 1024 * 1024, ErrorMessage = "{0} 须在 {1} 到 {2} 字节之间。 {0} must be {1} to {2} bytes.")]
     public int ResponseBytes { get; set; } = 16 * 1024 * 1024;
 
     /// <summary>
-    /// What a query may cost, priced before it runs: about how many objects it may answer, with the sizes of its pages as they are asked for. 100 to 1,000,000,000.
-    /// Default: 50,000, two pages of 500 duties with all that they name.
+    /// Maximum cost of a query, 100 to 1,000,000,000. The cost is estimated before the query runs: about the number of objects in the answer, for the requested
+    /// page sizes. Default: 50,000, two pages of 500 duties with everything around them.
     /// </summary>
     [Range(100, 1_000_000_000, ErrorMessage = "{0} 须在 {1} 到 {2} 之间。 {0} must be {1} to {2}.")]
     public int RequestCost { get; set; } = 50_000;
 
-    /// <summary>How many requests are executed at one time, 1 to 10,000; the next 1,024 wait. Default: 256.</summary>
+    /// <summary>Maximum number of requests that run at the same time, 1 to 10,000; 1,024 more wait. Default: 256.</summary>
     [Range(1, 10_000, ErrorMessage = "{0} 须在 {1} 到 {2} 之间。 {0} must be {1} to {2}.")]
     public int ConcurrentRequests { get; set; } = 256;
 
     /// <summary>
-    /// How many requests of the API and exports one client may send in a minute, 1 to 10,000,000; the next is 429. A client is an address, of IPv6 a /64 network.
-    /// Those on this machine are not counted: behind a proxy that is none of <see cref="KnownProxies"/> all clients would be one. Default: 6,000.
+    /// Maximum number of API and export requests of one client in a minute, 1 to 10,000,000; further ones get 429. A client is an address, or a /64 network of
+    /// IPv6. Requests from this machine are not limited: behind a proxy that is not in <see cref="KnownProxies"/>, all clients would count as one. Default:
+    /// 6,000.
     /// </summary>
     [Range(1, 10_000_000, ErrorMessage = "{0} 须在 {1} 到 {2} 之间。 {0} must be {1} to {2}.")]
     public int ClientRequestsPerMinute { get; set; } = 6_000;
 
     /// <summary>
-    /// The proxies before the service, whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed: addresses or networks (10.0.0.0/8), with commas.
-    /// Default: none, and the headers are ignored.
+    /// Trusted proxies in front of the service, whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are used: addresses or networks (10.0.0.0/8),
+    /// separated by commas. Default: none; the headers are ignored.
     /// </summary>
     [Networks]
     public string? KnownProxies { get; set; }
 
-    /// <summary>Whether the schema tells of itself, and errors what is close to an unknown name. Default: it does.</summary>
+    /// <summary>Whether clients may use introspection, and errors suggest names similar to an unknown one. Default: true.</summary>
     public bool Introspection { get; set; } = true;
 
     /// <summary>
-    /// The file of documents that clients may name by SHA-256: a JSON object, hash to text. Each is held against the schema at start. Default: none.
+    /// The file of trusted documents, which clients may name by SHA-256: a JSON object from hash to text. Each document is validated against the schema at
+    /// start. Default: none.
     /// </summary>
     public string? TrustedDocuments { get; set; }
 
-    /// <summary>Whether no other documents run. Default: they do.</summary>
+    /// <summary>Whether only trusted documents are executed. Default: false.</summary>
     public bool TrustedDocumentsOnly { get; set; }
 
     /// <inheritdoc/>
@@ -83,10 +86,10 @@ public sealed class ServiceOptions : IValidatableObject
     }
 }
 
-/// <summary>Where the graph is kept.</summary>
+/// <summary>The store of the graph.</summary>
 public enum StoreKind
 {
-    /// <summary>In memory, read anew at each start.</summary>
+    /// <summary>In memory, imported again at each start.</summary>
     Embedded,
 
     /// <summary>In Neo4j.</summary>

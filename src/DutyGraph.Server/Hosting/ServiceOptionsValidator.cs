@@ -4,7 +4,8 @@ using Microsoft.Extensions.Options;
 namespace DutyGraph.Server.Hosting;
 
 /// <summary>
-/// Holds the options against their attributes. Every violation is told at once, in the attribute's own words: the framework's validators wrap or replace them.
+/// Validates the options by their attributes and reports all violations at once, with the attributes' own messages. The framework's validators wrap or replace
+/// these.
 /// </summary>
 public sealed class ServiceOptionsValidator : IValidateOptions<ServiceOptions>
 {

@@ -4,28 +4,28 @@ using Microsoft.Extensions.Options;
 
 namespace DutyGraph.Server.Hosting;
 
-/// <summary>What keeps the service from starting and an operator can mend: said a line each, without a stack trace. All else is a broken program.</summary>
+/// <summary>Faults at start that an operator can fix. Each is printed in one line without a stack trace. Other exceptions are bugs.</summary>
 public static class StartFault
 {
     private const string Kestrel = "Microsoft.AspNetCore.Server.Kestrel.Core";
 
-    /// <summary>Why the service could not start; empty where the exception is none of these.</summary>
+    /// <summary>Returns the reasons why the service could not start; empty if the exception is a bug.</summary>
     public static IReadOnlyList<string> Reasons(Exception fault) => fault switch
     {
         OptionsValidationException invalid => [.. invalid.Failures],
         IOException { InnerException: AddressInUseException } taken => [$"地址已被占用。 The address is in use. {OneLine(taken)}"],
-        // An address of another machine, or a port that this user may not have. Of localhost Kestrel tries IPv4 and IPv6, and has a fault of each.
+        // An address of another machine, or a port that this user must not use. For localhost, Kestrel tries IPv4 and IPv6 and throws both failures together.
         IOException { InnerException: AggregateException both } => [Unheard(both.InnerExceptions[0])],
         SocketException => [Unheard(fault)],
         ArgumentOutOfRangeException { ParamName: "port" } => [Unheard(fault)],
-        // A URL with a path, https without a certificate.
+        // A URL with a path, or https without a certificate.
         InvalidOperationException { Source: Kestrel } => [Wrong(fault)],
-        // What the configuration binder says of a number that is none, and Kestrel of an address that is none.
+        // The configuration binder for a malformed number, or Kestrel for a malformed address.
         InvalidOperationException { InnerException: FormatException or ArgumentException } or FormatException => [Wrong(fault)],
         _ => [],
     };
 
-    /// <summary>Says the reasons where errors go.</summary>
+    /// <summary>Prints the reasons to standard error.</summary>
     /// <returns>The exit code: 1.</returns>
     public static int Tell(IEnumerable<string> reasons)
     {

@@ -8,8 +8,9 @@ using OpenTelemetry.Trace;
 namespace DutyGraph.Server.Hosting;
 
 /// <summary>
-/// OpenTelemetry: traces (request, operation, question to the graph, statement) and metrics (requests, operations by name, statements, the answer cache, Polly's), sent by OTLP as
-/// the standard environment variables say (<c>OTEL_EXPORTER_OTLP_ENDPOINT</c>, <c>OTEL_SERVICE_NAME</c> …). Without an endpoint nothing is measured or sent.
+/// OpenTelemetry: traces (request, operation, question to the graph, statement) and metrics (requests, operations by name, statements, the answer cache,
+/// Polly). They are exported by OTLP, configured by the standard environment variables (<c>OTEL_EXPORTER_OTLP_ENDPOINT</c>, <c>OTEL_SERVICE_NAME</c> …).
+/// Without an endpoint, nothing is measured or exported.
 /// </summary>
 public static class Telemetry
 {
@@ -17,12 +18,12 @@ public static class Telemetry
 
     private static readonly string[] Endpoints = ["OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_METRICS_ENDPOINT"];
 
-    /// <summary>Whether an operator has named an endpoint.</summary>
+    /// <summary>Whether an endpoint is configured.</summary>
     public static bool IsOn(IConfiguration configuration) =>
         !string.Equals(configuration["OTEL_SDK_DISABLED"], "true", StringComparison.OrdinalIgnoreCase)
         && Array.Exists(Endpoints, endpoint => !string.IsNullOrEmpty(configuration[endpoint]));
 
-    /// <summary>Sends traces and metrics where an operator has named an endpoint.</summary>
+    /// <summary>Adds the export of traces and metrics if an endpoint is configured.</summary>
     public static WebApplicationBuilder AddTelemetry(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -38,7 +39,7 @@ public static class Telemetry
     }
 }
 
-/// <summary>A span for each question to the graph, named as the question: CountsAsync.</summary>
+/// <summary>A proxy that records a span for each question to the graph, named like the method: CountsAsync.</summary>
 public class TracedGraph : DispatchProxy
 {
     private static readonly ActivitySource Source = new("DutyGraph.Graph");
@@ -46,7 +47,7 @@ public class TracedGraph : DispatchProxy
 
     private IDutyGraph _graph = null!;
 
-    /// <summary>The graph, traced.</summary>
+    /// <summary>Wraps a graph.</summary>
     public static IDutyGraph Over(IDutyGraph graph)
     {
         var traced = Create<IDutyGraph, TracedGraph>();
@@ -63,7 +64,7 @@ public class TracedGraph : DispatchProxy
         try
         {
             var answer = targetMethod.Invoke(_graph, BindingFlags.DoNotWrapExceptions, binder: null, args, culture: null);
-            // Every question answers a ValueTask.
+            // Every question returns a ValueTask.
             return activity is null ? answer : TraceMethod.MakeGenericMethod(targetMethod.ReturnType.GetGenericArguments()).Invoke(null, [answer, activity]);
         }
         catch

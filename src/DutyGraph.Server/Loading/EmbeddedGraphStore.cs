@@ -7,17 +7,17 @@ using Microsoft.Extensions.Options;
 
 namespace DutyGraph.Server.Loading;
 
-/// <summary>The graph in memory: each request sees the one state of it that stood when it came.</summary>
-/// <param name="store">Holds it.</param>
-/// <param name="options">Names the import folder.</param>
-/// <param name="time">How long reading took is said.</param>
-/// <param name="log">What was read, or why not.</param>
+/// <summary>The graph in memory. Each request uses the state of the graph at its start.</summary>
+/// <param name="store">The graph in memory.</param>
+/// <param name="options">The import folder.</param>
+/// <param name="time">The clock for the duration of the import.</param>
+/// <param name="log">The log of the import.</param>
 public sealed class EmbeddedGraphStore(EmbeddedStore store, IOptions<ServiceOptions> options, TimeProvider time, ILogger<EmbeddedGraphStore> log)
     : IGraphStore, IGraphState
 {
     private volatile State? _state;
 
-    /// <summary>Of each graph that the store has held, another one; another one too after a restart.</summary>
+    /// <summary>A name of the present state of the graph. It is different for every state, and after every restart.</summary>
     public string? Name
     {
         get
@@ -54,7 +54,7 @@ public sealed class EmbeddedGraphStore(EmbeddedStore store, IOptions<ServiceOpti
 
         told.End(report.Errors, time.GetElapsedTime(started));
 
-        // The service answers already; a search that comes before this is done waits for it.
+        // The service answers already; searches wait until this is done.
         graph.PrepareSearch();
         return Task.CompletedTask;
     }

@@ -2,8 +2,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace DutyGraph.Server.Loading;
 
-/// <summary>Healthy where there is a graph to ask.</summary>
-/// <param name="store">Where it is.</param>
+/// <summary>Healthy if the graph can be queried.</summary>
+/// <param name="store">The store.</param>
 public sealed class GraphCheck(IGraphStore store) : IHealthCheck
 {
     /// <inheritdoc/>

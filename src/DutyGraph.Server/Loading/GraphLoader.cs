@@ -4,12 +4,12 @@ using DutyGraph.Neo4j;
 namespace DutyGraph.Server.Loading;
 
 /// <summary>
-/// Fills the store once the service is up. A list that cannot be read is said in the log and left out; a folder or a table that cannot be read stops the service, since
-/// nothing that it could answer would be right.
+/// Fills the store after the service has started. A list that cannot be read is logged and skipped. If a folder or reference table cannot be read, the service
+/// stops, because its answers would be wrong.
 /// </summary>
-/// <param name="store">What is filled.</param>
-/// <param name="service">What is stopped.</param>
-/// <param name="log">Why it was stopped.</param>
+/// <param name="store">The store to fill.</param>
+/// <param name="service">The service to stop.</param>
+/// <param name="log">The log.</param>
 public sealed class GraphLoader(IGraphStore store, IHostApplicationLifetime service, ILogger<GraphLoader> log) : BackgroundService
 {
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ public sealed class GraphLoader(IGraphStore store, IHostApplicationLifetime serv
         }
     }
 
-    // A host that is told to stop while it starts fails with an exception of its own: it is told once it is up.
+    // If a host is stopped while it starts, it throws an exception of its own. So it is stopped after it has started.
     private async Task GiveUpAsync(CancellationToken stopping)
     {
         Environment.ExitCode = 1;

@@ -7,10 +7,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace DutyGraph.Server.Loading;
 
-/// <summary>The graph, from its folder to each request.</summary>
+/// <summary>Registers the graph: import, store and access from requests.</summary>
 public static class GraphLoading
 {
-    /// <summary>Fills the store in the background after the start; each request opens it once.</summary>
+    /// <summary>Adds the store, which is filled in the background after the start, and a graph for each request.</summary>
     public static WebApplicationBuilder AddGraph(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -49,7 +49,9 @@ public static class GraphLoading
         services.AddSingleton<IGraphStore, Neo4jGraphStore>();
     }
 
-    /// <summary><c>/health/live</c> answers as long as the service runs; <c>/health/ready</c> 503 while the graph cannot be asked.</summary>
+    /// <summary>
+    /// Maps <c>/health/live</c>, which answers as long as the service runs, and <c>/health/ready</c>, which is 503 while the graph cannot be queried.
+    /// </summary>
     public static WebApplication MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).DisableRateLimiting();
@@ -58,11 +60,11 @@ public static class GraphLoading
     }
 
     /// <summary>
-    /// Answers 503 with <c>Retry-After</c> under some paths while the graph cannot be asked: before it is loaded, and when the store fails while a request asks it.
-    /// The GraphQL endpoint does the latter itself (<see cref="StoreFaults"/>).
+    /// Answers 503 with <c>Retry-After</c> under some paths while the graph cannot be queried: before it is loaded, and if the store fails during a request.
+    /// The GraphQL endpoint handles the latter itself (<see cref="StoreFaults"/>).
     /// </summary>
     /// <param name="app">The service.</param>
-    /// <param name="paths">Where the graph is asked.</param>
+    /// <param name="paths">The paths that query the graph.</param>
     public static WebApplication RequireGraph(this WebApplication app, params string[] paths)
     {
         var store = app.Services.GetRequiredService<IGraphStore>();
@@ -79,7 +81,7 @@ public static class GraphLoading
                 }
                 catch (Neo4jException fault) when (!context.Response.HasStarted && (unavailable = faults.Unavailable(fault)) is not null)
                 {
-                    // The answer is no file any more.
+                    // The response is an error, not a file.
                     context.Response.Headers.Remove(HeaderNames.ContentDisposition);
                 }
             }

@@ -2,33 +2,33 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Server.Loading;
 
-/// <summary>Where the graph is kept: in memory, or in Neo4j. It is filled once the service is up; each request opens it.</summary>
+/// <summary>The store of the graph: in memory, or in Neo4j. It is filled after the service has started, and opened by each request.</summary>
 public interface IGraphStore
 {
-    /// <summary>Why it cannot be asked now; null where it can. Looking at it costs nothing.</summary>
+    /// <summary>Why the graph cannot be queried now; null if it can. Reading this is cheap.</summary>
     Unavailable? Unavailable { get; }
 
-    /// <summary>What one request asks.</summary>
+    /// <summary>Returns the graph for one request.</summary>
     IDutyGraph Open();
 
-    /// <summary>Brings what the import folder holds into the store. It returns when that is done, and throws what nobody can mend while the service runs.</summary>
-    /// <param name="stopping">The service stops.</param>
+    /// <summary>Imports the import folder into the store. Throws only if the fault cannot be fixed while the service runs.</summary>
+    /// <param name="stopping">Cancelled when the service stops.</param>
     Task FillAsync(CancellationToken stopping);
 
-    /// <summary>Looks whether it can be asked: <see cref="Unavailable"/>, and a store over a network is asked.</summary>
-    /// <param name="cancellation">Of the health check.</param>
+    /// <summary>Checks whether the graph can be queried: <see cref="Unavailable"/>, and a request to a remote store.</summary>
+    /// <param name="cancellation">Ends the check.</param>
     ValueTask<Unavailable?> ProbeAsync(CancellationToken cancellation);
 }
 
-/// <summary>Why the graph cannot be asked now.</summary>
-/// <param name="Code">The cause, in capitals.</param>
-/// <param name="Message">For people: Chinese, then English.</param>
-/// <param name="RetryAfterSeconds">When asking again may help.</param>
+/// <summary>Why the graph cannot be queried now.</summary>
+/// <param name="Code">The code of the cause, in capitals.</param>
+/// <param name="Message">A message for people, in Chinese, then in English.</param>
+/// <param name="RetryAfterSeconds">How long to wait before the next try, in seconds.</param>
 public sealed record Unavailable(string Code, string Message, int RetryAfterSeconds = 1)
 {
-    /// <summary>It is being filled: an empty graph would answer wrongly.</summary>
+    /// <summary>The store is being filled. An empty graph would give wrong answers.</summary>
     public static readonly Unavailable Loading = new("NOT_READY", "图谱正在载入，请稍后再试。 The graph is being loaded; try again shortly.");
 
-    /// <summary>It is elsewhere, and does not answer.</summary>
+    /// <summary>The remote store does not answer.</summary>
     public static readonly Unavailable Gone = new("STORE_UNAVAILABLE", "图数据库暂时不可用，请稍后再试。 The graph database is unavailable for now; try again shortly.");
 }

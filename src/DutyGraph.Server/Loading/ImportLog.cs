@@ -3,14 +3,14 @@ using DutyGraph.Import;
 
 namespace DutyGraph.Server.Loading;
 
-/// <summary>Says in the log what becomes of an import: a line a document, a line an error, and the totals. It keeps counts, and no document.</summary>
+/// <summary>Logs an import: a line for each document and each error, and the totals. Keeps counts, but no documents.</summary>
 internal sealed class ImportLog(ILogger log)
 {
     private int _documents;
     private int _refused;
     private DutyCounts _duties;
 
-    /// <summary>Says what was read of a file.</summary>
+    /// <summary>Logs the result of reading a file.</summary>
     public void Tell(ReadResult file)
     {
         if (file.Facts is { } facts)
@@ -46,7 +46,7 @@ internal sealed class ImportLog(ILogger log)
         }
     }
 
-    /// <summary>Says what is wrong with the folder as a whole, and the totals.</summary>
+    /// <summary>Logs the errors of the folder as a whole, and the totals.</summary>
     public void End(IEnumerable<ImportError> errors, TimeSpan elapsed)
     {
         foreach (var error in errors)

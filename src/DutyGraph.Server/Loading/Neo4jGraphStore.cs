@@ -6,11 +6,13 @@ using Microsoft.Extensions.Options;
 
 namespace DutyGraph.Server.Loading;
 
-/// <summary>The graph in Neo4j. A server that is not there yet, or gone for a while, is waited for; what an operator has to mend stops the service.</summary>
+/// <summary>
+/// The graph in Neo4j. While the server is not up yet or temporarily away, the store waits. A fault that an operator must fix stops the service.
+/// </summary>
 /// <param name="cypher">The server.</param>
-/// <param name="options">Names the import folder, and says whether it is loaded.</param>
-/// <param name="time">For waits, and for how long loading took.</param>
-/// <param name="log">What was read and written, and what is waited for.</param>
+/// <param name="options">The import folder, and whether to import it.</param>
+/// <param name="time">The clock for waits and for the duration of the import.</param>
+/// <param name="log">The log of the import and of waits.</param>
 public sealed class Neo4jGraphStore(ICypher cypher, IOptions<ServiceOptions> options, TimeProvider time, ILogger<Neo4jGraphStore> log) : IGraphStore
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
@@ -72,7 +74,7 @@ public sealed class Neo4jGraphStore(ICypher cypher, IOptions<ServiceOptions> opt
         Task<Unavailable?> probe;
         lock (_lock)
         {
-            // However many look, and however often: Neo4j is asked once a second.
+            // Single flight, at most once a second, for all health checks together.
             if (_probe is null || (_probe.IsCompleted && time.GetElapsedTime(_probed) >= BetweenProbes))
             {
                 _probed = time.GetTimestamp();

@@ -5,23 +5,23 @@ using DutyGraph.Neo4j;
 namespace DutyGraph.Server.Loading;
 
 /// <summary>
-/// What a client learns when a node is removed while it asks, or Neo4j does not answer: that it may come back, and when. The log says why. A statement that Neo4j refuses is a fault of the program,
-/// and no sign that the store is away.
+/// Errors for clients if a node is removed during a request, or Neo4j does not answer: the error says whether and when to retry. The log has the reason. A
+/// statement that Neo4j rejects is a bug of the program and does not mean that the store is unavailable.
 /// </summary>
-/// <param name="request">Named in the log.</param>
-/// <param name="log">Why.</param>
+/// <param name="request">The request, for its id in the log.</param>
+/// <param name="log">The log.</param>
 public sealed class StoreFaults(IHttpContextAccessor request, ILogger<StoreFaults> log) : IErrorFilter
 {
     /// <inheritdoc/>
     public IError? OnException(Exception exception) => exception switch
     {
-        // It was there when the request first saw it.
+        // The node existed earlier in the request.
         NodeNotFoundException removed => new Error(removed.Message, "NOT_FOUND"),
         _ when Unavailable(exception) is { } gone => new UnavailableError(gone.Message, gone.Code, TimeSpan.FromSeconds(gone.RetryAfterSeconds)),
         _ => null,
     };
 
-    /// <summary>Why the store cannot be asked; null where the exception says nothing of that.</summary>
+    /// <summary>Returns why the store cannot be queried; null if the exception has another meaning. Logs the reason.</summary>
     public Unavailable? Unavailable(Exception exception)
     {
         if (exception is not Neo4jException fault || fault is Neo4jStatementException)

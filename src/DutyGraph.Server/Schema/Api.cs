@@ -4,10 +4,10 @@ using Microsoft.Extensions.Options;
 
 namespace DutyGraph.Server.Schema;
 
-/// <summary>The schema, served.</summary>
+/// <summary>Serves the GraphQL schema.</summary>
 public static class Api
 {
-    /// <summary>Takes the schema from the annotated classes of this assembly.</summary>
+    /// <summary>Builds the schema from the annotated classes of this assembly.</summary>
     public static WebApplicationBuilder AddApi(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -17,7 +17,7 @@ public static class Api
         return builder;
     }
 
-    /// <summary>What an operator has set, as the library takes it.</summary>
+    /// <summary>Copies the operator's settings to the options of the library.</summary>
     internal static void Configure(GraphQLServerOptions api, ServiceOptions service)
     {
         api.MaxRequestBytes = service.RequestBytes;
@@ -26,13 +26,13 @@ public static class Api
         api.TrustedDocuments = service.TrustedDocuments is { Length: > 0 } file ? file : null;
         api.TrustedDocumentsOnly = service.TrustedDocumentsOnly;
         api.Validation = api.Validation with { MaxCost = service.RequestCost, Introspection = service.Introspection };
-        // One clock for all paths, and its refusal in both languages: see Limits.
+        // The timeout applies to all paths, and its error is in both languages: see Limits.
         api.MaxRequestSeconds = null;
     }
 
-    /// <summary>Serves it under a path.</summary>
+    /// <summary>Maps the API under a path.</summary>
     /// <param name="app">The service.</param>
-    /// <param name="path">Where.</param>
+    /// <param name="path">The path.</param>
     public static WebApplication MapApi(this WebApplication app, string path)
     {
         app.MapGraphQL(path);

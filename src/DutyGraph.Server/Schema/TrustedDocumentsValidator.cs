@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 
 namespace DutyGraph.Server.Schema;
 
-/// <summary>Holds an operator's trusted documents against the schema, and tells him what is wrong with them along with what else he got wrong.</summary>
-/// <param name="schema">What the documents ask.</param>
+/// <summary>Validates the trusted documents against the schema, and reports their errors together with other invalid settings.</summary>
+/// <param name="schema">The schema of the API.</param>
 internal sealed class TrustedDocumentsValidator(GraphQL.TypeSystem.Schema schema) : IValidateOptions<ServiceOptions>
 {
     public ValidateOptionsResult Validate(string? name, ServiceOptions options)

@@ -3,7 +3,7 @@ using DutyGraph.GraphQL;
 
 namespace DutyGraph.Server.Schema.Categories;
 
-/// <summary>Questions about categories.</summary>
+/// <summary>Root fields for categories.</summary>
 [QueryType]
 public static class CategoryQueries
 {

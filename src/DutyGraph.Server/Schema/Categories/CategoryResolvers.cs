@@ -29,7 +29,7 @@ public static class CategoryResolvers
         duties.ConnectAsync(
             DutyOwner.Category, category.Id, filter, orderBy, Pages.Request(first, after, last, before, selection), cancellation);
 
-    /// <summary>How many items are of this category.</summary>
+    /// <summary>Number of items in this category, by list.</summary>
     public static Task<DutyCounts> GetCountsAsync([Parent] Category category, CountsLoader counts, CancellationToken cancellation) =>
         counts.OfAsync(CountOwner.Category, category.Id, cancellation);
 }

@@ -4,12 +4,12 @@ using DutyGraph.Server.Schema.Errors;
 
 namespace DutyGraph.Server.Schema.Chains;
 
-/// <summary>Questions about how objects hang together.</summary>
+/// <summary>The root field for chains.</summary>
 [QueryType]
 public static class ChainQueries
 {
-    /// <summary>Part of the graph.</summary>
-    /// <exception cref="GraphQLException">INVALID_ARGUMENT: depth or limit out of bounds; NOT_FOUND: an id names nothing.</exception>
+    /// <summary>Returns part of the graph.</summary>
+    /// <exception cref="GraphQLException">INVALID_ARGUMENT: depth or limit out of bounds; NOT_FOUND: an id names no node.</exception>
     [GraphQLDescription(
         """
         The part of the graph around one object, or every shortest path between two. Edges are followed in both directions.

@@ -27,7 +27,7 @@ public static class ChainResolvers
     public static IEnumerable<int> GetDistances([Parent] Chain chain) => chain.Nodes.Select(node => node.Distance);
 }
 
-/// <summary>The fields of an edge of a chain.</summary>
+/// <summary>The fields of an edge in a chain.</summary>
 [ObjectType<ChainEdge>]
 public static class ChainEdgeResolvers
 {

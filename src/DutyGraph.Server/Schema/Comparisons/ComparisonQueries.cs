@@ -6,12 +6,13 @@ using DutyGraph.Server.Schema.Topics;
 
 namespace DutyGraph.Server.Schema.Comparisons;
 
-/// <summary>Townships side by side.</summary>
+/// <summary>The root field for comparisons.</summary>
 [QueryType]
 public static class ComparisonQueries
 {
     /// <summary>
-    /// Two to ten townships side by side: each matter with how each of them is bound to it; rows that differ first, then by category. An id that names nothing is an error (NOT_FOUND).
+    /// Two to ten townships side by side: each matter with how each of them is bound to it; rows that differ first, then by category. An id that names nothing
+    /// is an error (NOT_FOUND).
     /// </summary>
     public static async Task<Comparison> GetCompareAsync(
         [ID, GraphQLDescription("The townships', two to ten, each once: the columns, in this order.")] IReadOnlyList<string> townships,

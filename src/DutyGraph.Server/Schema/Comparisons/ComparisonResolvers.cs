@@ -8,7 +8,9 @@ namespace DutyGraph.Server.Schema.Comparisons;
 [ObjectType<Comparison>]
 public static class ComparisonResolvers
 {
-    /// <summary>Two townships have some five hundred matters; a query is priced before it is known whose lists are compared.</summary>
+    /// <summary>
+    /// Number of rows that the cost of a query assumes: two townships have some five hundred matters. The cost is estimated before the townships are known.
+    /// </summary>
     private const int AssumedRows = 500;
 
     internal static void Configure(IObjectTypeDescriptor<Comparison> type)
@@ -24,7 +26,7 @@ public static class ComparisonResolvers
 [ObjectType<ComparisonRow>]
 public static class ComparisonRowResolvers
 {
-    /// <summary>Most rows of a comparison of several townships are empty but for one cell or two.</summary>
+    /// <summary>Number of cells that the cost of a query assumes: most rows have only one or two cells that are not null.</summary>
     private const int AssumedCells = 3;
 
     internal static void Configure(IObjectTypeDescriptor<ComparisonRow> type)

@@ -4,7 +4,7 @@ using DutyGraph.Server.Schema.Paging;
 
 namespace DutyGraph.Server.Schema.DepartmentKinds;
 
-/// <summary>Questions about kinds of department.</summary>
+/// <summary>Root fields for kinds of department.</summary>
 [QueryType]
 public static class DepartmentKindQueries
 {

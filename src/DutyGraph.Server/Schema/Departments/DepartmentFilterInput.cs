@@ -9,18 +9,18 @@ namespace DutyGraph.Server.Schema.Departments;
 [GraphQLName("DepartmentFilter")]
 public sealed record DepartmentFilterInput
 {
-    /// <summary>Ids of divisions: it belongs to one of them or to one below it.</summary>
+    /// <summary>Ids of divisions. The department belongs to one of them, or to a division below one.</summary>
     [ID]
     public IReadOnlyList<string>? Divisions { get; init; }
 
-    /// <summary>Ids of kinds.</summary>
+    /// <summary>Ids of kinds of department.</summary>
     [ID]
     public IReadOnlyList<string>? Kinds { get; init; }
 
     /// <summary>The name or an alias contains this.</summary>
     public string? NameContains { get; init; }
 
-    /// <summary>The question to the store.</summary>
+    /// <summary>Returns the filter for the store.</summary>
     /// <exception cref="GraphQLException">INVALID_ARGUMENT: too many values.</exception>
     internal static DepartmentFilter ToFilter(DepartmentFilterInput? input) => input is null ? new DepartmentFilter() : new DepartmentFilter(
         InvalidArgument.Bounded("filter.divisions", input.Divisions)?.ToImmutableArray(),

@@ -5,9 +5,9 @@ using DutyGraph.Server.Schema.Loading;
 namespace DutyGraph.Server.Schema.Departments;
 
 /// <summary>Loads departments by name.</summary>
-/// <param name="graph">The state of the graph that the request sees.</param>
-/// <param name="scheduler">Of the request.</param>
-/// <param name="options">Of the request.</param>
+/// <param name="graph">The state of the graph in this request.</param>
+/// <param name="scheduler">Starts the batches of one request.</param>
+/// <param name="options">Batch size and cache of one request.</param>
 public sealed class DepartmentByNameLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
     : BatchDataLoader<string, Department>(scheduler, options)
 {
@@ -19,15 +19,15 @@ public sealed class DepartmentByNameLoader(IDutyGraph graph, IBatchScheduler sch
     }
 }
 
-/// <summary>Which departments of a node.</summary>
-/// <param name="Owner">What the node is to them.</param>
-/// <param name="Page">Which slice of them.</param>
+/// <summary>Identifies which departments of a node to load.</summary>
+/// <param name="Owner">The relation of the node to the departments.</param>
+/// <param name="Page">The page.</param>
 public sealed record DepartmentsOf(DepartmentOwner Owner, PageRequest Page);
 
 /// <summary>Loads pages of the departments of divisions and kinds.</summary>
-/// <param name="graph">The state of the graph that the request sees.</param>
-/// <param name="scheduler">Of the request.</param>
-/// <param name="options">Of the request.</param>
+/// <param name="graph">The state of the graph in this request.</param>
+/// <param name="scheduler">Starts the batches of one request.</param>
+/// <param name="options">Batch size and cache of one request.</param>
 public sealed class DepartmentsOfLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
     : GroupedLoader<DepartmentsOf, Page<Department>>(scheduler, options)
 {

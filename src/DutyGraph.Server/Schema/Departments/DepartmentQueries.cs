@@ -6,13 +6,12 @@ using DutyGraph.Server.Schema.Paging;
 
 namespace DutyGraph.Server.Schema.Departments;
 
-/// <summary>Questions about departments.</summary>
+/// <summary>Root fields for departments.</summary>
 [QueryType]
 public static class DepartmentQueries
 {
     /// <summary>
-    /// The department of this id or of this name (昌吉市农业农村局, or an alias that only one department has).
-    /// One of both must be given. Null where there is none.
+    /// The department with this id or this name (昌吉市农业农村局, or an alias that only one department has). Give either the id or the name. Null if there is none.
     /// </summary>
     public static Task<Department?> GetDepartmentAsync(
         [ID, GraphQLDescription("Its id; null where its name is given.")] string? id,

@@ -20,11 +20,11 @@ public static class DepartmentResolvers
         type.Field(department => department.Aliases).Description("Other names under which the lists print it.");
     }
 
-    /// <summary>Null where no kind is known.</summary>
+    /// <summary>The kind of this department; null if it is not known.</summary>
     public static async Task<DepartmentKind?> GetKindAsync([Parent] Department department, NodeLoader nodes, CancellationToken cancellation) =>
         department.KindId is null ? null : await nodes.GetAsync<DepartmentKind>(department.KindId, cancellation);
 
-    /// <summary>Null where its division is not in the reference tables.</summary>
+    /// <summary>The division of this department; null if it is not in the reference tables.</summary>
     public static async Task<Division?> GetDivisionAsync([Parent] Department department, NodeLoader nodes, CancellationToken cancellation) =>
         department.DivisionId is null ? null : await nodes.GetAsync<Division>(department.DivisionId, cancellation);
 
@@ -48,7 +48,7 @@ public static class DepartmentResolvers
         duties.ConnectAsync(
             DutyOwner.ReclaimingDepartment, department.Id, filter, orderBy, Pages.Request(first, after, last, before, selection), cancellation);
 
-    /// <summary>What townships do for it, over all duties.</summary>
+    /// <summary>What townships do for this department, over all duties.</summary>
     public static Task<SupportTotals> GetSupportAsync([Parent] Department department, SupportLoader support, CancellationToken cancellation) =>
         support.OfAsync(SupportGroup.Department, department.Id, cancellation);
 }

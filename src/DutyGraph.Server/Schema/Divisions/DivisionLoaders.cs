@@ -3,10 +3,10 @@ using DutyGraph.GraphQL.DataLoaders;
 
 namespace DutyGraph.Server.Schema.Divisions;
 
-/// <summary>Loads the divisions right below others.</summary>
-/// <param name="graph">The state of the graph that the request sees.</param>
-/// <param name="scheduler">Of the request.</param>
-/// <param name="options">Of the request.</param>
+/// <summary>Loads the divisions directly below divisions.</summary>
+/// <param name="graph">The state of the graph in this request.</param>
+/// <param name="scheduler">Starts the batches of one request.</param>
+/// <param name="options">Batch size and cache of one request.</param>
 public sealed class DivisionsBelowLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
     : BatchDataLoader<string, IReadOnlyList<Division>>(scheduler, options)
 {

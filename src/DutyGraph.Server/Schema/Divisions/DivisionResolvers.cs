@@ -26,11 +26,11 @@ public static class DivisionResolvers
     public static async Task<Division?> GetParentAsync([Parent] Division division, NodeLoader nodes, CancellationToken cancellation) =>
         division.ParentId is null ? null : await nodes.GetAsync<Division>(division.ParentId, cancellation);
 
-    /// <summary>The divisions right below, by code.</summary>
+    /// <summary>The divisions directly below, by code.</summary>
     public static Task<IReadOnlyList<Division>> GetChildrenAsync([Parent] Division division, DivisionsBelowLoader children, CancellationToken cancellation) =>
         children.LoadRequiredAsync(division.Id, cancellation);
 
-    /// <summary>Its townships, at any level below it, by full name.</summary>
+    /// <summary>The townships in this division, at any level below it, by full name.</summary>
     /// <inheritdoc cref="Pages.Request" path="/param"/>
     [Paged]
     public static Task<Connection<Township>> GetTownshipsAsync(
@@ -38,7 +38,7 @@ public static class DivisionResolvers
         ISelection selection, TownshipsOfLoader townships, CancellationToken cancellation) =>
         townships.LoadAsync(Pages.Request(first, after, last, before, selection), division.Id, cancellation).ConnectAsync();
 
-    /// <summary>Its own departments, not those of divisions below it, by name.</summary>
+    /// <summary>The departments of this division itself, not of divisions below it, by name.</summary>
     /// <inheritdoc cref="Pages.Request" path="/param"/>
     [Paged]
     public static Task<Connection<Department>> GetDepartmentsAsync(

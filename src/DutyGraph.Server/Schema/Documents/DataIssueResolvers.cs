@@ -20,10 +20,10 @@ public static class DataIssueResolvers
         type.Field(issue => issue.Printed).Description("What the document prints there; empty where it prints nothing.");
     }
 
-    /// <summary>The line in the document's own terms, as a source tells its place.</summary>
+    /// <summary>The same line in the document's own terms, as in `Source`.</summary>
     public static string GetPlace([Parent] DataIssue issue) => issue.Place ?? Source.OfText(issue.Line);
 
-    /// <summary>Null where the issue is the document's.</summary>
+    /// <summary>The duty that has the issue; null if the issue concerns the document as a whole.</summary>
     public static async Task<Duty?> GetDutyAsync([Parent] DataIssue issue, NodeLoader nodes, CancellationToken cancellation) =>
         issue.DutyId is null ? null : await nodes.GetAsync<Duty>(issue.DutyId, cancellation);
 }

@@ -4,9 +4,9 @@ using DutyGraph.GraphQL.DataLoaders;
 namespace DutyGraph.Server.Schema.Documents;
 
 /// <summary>Loads the documents of townships.</summary>
-/// <param name="graph">The state of the graph that the request sees.</param>
-/// <param name="scheduler">Of the request.</param>
-/// <param name="options">Of the request.</param>
+/// <param name="graph">The state of the graph in this request.</param>
+/// <param name="scheduler">Starts the batches of one request.</param>
+/// <param name="options">Batch size and cache of one request.</param>
 public sealed class DocumentsOfLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
     : BatchDataLoader<string, IReadOnlyList<Document>>(scheduler, options)
 {

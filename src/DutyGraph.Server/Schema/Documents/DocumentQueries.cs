@@ -4,11 +4,11 @@ using DutyGraph.Server.Schema.Paging;
 
 namespace DutyGraph.Server.Schema.Documents;
 
-/// <summary>Questions about documents.</summary>
+/// <summary>Root fields for documents.</summary>
 [QueryType]
 public static class DocumentQueries
 {
-    /// <summary>The published lists that were imported, by township and edition.</summary>
+    /// <summary>The imported documents (published lists), by township and edition.</summary>
     /// <inheritdoc cref="Pages.Request" path="/param"/>
     [Paged]
     public static Task<Connection<Document>> GetDocumentsAsync(

@@ -21,11 +21,11 @@ public static class DocumentResolvers
         type.Field(document => document.Current).Description("Whether it is its township's edition in force.");
     }
 
-    /// <summary>The township whose lists it holds.</summary>
+    /// <summary>The township of the lists.</summary>
     public static Task<Township> GetTownshipAsync([Parent] Document document, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<Township>(document.TownshipId, cancellation);
 
-    /// <summary>How many items it states.</summary>
+    /// <summary>Number of items in this document, by list.</summary>
     public static Task<DutyCounts> GetCountsAsync([Parent] Document document, CountsLoader counts, CancellationToken cancellation) =>
         counts.OfAsync(CountOwner.Document, document.Id, cancellation);
 

@@ -9,14 +9,14 @@ namespace DutyGraph.Server.Schema.Duties;
 [GraphQLName("DutyFilter")]
 public sealed record DutyFilterInput
 {
-    /// <summary>Lists it may stand on.</summary>
+    /// <summary>The duty is on one of these lists.</summary>
     public IReadOnlyList<DutyList>? List { get; init; }
 
     /// <summary>Ids of townships.</summary>
     [ID]
     public IReadOnlyList<string>? Townships { get; init; }
 
-    /// <summary>Ids of divisions, at any level: its township lies in one of them.</summary>
+    /// <summary>Ids of divisions, at any level. The township of the duty is in one of them.</summary>
     [ID]
     public IReadOnlyList<string>? Divisions { get; init; }
 
@@ -24,7 +24,7 @@ public sealed record DutyFilterInput
     [ID]
     public IReadOnlyList<string>? Categories { get; init; }
 
-    /// <summary>Ids of departments that it assists or that took it back.</summary>
+    /// <summary>Ids of departments that the duty assists, or that took it back.</summary>
     [ID]
     public IReadOnlyList<string>? Departments { get; init; }
 
@@ -32,15 +32,15 @@ public sealed record DutyFilterInput
     [ID]
     public IReadOnlyList<string>? DepartmentKinds { get; init; }
 
-    /// <summary>Ids of legal acts that it names.</summary>
+    /// <summary>Ids of legal acts that the duty names.</summary>
     [ID]
     public IReadOnlyList<string>? LegalActs { get; init; }
 
-    /// <summary>Ids of topics that it belongs to.</summary>
+    /// <summary>Ids of topics that the duty belongs to.</summary>
     [ID]
     public IReadOnlyList<string>? Topics { get; init; }
 
-    /// <summary>Ids of documents that state it. They are reached whether they are in force or not: where documents are named, `editions` says nothing.</summary>
+    /// <summary>Ids of documents that state the duty, in force or superseded. If this is given, `editions` has no effect.</summary>
     [ID]
     public IReadOnlyList<string>? Documents { get; init; }
 
@@ -51,10 +51,10 @@ public sealed record DutyFilterInput
     /// <summary>The name contains this.</summary>
     public string? NameContains { get; init; }
 
-    /// <summary>Whether the importer had to infer something of it or could not read it.</summary>
+    /// <summary>Whether the importer had to infer a part of the duty or could not read it.</summary>
     public bool? HasIssues { get; init; }
 
-    /// <summary>The question to the store.</summary>
+    /// <summary>Returns the filter for the store.</summary>
     /// <exception cref="GraphQLException">INVALID_ARGUMENT: too many values.</exception>
     internal static DutyFilter ToFilter(DutyFilterInput? input) => input is null ? DutyFilter.All : new DutyFilter
     {

@@ -5,27 +5,27 @@ using DutyGraph.Server.Schema.Paging;
 
 namespace DutyGraph.Server.Schema.Duties;
 
-/// <summary>Which duties of a node.</summary>
-/// <param name="Owner">What the node is to them.</param>
-/// <param name="Filter">Which of them.</param>
-/// <param name="Order">In which order.</param>
-/// <param name="Page">Which slice of them.</param>
+/// <summary>Identifies which duties of a node to load.</summary>
+/// <param name="Owner">The relation of the node to the duties.</param>
+/// <param name="Filter">The filter of the duties.</param>
+/// <param name="Order">The order of the duties.</param>
+/// <param name="Page">The page.</param>
 public sealed record DutiesOf(DutyOwner Owner, DutyFilter Filter, DutyOrder Order, PageRequest Page);
 
 /// <summary>Loads pages of the duties of nodes.</summary>
-/// <param name="graph">The state of the graph that the request sees.</param>
-/// <param name="scheduler">Of the request.</param>
-/// <param name="options">Of the request.</param>
+/// <param name="graph">The state of the graph in this request.</param>
+/// <param name="scheduler">Starts the batches of one request.</param>
+/// <param name="options">Batch size and cache of one request.</param>
 public sealed class DutiesOfLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
     : GroupedLoader<DutiesOf, Page<Duty>>(scheduler, options)
 {
-    /// <summary>A page of the duties of one node.</summary>
-    /// <param name="owner">What the node is to them.</param>
-    /// <param name="id">The node's.</param>
+    /// <summary>Loads a page of the duties of one node.</summary>
+    /// <param name="owner">The relation of the node to the duties.</param>
+    /// <param name="id">Id of the node.</param>
     /// <param name="filter">Only the duties that meet this; null for all.</param>
-    /// <param name="orderBy">In which order; null for PRINTED.</param>
-    /// <param name="page">Which slice.</param>
-    /// <param name="cancellation">Of the request.</param>
+    /// <param name="orderBy">The order; PRINTED if it is null.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="cancellation">Ends the wait.</param>
     /// <exception cref="GraphQL.GraphQLException">INVALID_ARGUMENT or INVALID_CURSOR.</exception>
     public Task<Connection<Duty>> ConnectAsync(
         DutyOwner owner, string id, DutyFilterInput? filter, DutyOrder? orderBy, PageRequest page, CancellationToken cancellation) =>

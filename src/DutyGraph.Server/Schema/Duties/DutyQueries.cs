@@ -5,14 +5,14 @@ using DutyGraph.Server.Schema.Paging;
 
 namespace DutyGraph.Server.Schema.Duties;
 
-/// <summary>Questions about duties.</summary>
+/// <summary>Root fields for duties.</summary>
 [QueryType]
 public static class DutyQueries
 {
-    /// <summary>The duty of this id; null where there is none.</summary>
+    /// <summary>The duty with this id; null if there is none.</summary>
     public static Task<Duty?> GetDutyAsync([ID, GraphQLDescription("The duty's.")] string id, NodeLoader nodes, CancellationToken cancellation) => nodes.FindAsync<Duty>(id, cancellation);
 
-    /// <summary>The items of all lists, in the order PRINTED where none is asked for.</summary>
+    /// <summary>The items of all lists, in printed order if `orderBy` is null.</summary>
     /// <inheritdoc cref="Pages.Request" path="/param"/>
     /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
     [Paged]

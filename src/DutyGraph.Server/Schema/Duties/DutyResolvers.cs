@@ -25,7 +25,7 @@ public static class DutyResolvers
         type.Field(duty => duty.Issues).Description("What the importer had to infer or could not read.");
     }
 
-    /// <summary>The township whose list it stands on.</summary>
+    /// <summary>The township of the list.</summary>
     public static Task<Township> GetTownshipAsync([Parent] Duty duty, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<Township>(duty.TownshipId, cancellation);
 

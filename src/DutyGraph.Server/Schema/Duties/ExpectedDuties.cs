@@ -4,14 +4,14 @@ using DutyGraph.Server.Schema.Paging;
 
 namespace DutyGraph.Server.Schema.Duties;
 
-/// <summary>Tells the store, before it looks up a node, which pages of the node's duties the query selects.</summary>
+/// <summary>Tells the store before it looks up a node which pages of the node's duties the query selects, so that it can prefetch them.</summary>
 internal static class ExpectedDuties
 {
-    /// <summary>Tells it of every selection of a field.</summary>
-    /// <param name="graph">The store.</param>
-    /// <param name="selection">Of the node.</param>
-    /// <param name="field">A connection of duties, with the arguments that all of them have.</param>
-    /// <param name="owner">What the node is to those duties.</param>
+    /// <summary>Announces every selection of a field.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="selection">The selection of the node.</param>
+    /// <param name="field">A field that is a connection of duties, with the usual arguments.</param>
+    /// <param name="owner">The relation of the node to the duties.</param>
     public static void Tell(IDutyGraph graph, ISelection selection, string field, DutyOwner owner)
     {
         foreach (var duties in selection.Select(field))
@@ -31,7 +31,7 @@ internal static class ExpectedDuties
             }
             catch (GraphQLException)
             {
-                // What is wrong with its arguments is the field's own error, once there is a node to have it.
+                // An invalid argument is reported by the field itself, if the node exists.
             }
         }
     }

@@ -17,14 +17,14 @@ public static class ResponsibilityResolvers
         type.Field(clause => clause.Party).Description("Whose clause it is.");
     }
 
-    /// <summary>The duty that it is a clause of.</summary>
+    /// <summary>The duty that contains the clause.</summary>
     public static Task<Duty> GetDutyAsync([Parent] DutyResponsibility responsibility, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<Duty>(responsibility.DutyId, cancellation);
 
     /// <summary>The printed number; null where the clause has none.</summary>
     public static int? GetNumber([Parent] DutyResponsibility responsibility) => responsibility.Clause.Number;
 
-    /// <summary>As printed with line wraps joined, without its number.</summary>
+    /// <summary>The text as printed, with line wraps joined and without the number.</summary>
     public static string GetText([Parent] DutyResponsibility responsibility) => responsibility.Clause.Text;
 
     /// <summary>The departments that the clause gives this work to, where it says so.</summary>

@@ -3,7 +3,10 @@ using DutyGraph.GraphQL;
 
 namespace DutyGraph.Server.Schema.Duties;
 
-/// <summary>What a query looks at around the duties of a page, so that the store can bring it along. A page of anything else has no such fields.</summary>
+/// <summary>
+/// Determines which nodes around the duties of a page a query selects, so that the store can return them together. Pages of other nodes have none of these
+/// fields.
+/// </summary>
 internal static class SelectedParts
 {
     private static readonly (string Field, DutyParts Part)[] All =
@@ -22,13 +25,13 @@ internal static class SelectedParts
         ("issues", DutyParts.Details),
     ];
 
-    /// <summary>The parts of which a field is selected.</summary>
-    /// <param name="selection">Of the connection.</param>
+    /// <summary>Returns the parts with a selected field.</summary>
+    /// <param name="selection">The selection of a connection.</param>
     public static DutyParts Of(ISelection selection) => OfDuties(selection, "nodes") | OfDuties(selection, "edges", "node");
 
-    /// <summary>The parts of which a field is selected.</summary>
-    /// <param name="selection">Of a field.</param>
-    /// <param name="path">From there to the duties.</param>
+    /// <summary>Returns the parts with a selected field.</summary>
+    /// <param name="selection">The selection of a field.</param>
+    /// <param name="path">The path from the field to the duties.</param>
     public static DutyParts OfDuties(ISelection selection, params ReadOnlySpan<string> path)
     {
         var parts = DutyParts.None;

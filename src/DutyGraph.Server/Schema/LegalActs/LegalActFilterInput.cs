@@ -8,13 +8,13 @@ namespace DutyGraph.Server.Schema.LegalActs;
 [GraphQLName("LegalActFilter")]
 public sealed record LegalActFilterInput
 {
-    /// <summary>Kinds.</summary>
+    /// <summary>Kinds of legal act.</summary>
     public IReadOnlyList<LegalActKind>? Kind { get; init; }
 
     /// <summary>The title contains this.</summary>
     public string? TitleContains { get; init; }
 
-    /// <summary>The question to the store.</summary>
+    /// <summary>Returns the filter for the store.</summary>
     internal static LegalActFilter ToFilter(LegalActFilterInput? input) =>
         input is null ? new LegalActFilter() : new LegalActFilter(input.Kind?.Distinct().ToImmutableArray(), input.TitleContains);
 }

@@ -4,7 +4,7 @@ using DutyGraph.Server.Schema.Paging;
 
 namespace DutyGraph.Server.Schema.LegalActs;
 
-/// <summary>Questions about legal acts.</summary>
+/// <summary>Root fields for legal acts.</summary>
 [QueryType]
 public static class LegalActQueries
 {

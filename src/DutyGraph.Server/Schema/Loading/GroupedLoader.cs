@@ -3,29 +3,29 @@ using DutyGraph.GraphQL.DataLoaders;
 namespace DutyGraph.Server.Schema.Loading;
 
 /// <summary>
-/// Loads one field of many parents: one question to the store for all parents that ask with the same arguments. The questions of a level are asked at once, and
-/// one that fails fails only those who asked it.
+/// A batch loader for a field with arguments: one question to the store for all parents with equal arguments. The questions of a level run concurrently. If one
+/// fails, only the parents of that question fail.
 /// </summary>
-/// <typeparam name="TArguments">The arguments of the field, equal by value.</typeparam>
-/// <typeparam name="TValue">What one parent has.</typeparam>
-/// <param name="scheduler">Of the request.</param>
-/// <param name="options">Of the request.</param>
+/// <typeparam name="TArguments">The arguments of the field, compared by value.</typeparam>
+/// <typeparam name="TValue">The type of the field's value.</typeparam>
+/// <param name="scheduler">Starts the batches of one request.</param>
+/// <param name="options">Batch size and cache of one request.</param>
 public abstract class GroupedLoader<TArguments, TValue>(IBatchScheduler scheduler, DataLoaderOptions options)
     : BatchDataLoader<(TArguments Arguments, string Id), Task<TValue>>(scheduler, options)
     where TArguments : notnull
 {
-    /// <summary>What this parent has.</summary>
+    /// <summary>Loads the value of one parent.</summary>
     /// <param name="arguments">The arguments of the field.</param>
     /// <param name="id">Id of the parent.</param>
-    /// <param name="cancellation">Of the request.</param>
+    /// <param name="cancellation">Ends the wait.</param>
     public async Task<TValue> LoadAsync(TArguments arguments, string id, CancellationToken cancellation) =>
         await await LoadRequiredAsync((arguments, id), cancellation);
 
-    /// <summary>Asks the store once.</summary>
+    /// <summary>Asks the store about one batch of parents.</summary>
     /// <param name="arguments">The arguments of the field.</param>
-    /// <param name="ids">Ids of the parents, once each.</param>
-    /// <param name="cancellation">Of the request.</param>
-    /// <returns>A value for each id, in their order.</returns>
+    /// <param name="ids">Distinct ids of the parents.</param>
+    /// <param name="cancellation">Ends the question.</param>
+    /// <returns>A value for each id, in the same order.</returns>
     protected abstract ValueTask<IReadOnlyList<TValue>> AskAsync(TArguments arguments, IReadOnlyList<string> ids, CancellationToken cancellation);
 
     /// <inheritdoc/>
@@ -49,7 +49,7 @@ public abstract class GroupedLoader<TArguments, TValue>(IBatchScheduler schedule
 
     private static async Task<TValue> PickAsync(Task<IReadOnlyList<TValue>> asked, int index) => (await asked)[index];
 
-    // A question that throws before its first await fails like any other.
+    // Async, so that an exception before the first await becomes a failed task.
     private async Task<IReadOnlyList<TValue>> RunAsync(TArguments arguments, IReadOnlyList<string> ids, CancellationToken cancellation) =>
         await AskAsync(arguments, ids, cancellation);
 }

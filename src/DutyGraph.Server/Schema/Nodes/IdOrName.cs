@@ -4,11 +4,11 @@ using DutyGraph.Server.Schema.Errors;
 
 namespace DutyGraph.Server.Schema.Nodes;
 
-/// <summary>The question for one node by its id or by its name.</summary>
+/// <summary>Finds one node by id or by name.</summary>
 public static class IdOrName
 {
-    /// <summary>The node, or null where there is none.</summary>
-    /// <exception cref="GraphQL.GraphQLException">INVALID_ARGUMENT: neither is given, or both.</exception>
+    /// <summary>Returns the node; null if there is none.</summary>
+    /// <exception cref="GraphQL.GraphQLException">Neither id nor name is given (INVALID_ARGUMENT), or both.</exception>
     public static Task<T?> FindAsync<T>(string? id, string? name, NodeLoader byId, IDataLoader<string, T> byName, CancellationToken cancellation)
         where T : GraphNode => (id, name) switch
         {

@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.Server.Schema.Nodes;
 
-/// <summary>The interface of everything that has an id.</summary>
+/// <summary>The interface of all nodes.</summary>
 [InterfaceType<GraphNode>]
 public static class NodeInterface
 {

@@ -4,7 +4,7 @@ using DutyGraph.Server.Schema.Errors;
 
 namespace DutyGraph.Server.Schema.Nodes;
 
-/// <summary>Any object by its id.</summary>
+/// <summary>Root fields for nodes.</summary>
 [QueryType]
 [GraphQLDescription("Where every question starts: one object by its id or name, all objects of a kind by the page, rankings and counts.")]
 public static class NodeQueries

@@ -3,10 +3,10 @@ using DutyGraph.GraphQL;
 
 namespace DutyGraph.Server.Schema.Paging;
 
-/// <summary>The field is a connection: its price is that of the page that is asked for.</summary>
+/// <summary>Marks a field as a connection. Its cost depends on the requested page size.</summary>
 public sealed class PagedAttribute : ListSizeAttribute
 {
-    /// <summary>As <see cref="Pages.Request"/> reads the arguments.</summary>
+    /// <summary>Uses the arguments that <see cref="Pages.Request"/> reads.</summary>
     public PagedAttribute()
     {
         AssumedSize = PageRequest.DefaultSize;

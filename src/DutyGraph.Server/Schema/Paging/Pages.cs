@@ -5,15 +5,15 @@ using DutyGraph.Server.Schema.Errors;
 
 namespace DutyGraph.Server.Schema.Paging;
 
-/// <summary>From the four arguments of every connection to a page, and from a page to its connection.</summary>
+/// <summary>Converts the four arguments of a connection to a page request, and a page to a connection.</summary>
 public static class Pages
 {
-    /// <summary>The slice that the arguments ask for.</summary>
-    /// <param name="first">How many from the start, 0 to 500; 50 where neither this nor <paramref name="last"/> is given.</param>
-    /// <param name="after">Only what stands after this cursor.</param>
-    /// <param name="last">How many from the end, 0 to 500; not beside <paramref name="first"/>.</param>
-    /// <param name="before">Only what stands before this cursor.</param>
-    /// <param name="selection">What is selected of the connection: nothing else is asked of the store.</param>
+    /// <summary>Returns the page request for the arguments.</summary>
+    /// <param name="first">How many items from the start, 0 to 500; 50 if neither this nor <paramref name="last"/> is given.</param>
+    /// <param name="after">Only items after this cursor.</param>
+    /// <param name="last">How many items from the end, 0 to 500; not together with <paramref name="first"/>.</param>
+    /// <param name="before">Only items before this cursor.</param>
+    /// <param name="selection">The selection of the connection; the store is asked for nothing else.</param>
     /// <exception cref="GraphQLException">INVALID_ARGUMENT: out of bounds, or both directions at once.</exception>
     public static PageRequest Request(int? first, string? after, int? last, string? before, ISelection selection)
     {
@@ -27,8 +27,8 @@ public static class Pages
         return new PageRequest(size, last is not null, after, before, withItems, selection.IsSelected("totalCount"), SelectedParts.Of(selection));
     }
 
-    /// <summary>Asks the store for a page, and makes a connection of it.</summary>
-    /// <exception cref="GraphQLException">INVALID_CURSOR: a cursor is not one of this list in this order.</exception>
+    /// <summary>Asks the store for a page and converts it to a connection.</summary>
+    /// <exception cref="GraphQLException">INVALID_CURSOR: a cursor does not belong to this list in this order.</exception>
     public static async Task<Connection<T>> ConnectAsync<T>(Func<ValueTask<Page<T>>> ask)
         where T : class
     {
@@ -43,11 +43,11 @@ public static class Pages
         }
     }
 
-    /// <summary>INVALID_CURSOR: a cursor is not one of this list in this order.</summary>
+    /// <summary>Returns the error INVALID_CURSOR: a cursor does not belong to this list in this order.</summary>
     public static GraphQLException InvalidCursor(InvalidCursorException invalid) =>
         new(ErrorBuilder.New().SetCode("INVALID_CURSOR").SetMessage(invalid.Message).Build());
 
-    /// <summary>Makes a connection of a page that a loader has asked for.</summary>
+    /// <summary>Converts a page from a loader to a connection.</summary>
     /// <inheritdoc cref="ConnectAsync{T}(Func{ValueTask{Page{T}}})"/>
     public static Task<Connection<T>> ConnectAsync<T>(this Task<Page<T>> asked)
         where T : class => ConnectAsync(() => new ValueTask<Page<T>>(asked));

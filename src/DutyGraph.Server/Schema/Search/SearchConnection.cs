@@ -5,8 +5,8 @@ using DutyGraph.Server.Schema.Paging;
 
 namespace DutyGraph.Server.Schema.Search;
 
-/// <summary>A page of what a search finds, best first. Cursors are opaque; `first` defaults to 50 and ends at 500.</summary>
-/// <param name="answer">The store's.</param>
+/// <summary>A page of search hits, best first. Cursors are opaque; `first` is 0 to 500, and 50 if it is not given.</summary>
+/// <param name="answer">The answer of the store.</param>
 [ObjectType]
 public sealed class SearchConnection(SearchAnswer answer)
 {
@@ -18,13 +18,13 @@ public sealed class SearchConnection(SearchAnswer answer)
     /// <summary>The hits of the page.</summary>
     public IReadOnlyList<SearchHit> Nodes => _page.Nodes;
 
-    /// <summary>Where the page stands in the whole.</summary>
+    /// <summary>Whether there are pages before and after this one, and the cursors of its ends.</summary>
     public PageInfo PageInfo => _page.PageInfo;
 
-    /// <summary>How many nodes were found, on all pages together. Counted only when asked for.</summary>
+    /// <summary>The number of hits on all pages together. Counted only if it is selected.</summary>
     public int TotalCount => _page.TotalCount;
 
-    /// <summary>Counts over the whole result. Counted only when asked for.</summary>
+    /// <summary>Counts over all hits. Counted only if they are selected.</summary>
     public SearchFacets Facets => answer.Facets ?? throw new InvalidOperationException("The facets were selected, but the store was not asked for them.");
 }
 
@@ -33,7 +33,7 @@ public sealed class SearchConnection(SearchAnswer answer)
 [ObjectType]
 public sealed class SearchEdge(SearchHit hit)
 {
-    /// <summary>Names the hit's place in the order; opaque.</summary>
+    /// <summary>The hit's position in the order; opaque.</summary>
     public string Cursor => hit.Key.Encode();
 
     /// <summary>The hit.</summary>
@@ -54,8 +54,8 @@ public static class SearchHitResolvers
     }
 
     /// <summary>
-    /// Greater for a better match, and the same on every store: 5 for a whole name, 4 for the start of one, 3 for a name, 2 for an alias, 1 for a method or clause, 0 where the words stand in several texts; and
-    /// 1 over the length of the text and 1 more.
+    /// Higher for a better match, and equal on every store: 5 for a whole name, 4 for the start of a name, 3 for a name, 2 for an alias, 1 for a method or
+    /// clause, 0 for words in different texts; plus 1 / (length of the text + 1).
     /// </summary>
     public static double GetScore([Parent] SearchHit hit) => hit.Key.Score;
 }

@@ -6,7 +6,7 @@ using DutyGraph.Server.Schema.Nodes;
 
 namespace DutyGraph.Server.Schema.Search;
 
-/// <summary>The fields of the counts over a result.</summary>
+/// <summary>The fields of the counts over all hits.</summary>
 [ObjectType<SearchFacets>]
 public static class SearchFacetsResolvers
 {
@@ -15,30 +15,30 @@ public static class SearchFacetsResolvers
     internal static void Configure(IObjectTypeDescriptor<SearchFacets> type) =>
         type.Description("Counts over the whole result, not the page. The lists of townships and departments: most hits first, then by name.").BindFieldsExplicitly();
 
-    /// <summary>Hits by kind, in the order of SearchKind; none without a hit.</summary>
+    /// <summary>Hits by kind, in the order of SearchKind; only kinds with a hit.</summary>
     public static IEnumerable<SearchKindCount> GetKinds([Parent] SearchFacets facets) => facets.Kinds.Select(kind => new SearchKindCount(kind.Value, kind.Count));
 
-    /// <summary>Duties that were found by list: BASIC, ASSIST, RECLAIMED; none without a hit.</summary>
+    /// <summary>Found duties by list: BASIC, ASSIST, RECLAIMED; only lists with a hit.</summary>
     public static IEnumerable<DutyListCount> GetLists([Parent] SearchFacets facets) => facets.Lists.Select(list => new DutyListCount(list.Value, list.Count));
 
-    /// <summary>Duties that were found by category, in the printed order; none without a hit.</summary>
+    /// <summary>Found duties by category, in printed order; only categories with a hit.</summary>
     public static IEnumerable<CategoryHits> GetCategories([Parent] SearchFacets facets) =>
         facets.Categories.Select(category => new CategoryHits(category.Value, category.Count));
 
-    /// <summary>Duties that were found by township: most first, then by full name.</summary>
+    /// <summary>Found duties by township: most first, then by full name.</summary>
     [ListSize(AssumedSize = DefaultRows, SlicingArguments = ["first"])]
     public static IEnumerable<TownshipHits> GetTownships(
         [Parent] SearchFacets facets, [GraphQLDescription("How many, 0 to 500.")] int? first = DefaultRows) =>
         facets.Townships.Take(Rows(first)).Select(township => new TownshipHits(township.Value, township.Count));
 
-    /// <summary>Duties that were found by department that they assist or that took them back: most first, then by name.</summary>
+    /// <summary>Found duties by department that they assist or that took them back: most first, then by name.</summary>
     [ListSize(AssumedSize = DefaultRows, SlicingArguments = ["first"])]
     public static IEnumerable<DepartmentHits> GetDepartments(
         [Parent] SearchFacets facets, [GraphQLDescription("How many, 0 to 500.")] int? first = DefaultRows) =>
         facets.Departments.Take(Rows(first)).Select(department => new DepartmentHits(department.Value, department.Count));
 
-    /// <summary>How many rows the store is asked for: as many as the longest list that is selected; null where no facets are.</summary>
-    /// <param name="connection">What is selected of the search.</param>
+    /// <summary>Returns how many rows to request from the store: as many as the longest selected list; null if no facets are selected.</summary>
+    /// <param name="connection">The selection of the search.</param>
     internal static SearchFacetSizes? Sizes(ISelection connection)
     {
         var facets = connection.Select("facets").ToArray();
@@ -55,7 +55,7 @@ public static class SearchFacetsResolvers
         }
         catch (GraphQLException)
         {
-            // What is wrong with it is the field's own error.
+            // An invalid argument is reported by the field itself.
             return 0;
         }
     }
@@ -63,49 +63,49 @@ public static class SearchFacetsResolvers
     private static int Rows(int? first) => InvalidArgument.Bounded(nameof(first), first) ?? DefaultRows;
 }
 
-/// <summary>How many hits are of a kind.</summary>
+/// <summary>The number of hits of a kind.</summary>
 /// <param name="Kind">The kind.</param>
-/// <param name="Count">From 1.</param>
+/// <param name="Count">The number, from 1.</param>
 public sealed record SearchKindCount(SearchKind Kind, int Count);
 
-/// <summary>How many of the duties that were found stand on a list.</summary>
+/// <summary>The number of found duties on a list.</summary>
 /// <param name="List">The list.</param>
-/// <param name="Count">From 1.</param>
+/// <param name="Count">The number, from 1.</param>
 public sealed record DutyListCount(DutyList List, int Count);
 
-/// <summary>How many of the duties that were found are of a category.</summary>
+/// <summary>The number of found duties in a category.</summary>
 /// <param name="categoryId">Id of the category.</param>
-/// <param name="count">From 1.</param>
+/// <param name="count">The number, from 1.</param>
 [ObjectType]
 public sealed class CategoryHits(string categoryId, int count)
 {
-    /// <summary>From 1.</summary>
+    /// <summary>The number, from 1.</summary>
     public int Count => count;
 
     /// <summary>The category.</summary>
     public Task<Category> GetCategoryAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Category>(categoryId, cancellation);
 }
 
-/// <summary>How many of the duties that were found are a township's.</summary>
+/// <summary>The number of found duties of a township.</summary>
 /// <param name="townshipId">Id of the township.</param>
-/// <param name="count">From 1.</param>
+/// <param name="count">The number, from 1.</param>
 [ObjectType]
 public sealed class TownshipHits(string townshipId, int count)
 {
-    /// <summary>From 1.</summary>
+    /// <summary>The number, from 1.</summary>
     public int Count => count;
 
     /// <summary>The township.</summary>
     public Task<Township> GetTownshipAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Township>(townshipId, cancellation);
 }
 
-/// <summary>How many of the duties that were found name a department.</summary>
+/// <summary>The number of found duties that name a department.</summary>
 /// <param name="departmentId">Id of the department.</param>
-/// <param name="count">From 1.</param>
+/// <param name="count">The number, from 1.</param>
 [ObjectType]
 public sealed class DepartmentHits(string departmentId, int count)
 {
-    /// <summary>From 1.</summary>
+    /// <summary>The number, from 1.</summary>
     public int Count => count;
 
     /// <summary>The department.</summary>

@@ -7,11 +7,11 @@ using DutyGraph.Server.Schema.Paging;
 
 namespace DutyGraph.Server.Schema.Search;
 
-/// <summary>Search.</summary>
+/// <summary>The root field for searches.</summary>
 [QueryType]
 public static class SearchQueries
 {
-    /// <summary>Nodes that contain every word of a text.</summary>
+    /// <summary>Returns the nodes that contain every word of a text.</summary>
     [GraphQLDescription(
         """
         Nodes that contain every word of `text` (words are set apart by white space; nothing is an operator), after folding, in one of their texts: of a duty its name, method and clauses, of a department its name and aliases, of an act its title, of a township its full name, of a topic its name.

@@ -4,26 +4,26 @@ using DutyGraph.Server.Schema.Nodes;
 
 namespace DutyGraph.Server.Schema.Statistics;
 
-/// <summary>How many duties one category has.</summary>
+/// <summary>The number of duties in a category, by list.</summary>
 /// <param name="categoryId">Id of the category.</param>
-/// <param name="counts">Its duties.</param>
+/// <param name="counts">The number of duties.</param>
 [ObjectType]
 public sealed class CategoryCount(string categoryId, DutyCounts counts)
 {
-    /// <summary>Its duties, within the filter.</summary>
+    /// <summary>The number of duties that pass the filter, by list.</summary>
     public DutyCounts Counts => counts;
 
     /// <summary>The category.</summary>
     public Task<Category> GetCategoryAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Category>(categoryId, cancellation);
 }
 
-/// <summary>How many duties one township has.</summary>
+/// <summary>The number of duties of a township, by list.</summary>
 /// <param name="townshipId">Id of the township.</param>
-/// <param name="counts">Its duties.</param>
+/// <param name="counts">The number of duties.</param>
 [ObjectType]
 public sealed class TownshipCount(string townshipId, DutyCounts counts)
 {
-    /// <summary>Its duties, within the filter.</summary>
+    /// <summary>The number of duties that pass the filter, by list.</summary>
     public DutyCounts Counts => counts;
 
     /// <summary>The township.</summary>

@@ -4,15 +4,15 @@ using DutyGraph.Server.Schema.Loading;
 
 namespace DutyGraph.Server.Schema.Statistics;
 
-/// <summary>Loads how many duties townships, categories and documents have.</summary>
-/// <param name="graph">The state of the graph that the request sees.</param>
-/// <param name="scheduler">Of the request.</param>
-/// <param name="options">Of the request.</param>
+/// <summary>Loads the number of duties of townships, categories and documents.</summary>
+/// <param name="graph">The state of the graph in this request.</param>
+/// <param name="scheduler">Starts the batches of one request.</param>
+/// <param name="options">Batch size and cache of one request.</param>
 public sealed class CountsLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
     : GroupedLoader<CountOwner, DutyCounts?>(scheduler, options)
 {
-    /// <summary>The counts of a node that the request has seen.</summary>
-    /// <exception cref="NodeNotFoundException">It was taken out of the graph since.</exception>
+    /// <summary>Loads the counts of a node that exists.</summary>
+    /// <exception cref="NodeNotFoundException">The node was removed during the request.</exception>
     public async Task<DutyCounts> OfAsync(CountOwner owner, string id, CancellationToken cancellation) =>
         await LoadAsync(owner, id, cancellation) ?? throw new NodeNotFoundException($"{owner}", id);
 

@@ -19,11 +19,11 @@ public static class StatisticsResolvers
         type.Field(statistics => statistics.Counts).Description("The duties themselves.");
     }
 
-    /// <summary>By category, in the printed order; none that has no duty.</summary>
+    /// <summary>The number of duties by category, in printed order; only categories with a duty.</summary>
     public static IEnumerable<CategoryCount> GetByCategory([Parent] Core.Statistics statistics) =>
         statistics.ByCategory.Select(group => new CategoryCount(group.Id, group.Counts));
 
-    /// <summary>By township, in the order of full names; none that has no duty.</summary>
+    /// <summary>The number of duties by township, in the order of full names; only townships with a duty.</summary>
     public static IEnumerable<TownshipCount> GetByTownship([Parent] Core.Statistics statistics) =>
         statistics.ByTownship.Select(group => new TownshipCount(group.Id, group.Counts));
 }

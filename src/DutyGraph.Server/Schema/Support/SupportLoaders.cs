@@ -5,15 +5,15 @@ using DutyGraph.Server.Schema.Loading;
 
 namespace DutyGraph.Server.Schema.Support;
 
-/// <summary>Loads what townships do for departments or kinds.</summary>
-/// <param name="graph">The state of the graph that the request sees.</param>
-/// <param name="scheduler">Of the request.</param>
-/// <param name="options">Of the request.</param>
+/// <summary>Loads the support totals of departments or kinds.</summary>
+/// <param name="graph">The state of the graph in this request.</param>
+/// <param name="scheduler">Starts the batches of one request.</param>
+/// <param name="options">Batch size and cache of one request.</param>
 public sealed class SupportLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
     : GroupedLoader<SupportGroup, SupportTotals?>(scheduler, options)
 {
-    /// <summary>The totals of a node that the request has seen.</summary>
-    /// <exception cref="NodeNotFoundException">It was taken out of the graph since.</exception>
+    /// <summary>Loads the totals of a node that exists.</summary>
+    /// <exception cref="NodeNotFoundException">The node was removed during the request.</exception>
     public async Task<SupportTotals> OfAsync(SupportGroup group, string id, CancellationToken cancellation) =>
         await LoadAsync(group, id, cancellation) ?? throw new NodeNotFoundException($"{group}", id);
 
@@ -22,15 +22,15 @@ public sealed class SupportLoader(IDutyGraph graph, IBatchScheduler scheduler, D
         graph.SupportAsync(arguments, ids, cancellation);
 }
 
-/// <summary>Loads the departments that townships assist: at most so many of each.</summary>
-/// <param name="graph">The state of the graph that the request sees.</param>
-/// <param name="scheduler">Of the request.</param>
-/// <param name="options">Of the request.</param>
+/// <summary>Loads the departments that townships assist, up to a number for each township.</summary>
+/// <param name="graph">The state of the graph in this request.</param>
+/// <param name="scheduler">Starts the batches of one request.</param>
+/// <param name="options">Batch size and cache of one request.</param>
 public sealed class SupportOfTownshipLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
     : GroupedLoader<int, ImmutableArray<Core.Support>?>(scheduler, options)
 {
-    /// <summary>The departments of a township that the request has seen.</summary>
-    /// <exception cref="NodeNotFoundException">It was taken out of the graph since.</exception>
+    /// <summary>Loads the departments of a township that exists.</summary>
+    /// <exception cref="NodeNotFoundException">The township was removed during the request.</exception>
     public async Task<ImmutableArray<Core.Support>> OfAsync(int first, string id, CancellationToken cancellation) =>
         await LoadAsync(first, id, cancellation) ?? throw new NodeNotFoundException(Labels.Township, id);
 

@@ -2,13 +2,13 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Server.Schema.Support;
 
-/// <summary>A place in a support ranking, with the question that it answers.</summary>
+/// <summary>A place in a support ranking, with the group and the filter of the ranking.</summary>
 /// <param name="Ranked">The place.</param>
-/// <param name="Group">What is ranked.</param>
-/// <param name="Filter">The duties in scope.</param>
+/// <param name="Group">The group that is ranked.</param>
+/// <param name="Filter">The filter of the ranking.</param>
 public sealed record SupportPlace(SupportRank Ranked, SupportGroup Group, DutyFilter Filter)
 {
-    /// <summary>What the ranked node is to the duties that <see cref="SupportTotals.Duties"/> counts.</summary>
+    /// <summary>The relation of the ranked node to the duties that <see cref="SupportTotals.Duties"/> counts.</summary>
     public DutyOwner Owner => Group switch
     {
         SupportGroup.Department => DutyOwner.AssistedDepartment,
@@ -18,6 +18,6 @@ public sealed record SupportPlace(SupportRank Ranked, SupportGroup Group, DutyFi
         _ => throw new InvalidOperationException($"Nothing is ranked by {Group}."),
     };
 
-    /// <summary>Lets through of the node's duties those that <see cref="SupportTotals.Duties"/> counts.</summary>
+    /// <summary>The filter for those duties of the node that <see cref="SupportTotals.Duties"/> counts.</summary>
     public DutyFilter Assisting => Filter with { Lists = Filter.Lists?.Contains(DutyList.Assist) == false ? [] : [DutyList.Assist] };
 }

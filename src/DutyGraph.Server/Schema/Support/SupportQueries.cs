@@ -5,7 +5,7 @@ using DutyGraph.Server.Schema.Errors;
 
 namespace DutyGraph.Server.Schema.Support;
 
-/// <summary>Questions about what townships do for departments.</summary>
+/// <summary>The root field for support rankings.</summary>
 [QueryType]
 public static class SupportQueries
 {
@@ -13,7 +13,7 @@ public static class SupportQueries
 
     private static readonly SupportParts[] Measures = [SupportParts.Leads, SupportParts.Alone, SupportParts.Townships, SupportParts.Clauses, SupportParts.Reclaimed, SupportParts.Share];
 
-    /// <summary>Departments, or kinds of department, by what townships do for them.</summary>
+    /// <summary>Ranks departments, or other groups, by what townships do for them.</summary>
     [GraphQLDescription(
         """
         Which departments depend most on township support: departments (or kinds of department) by what townships do for them.

@@ -14,28 +14,28 @@ public static class SupportRankResolvers
     internal static void Configure(IObjectTypeDescriptor<SupportPlace> type) =>
         type.Name(nameof(SupportRank)).Description("A place in a support ranking.").BindFieldsExplicitly();
 
-    /// <summary>From 1; ties share one (1, 2, 2, 4).</summary>
+    /// <summary>The rank, from 1; ties share a rank (1, 2, 2, 4).</summary>
     public static int GetRank([Parent] SupportPlace place) => place.Ranked.Rank;
 
-    /// <summary>What was counted, within the ranking's filter.</summary>
+    /// <summary>The totals of the duties that pass the filter of the ranking.</summary>
     public static SupportTotals GetTotals([Parent] SupportPlace place) => place.Ranked.Totals;
 
     /// <summary>The ASSIST duties in scope that name this row or any row ranked before it, each counted once, over all ASSIST duties in scope.</summary>
     public static double GetCumulativeShare([Parent] SupportPlace place) => place.Ranked.CumulativeShare;
 
-    /// <summary>Null but in a ranking of departments.</summary>
+    /// <summary>The department; null unless departments are ranked.</summary>
     public static Task<Department?> GetDepartmentAsync([Parent] SupportPlace place, NodeLoader nodes, CancellationToken cancellation) =>
         RankedAsync<Department>(place, SupportGroup.Department, nodes, cancellation);
 
-    /// <summary>Null but in a ranking of kinds.</summary>
+    /// <summary>The kind of department; null unless kinds are ranked.</summary>
     public static Task<DepartmentKind?> GetKindAsync([Parent] SupportPlace place, NodeLoader nodes, CancellationToken cancellation) =>
         RankedAsync<DepartmentKind>(place, SupportGroup.Kind, nodes, cancellation);
 
-    /// <summary>Null but in a ranking of divisions: the county.</summary>
+    /// <summary>The county; null unless divisions are ranked.</summary>
     public static Task<Division?> GetDivisionAsync([Parent] SupportPlace place, NodeLoader nodes, CancellationToken cancellation) =>
         RankedAsync<Division>(place, SupportGroup.Division, nodes, cancellation);
 
-    /// <summary>Null but in a ranking of categories.</summary>
+    /// <summary>The category; null unless categories are ranked.</summary>
     public static Task<Category?> GetCategoryAsync([Parent] SupportPlace place, NodeLoader nodes, CancellationToken cancellation) =>
         RankedAsync<Category>(place, SupportGroup.Category, nodes, cancellation);
 

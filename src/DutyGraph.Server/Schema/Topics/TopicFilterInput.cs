@@ -5,24 +5,26 @@ using DutyGraph.Server.Schema.Errors;
 
 namespace DutyGraph.Server.Schema.Topics;
 
-/// <summary>Every condition must hold; a list of values means any of them. In a comparison they are about a row: the duties of the townships that are compared.</summary>
+/// <summary>
+/// Every condition must hold; a list of values means any of them. In a comparison, the conditions apply to a row: to the duties of the compared townships.
+/// </summary>
 [GraphQLName("TopicFilter")]
 public sealed record TopicFilterInput
 {
-    /// <summary>Ids of categories: one of its duties is in one of them.</summary>
+    /// <summary>Ids of categories. At least one duty of the topic is in one of them.</summary>
     [ID]
     public IReadOnlyList<string>? Categories { get; init; }
 
-    /// <summary>The fewest townships that have it on a list.</summary>
+    /// <summary>The minimum number of townships that have the topic on a list.</summary>
     public int? MinTownships { get; init; }
 
-    /// <summary>Whether one township has it on another list than another township: true for the matters that one carries and another has been relieved of.</summary>
+    /// <summary>Whether two townships have the topic on different lists: for example, it is a duty of one and was taken back from the other.</summary>
     public bool? Differing { get; init; }
 
     /// <summary>The name contains this.</summary>
     public string? NameContains { get; init; }
 
-    /// <summary>The question to the store.</summary>
+    /// <summary>Returns the filter for the store.</summary>
     /// <exception cref="GraphQLException">INVALID_ARGUMENT: too many values, or a number below 0.</exception>
     internal static TopicFilter ToFilter(TopicFilterInput? input) => input is null ? new TopicFilter() : new TopicFilter(
         InvalidArgument.Bounded("filter.categories", input.Categories)?.ToImmutableArray(),

@@ -5,7 +5,7 @@ using DutyGraph.Server.Schema.Loading;
 namespace DutyGraph.Server.Schema.Topics;
 
 /// <summary>Loads the topics of duties.</summary>
-/// <param name="graph">The state of the graph that the request sees.</param>
+/// <param name="graph">The state of the graph in this request.</param>
 /// <param name="scheduler">Starts the batches of one request.</param>
 /// <param name="options">Batch size and cache of one request.</param>
 public sealed class TopicOfDutyLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
@@ -20,7 +20,7 @@ public sealed class TopicOfDutyLoader(IDutyGraph graph, IBatchScheduler schedule
 }
 
 /// <summary>Loads pages of the members of topics.</summary>
-/// <param name="graph">The state of the graph that the request sees.</param>
+/// <param name="graph">The state of the graph in this request.</param>
 /// <param name="scheduler">Starts the batches of one request.</param>
 /// <param name="options">Batch size and cache of one request.</param>
 public sealed class TopicMembersLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)

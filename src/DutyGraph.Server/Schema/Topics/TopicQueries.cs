@@ -4,7 +4,7 @@ using DutyGraph.Server.Schema.Paging;
 
 namespace DutyGraph.Server.Schema.Topics;
 
-/// <summary>Questions about topics.</summary>
+/// <summary>Root fields for topics.</summary>
 [QueryType]
 public static class TopicQueries
 {

@@ -21,7 +21,7 @@ public static class TopicResolvers
         type.Field(topic => topic.Counts).Description("In how many townships it stands on each list.");
     }
 
-    /// <summary>The items that are this matter.</summary>
+    /// <summary>The duties of this topic.</summary>
     /// <inheritdoc cref="Pages.Request" path="/param"/>
     /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
     [Paged]

@@ -9,14 +9,14 @@ namespace DutyGraph.Server.Schema.Townships;
 [GraphQLName("TownshipFilter")]
 public sealed record TownshipFilterInput
 {
-    /// <summary>Ids of divisions, at any level: it lies in one of them.</summary>
+    /// <summary>Ids of divisions, at any level. The township is in one of them.</summary>
     [ID]
     public IReadOnlyList<string>? Divisions { get; init; }
 
     /// <summary>The full name contains this.</summary>
     public string? NameContains { get; init; }
 
-    /// <summary>The question to the store.</summary>
+    /// <summary>Returns the filter for the store.</summary>
     /// <exception cref="GraphQLException">INVALID_ARGUMENT: too many values.</exception>
     internal static TownshipFilter ToFilter(TownshipFilterInput? input) => input is null
         ? new TownshipFilter()

@@ -5,9 +5,9 @@ using DutyGraph.Server.Schema.Loading;
 namespace DutyGraph.Server.Schema.Townships;
 
 /// <summary>Loads townships by name.</summary>
-/// <param name="graph">The state of the graph that the request sees.</param>
-/// <param name="scheduler">Of the request.</param>
-/// <param name="options">Of the request.</param>
+/// <param name="graph">The state of the graph in this request.</param>
+/// <param name="scheduler">Starts the batches of one request.</param>
+/// <param name="options">Batch size and cache of one request.</param>
 public sealed class TownshipByNameLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
     : BatchDataLoader<string, Township>(scheduler, options)
 {
@@ -20,9 +20,9 @@ public sealed class TownshipByNameLoader(IDutyGraph graph, IBatchScheduler sched
 }
 
 /// <summary>Loads pages of the townships of divisions.</summary>
-/// <param name="graph">The state of the graph that the request sees.</param>
-/// <param name="scheduler">Of the request.</param>
-/// <param name="options">Of the request.</param>
+/// <param name="graph">The state of the graph in this request.</param>
+/// <param name="scheduler">Starts the batches of one request.</param>
+/// <param name="options">Batch size and cache of one request.</param>
 public sealed class TownshipsOfLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
     : GroupedLoader<PageRequest, Page<Township>>(scheduler, options)
 {

@@ -6,13 +6,12 @@ using DutyGraph.Server.Schema.Paging;
 
 namespace DutyGraph.Server.Schema.Townships;
 
-/// <summary>Questions about townships.</summary>
+/// <summary>Root fields for townships.</summary>
 [QueryType]
 public static class TownshipQueries
 {
     /// <summary>
-    /// The township of this id or of this name (昌吉市六工镇, or 六工镇 where only one township has it).
-    /// One of both must be given. Null where there is none.
+    /// The township with this id or this name (昌吉市六工镇, or 六工镇 if only one township has that name). Give either the id or the name. Null if there is none.
     /// </summary>
     public static Task<Township?> GetTownshipAsync(
         [ID, GraphQLDescription("Its id; null where its name is given.")] string? id,

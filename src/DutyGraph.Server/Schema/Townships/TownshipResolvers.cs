@@ -26,7 +26,7 @@ public static class TownshipResolvers
         type.Field(township => township.Kind);
     }
 
-    /// <summary>Its county.</summary>
+    /// <summary>The county of this township.</summary>
     public static Task<Division> GetDivisionAsync([Parent] Township township, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<Division>(township.DivisionId, cancellation);
 
@@ -47,7 +47,7 @@ public static class TownshipResolvers
         SupportOfTownshipLoader support, CancellationToken cancellation) =>
         support.OfAsync(InvalidArgument.Bounded(nameof(first), first) ?? int.MaxValue, township.Id, cancellation);
 
-    /// <summary>How many items its lists have.</summary>
+    /// <summary>Number of items on its lists.</summary>
     public static Task<DutyCounts> GetCountsAsync([Parent] Township township, CountsLoader counts, CancellationToken cancellation) =>
         counts.OfAsync(CountOwner.Township, township.Id, cancellation);
 

@@ -131,7 +131,7 @@ export class ChainCanvas {
     return [...this.marks.starts].find((key) => keys?.has(key)) ?? keys?.keys().next().value ?? null;
   }
 
-  /** If the width changes and the whole diagram is visible, the opening view is shown again. A change of height moves nothing. */
+  /** If the width changes and the whole diagram was visible, the opening view is shown again. A change of height moves nothing. */
   private resize() {
     const { width, height } = this.svg.getBoundingClientRect();
     const [fitted, isWider] = [this.viewport.fits(), width !== this.width];
