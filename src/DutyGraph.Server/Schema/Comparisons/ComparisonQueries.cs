@@ -15,7 +15,7 @@ public static class ComparisonQueries
     /// is an error (NOT_FOUND).
     /// </summary>
     public static async Task<Comparison> GetCompareAsync(
-        [ID, GraphQLDescription("The townships', two to ten, each once: the columns, in this order.")] IReadOnlyList<string> townships,
+        [ID, GraphQLDescription("Ids of two to ten townships, each once. They are the columns, in this order.")] IReadOnlyList<string> townships,
         [GraphQLDescription("Only the rows that meet this; null for all: then every duty of the townships stands in exactly one row.")] TopicFilterInput? filter,
         ISelection selection, IDutyGraph graph, CancellationToken cancellation)
     {

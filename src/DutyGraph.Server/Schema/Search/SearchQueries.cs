@@ -23,7 +23,7 @@ public static class SearchQueries
         [GraphQLDescription("Only nodes of these kinds; null for all.")] IReadOnlyList<SearchKind>? kinds,
         [GraphQLDescription("Only the duties that meet this; null for all.")] DutyFilterInput? filter,
         [GraphQLDescription("How many, 0 to 500; 50 where it is null.")] int? first,
-        [GraphQLDescription("Only what stands after this cursor.")] string? after,
+        [GraphQLDescription("Only items after this cursor.")] string? after,
         ISelection selection, IDutyGraph graph, CancellationToken cancellation)
     {
         try

@@ -15,7 +15,7 @@ public static class TopicQueries
         [GraphQLDescription("Only the topics that meet this; null for all.")] TopicFilterInput? filter,
         int? first, string? after, int? last, string? before,
         ISelection selection, IDutyGraph graph, CancellationToken cancellation,
-        [GraphQLDescription("In which order.")] TopicOrder? orderBy = TopicOrder.Spread) =>
+        [GraphQLDescription("The order of the topics.")] TopicOrder? orderBy = TopicOrder.Spread) =>
         Pages.ConnectAsync(() => graph.TopicsAsync(
             TopicFilterInput.ToFilter(filter), orderBy ?? TopicOrder.Spread, Pages.Request(first, after, last, before, selection), cancellation));
 }
