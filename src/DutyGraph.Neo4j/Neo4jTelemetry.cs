@@ -10,16 +10,17 @@ namespace DutyGraph.Neo4j;
 internal static class Neo4jTelemetry
 {
     private const string Name = "DutyGraph.Neo4j";
+    private const string Statement = "db.query.summary";
 
     private static readonly ActivitySource Source = new(Name);
     private static readonly Meter Meter = new(Name);
-    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("db.client.operation.duration", "s", "How long statements took, each attempt.");
-    private static readonly Counter<long> Reads = Meter.CreateCounter<long>("dutygraph.cache.reads", "{read}", "Reads that came to the answer cache.");
-    private static readonly Counter<long> Misses = Meter.CreateCounter<long>("dutygraph.cache.misses", "{read}", "Reads that the answer cache asked of Neo4j.");
+    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("db.client.operation.duration", "s", "Duration of each attempt to run a statement.");
+    private static readonly Counter<long> Reads = Meter.CreateCounter<long>("dutygraph.cache.reads", "{read}", "Reads through the answer cache.");
+    private static readonly Counter<long> Misses = Meter.CreateCounter<long>("dutygraph.cache.misses", "{read}", "Reads that the answer cache sent to Neo4j.");
 
     /// <summary>Starts the span of an attempt to run a statement; null if nobody listens.</summary>
     public static Activity? Start(string statement, string database) => Source.StartActivity(statement, ActivityKind.Client)
-        ?.SetTag("db.system.name", "neo4j").SetTag("db.namespace", database).SetTag("db.query.summary", statement);
+        ?.SetTag("db.system.name", "neo4j").SetTag("db.namespace", database).SetTag(Statement, statement);
 
     /// <summary>Ends a span and records the duration.</summary>
     /// <param name="activity">The span.</param>
@@ -36,13 +37,13 @@ internal static class Neo4jTelemetry
         activity?.Dispose();
         if (Duration.Enabled)
         {
-            Duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, new("db.system.name", "neo4j"), new("db.query.summary", statement), new("error.type", error));
+            Duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, new("db.system.name", "neo4j"), new(Statement, statement), new("error.type", error));
         }
     }
 
     /// <summary>Counts a read through the cache.</summary>
-    public static void CountRead() => Reads.Add(1);
+    public static void CountRead(string statement) => Reads.Add(1, new KeyValuePair<string, object?>(Statement, statement));
 
     /// <summary>Counts a read that the cache had to send to Neo4j.</summary>
-    public static void CountMiss() => Misses.Add(1);
+    public static void CountMiss(string statement) => Misses.Add(1, new KeyValuePair<string, object?>(Statement, statement));
 }

@@ -61,7 +61,7 @@ public sealed class CachedCypher : ICypher
         var writes = Volatile.Read(ref _writes);
         var revision = await WaitAsync(_cache.GetOrCreateAsync(writes, _cypher, RevisionAsync, _age, cancellationToken: CancellationToken.None), cancellation);
         var key = $"{writes} {revision} {QuestionKey.Of(statement, parameters)}";
-        Neo4jTelemetry.CountRead();
+        Neo4jTelemetry.CountRead(statement.Name);
         var asked = (Cypher: _cypher, Statement: statement, Parameters: parameters);
         return await WaitAsync(_cache.GetOrCreateAsync(key, asked, AskAsync, _age, cancellationToken: CancellationToken.None), cancellation);
     }
@@ -93,7 +93,7 @@ public sealed class CachedCypher : ICypher
 
     private static ValueTask<CypherRows> AskAsync((ICypher Cypher, CypherStatement Statement, CypherParameters Parameters) asked, CancellationToken stop)
     {
-        Neo4jTelemetry.CountMiss();
+        Neo4jTelemetry.CountMiss(asked.Statement.Name);
         return asked.Cypher.ReadAsync(asked.Statement, asked.Parameters, stop);
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using static DutyGraph.Neo4j.Tests.Cache.FakeGraph;
 
 namespace DutyGraph.Neo4j.Tests.Cache;
@@ -159,5 +161,37 @@ public sealed class CachedCypherTests
         var second = (await cached.ReadAsync(Number, new() { ["name"] = "甲" }, default)).As(map);
 
         Assert.Same(first, second);
+    }
+
+    [Fact]
+    public async Task ReadAsync_SameQuestionTwice_CountsTwoReadsAndOneMiss()
+    {
+        // Other tests count at the same time, but not this statement.
+        var statement = new CypherStatement("test/counted", "RETURN 1");
+        var counts = new ConcurrentDictionary<string, long>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, self) =>
+            {
+                if (instrument.Meter.Name == "DutyGraph.Neo4j")
+                {
+                    self.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((instrument, count, tags, _) =>
+        {
+            if (tags.ToArray().Contains(new("db.query.summary", statement.Name)))
+            {
+                counts.AddOrUpdate(instrument.Name, count, (_, known) => known + count);
+            }
+        });
+        listener.Start();
+        var cached = _graph.Cached();
+
+        await cached.ReadAsync(statement, CypherParameters.None, default);
+        await cached.ReadAsync(statement, CypherParameters.None, default);
+
+        Assert.Equal((2, 1), (counts["dutygraph.cache.reads"], counts["dutygraph.cache.misses"]));
     }
 }

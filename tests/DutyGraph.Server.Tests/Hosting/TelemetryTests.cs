@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
@@ -61,6 +62,31 @@ public sealed class TelemetryTests
         Assert.Equal(
             ["CountsAsync", "TownshipsAsync"],
             spans.Where(span => span.ParentSpanId == operation.SpanId).Select(span => span.DisplayName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Request_Executed_RecordsTheDurationByOperationName()
+    {
+        var recorded = new ConcurrentQueue<IReadOnlyDictionary<string, object?>>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, self) =>
+            {
+                if (instrument.Name == "graphql.operation.duration")
+                {
+                    self.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<double>((_, _, tags, _) => recorded.Enqueue(new Dictionary<string, object?>([.. tags])));
+        listener.Start();
+        await using var service = new TinyService();
+        using var http = service.CreateClient();
+
+        using var answer = await http.PostAsJsonAsync("/graphql", new { query = "query RecordedOnce { __typename }" });
+
+        var own = Assert.Single(recorded, tags => Equals(tags["graphql.operation.name"], "RecordedOnce"));
+        Assert.Equal(("query", "Executed"), (own["graphql.operation.type"], own["graphql.result"]));
     }
 
     [Fact]
