@@ -1,6 +1,6 @@
 import type { NodeDetailsQuery, SupportDetailsFragment, ThreeCountsFragment } from '@/data/generated/graphql';
 import { words as common } from '@/words';
-import { count, inOwnLanguage, listed } from '@/words/format';
+import { count, listed, placeInOwnLanguage } from '@/words/format';
 import { marks } from './model/kinds';
 import { words } from './words';
 
@@ -43,7 +43,7 @@ export function factsOf(node: Node): Fact[] {
         ...fact(panel.forms, listed(node.forms.map((form) => `《${form}》`))),
         ...fact(panel.superior, ...clauses(node.superiorResponsibilities)),
         ...fact(panel.duties, ...clauses(node.townshipResponsibilities)),
-        ...fact(panel.source, `${node.source.document.title} · ${inOwnLanguage(node.source.place)}`),
+        ...fact(panel.source, `${node.source.document.title} · ${placeInOwnLanguage(node.source.place)}`),
         ...fact(panel.issues, ...node.issues.map(({ severity, message }) => `${common.severities[severity]}：${message}`)),
       ];
     case 'Department':

@@ -24,3 +24,6 @@ export function inOwnLanguage(message: string): string {
   const parts = /^(?<zh>.*?[。；！？])\s*(?<en>[A-Z][\w’'-]*\s.*)$/s.exec(message)?.groups ?? /^(?<zh>[^A-Za-z]+)\s(?<en>[a-z].*)$/s.exec(message)?.groups;
   return (parts?.[language] ?? message).trim();
 }
+
+/** The half of a place in the language of the page: 第 12 行 line 12. A place in a workbook has one form, whatever its sheet is called: 基本 table 1!A5. */
+export const placeInOwnLanguage = (place: string): string => (/^[^A-Za-z]+ (?:line|page|paragraph|table) [\d, a-z]+$/.test(place) ? inOwnLanguage(place) : place);

@@ -42,6 +42,7 @@ export const words = inLanguage(
       export: '导出',
     },
     crumbs: '当前位置',
+    comma: '，',
     colon: '：',
     lists: {
       BASIC: '基本',
@@ -173,6 +174,7 @@ export const words = inLanguage(
       export: 'Export',
     },
     crumbs: 'You are here',
+    comma: ', ',
     colon: ': ',
     lists: {
       BASIC: 'Basic',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, day, inOwnLanguage, share } from './format';
+import { count, day, inOwnLanguage, placeInOwnLanguage, share } from './format';
 import { inOtherLanguage, languageOf } from './language';
 
 test.each([['/', 'zh'], ['/support', 'zh'], ['/en', 'en'], ['/en/support', 'en'], ['/energy', 'zh']])('languageOf: %s is %s', (path, language) => {
@@ -30,4 +30,14 @@ test.each([
   ['HTTP 500', 'HTTP 500'],
 ])('inOwnLanguage: %s', (message, own) => {
   expect(inOwnLanguage(message)).toBe(own);
+});
+
+test.each([
+  ['第 12 行 line 12', '第 12 行'],
+  ['第3页第5行 page 3, row 5', '第3页第5行'],
+  ['表1第3行 table 1, row 3', '表1第3行'],
+  ['配合!A12', '配合!A12'],
+  ['基本 table 1!A5', '基本 table 1!A5'],
+])('placeInOwnLanguage: %s', (place, own) => {
+  expect(placeInOwnLanguage(place)).toBe(own);
 });
