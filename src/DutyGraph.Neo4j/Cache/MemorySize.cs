@@ -35,7 +35,7 @@ internal sealed class MemorySize : IHybridCacheSerializer<CypherRows>
 
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: there is no second-level cache to read from.</exception>
-    public CypherRows Deserialize(ReadOnlySequence<byte> source) => throw new NotSupportedException();
+    public CypherRows Deserialize(ReadOnlySequence<byte> source) => throw new NotSupportedException("There is no second-level cache to read from.");
 
     /// <summary>Estimates the bytes of an answer. The objects that its rows were mapped to count as much as the rows.</summary>
     public static long Of(CypherRows rows) => Entry + (2 * Of(rows.Rows));

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
@@ -11,7 +12,11 @@ namespace DutyGraph.Neo4j;
 internal static class IssueText
 {
     // Chinese is not escaped, so that it can be read in Neo4j Browser.
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
 
     /// <summary>Returns the text of an issue.</summary>
     public static string Of(DataIssue issue) => JsonSerializer.Serialize(
@@ -25,7 +30,10 @@ internal static class IssueText
     {
         var members = JsonSerializer.Deserialize<Members>(text, Format) ?? throw new JsonException($"No issue: {text}");
         return new DataIssue(
-            Enum.Parse<IssueSeverity>(members.Severity, ignoreCase: true), members.Code, members.Message, members.Field, members.Line, members.Printed, dutyId) { Place = members.Place };
+            Enum.Parse<IssueSeverity>(members.Severity, ignoreCase: true), members.Code, members.Message, members.Field, members.Line, members.Printed, dutyId)
+        {
+            Place = members.Place,
+        };
     }
 
     private sealed record Members(string Severity, string Code, string Message, string Field, int Line, string Printed, string? Place);

@@ -30,23 +30,19 @@ internal sealed class StoredForms(ICypherTransaction transaction, CancellationTo
         }
     }
 
-    /// <summary>Reads the forms with one of some blocking keys.</summary>
-    /// <returns>The forms that were not held before.</returns>
-    public ValueTask<IReadOnlyList<StoredForm>> ReadWithKeysAsync(IEnumerable<string> keys) => HoldAsync(WithKeys, new() { ["keys"] = keys.ToArray(), ["held"] = _held.Keys.ToArray() });
+    /// <summary>Reads the forms that have any of these blocking keys, except those that are held.</summary>
+    public ValueTask ReadWithKeysAsync(IEnumerable<string> keys) => HoldAsync(WithKeys, new() { ["keys"] = keys.ToArray(), ["held"] = _held.Keys.ToArray() });
 
     /// <summary>Reads the forms of clusters, except those that are held.</summary>
-    public async ValueTask ReadOfClustersAsync(IEnumerable<string> clusters) =>
-        await HoldAsync(OfClusters, new() { ["clusters"] = clusters.ToArray(), ["held"] = _held.Keys.ToArray() }).ConfigureAwait(false);
+    public ValueTask ReadOfClustersAsync(IEnumerable<string> clusters) =>
+        HoldAsync(OfClusters, new() { ["clusters"] = clusters.ToArray(), ["held"] = _held.Keys.ToArray() });
 
-    private async ValueTask<IReadOnlyList<StoredForm>> HoldAsync(CypherStatement statement, CypherParameters parameters)
+    private async ValueTask HoldAsync(CypherStatement statement, CypherParameters parameters)
     {
         var rows = (await transaction.RunAsync(statement, parameters, cancellation).ConfigureAwait(false)).Rows;
-        StoredForm[] read = [.. rows.Select(row => StoredForm.Read(new Cells(row).Row(0)))];
-        foreach (var form in read)
+        foreach (var form in rows.Select(row => StoredForm.Read(new Cells(row).Row(0))))
         {
             _held.Add(form.Key, form);
         }
-
-        return read;
     }
 }
