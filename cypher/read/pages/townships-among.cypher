@@ -7,7 +7,7 @@
 // backwards      true: the page is the part before the cursor; the other part only shows whether there is more
 UNWIND $asked.parents AS parent
 CALL (parent) {
-    // One division at a time: with all at once, Neo4j 5.26 drops the DISTINCT after such an expansion, although divisions overlap.
+    // Divisions overlap, so DISTINCT is needed. Neo4j 5.26 ignores it if the expansion starts from all divisions at once; therefore UNWIND.
     UNWIND parent.ids AS id
     MATCH (:Division {id: id})<-[:PART_OF*1..3]-(township:Township)
     WITH DISTINCT township

@@ -17,8 +17,8 @@ public abstract class BatchDataLoader<TKey, TValue> : IDataLoader<TKey, TValue>
     private Batch? _open;
 
     /// <summary>Creates a loader for one request.</summary>
-    /// <param name="batchScheduler">The scheduler of the request.</param>
-    /// <param name="options">The options of the request.</param>
+    /// <param name="batchScheduler">Decides when the collected keys are loaded.</param>
+    /// <param name="options">The greatest batch size, and the cancellation of the request.</param>
     protected BatchDataLoader(IBatchScheduler batchScheduler, DataLoaderOptions options) => (_scheduler, _options) = (batchScheduler, options);
 
     /// <summary>Loads the values of these keys. Keys without a value are left out of the result.</summary>

@@ -6,7 +6,7 @@ namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>
 /// The trace and the metric of one operation: <see cref="ActivitySource"/> and <see cref="Meter"/> DutyGraph.GraphQL, with the attributes of OpenTelemetry's
-/// semantic conventions. Dispose of it when the operation has ended.
+/// semantic conventions. Dispose it when the operation ends.
 /// </summary>
 internal sealed class OperationTelemetry : IDisposable
 {
@@ -14,7 +14,7 @@ internal sealed class OperationTelemetry : IDisposable
 
     private static readonly ActivitySource Source = new(Name);
     private static readonly Meter Meter = new(Name);
-    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("graphql.operation.duration", "s", "How long operations took.");
+    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("graphql.operation.duration", "s", "Duration of operations.");
 
     private readonly string _type;
     private readonly string _name;
@@ -28,10 +28,10 @@ internal sealed class OperationTelemetry : IDisposable
         _activity?.SetTag("graphql.operation.type", _type).SetTag("graphql.operation.name", _name);
     }
 
-    /// <summary>How far the operation got; null where an exception ended it.</summary>
+    /// <summary>The outcome of the operation; null if it ended with an exception.</summary>
     public ResultKind? Result { get; set; }
 
-    /// <summary>Begins; null where nobody listens.</summary>
+    /// <summary>Starts the trace and the clock; null if nobody listens.</summary>
     public static OperationTelemetry? Start(OperationDefinitionNode operation) => Source.HasListeners() || Duration.Enabled ? new(operation) : null;
 
     /// <inheritdoc/>

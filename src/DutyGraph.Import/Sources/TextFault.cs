@@ -15,7 +15,7 @@ internal sealed record TextFault(int Line, int Offset, int Value, bool IsControl
 
     /// <summary>Finds the first fault in a text that is UTF-8 except for a few bytes.</summary>
     /// <param name="content">The content of the file, with or without BOM.</param>
-    /// <returns>Null if there is no fault, or so many that the content is not UTF-8 text.</returns>
+    /// <returns>The fault; null if there is none, or if there are too many for UTF-8 text.</returns>
     internal static TextFault? Find(ReadOnlySpan<byte> content)
     {
         TextFault? first = null;

@@ -17,7 +17,7 @@ internal static class ListTypes
         return item is not null;
     }
 
-    /// <summary>Returns a factory for this list type; null if such a list cannot be created.</summary>
+    /// <summary>Returns a factory for this list type; null unless an array, a List or an ImmutableArray is of this type.</summary>
     public static Func<object?[], object>? FactoryOf(Type list, Type item, Func<object?, object?> convert)
     {
         var name = list.IsAssignableFrom(item.MakeArrayType()) ? nameof(Array)

@@ -6,7 +6,7 @@ namespace DutyGraph.Import;
 /// <summary>Finds damage in department cells: a part that is not a department's name, is doubled, or lacks the place that all others have.</summary>
 internal sealed partial class DepartmentDamage
 {
-    // If the share of parts without a place is below this, names are written in full in this document, and such a part is damaged.
+    // The least share of names without a place for the document to abbreviate names. Below it, a name without a place is damaged.
     private const double RareShare = 0.02;
 
     // A cell with more wrong parts than this is noise.
