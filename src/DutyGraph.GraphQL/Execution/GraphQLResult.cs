@@ -37,6 +37,9 @@ public enum ResultKind
     /// <summary>The document or the variables are invalid or exceed a limit, or the answer is too large: the answer has no <c>data</c>.</summary>
     RequestError,
 
+    /// <summary>The document cannot be parsed: the answer has no <c>data</c>.</summary>
+    SyntaxError,
+
     /// <summary>The operation is a mutation, and mutations are not allowed: the answer has no <c>data</c>.</summary>
     MutationNotAllowed,
 

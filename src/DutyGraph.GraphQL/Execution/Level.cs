@@ -44,11 +44,12 @@ internal sealed class Level(Run run)
         while (_nodes.Count > 0);
     }
 
-    /// <summary>Resolves one field of an object and all asynchronous fields below it.</summary>
+    /// <summary>Resolves one root field of a mutation and all asynchronous fields below it. What is below and after it reads what it wrote.</summary>
     public async ValueTask ResolveAsync(ObjectNode node, PlannedField field)
     {
         Start(node, field);
         await FinishAsync();
+        run.Renew();
         await ResolveAsync();
     }
 

@@ -5,8 +5,9 @@ namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>A parsed and validated document: its operations, or its errors.</summary>
 /// <param name="Operations">In source order; empty if there are <paramref name="Errors"/>.</param>
-/// <param name="Errors">Syntax and validation errors.</param>
-internal sealed record PreparedDocument(IReadOnlyList<PreparedOperation> Operations, IReadOnlyList<IError> Errors)
+/// <param name="Errors">Syntax or validation errors.</param>
+/// <param name="IsParsed">False: the document has a syntax error.</param>
+internal sealed record PreparedDocument(IReadOnlyList<PreparedOperation> Operations, IReadOnlyList<IError> Errors, bool IsParsed = true)
 {
     /// <summary>Returns the operation with this name (specification, 6.1 GetOperation).</summary>
     /// <exception cref="GraphQLException">There is no such operation, or the name is missing.</exception>

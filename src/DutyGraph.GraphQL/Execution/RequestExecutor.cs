@@ -79,7 +79,8 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
         var document = DocumentOf(_trusted.TextOf(request));
         if (document.Errors.Count > 0)
         {
-            throw new GraphQLException(document.Errors);
+            Refuse(writer, reporter, document.Errors);
+            return document.IsParsed ? ResultKind.RequestError : ResultKind.SyntaxError;
         }
 
         var operation = document.OperationNamed(request.OperationName);
@@ -125,7 +126,7 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
     {
         if (!Parser.TryParse(text, out var document, out var error, _options.Parser))
         {
-            return new([], [error.ToResponse()]);
+            return new([], [error.ToResponse()], IsParsed: false);
         }
 
         var errors = DocumentValidator.Validate(schema, document, _options.Validation);

@@ -44,6 +44,21 @@ internal sealed class Run(
 
     public DataLoaderSet Loaders => _loaders ??= new(Services, Batches, cancellation);
 
+    /// <summary>Forgets what was read so far, after a field of a mutation has written.</summary>
+    public void Renew()
+    {
+        (_values, _loaders) = ([], null);
+        if (_services is null)
+        {
+            return;
+        }
+
+        foreach (var snapshot in _services.GetServices<IRequestSnapshot>())
+        {
+            snapshot.Renew();
+        }
+    }
+
     /// <summary>Whether an exception is the error of one field. Cancellation of the request and a too large answer are not.</summary>
     public bool Survives(Exception e) => e switch
     {

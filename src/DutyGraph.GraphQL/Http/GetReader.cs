@@ -26,14 +26,14 @@ internal static class GetReader
         var (variables, extensions) = (Map(http, "variables"), Map(http, "extensions"));
         using var sentExtensions = extensions.Document;
         string? hash = null;
-        var problem = variables.Problem ?? extensions.Problem ?? PersistedQuery.TryRead(extensions.Document?.RootElement ?? default, out hash)
-            ?? (http.Query["query"].Count == 1 || (hash is not null && !http.Query.ContainsKey("query"))
-                ? null
-                : "\"query\" is missing, or there more than once.");
+        var problem = variables.Problem ?? extensions.Problem
+            ?? (PersistedQuery.TryRead(extensions.Document?.RootElement ?? default, out hash) is { } unread ? Refusal.Malformed(unread)
+                : http.Query["query"].Count == 1 || (hash is not null && !http.Query.ContainsKey("query")) ? null
+                : Refusal.Malformed("\"query\" is missing, or there more than once."));
         if (problem is not null)
         {
             variables.Document?.Dispose();
-            return Refusal.Malformed(problem);
+            return problem;
         }
 
         var request = new GraphQLRequest(http.Query["query"] is [{ } query] ? query : null, hash)
@@ -45,7 +45,7 @@ internal static class GetReader
         return variables.Document is { } document ? new(request, document) : new(request);
     }
 
-    private static (JsonDocument? Document, string? Problem) Map(HttpRequest http, string name)
+    private static (JsonDocument? Document, Refusal? Problem) Map(HttpRequest http, string name)
     {
         if (http.Query[name] is not [{ Length: > 0 } text])
         {
@@ -61,11 +61,11 @@ internal static class GetReader
             }
 
             document.Dispose();
-            return (null, $"\"{name}\" is no JSON object.");
+            return (null, Refusal.Malformed($"\"{name}\" is no JSON object."));
         }
         catch (JsonException)
         {
-            return (null, $"\"{name}\" is not JSON.");
+            return (null, Refusal.Unreadable($"\"{name}\" is not JSON."));
         }
     }
 }

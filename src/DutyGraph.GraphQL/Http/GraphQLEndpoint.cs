@@ -36,13 +36,16 @@ internal sealed class GraphQLEndpoint(
         }
 
         using var deadline = new Deadline(_options.MaxRequestSeconds, clock, context.RequestAborted);
+        ReceivedRequest? received = null;
         try
         {
-            await AnswerAsync(context, mediaType, deadline.Token);
+            received = await ReceiveAsync(context.Request, deadline.Token);
+            await AnswerAsync(context, mediaType, received, deadline.Token);
         }
         catch (OperationCanceledException) when (deadline.HasPassed && !context.Response.HasStarted)
         {
-            await RefuseAsync(context, mediaType, Refusal.TooSlow(deadline.Elapsed, _options.MaxRequestSeconds!.Value));
+            var seconds = _options.MaxRequestSeconds!.Value;
+            await RefuseAsync(context, mediaType, received is null ? Refusal.NotReceived(deadline.Elapsed, seconds) : Refusal.TooSlow(deadline.Elapsed, seconds));
         }
         catch (BadHttpRequestException e) when (!context.Response.HasStarted)
         {
@@ -53,14 +56,19 @@ internal sealed class GraphQLEndpoint(
             Log.RequestFailed(logger, e, context.TraceIdentifier);
             await RefuseAsync(context, mediaType, new(StatusCodes.Status500InternalServerError, ErrorReporter.Unexpected));
         }
+        finally
+        {
+            received?.Dispose();
+        }
     }
 
-    private async Task AnswerAsync(HttpContext context, string mediaType, CancellationToken cancellation)
+    private ValueTask<ReceivedRequest> ReceiveAsync(HttpRequest http, CancellationToken cancellation) => HttpMethods.IsGet(http.Method)
+        ? new(GetReader.Read(http, _options.MaxRequestBytes))
+        : PostReader.ReadAsync(http, _options.MaxRequestBytes, cancellation);
+
+    private async Task AnswerAsync(HttpContext context, string mediaType, ReceivedRequest received, CancellationToken cancellation)
     {
         var http = context.Request;
-        using var received = HttpMethods.IsGet(http.Method)
-            ? GetReader.Read(http, _options.MaxRequestBytes)
-            : await PostReader.ReadAsync(http, _options.MaxRequestBytes, cancellation);
         if (received.Refusal is { } refusal)
         {
             await RefuseAsync(context, mediaType, refusal);
@@ -112,22 +120,24 @@ internal sealed class GraphQLEndpoint(
         response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
     }
 
-    // With application/json, 200 shows that the answer comes from the GraphQL server itself, also for request errors.
+    // Clients that only accept application/json take another status than 200 for a failure of the connection, so they get what earlier drafts said.
     private static int StatusOf(ResultKind kind, string mediaType) => (kind, mediaType) switch
     {
         (ResultKind.Unavailable, _) => StatusCodes.Status503ServiceUnavailable,
         (ResultKind.MutationNotAllowed, _) => StatusCodes.Status405MethodNotAllowed,
-        (ResultKind.RequestError, MediaTypes.GraphQLResponse) => StatusCodes.Status400BadRequest,
+        (ResultKind.SyntaxError, MediaTypes.GraphQLResponse) => StatusCodes.Status400BadRequest,
+        (ResultKind.RequestError, MediaTypes.GraphQLResponse) => StatusCodes.Status422UnprocessableEntity,
         (ResultKind.PartlyExecuted, MediaTypes.GraphQLResponse) => PartialSuccess,
         _ => StatusCodes.Status200OK,
     };
 
     private async Task RefuseAsync(HttpContext context, string mediaType, Refusal refusal)
     {
-        Log.RequestRefused(logger, context.TraceIdentifier, refusal.Status, refusal.Error.Code);
+        var status = refusal.Status == StatusCodes.Status422UnprocessableEntity && mediaType == MediaTypes.Json ? StatusCodes.Status400BadRequest : refusal.Status;
+        Log.RequestRefused(logger, context.TraceIdentifier, status, refusal.Error.Code);
         using var writer = new ResponseWriter();
         ErrorWriter.WriteRequestErrors(writer, [refusal.Error], context.TraceIdentifier);
-        await WriteAsync(context, mediaType, refusal.Status, writer.Written);
+        await WriteAsync(context, mediaType, status, writer.Written);
     }
 
     private static async Task WriteAsync(HttpContext context, string mediaType, int status, ReadOnlyMemory<byte> body)

@@ -15,7 +15,14 @@ internal static class PostReader
         // Requiring JSON also blocks requests from other sites' pages: browsers send this content type across sites only after a preflight request.
         if (!IsJson(http.ContentType))
         {
-            return new Refusal(StatusCodes.Status415UnsupportedMediaType, $"The content type must be {MediaTypes.Json} in UTF-8.");
+            return Refusal.Unsupported($"The content type must be {MediaTypes.Json} in UTF-8.");
+        }
+
+        if (http.Headers.ContentEncoding is { Count: > 0 } coding && !string.Equals(coding.ToString(), "identity", StringComparison.OrdinalIgnoreCase))
+        {
+            // RFC 9110, 15.5.16: the header says that the coding is the cause.
+            http.HttpContext.Response.Headers.AcceptEncoding = "identity";
+            return Refusal.Unsupported($"The body is encoded as {coding}; it must be sent without a Content-Encoding.");
         }
 
         if (http.ContentLength is { } length && length > maxBytes)
@@ -66,9 +73,7 @@ internal static class PostReader
         }
         catch (JsonException e)
         {
-            return Refusal.Malformed(body.IsEmpty
-                ? "The body is empty; a JSON object was expected."
-                : $"The body is not JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}).");
+            return Refusal.Unreadable(Foreign(body) ?? $"The body is not JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}).");
         }
 
         if (document.RootElement.ValueKind == JsonValueKind.Object)
@@ -99,8 +104,24 @@ internal static class PostReader
         catch (InvalidOperationException)
         {
             document.Dispose();
-            return Refusal.Malformed("A text of the body is no valid Unicode.");
+            return Refusal.Unreadable("A text of the body is no valid Unicode.");
         }
+    }
+
+    /// <summary>Returns what the body is, if its first bytes show that it is no JSON in UTF-8 at all; null otherwise.</summary>
+    private static string? Foreign(ReadOnlySequence<byte> body)
+    {
+        Span<byte> start = stackalloc byte[3];
+        start = start[..(int)Math.Min(start.Length, body.Length)];
+        body.Slice(0, start.Length).CopyTo(start);
+        return start switch
+        {
+            [] => "The body is empty; a JSON object was expected.",
+            [0xEF, 0xBB, 0xBF] => "The body begins with a byte order mark (EF BB BF), which JSON must not have (RFC 8259, 8.1).",
+            [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] => "The body is in UTF-16; it must be in UTF-8.",
+            [0x1F, 0x8B, ..] => "The body is compressed by gzip; it must be sent uncompressed.",
+            _ => null,
+        };
     }
 
     private static (string? Problem, GraphQLRequest? Request) Read(JsonElement body)

@@ -19,7 +19,20 @@ internal sealed record Refusal(int Status, IError Error)
     {
     }
 
-    public static Refusal Malformed(string message) => new(StatusCodes.Status400BadRequest, message);
+    /// <summary>The request cannot be read, for example because it is not JSON.</summary>
+    public static Refusal Unreadable(string message) => new(StatusCodes.Status400BadRequest, message);
+
+    /// <summary>The request can be read, but its parameters are missing or of the wrong type.</summary>
+    public static Refusal Malformed(string message) => new(StatusCodes.Status422UnprocessableEntity, message);
+
+    /// <summary>The body is encoded in a way that the server does not read.</summary>
+    public static Refusal Unsupported(string message) => new(StatusCodes.Status415UnsupportedMediaType, message);
+
+    /// <summary>The client did not send the whole request before the deadline.</summary>
+    public static Refusal NotReceived(TimeSpan asked, int allowedSeconds) => new(
+        StatusCodes.Status408RequestTimeout,
+        LimitRefusal.Of(
+            ErrorCodes.TimeLimit, $"The request did not arrive within the {allowedSeconds} s that are allowed.", Math.Round(asked.TotalSeconds, 3), allowedSeconds));
 
     /// <summary>The request has too many bytes.</summary>
     /// <param name="status">413, or 414 for a long URL.</param>

@@ -28,11 +28,9 @@ public static class GraphLoading
 
         services.AddHttpContextAccessor().AddSingleton<StoreFaults>().AddSingleton<IErrorFilter>(provider => provider.GetRequiredService<StoreFaults>());
         var isTraced = Telemetry.IsOn(builder.Configuration);
-        services.AddScoped(request =>
-        {
-            var graph = request.GetRequiredService<IGraphStore>().Open();
-            return isTraced ? TracedGraph.Over(graph) : graph;
-        });
+        services.AddScoped(request => new RequestGraph(request.GetRequiredService<IGraphStore>(), isTraced));
+        services.AddScoped<IRequestSnapshot>(request => request.GetRequiredService<RequestGraph>());
+        services.AddTransient(request => request.GetRequiredService<RequestGraph>().Graph);
         services.AddHealthChecks().AddCheck<GraphCheck>("graph");
         services.AddHostedService<GraphLoader>();
         return builder;

@@ -1,4 +1,6 @@
 using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.Server.Hosting;
 
 namespace DutyGraph.Server.Loading;
 
@@ -18,6 +20,20 @@ public interface IGraphStore
     /// <summary>Checks whether the graph can be queried: <see cref="Unavailable"/>, and a request to a remote store.</summary>
     /// <param name="cancellation">Ends the check.</param>
     ValueTask<Unavailable?> ProbeAsync(CancellationToken cancellation);
+}
+
+/// <summary>The graph of one request. All its questions see the state at the first of them; each field of a mutation sees what the one before it wrote.</summary>
+/// <param name="store">The store of the graph.</param>
+/// <param name="isTraced">Whether a span is recorded for each question.</param>
+internal sealed class RequestGraph(IGraphStore store, bool isTraced) : IRequestSnapshot
+{
+    private IDutyGraph? _graph;
+
+    /// <summary>The graph, opened on first use.</summary>
+    public IDutyGraph Graph => _graph ??= isTraced ? TracedGraph.Over(store.Open()) : store.Open();
+
+    /// <inheritdoc/>
+    public void Renew() => _graph = null;
 }
 
 /// <summary>Why the graph cannot be queried now.</summary>

@@ -29,12 +29,16 @@ public class GetTests(GraphQLHost host) : IClassFixture<GraphQLHost>
         Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("query=mutation M{add(by:2){value}} query Q{shelf{id}}&operationName=Q")).StatusCode);
 
     [Theory]
-    [InlineData("")]
-    [InlineData("query={shelf{id}}&query={shelf{id}}")]
-    [InlineData("query={shelf{id}}&variables=[1]")]
-    [InlineData("query={shelf{id}}&variables={")]
-    [InlineData("query={shelf{id}}&extensions=7")]
-    public async Task Get_MalformedRequest_Is400(string query) => Assert.Equal(HttpStatusCode.BadRequest, (await host.GetAsync(query)).StatusCode);
+    [InlineData("", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("query={shelf{id}}&query={shelf{id}}", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("query={shelf{id}}&variables=[1]", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("query={shelf{id}}&variables={", HttpStatusCode.BadRequest)]
+    [InlineData("query={shelf{id}}&extensions=7", HttpStatusCode.UnprocessableEntity)]
+    public async Task Get_MalformedRequest_IsRefused(string query, HttpStatusCode asGraphQL)
+    {
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.GetAsync(query)).StatusCode);
+        Assert.Equal(asGraphQL, (await host.GetAsync(query, "application/graphql-response+json")).StatusCode);
+    }
 
     [Fact]
     public async Task Get_EmptyOperationName_IsAsIfNotThere() =>

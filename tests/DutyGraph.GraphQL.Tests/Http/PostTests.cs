@@ -25,6 +25,11 @@ public class PostTests(GraphQLHost host) : IClassFixture<GraphQLHost>
     [Theory]
     [InlineData("", "The body is empty; a JSON object was expected.")]
     [InlineData("{", "The body is not JSON (line 1, byte 2).")]
+    [InlineData("\uFEFF{\"query\":\"{shelf{id}}\"}", "The body begins with a byte order mark (EF BB BF), which JSON must not have (RFC 8259, 8.1).")]
+    [InlineData("{\"query\":\"\\ud800\"}", "A text of the body is no valid Unicode.")]
+    public Task Post_UnreadableBody_Is400AndSaysWhy(string body, string message) => RefusesAsync(body, message, asGraphQL: HttpStatusCode.BadRequest);
+
+    [Theory]
     [InlineData("7", "The body is a JSON Number; an object was expected.")]
     [InlineData("[{\"query\":\"{shelf{id}}\"}]", "Requests are not taken in batches: send one JSON object a request.")]
     [InlineData("{}", "\\\"query\\\" is missing or no string.")]
@@ -32,15 +37,38 @@ public class PostTests(GraphQLHost host) : IClassFixture<GraphQLHost>
     [InlineData("{\"query\":\"{shelf{id}}\",\"operationName\":[]}", "\\\"operationName\\\" is no string.")]
     [InlineData("{\"query\":\"{shelf{id}}\",\"variables\":[1]}", "\\\"variables\\\" is no object.")]
     [InlineData("{\"query\":\"{shelf{id}}\",\"extensions\":\"x\"}", "\\\"extensions\\\" is no object.")]
-    [InlineData("{\"query\":\"\\ud800\"}", "A text of the body is no valid Unicode.")]
-    public async Task Post_MalformedRequest_Is400AndSaysWhy(string body, string message)
+    public Task Post_MalformedRequest_Is422AndSaysWhy(string body, string message) => RefusesAsync(body, message, asGraphQL: HttpStatusCode.UnprocessableEntity);
+
+    [Theory]
+    [InlineData(new byte[] { 0xFF, 0xFE, (byte)'{', 0 }, "The body is in UTF-16; it must be in UTF-8.")]
+    [InlineData(new byte[] { 0xFE, 0xFF, 0, (byte)'{' }, "The body is in UTF-16; it must be in UTF-8.")]
+    [InlineData(new byte[] { 0x1F, 0x8B, 8, 0 }, "The body is compressed by gzip; it must be sent uncompressed.")]
+    public async Task Post_BodyOfOtherBytes_Is400AndNamesThem(byte[] body, string message)
     {
-        foreach (var accept in new[] { "application/json", "application/graphql-response+json" })
-        {
-            var response = await host.PostAsync(body, accept);
-            Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-            Assert.Equal($$$"""{"errors":[{"message":"{{{message}}}","extensions":{"code":"BAD_REQUEST"}}],"extensions":{"requestId":"r1"}}""", await response.Content.ReadAsStringAsync());
-        }
+        using var response = await SendAsync(body, encoding: null);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains(message, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public async Task Post_ContentEncoding_Is415AndNamesIt(string encoding)
+    {
+        using var response = await SendAsync([0x1F, 0x8B], encoding);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+        Assert.Equal("identity", response.Headers.GetValues("Accept-Encoding").Single());
+        Assert.Contains($"The body is encoded as {encoding}; it must be sent without a Content-Encoding.", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_IdentityEncoding_IsTaken()
+    {
+        using var response = await SendAsync("""{"query":"{shelf{id}}"}"""u8.ToArray(), "identity");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Theory]
@@ -76,5 +104,27 @@ public class PostTests(GraphQLHost host) : IClassFixture<GraphQLHost>
         request.Content.Headers.ContentType = new("application/json");
         request.Headers.TransferEncodingChunked = true;
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await host.SendAsync(request)).StatusCode);
+    }
+
+    private async Task RefusesAsync(string body, string message, HttpStatusCode asGraphQL)
+    {
+        foreach (var (accept, status) in new[] { ("application/json", HttpStatusCode.BadRequest), ("application/graphql-response+json", asGraphQL) })
+        {
+            var response = await host.PostAsync(body, accept);
+            Assert.Equal(status, response.StatusCode);
+            Assert.Equal($$$"""{"errors":[{"message":"{{{message}}}","extensions":{"code":"BAD_REQUEST"}}],"extensions":{"requestId":"r1"}}""", await response.Content.ReadAsStringAsync());
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(byte[] body, string? encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = new("application/json");
+        if (encoding is not null)
+        {
+            request.Content.Headers.ContentEncoding.Add(encoding);
+        }
+
+        return await host.SendAsync(request);
     }
 }

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.IO.Pipelines;
 using System.Net;
 using System.Text.Json;
 using DutyGraph.GraphQL.Execution;
 using DutyGraph.GraphQL.Language;
 using DutyGraph.GraphQL.TypeSystem;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
 namespace DutyGraph.GraphQL.Tests.Http;
@@ -24,6 +26,21 @@ public class ServerLimitTests
         Assert.Matches(
             """^\{"errors":\[\{"message":"The request took longer than the 1 s that are allowed\.","extensions":\{"code":"TIME_LIMIT","asked":\d+(\.\d+)?,"allowed":1\}\}\],"extensions":\{"requestId":"r1"\}\}$""",
             await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Post_BodyThatNeverEnds_Is408AndSaysSo()
+    {
+        await using var host = await StartAsync(options => options.MaxRequestSeconds = 1);
+        var body = new Pipe();
+
+        var response = await host.SendAsync(context =>
+        {
+            (context.Request.Method, context.Request.Path, context.Request.ContentType) = ("POST", "/graphql", "application/json");
+            context.Request.Body = body.Reader.AsStream();
+        });
+
+        Assert.Equal(StatusCodes.Status408RequestTimeout, response.Response.StatusCode);
     }
 
     [Fact]

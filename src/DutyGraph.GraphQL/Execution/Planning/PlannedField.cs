@@ -33,8 +33,8 @@ internal sealed class PlannedField
     public FieldResolver? Resolver => Definition.Resolver;
 
     /// <summary>
-    /// Whether the field or a field below it is asynchronous. Such fields are resolved level by level before anything is written. All others are resolved
-    /// while they are written.
+    /// Whether the field or a field below it is asynchronous, or it is a root field of a mutation. Such fields are resolved level by level before anything is
+    /// written. All others are resolved while they are written.
     /// </summary>
     public required bool Waits { get; init; }
 

@@ -91,7 +91,7 @@ internal sealed class Planner(Schema schema, DocumentNode document, Conditions c
             Output = isConstant ? new ConstantOutput(output, definition.Type.IsNonNull) : output,
             Index = _fields++,
             ArgumentsIndex = ArgumentsIndexOf(definition, nodes[0]),
-            Waits = definition.Resolver?.Result is not null || output.Waits,
+            Waits = definition.Resolver is { } resolver && (resolver.Result is not null || output.Waits || parent == schema.Mutation),
             UsesVariables = usesVariables,
         };
     }
