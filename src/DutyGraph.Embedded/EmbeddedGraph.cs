@@ -72,6 +72,9 @@ public sealed partial class EmbeddedGraph : IDutyGraph
     }
 
     /// <inheritdoc/>
+    public GraphNode? AtHand(string id) => _nodes.Find(id);
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<GraphNode?>> NodesAsync(IReadOnlyList<string> ids, CancellationToken cancellation) =>
         Each(ids, _nodes.Find, cancellation);
 

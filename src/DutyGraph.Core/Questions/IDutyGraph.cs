@@ -22,6 +22,11 @@ public interface IDutyGraph
     {
     }
 
+    /// <summary>Returns a node that is at hand: in memory, so that no question is needed. Never waits.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>Null if it is not at hand; <see cref="NodesAsync"/> knows whether it exists.</returns>
+    GraphNode? AtHand(string id) => null;
+
     /// <summary>Returns the nodes of these ids, of any label; null for an unknown id.</summary>
     ValueTask<IReadOnlyList<GraphNode?>> NodesAsync(IReadOnlyList<string> ids, CancellationToken cancellation);
 

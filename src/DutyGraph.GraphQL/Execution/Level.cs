@@ -56,14 +56,18 @@ internal sealed class Level(Run run)
     private void Start(ObjectNode node, PlannedField field)
     {
         var value = field.Resolve(run, node.Value);
-        if (field.Resolver!.Result is not null && value is Task task)
+        if (field.Resolver!.Result is null || value is not Task task)
         {
-            _pending.Add((node, field));
-            _tasks.Add(task);
+            node.Slots[field.Slot] = Expand(field, value);
+        }
+        else if (task.IsCompletedSuccessfully)
+        {
+            node.Slots[field.Slot] = Expand(field, ResultOf(field, task));
         }
         else
         {
-            node.Slots[field.Slot] = Expand(field, value);
+            _pending.Add((node, field));
+            _tasks.Add(task);
         }
     }
 

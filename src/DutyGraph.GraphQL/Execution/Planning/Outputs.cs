@@ -33,8 +33,26 @@ internal sealed class ListOutput(Output item, bool nonNull) : Output(nonNull)
 
     public override IEnumerable<PlannedField> Named(string field) => item.Named(field);
 
-    public override object? Expand(Level level, object value) =>
-        item.Waits ? ((IEnumerable)value).Cast<object?>().Select(part => part is null ? null : item.Expand(level, part)).ToArray() : value;
+    public override object? Expand(Level level, object value)
+    {
+        if (!item.Waits)
+        {
+            return value;
+        }
+
+        if (value is not IReadOnlyList<object?> list)
+        {
+            return ((IEnumerable)value).Cast<object?>().Select(part => part is null ? null : item.Expand(level, part)).ToArray();
+        }
+
+        var expanded = new object?[list.Count];
+        for (var i = 0; i < expanded.Length; i++)
+        {
+            expanded[i] = list[i] is { } part ? item.Expand(level, part) : null;
+        }
+
+        return expanded;
+    }
 
     protected override bool WriteValue(Run run, PlannedField field, object value)
     {

@@ -30,7 +30,7 @@ internal static class ResolverCompiler
         var task = Results.Of(call.Type);
         return new FieldResolver
         {
-            Resolve = Expression.Lambda<ResolveValue>(Expression.Convert(task is null ? call : task.ToTask(call), typeof(object)), Parent, Values).Compile(),
+            Resolve = Expression.Lambda<ResolveValue>(Expression.Convert(task is null ? call : task.Unwrap(call), typeof(object)), Parent, Values).Compile(),
             Result = task?.Result,
             Write = task is null && type.Nullable is NamedType leaf && type.IsLeaf
                 ? Expression.Lambda<WriteLeaf>(LeafExpression.Write(call, leaf, Writer), Parent, Values, Writer).Compile()

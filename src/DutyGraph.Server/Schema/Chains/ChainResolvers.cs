@@ -20,8 +20,8 @@ public static class ChainResolvers
     }
 
     /// <summary>By distance from `from`, then by id.</summary>
-    public static Task<GraphNode[]> GetNodesAsync([Parent] Chain chain, NodeLoader nodes, CancellationToken cancellation) =>
-        nodes.GetAsync<GraphNode>(chain.Nodes.Select(node => node.Id), cancellation);
+    public static ValueTask<GraphNode[]> GetNodesAsync([Parent] Chain chain, NodeLoader nodes, CancellationToken cancellation) =>
+        nodes.GetAsync<GraphNode>([.. chain.Nodes.Select(node => node.Id)], cancellation);
 
     /// <summary>How many edges each node is away from `from`, in the order of `nodes`.</summary>
     public static IEnumerable<int> GetDistances([Parent] Chain chain) => chain.Nodes.Select(node => node.Distance);

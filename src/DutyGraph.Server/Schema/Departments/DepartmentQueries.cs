@@ -13,7 +13,7 @@ public static class DepartmentQueries
     /// <summary>
     /// The department with this id or this name (昌吉市农业农村局, or an alias that only one department has). Give either the id or the name. Null if there is none.
     /// </summary>
-    public static Task<Department?> GetDepartmentAsync(
+    public static ValueTask<Department?> GetDepartmentAsync(
         [ID, GraphQLDescription("Its id; null where its name is given.")] string? id,
         [GraphQLDescription("Its name; null where its id is given.")] string? name,
         ISelection selection, IDutyGraph graph, NodeLoader nodes, DepartmentByNameLoader named, CancellationToken cancellation)

@@ -21,11 +21,11 @@ public static class DepartmentResolvers
     }
 
     /// <summary>The kind of this department; null if it is not known.</summary>
-    public static async Task<DepartmentKind?> GetKindAsync([Parent] Department department, NodeLoader nodes, CancellationToken cancellation) =>
+    public static async ValueTask<DepartmentKind?> GetKindAsync([Parent] Department department, NodeLoader nodes, CancellationToken cancellation) =>
         department.KindId is null ? null : await nodes.GetAsync<DepartmentKind>(department.KindId, cancellation);
 
     /// <summary>The division of this department; null if it is not in the reference tables.</summary>
-    public static async Task<Division?> GetDivisionAsync([Parent] Department department, NodeLoader nodes, CancellationToken cancellation) =>
+    public static async ValueTask<Division?> GetDivisionAsync([Parent] Department department, NodeLoader nodes, CancellationToken cancellation) =>
         department.DivisionId is null ? null : await nodes.GetAsync<Division>(department.DivisionId, cancellation);
 
     /// <summary>ASSIST duties in which townships help this department.</summary>

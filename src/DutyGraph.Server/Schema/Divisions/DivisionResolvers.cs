@@ -23,7 +23,7 @@ public static class DivisionResolvers
     }
 
     /// <summary>The division above; null for a region.</summary>
-    public static async Task<Division?> GetParentAsync([Parent] Division division, NodeLoader nodes, CancellationToken cancellation) =>
+    public static async ValueTask<Division?> GetParentAsync([Parent] Division division, NodeLoader nodes, CancellationToken cancellation) =>
         division.ParentId is null ? null : await nodes.GetAsync<Division>(division.ParentId, cancellation);
 
     /// <summary>The divisions directly below, by code.</summary>

@@ -24,6 +24,6 @@ public static class DataIssueResolvers
     public static string GetPlace([Parent] DataIssue issue) => issue.Place ?? Source.OfText(issue.Line);
 
     /// <summary>The duty that has the issue; null if the issue concerns the document as a whole.</summary>
-    public static async Task<Duty?> GetDutyAsync([Parent] DataIssue issue, NodeLoader nodes, CancellationToken cancellation) =>
+    public static async ValueTask<Duty?> GetDutyAsync([Parent] DataIssue issue, NodeLoader nodes, CancellationToken cancellation) =>
         issue.DutyId is null ? null : await nodes.GetAsync<Duty>(issue.DutyId, cancellation);
 }

@@ -22,7 +22,7 @@ public static class DocumentResolvers
     }
 
     /// <summary>The township of the lists.</summary>
-    public static Task<Township> GetTownshipAsync([Parent] Document document, NodeLoader nodes, CancellationToken cancellation) =>
+    public static ValueTask<Township> GetTownshipAsync([Parent] Document document, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<Township>(document.TownshipId, cancellation);
 
     /// <summary>Number of items in this document, by list.</summary>

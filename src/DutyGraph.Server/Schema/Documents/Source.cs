@@ -23,5 +23,5 @@ public sealed class Source(string documentId, int line, string? place)
     internal static string OfText(int line) => $"第 {line} 行 line {line}";
 
     /// <summary>The document that states the item.</summary>
-    public Task<Document> GetDocumentAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Document>(documentId, cancellation);
+    public ValueTask<Document> GetDocumentAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Document>(documentId, cancellation);
 }

@@ -26,17 +26,17 @@ public static class DutyResolvers
     }
 
     /// <summary>The township of the list.</summary>
-    public static Task<Township> GetTownshipAsync([Parent] Duty duty, NodeLoader nodes, CancellationToken cancellation) =>
+    public static ValueTask<Township> GetTownshipAsync([Parent] Duty duty, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<Township>(duty.TownshipId, cancellation);
 
     /// <summary>事项类别.</summary>
-    public static Task<Category> GetCategoryAsync([Parent] Duty duty, NodeLoader nodes, CancellationToken cancellation) =>
+    public static ValueTask<Category> GetCategoryAsync([Parent] Duty duty, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<Category>(duty.CategoryId, cancellation);
 
     /// <summary>
     /// ASSIST: the departments (对应上级部门) in printed order, the leading one first. RECLAIMED: the receiving department (承接部门). BASIC: none.
     /// </summary>
-    public static Task<Department[]> GetDepartmentsAsync([Parent] Duty duty, NodeLoader nodes, CancellationToken cancellation) =>
+    public static ValueTask<Department[]> GetDepartmentsAsync([Parent] Duty duty, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<Department>(duty.DepartmentIds, cancellation);
 
     /// <summary>上级部门职责, a clause each. ASSIST only.</summary>
@@ -46,7 +46,7 @@ public static class DutyResolvers
     public static IEnumerable<DutyResponsibility> GetTownshipResponsibilities([Parent] Duty duty) => DutyResponsibility.AllOf(duty, Party.Township);
 
     /// <summary>Laws, regulations and standards that the item names.</summary>
-    public static Task<LegalAct[]> GetCitesAsync([Parent] Duty duty, NodeLoader nodes, CancellationToken cancellation) =>
+    public static ValueTask<LegalAct[]> GetCitesAsync([Parent] Duty duty, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<LegalAct>(duty.ActIds, cancellation);
 
     /// <summary>The matter that this item shares with items of other townships.</summary>

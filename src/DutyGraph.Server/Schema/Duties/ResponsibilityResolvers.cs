@@ -18,7 +18,7 @@ public static class ResponsibilityResolvers
     }
 
     /// <summary>The duty that contains the clause.</summary>
-    public static Task<Duty> GetDutyAsync([Parent] DutyResponsibility responsibility, NodeLoader nodes, CancellationToken cancellation) =>
+    public static ValueTask<Duty> GetDutyAsync([Parent] DutyResponsibility responsibility, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<Duty>(responsibility.DutyId, cancellation);
 
     /// <summary>The printed number; null where the clause has none.</summary>
@@ -28,14 +28,14 @@ public static class ResponsibilityResolvers
     public static string GetText([Parent] DutyResponsibility responsibility) => responsibility.Clause.Text;
 
     /// <summary>The departments that the clause gives this work to, where it says so.</summary>
-    public static Task<Department[]> GetPerformersAsync([Parent] DutyResponsibility responsibility, NodeLoader nodes, CancellationToken cancellation) =>
+    public static ValueTask<Department[]> GetPerformersAsync([Parent] DutyResponsibility responsibility, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<Department>(responsibility.Clause.PerformerIds, cancellation);
 
     /// <summary>The departments that the clause tells the township to report to (上报, 报送, 反馈 …).</summary>
-    public static Task<Department[]> GetReportsToAsync([Parent] DutyResponsibility responsibility, NodeLoader nodes, CancellationToken cancellation) =>
+    public static ValueTask<Department[]> GetReportsToAsync([Parent] DutyResponsibility responsibility, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<Department>(responsibility.Clause.ReportsToIds, cancellation);
 
     /// <summary>Laws, regulations and standards that the clause names.</summary>
-    public static Task<LegalAct[]> GetCitesAsync([Parent] DutyResponsibility responsibility, NodeLoader nodes, CancellationToken cancellation) =>
+    public static ValueTask<LegalAct[]> GetCitesAsync([Parent] DutyResponsibility responsibility, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<LegalAct>(responsibility.Clause.ActIds, cancellation);
 }

@@ -83,7 +83,7 @@ public sealed class CategoryHits(string categoryId, int count)
     public int Count => count;
 
     /// <summary>The category.</summary>
-    public Task<Category> GetCategoryAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Category>(categoryId, cancellation);
+    public ValueTask<Category> GetCategoryAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Category>(categoryId, cancellation);
 }
 
 /// <summary>The number of found duties of a township.</summary>
@@ -96,7 +96,7 @@ public sealed class TownshipHits(string townshipId, int count)
     public int Count => count;
 
     /// <summary>The township.</summary>
-    public Task<Township> GetTownshipAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Township>(townshipId, cancellation);
+    public ValueTask<Township> GetTownshipAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Township>(townshipId, cancellation);
 }
 
 /// <summary>The number of found duties that name a department.</summary>
@@ -109,5 +109,5 @@ public sealed class DepartmentHits(string departmentId, int count)
     public int Count => count;
 
     /// <summary>The department.</summary>
-    public Task<Department> GetDepartmentAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Department>(departmentId, cancellation);
+    public ValueTask<Department> GetDepartmentAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Department>(departmentId, cancellation);
 }

@@ -14,7 +14,7 @@ public sealed class CategoryCount(string categoryId, DutyCounts counts)
     public DutyCounts Counts => counts;
 
     /// <summary>The category.</summary>
-    public Task<Category> GetCategoryAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Category>(categoryId, cancellation);
+    public ValueTask<Category> GetCategoryAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Category>(categoryId, cancellation);
 }
 
 /// <summary>The number of duties of a township, by list.</summary>
@@ -27,5 +27,5 @@ public sealed class TownshipCount(string townshipId, DutyCounts counts)
     public DutyCounts Counts => counts;
 
     /// <summary>The township.</summary>
-    public Task<Township> GetTownshipAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Township>(townshipId, cancellation);
+    public ValueTask<Township> GetTownshipAsync(NodeLoader nodes, CancellationToken cancellation) => nodes.GetAsync<Township>(townshipId, cancellation);
 }

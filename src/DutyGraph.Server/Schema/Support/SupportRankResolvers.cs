@@ -24,19 +24,19 @@ public static class SupportRankResolvers
     public static double GetCumulativeShare([Parent] SupportPlace place) => place.Ranked.CumulativeShare;
 
     /// <summary>The department; null unless departments are ranked.</summary>
-    public static Task<Department?> GetDepartmentAsync([Parent] SupportPlace place, NodeLoader nodes, CancellationToken cancellation) =>
+    public static ValueTask<Department?> GetDepartmentAsync([Parent] SupportPlace place, NodeLoader nodes, CancellationToken cancellation) =>
         RankedAsync<Department>(place, SupportGroup.Department, nodes, cancellation);
 
     /// <summary>The kind of department; null unless kinds are ranked.</summary>
-    public static Task<DepartmentKind?> GetKindAsync([Parent] SupportPlace place, NodeLoader nodes, CancellationToken cancellation) =>
+    public static ValueTask<DepartmentKind?> GetKindAsync([Parent] SupportPlace place, NodeLoader nodes, CancellationToken cancellation) =>
         RankedAsync<DepartmentKind>(place, SupportGroup.Kind, nodes, cancellation);
 
     /// <summary>The county; null unless divisions are ranked.</summary>
-    public static Task<Division?> GetDivisionAsync([Parent] SupportPlace place, NodeLoader nodes, CancellationToken cancellation) =>
+    public static ValueTask<Division?> GetDivisionAsync([Parent] SupportPlace place, NodeLoader nodes, CancellationToken cancellation) =>
         RankedAsync<Division>(place, SupportGroup.Division, nodes, cancellation);
 
     /// <summary>The category; null unless categories are ranked.</summary>
-    public static Task<Category?> GetCategoryAsync([Parent] SupportPlace place, NodeLoader nodes, CancellationToken cancellation) =>
+    public static ValueTask<Category?> GetCategoryAsync([Parent] SupportPlace place, NodeLoader nodes, CancellationToken cancellation) =>
         RankedAsync<Category>(place, SupportGroup.Category, nodes, cancellation);
 
     /// <summary>The duties that `totals.duties` counts.</summary>
@@ -49,6 +49,6 @@ public static class SupportRankResolvers
         duties.LoadAsync(
             new(place.Owner, place.Assisting, orderBy ?? DutyOrder.Printed, Pages.Request(first, after, last, before, selection)), place.Ranked.Id, cancellation).ConnectAsync();
 
-    private static async Task<T?> RankedAsync<T>(SupportPlace place, SupportGroup group, NodeLoader nodes, CancellationToken cancellation)
+    private static async ValueTask<T?> RankedAsync<T>(SupportPlace place, SupportGroup group, NodeLoader nodes, CancellationToken cancellation)
         where T : GraphNode => place.Group == group ? await nodes.GetAsync<T>(place.Ranked.Id, cancellation) : null;
 }

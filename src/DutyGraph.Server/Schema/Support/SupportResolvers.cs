@@ -17,6 +17,6 @@ public static class SupportResolvers
     }
 
     /// <summary>The department that is assisted.</summary>
-    public static Task<Department> GetDepartmentAsync([Parent] Core.Support support, NodeLoader nodes, CancellationToken cancellation) =>
+    public static ValueTask<Department> GetDepartmentAsync([Parent] Core.Support support, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<Department>(support.DepartmentId, cancellation);
 }

@@ -52,6 +52,6 @@ public static class TopicMemberResolvers
     }
 
     /// <summary>The duty.</summary>
-    public static Task<Duty> GetDutyAsync([Parent] TopicMember member, NodeLoader nodes, CancellationToken cancellation) =>
+    public static ValueTask<Duty> GetDutyAsync([Parent] TopicMember member, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<Duty>(member.DutyId, cancellation);
 }

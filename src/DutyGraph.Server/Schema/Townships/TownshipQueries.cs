@@ -13,7 +13,7 @@ public static class TownshipQueries
     /// <summary>
     /// The township with this id or this name (昌吉市六工镇, or 六工镇 if only one township has that name). Give either the id or the name. Null if there is none.
     /// </summary>
-    public static Task<Township?> GetTownshipAsync(
+    public static ValueTask<Township?> GetTownshipAsync(
         [ID, GraphQLDescription("Its id; null where its name is given.")] string? id,
         [GraphQLDescription("Its name; null where its id is given.")] string? name,
         ISelection selection, IDutyGraph graph, NodeLoader nodes, TownshipByNameLoader named, CancellationToken cancellation)

@@ -27,7 +27,7 @@ public static class TownshipResolvers
     }
 
     /// <summary>The county of this township.</summary>
-    public static Task<Division> GetDivisionAsync([Parent] Township township, NodeLoader nodes, CancellationToken cancellation) =>
+    public static ValueTask<Division> GetDivisionAsync([Parent] Township township, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<Division>(township.DivisionId, cancellation);
 
     /// <summary>The items of its lists.</summary>
