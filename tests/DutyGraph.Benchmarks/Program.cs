@@ -82,7 +82,8 @@ switch (args)
             search [SIZE…]   search beside Lucene.NET and SQLite's FTS5; sizes are times the published lists: 1 1000
             start            from process start to the first answer of the server, and its resident memory
             formats          documents of every format into facts, beside openpyxl, python-docx and pdftotext
-            race [LOAD…]     the GraphQL library beside mercurius and graphql-yoga, over HTTP: typename flat nested introspection
+            race [LOAD…]     the GraphQL library beside mercurius and graphql-yoga, over HTTP: typename flat nested introspection,
+                             and the service with its own duties: service-typename service-flat service-nested service-introspection
             answering [OP…]  the service on Neo4j beside @neo4j/graphql, over HTTP, on one graph: ranking page department text
             chain [N]        chains in memory beside Neo4j's own match and shortest paths, and with 5 and N townships: 5000
             neo4j-load [N…]  N townships' documents into Neo4j, beside LOAD CSV of the same rows: 5 1000

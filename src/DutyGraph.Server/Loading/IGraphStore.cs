@@ -25,7 +25,7 @@ public interface IGraphStore
 /// <summary>The graph of one request. All its questions see the state at the first of them; each field of a mutation sees what the one before it wrote.</summary>
 /// <param name="store">The store of the graph.</param>
 /// <param name="isTraced">Whether a span is recorded for each question.</param>
-internal sealed class RequestGraph(IGraphStore store, bool isTraced) : IRequestSnapshot
+public sealed class RequestGraph(IGraphStore store, bool isTraced) : IRequestSnapshot
 {
     private IDutyGraph? _graph;
 

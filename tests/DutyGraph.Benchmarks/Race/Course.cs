@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using DutyGraph.Benchmarks.Race.Loads;
 
@@ -21,6 +22,8 @@ internal sealed class Course : IDisposable
 
     public string Request => Path.Combine(Folder, "request.json");
 
+    private string Rows => Path.Combine(Folder, "duties.json");
+
     /// <summary>Writes the files.</summary>
     public static async Task<Course> LayAsync(Load load)
     {
@@ -29,10 +32,20 @@ internal sealed class Course : IDisposable
         await File.WriteAllTextAsync(Path.Combine(course.Folder, "schema.graphql"), load.Sdl());
         if (!load.AsksService)
         {
-            await File.WriteAllBytesAsync(Path.Combine(course.Folder, "duties.json"), JsonSerializer.SerializeToUtf8Bytes(Rows.All, Json));
+            await File.WriteAllBytesAsync(course.Rows, JsonSerializer.SerializeToUtf8Bytes(Loads.Rows.All, Json));
         }
 
         return course;
+    }
+
+    /// <summary>Writes the rows that our server returned, for the others to return too.</summary>
+    /// <param name="data">The <c>data</c> of its answer.</param>
+    public async Task LayRowsAsync(JsonNode data)
+    {
+        if (data["duties"] is { } duties && !File.Exists(Rows))
+        {
+            await File.WriteAllTextAsync(Rows, duties.ToJsonString());
+        }
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -31,9 +31,10 @@ internal static class RaceReport
         var racers = new List<Racer>();
         try
         {
-            foreach (var name in Racer.Names)
+            foreach (var name in load.Servers)
             {
                 racers.Add(await Racer.StartAsync(name, course));
+                await course.LayRowsAsync(racers[0].Data);
             }
 
             SameAnswers.Check(racers);
@@ -68,7 +69,7 @@ internal static class RaceReport
     {
         foreach (var (name, heat) in heats)
         {
-            var (title, target) = name == Racer.Names[0] ? (load.Title, $" (≥ {load.AtLeast}×)") : ("", "");
+            var (title, target) = name == load.Servers[0] ? (load.Title, $" (≥ {load.AtLeast}×)") : ("", "");
             await output.WriteLineAsync(
                 $"| {title} | {name} | {heat.Requests:0} | {heat.P50:0.00} | {heat.P99:0.00} | {Beside("mercurius")}{target} | {Beside("graphql-yoga")} |");
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 
@@ -7,13 +8,10 @@ namespace DutyGraph.Benchmarks.Race;
 /// <summary>One server, in a process of its own.</summary>
 internal sealed class Racer : IDisposable
 {
-    /// <summary>The servers in the order of a round: ours, two Node servers, and a ceiling that only writes the answer.</summary>
-    public static readonly IReadOnlyList<string> Names = ["ours", "mercurius", "graphql-yoga", "ceiling"];
-
     /// <summary>The folder with the Node servers and the script for wrk.</summary>
     public static readonly NodeFolder Beside = new("Beside");
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly Process _process;
@@ -24,14 +22,24 @@ internal sealed class Racer : IDisposable
         (Name, _course) = (name, course);
         var address = Loopback.FreeAddress();
         Url = new Uri($"{address}/graphql");
-        var start = name is "mercurius" or "graphql-yoga"
-            ? new ProcessStartInfo("node", [Beside.File($"{name}.js"), course.Folder, $"{Url.Port}"])
-            : new ProcessStartInfo(Environment.ProcessPath!, ["serve", name, course.Load.Name, address]);
+        var start = name switch
+        {
+            "mercurius" or "graphql-yoga" => new ProcessStartInfo("node", [Beside.File($"{name}.js"), course.Folder, $"{Url.Port}"]),
+            "service" => new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "DutyGraph.Server"), ["--urls", address]),
+            _ => new ProcessStartInfo(Environment.ProcessPath!, ["serve", name, course.Load.Name, address]),
+        };
         start.Environment["NODE_ENV"] = "production";
-        // The root project turns PGO off for short-running programs; a server runs with the .NET default.
-        start.Environment["DOTNET_TieredPGO"] = "1";
+        if (name != "service")
+        {
+            // The root project turns PGO off for short-running programs; a server runs with the .NET default. The service runs as its users start it.
+            start.Environment["DOTNET_TieredPGO"] = "1";
+        }
+
         start.UseShellExecute = false;
+        start.RedirectStandardOutput = true;
         _process = Process.Start(start)!;
+        _process.OutputDataReceived += (_, _) => { };
+        _process.BeginOutputReadLine();
     }
 
     public string Name { get; }
@@ -74,6 +82,12 @@ internal sealed class Racer : IDisposable
             {
                 using var body = new ByteArrayContent(_course.Load.Body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
                 using var answer = await client.PostAsync(Url, body);
+                if (answer.StatusCode == HttpStatusCode.ServiceUnavailable)
+                {
+                    // The service is still reading the lists.
+                    continue;
+                }
+
                 var text = await answer.Content.ReadAsStringAsync();
                 return JsonNode.Parse(text) is JsonObject json && json["errors"] is null && json["data"] is { } data
                     ? data
@@ -85,6 +99,6 @@ internal sealed class Racer : IDisposable
             }
         }
 
-        throw new InvalidOperationException($"{Name} gave no answer. ");
+        throw new InvalidOperationException($"{Name} gave no answer.");
     }
 }

@@ -11,5 +11,6 @@ export const typeDefs = readFileSync(join(folder, 'schema.graphql'), 'utf8');
 const rows = join(folder, 'duties.json');
 const duties = existsSync(rows) && JSON.parse(readFileSync(rows, 'utf8'));
 
-/** A schema without rows is used for introspection only, so it needs no resolvers. */
-export const resolvers = duties ? { Query: { duties: (_, { first }) => duties.slice(0, first) } } : {};
+/** The rows of the race are a list, those of the service a connection. A schema without rows is used for introspection only, so it needs no resolvers. */
+export const resolvers = !duties ? {}
+  : { Query: { duties: (_, { first }) => (Array.isArray(duties) ? duties.slice(0, first) : { nodes: duties.nodes.slice(0, first) }) } };

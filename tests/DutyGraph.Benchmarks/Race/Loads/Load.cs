@@ -11,10 +11,13 @@ namespace DutyGraph.Benchmarks.Race.Loads;
 /// <summary>A query that is sent repeatedly.</summary>
 /// <param name="Name">Its name on the command line.</param>
 /// <param name="Title">Its title in the table.</param>
-/// <param name="AtLeast">The required ratio of our requests per second to those of mercurius.</param>
+/// <param name="AtLeast">The required ratio of our requests per second to those of mercurius, for the library and for the service.</param>
 /// <param name="Document">The GraphQL document.</param>
 internal sealed record Load(string Name, string Title, double AtLeast, string Document)
 {
+    private static readonly string[] Library = ["ours", "mercurius", "graphql-yoga", "ceiling"];
+    private static readonly string[] Service = ["service", "mercurius", "graphql-yoga"];
+
     /// <summary>All loads, in the order of the table.</summary>
     public static readonly IReadOnlyList<Load> All =
     [
@@ -23,13 +26,21 @@ internal sealed record Load(string Name, string Title, double AtLeast, string Do
         new("nested", "500 rows with two nested levels (163 KB)", 4.5,
             "{ duties(first: 500) { id number list category isAlone departments { name kind { id name } } } }"),
         new("introspection", "full introspection of the service's schema (89 KB)", 10, IntrospectionQuery.Text),
+        new("service-typename", "the service: `{ __typename }`", 2, "{ __typename }"),
+        new("service-flat", "the service: 50 flat duties of 6 fields", 2.5, "{ duties(first: 50) { nodes { id number list name current method } } }"),
+        new("service-nested", "the service: 500 duties with category, departments and their kinds", 4.5,
+            "{ duties(first: 500, filter: { list: [ASSIST] }) { nodes { id number name category { id name } departments { id name kind { id name } } } } }"),
+        new("service-introspection", "the service: full introspection", 10, IntrospectionQuery.Text),
     ];
 
     /// <summary>Returns the load with this name.</summary>
     public static Load Named(string name) => All.Single(load => load.Name == name);
 
+    /// <summary>The servers in the order of a round; the first is ours.</summary>
+    public IReadOnlyList<string> Servers => Name.StartsWith("service-", StringComparison.Ordinal) ? Service : Library;
+
     /// <summary>Whether the load uses the schema of the service instead of the schema of the rows.</summary>
-    public bool AsksService => Name == "introspection";
+    public bool AsksService => Servers == Service || Name == "introspection";
 
     /// <summary>The body of the request.</summary>
     public byte[] Body => JsonSerializer.SerializeToUtf8Bytes(new { query = Document });
