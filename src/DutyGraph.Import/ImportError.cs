@@ -1,3 +1,5 @@
+using DutyGraph.Core;
+
 namespace DutyGraph.Import;
 
 /// <summary>The reason why a file could not be imported. Other files are not affected.</summary>
@@ -10,5 +12,5 @@ namespace DutyGraph.Import;
 /// </param>
 /// <param name="FileName">The name of the file.</param>
 /// <param name="Line">The line, from 1; null for the whole file.</param>
-/// <param name="Message">The problem and what was expected, in Chinese, then English.</param>
-public sealed record ImportError(string Code, string FileName, int? Line, string Message);
+/// <param name="Message">The problem and what was expected.</param>
+public sealed record ImportError(string Code, string FileName, int? Line, BilingualText Message);

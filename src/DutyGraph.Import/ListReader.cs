@@ -35,7 +35,9 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
 #pragma warning restore CA1031
         {
             return Refuse(name, "READER_FAULT", null,
-                $"读取程序在此文件上出错，其他文件不受影响。A fault of this program on this file, no other is touched by it: {exception.GetType().Name}: {exception.Message}") with { Fault = exception };
+                new(
+                    $"读取程序在此文件上出错，其他文件不受影响：{exception.GetType().Name}: {exception.Message}",
+                    $"A fault of this program on this file, no other is touched by it: {exception.GetType().Name}: {exception.Message}")) with { Fault = exception };
         }
     }
 
@@ -43,7 +45,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
     {
         if (Unpack(content, out var packed) is { } refused)
         {
-            return Refuse(name, refused.Code, refused.Line, refused.Message);
+            return Refuse(name, refused.Code, refused.Line, refused.Text);
         }
 
         content = packed;
@@ -55,13 +57,14 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         if (_lists.Read(layout) is not { } source)
         {
             return Refuse(name, "NO_LIST", null,
-                "文本中没有履职事项清单：应有「序号、事项类别、事项名称」等列的表格。No duty list in the text: expected tables with the columns 序号, 事项类别, 事项名称 ….");
+                new("文本中没有履职事项清单：应有「序号、事项类别、事项名称」等列的表格。", "No duty list in the text: expected tables with the columns 序号, 事项类别, 事项名称 …."));
         }
 
         var (of, refusal) = FindTownship(name, source.TownshipName, township);
         if (source.Findings.Refusals.Count > 0 || of is null)
         {
-            return new ReadResult(name, null, [.. source.Findings.Refusals.Select(found => new ImportError(found.Code, name, found.Line, found.Message)), .. refusal is null ? [] : new[] { refusal }]);
+            var refusals = source.Findings.Refusals.Select(found => new ImportError(found.Code, name, found.Line, found.Message));
+            return new ReadResult(name, null, [.. refusals, .. refusal is null ? [] : new[] { refusal }]);
         }
 
         var printed = _items.Read(source);
@@ -91,7 +94,31 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
             return [unreadable];
         }
 
-        return DocumentArchive.Accepts(content) ? ReadArchive(Path.GetFileName(path), content, township) : [Read(path, content, township)];
+        return ReadAll(path, content, township);
+    }
+
+    /// <summary>Reads a document, or a .zip with several, from a stream such as a pipe.</summary>
+    /// <param name="name">The name of the document.</param>
+    /// <param name="stream">The content; its length need not be known.</param>
+    /// <param name="township">The township of documents that do not name it; null to use the documents' own.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public IEnumerable<ReadResult> ReadAll(string name, Stream stream, string? township = null) => ReadAll(name, Content(stream), township);
+
+    private List<ReadResult> ReadAll(string path, byte[] content, string? township) =>
+        DocumentArchive.Accepts(content) ? ReadArchive(Path.GetFileName(path), content, township) : [Read(path, content, township)];
+
+    // Of a file that is too large, only as much is loaded as the reader needs to refuse it. A pipe has no length.
+    private static byte[] Content(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, MaximumBytes + 1L) : 0);
+        var part = new byte[81920];
+        for (int read; content.Length <= MaximumBytes && (read = stream.Read(part)) > 0;)
+        {
+            content.Write(part, 0, (int)Math.Min(read, MaximumBytes + 1L - content.Length));
+        }
+
+        return content.ToArray();
     }
 
     // A .zip with one document is that document, with the same id.
@@ -128,7 +155,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         catch (RefusedDocumentException refused)
         {
             // Documents read before stay valid, since each is complete in itself.
-            results.Add(Refuse(name, refused.Code, refused.Line, refused.Message));
+            results.Add(Refuse(name, refused.Code, refused.Line, refused.Text));
         }
 
         return results;
@@ -139,15 +166,14 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         content = [];
         try
         {
-            // Of a file that is too large, only as much is loaded as the reader needs to refuse it.
             using var stream = File.OpenRead(path);
-            content = new byte[Math.Min(stream.Length, MaximumBytes + 1L)];
-            stream.ReadExactly(content);
+            content = Content(stream);
             return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Refuse(Path.GetFileName(path), "UNREADABLE_FILE", null, $"文件无法读取：应为可读的文件。The file cannot be read: {exception.Message}");
+            return Refuse(Path.GetFileName(path), "UNREADABLE_FILE", null, new(
+                $"文件无法读取：应为可读的文件。（{exception.Message}）", $"The file cannot be read: {exception.Message}"));
         }
     }
 
@@ -168,7 +194,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         if (printed is null && given is null)
         {
             return (null, new ImportError("NO_TOWNSHIP", fileName, null,
-                "文件没有写明乡镇：应在标题中写出，或另行给出（如 昌吉市六工镇）。The document does not say its township: expected in a title, or given (昌吉市六工镇)."));
+                new("文件没有写明乡镇：应在标题中写出，或另行给出（如 昌吉市六工镇）。", "The document does not say its township: expected in a title, or given (昌吉市六工镇).")));
         }
 
         var reading = new[] { printed, given }.OfType<string>().Select(_townships.Resolve).ToList();
@@ -179,12 +205,15 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
 
     private static ImportError Unresolved(string fileName, string printed, TownshipReading reading) => reading.Candidates.Count == 0
         ? new ImportError("UNKNOWN_COUNTY", fileName, null,
-            $"「{printed}」不含行政区划表中的县（市、区、旗）：应如 昌吉市六工镇。No county of the table in it: expected something like 昌吉市六工镇.")
+            new(
+                $"「{printed}」不含行政区划表中的县（市、区、旗）：应如 昌吉市六工镇。",
+                $"'{printed}' names no county of the table of divisions: expected something like 昌吉市六工镇."))
         : new ImportError("AMBIGUOUS_TOWNSHIP", fileName, null,
-            $"「{printed}」可能是 {string.Join('、', reading.Candidates.Select(candidate => candidate.FullName))}：应写明地、州、市。"
-            + "It may be any of these: expected the prefecture too.");
+            new(
+                $"「{printed}」可能是 {string.Join('、', reading.Candidates.Select(candidate => candidate.FullName))}：应写明地、州、市。",
+                $"'{printed}' may be any of {string.Join(", ", reading.Candidates.Select(candidate => candidate.FullName))}: expected the prefecture too."));
 
-    private static ReadResult Refuse(string fileName, string code, int? line, string message) =>
+    private static ReadResult Refuse(string fileName, string code, int? line, BilingualText message) =>
         new(fileName, null, [new ImportError(code, fileName, line, message)]);
 }
 

@@ -87,8 +87,10 @@ public sealed class SourceFolder
         return id == facts.Document.Id ? file : file with
         {
             Errors = [.. file.Errors, new ImportError("DUPLICATE_EDITION", file.FileName, null,
-                $"{facts.Township.FullName} {facts.Document.Edition ?? "无日期"} 的清单有两份文件：{file.FileName} 有效，{fileName} 保留，但不再有效。"
-                + $"{file.FileName} is in force, {fileName} stays but is superseded: both are of one township and month, and the later counts.")],
+                new(
+                    $"{facts.Township.FullName} {facts.Document.Edition ?? "无日期"} 的清单有两份文件：{file.FileName} 有效，{fileName} 保留，但不再有效。",
+                    $"{file.FileName} is in force, {fileName} stays but is superseded: "
+                    + $"both are of {facts.Township.FullName}, {facts.Document.Edition ?? "undated"}, and the later counts."))],
         };
     }
 }

@@ -1,3 +1,4 @@
+using DutyGraph.Core;
 using DutyGraph.Server.Browsing;
 using DutyGraph.Server.Exports;
 using DutyGraph.Server.Hosting;
@@ -7,10 +8,13 @@ using DutyGraph.Server.Schema;
 const string api = "/graphql";
 const string exports = "/export";
 
+// Also the language of a fault at start, as soon as the configuration says it.
+var language = Languages.OfLocale(Environment.GetEnvironmentVariable);
 try
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-    builder.ListenByDefault().AddLimits().AddClients().AddTelemetry().AddGraph().AddApi();
+    language = LogLanguage.Of(args, builder.Configuration, language);
+    builder.AddLogLanguage(language).ListenByDefault().AddLimits().AddClients().AddTelemetry().AddGraph().AddApi();
 
     await using var app = builder.Build();
     app.UseSafeAnswers().UseClients().UsePages(api).LimitRates().RequireGraph(api, exports).MapHealth().MapApi(api).MapExports(exports);
@@ -20,5 +24,5 @@ try
 }
 catch (Exception fault) when (StartFault.Reasons(fault) is { Count: > 0 } reasons)
 {
-    return StartFault.Tell(reasons);
+    return StartFault.Tell(reasons, language);
 }

@@ -7,7 +7,7 @@ import { here } from './endpoint.js';
 /** Starts the service on a free port, calls `use` with its address when it is ready, and always stops it afterwards. */
 export async function withService(settings, use) {
   const child = spawn('dotnet', ['run', '--project', here('../../src/DutyGraph.Server'), '--', '--urls', 'http://127.0.0.1:0'], {
-    env: { ...process.env, DOTNET_NOLOGO: '1', ...settings },
+    env: { ...process.env, DOTNET_NOLOGO: '1', DutyGraph__Language: 'en', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
     // `dotnet run` is the parent of the service: both are stopped as one process group.
     detached: true,

@@ -22,6 +22,9 @@ internal sealed record ChainAnswer(ChainQuestion Question, Chain Chain, IReadOnl
         };
         var chain = await graph.ChainAsync(byId, cancellation);
         var nodes = await graph.NodesAsync([.. chain.Nodes.Select(node => node.Id)], cancellation);
-        return new(byId, chain, [.. nodes.Select((node, place) => node ?? throw new InvalidOperationException($"The graph names {chain.Nodes[place].Id} and does not have it."))]);
+        return new(
+            byId,
+            chain,
+            [.. nodes.Select((node, place) => node ?? throw new InvalidOperationException($"The graph names {chain.Nodes[place].Id} and does not have it."))]);
     }
 }

@@ -22,13 +22,15 @@ internal static class ChainDot
     };
 
     /// <summary>Prints an answer.</summary>
-    public static void Write(ChainAnswer answer, TextWriter output)
+    public static void Write(ChainAnswer answer, Terminal terminal)
     {
+        var output = terminal.Output;
         output.Write("digraph chain {\n  rankdir=LR;\n  node [fontname=\"sans-serif\"];\n");
         foreach (var (node, place) in answer.Nodes.Zip(answer.Chain.Nodes))
         {
             var style = place.Distance == 0 ? ", style=bold" : "";
-            output.Write($"  {Quoted(node.Id)} [label={Quoted(Wrapped(ChainTree.Title(node)))}, shape={Shapes[NodeNames.LabelOf(node)]}{style}];\n");
+            var label = Quoted(Wrapped(ChainTree.Title(node, terminal)));
+            output.Write($"  {Quoted(node.Id)} [label={label}, shape={Shapes[NodeNames.LabelOf(node)]}{style}];\n");
         }
 
         foreach (var edge in answer.Chain.Edges)

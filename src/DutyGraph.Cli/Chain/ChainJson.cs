@@ -13,7 +13,8 @@ internal static class ChainJson
         answer.Chain.Truncated,
         answer.Chain.Hidden.Select(hidden => new HiddenJson(hidden.NodeId, hidden.Kind, hidden.Count))));
 
-    private sealed record GraphJson(IEnumerable<NodeJson> Nodes, IEnumerable<int> Distances, IEnumerable<ChainEdge> Edges, bool Truncated, IEnumerable<HiddenJson> Hidden);
+    private sealed record GraphJson(
+        IEnumerable<NodeJson> Nodes, IEnumerable<int> Distances, IEnumerable<ChainEdge> Edges, bool Truncated, IEnumerable<HiddenJson> Hidden);
 
     private sealed record NodeJson([property: System.Text.Json.Serialization.JsonPropertyName("__typename")] string Type, string Id, string Name);
 

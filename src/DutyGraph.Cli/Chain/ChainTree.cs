@@ -9,12 +9,14 @@ internal sealed class ChainTree
     private const int TitleLength = 60;
 
     private readonly ChainAnswer _answer;
+    private readonly Terminal _terminal;
     private readonly Dictionary<string, GraphNode> _nodes;
     private readonly ILookup<string, Branch> _branches;
     private readonly ILookup<string, HiddenNeighbours> _hidden;
 
-    private ChainTree(ChainAnswer answer)
+    private ChainTree(ChainAnswer answer, Terminal terminal)
     {
+        _terminal = terminal;
         _answer = answer;
         _nodes = answer.Nodes.ToDictionary(node => node.Id, StringComparer.Ordinal);
         _branches = Branches(answer.Chain);
@@ -22,38 +24,54 @@ internal sealed class ChainTree
     }
 
     /// <summary>Prints an answer.</summary>
-    public static void Write(ChainAnswer answer, IAnsiConsole console)
+    public static void Write(ChainAnswer answer, Terminal terminal)
     {
+        var console = terminal.Answers;
         if (answer.Nodes.Count == 0)
         {
             console.WriteLine(answer.Chain.Truncated
-                ? $"有最短路径，但超过 --limit {answer.Question.Limit} 个节点。 There are shortest paths, but none fits --limit {answer.Question.Limit}."
-                : $"在 {answer.Question.Depth} 步之内没有路径。 There is no path of {answer.Question.Depth} edges or less.");
+                ? terminal.In(
+                    $"有最短路径，但超过 --limit {answer.Question.Limit} 个节点。",
+                    $"There are shortest paths, but none fits --limit {answer.Question.Limit}.")
+                : terminal.In($"在 {answer.Question.Depth} 步之内没有路径。", $"There is no path of {answer.Question.Depth} edges or less."));
             return;
         }
 
-        console.Write(new ChainTree(answer).Grow());
+        console.Write(new ChainTree(answer, terminal).Grow());
         console.WriteLine();
-        console.WriteLine(Caption(answer));
+        console.WriteLine(Caption(answer, terminal));
     }
 
     /// <summary>A short title of a node: what it is, where it is, and its name.</summary>
-    public static string Title(GraphNode node) => node switch
+    public static string Title(GraphNode node, Terminal terminal) => node switch
     {
-        Duty duty => $"{duty.TownshipId[NodeId.TownshipPrefix.Length..]} {EdgeWords.Of(duty.List)} {duty.Number} {Short(duty.Name)}",
-        DutyResponsibility responsibility => $"{(responsibility.Party == Party.Superior ? "上级" : "乡镇")} {responsibility.Position} {Short(responsibility.Clause.Text)}",
+        Duty duty => $"{duty.TownshipId[NodeId.TownshipPrefix.Length..]} {ListWords.Of(duty.List, terminal)} {duty.Number} {Short(duty.Name)}",
+        DutyResponsibility { Party: Party.Superior } clause => $"{terminal.In("上级", "superior")} {clause.Position} {Short(clause.Clause.Text)}",
+        DutyResponsibility clause => $"{terminal.In("乡镇", "township")} {clause.Position} {Short(clause.Clause.Text)}",
         LegalAct act => $"《{act.Title}》",
         _ => NodeNames.NameOf(node),
     };
 
     private static string Short(string text) => text.Length > TitleLength ? text[..TitleLength] + "…" : text;
 
-    private static string Caption(ChainAnswer answer)
+    private static string Caption(ChainAnswer answer, Terminal terminal)
     {
         var (chain, question) = (answer.Chain, answer.Question);
-        var all = $"{chain.Nodes.Length} 个节点，{chain.Edges.Length} 条边。 Nodes: {chain.Nodes.Length}; edges: {chain.Edges.Length}.";
-        var paths = question.To is null ? "" : $"最短路径长 {chain.Nodes[^1].Distance} 步。 The shortest paths have {chain.Nodes[^1].Distance} edges.\n";
-        return paths + (chain.Truncated ? $"{all}\n只列 {question.Limit} 个节点，更多用 --limit。 Cut at {question.Limit} nodes; --limit shows more." : all);
+        List<string> lines = [];
+        if (question.To is not null)
+        {
+            var steps = chain.Nodes[^1].Distance;
+            lines.Add(terminal.In($"最短路径长 {steps} 步。", $"The shortest paths have {steps} edges."));
+        }
+
+        lines.Add(terminal.In(
+            $"{chain.Nodes.Length} 个节点，{chain.Edges.Length} 条边。", $"Nodes: {chain.Nodes.Length}; edges: {chain.Edges.Length}."));
+        if (chain.Truncated)
+        {
+            lines.Add(terminal.In($"只列 {question.Limit} 个节点，更多用 --limit。", $"Cut at {question.Limit} nodes; --limit shows more."));
+        }
+
+        return string.Join('\n', lines);
     }
 
     private static ILookup<string, Branch> Branches(Chain chain)
@@ -71,7 +89,7 @@ internal sealed class ChainTree
     private Tree Grow()
     {
         var root = _answer.Nodes[0];
-        var tree = new Tree(new Text(Title(root), new Style(decoration: Decoration.Bold))).Guide(TreeGuide.Line);
+        var tree = new Tree(new Text(Title(root, _terminal), new Style(decoration: Decoration.Bold))).Guide(TreeGuide.Line);
         AddBranches(tree, root.Id);
         return tree;
     }
@@ -83,16 +101,17 @@ internal sealed class ChainTree
         {
             var (kind, isOut) = ways.Key;
             hidden.Remove(kind, out var more);
-            var group = parent.AddNode(new Markup($"[dim]{EdgeWords.Of(kind, isOut)}{(more > 0 ? $" +{more}" : "")}[/]"));
+            var group = parent.AddNode(new Markup($"[dim]{EdgeWords.Of(kind, isOut, _terminal)}{(more > 0 ? $" +{more}" : "")}[/]"));
             foreach (var branch in ways)
             {
-                AddBranches(group.AddNode(new Text(Title(_nodes[branch.Node]))), branch.Node);
+                AddBranches(group.AddNode(new Text(Title(_nodes[branch.Node], _terminal))), branch.Node);
             }
         }
 
         if (hidden.Count > 0)
         {
-            parent.AddNode(new Markup($"[dim]{string.Join("  ", hidden.OrderBy(more => more.Key).Select(more => $"{EdgeWords.Of(more.Key)} +{more.Value}"))}[/]"));
+            var counts = hidden.OrderBy(more => more.Key).Select(more => $"{EdgeWords.Of(more.Key, _terminal)} +{more.Value}");
+            parent.AddNode(new Markup($"[dim]{string.Join("  ", counts)}[/]"));
         }
     }
 

@@ -2,22 +2,14 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
 
-/// <summary>Words for edges and lists in trees.</summary>
+/// <summary>Words for edges in trees. The names of the kinds are those of <c>--edges</c>, in both languages.</summary>
 internal static class EdgeWords
 {
-    /// <summary>A kind of edge: 配合 ASSISTS.</summary>
-    public static string Of(EdgeKind kind) => $"{Word(kind)} {EdgeKinds.Name(kind)}";
+    /// <summary>A kind of edge: 配合 ASSISTS, or ASSISTS alone in English.</summary>
+    public static string Of(EdgeKind kind, Terminal terminal) => terminal.In($"{Word(kind)} {EdgeKinds.Name(kind)}", EdgeKinds.Name(kind));
 
     /// <summary>A kind of edge with an arrow that shows its direction, seen from the parent node.</summary>
-    public static string Of(EdgeKind kind, bool isOut) => isOut ? $"{Of(kind)} →" : $"← {Of(kind)}";
-
-    /// <summary>A list in one word: 配合.</summary>
-    public static string Of(DutyList list) => list switch
-    {
-        DutyList.Basic => "基本",
-        DutyList.Assist => "配合",
-        _ => "收回",
-    };
+    public static string Of(EdgeKind kind, bool isOut, Terminal terminal) => isOut ? $"{Of(kind, terminal)} →" : $"← {Of(kind, terminal)}";
 
     private static string Word(EdgeKind kind) => kind switch
     {
@@ -35,5 +27,17 @@ internal static class EdgeWords
         EdgeKind.PerformedBy => "负责",
         EdgeKind.ReportsTo => "上报",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of edge."),
+    };
+}
+
+/// <summary>Words for lists.</summary>
+internal static class ListWords
+{
+    /// <summary>A list in one word: 配合, or ASSIST in English.</summary>
+    public static string Of(DutyList list, Terminal terminal) => list switch
+    {
+        DutyList.Basic => terminal.In("基本", "BASIC"),
+        DutyList.Assist => terminal.In("配合", "ASSIST"),
+        _ => terminal.In("收回", "RECLAIMED"),
     };
 }

@@ -7,8 +7,8 @@ internal static class NamedNode
 {
     private static readonly string[] Prefixes =
     [
-        NodeId.TownshipPrefix, NodeId.DepartmentPrefix, NodeId.DepartmentKindPrefix, NodeId.CategoryPrefix, NodeId.LegalActPrefix, NodeId.DutyPrefix, NodeId.ResponsibilityPrefix,
-        NodeId.TopicPrefix, NodeId.DivisionPrefix, NodeId.DocumentPrefix,
+        NodeId.TownshipPrefix, NodeId.DepartmentPrefix, NodeId.DepartmentKindPrefix, NodeId.CategoryPrefix, NodeId.LegalActPrefix, NodeId.DutyPrefix,
+        NodeId.ResponsibilityPrefix, NodeId.TopicPrefix, NodeId.DivisionPrefix, NodeId.DocumentPrefix,
     ];
 
     /// <summary>
@@ -35,9 +35,11 @@ internal static class NamedNode
         return found switch
         {
             [var only] => only,
-            [] => throw new UsageException(
-                $"没有叫“{given}”的对象：请写 id，或乡镇、部门、部门类型、类别、法规的名称。 Nothing is called '{given}': give an id, or the name of a township, department, kind, category or legal act."),
-            _ => throw new UsageException($"有几个对象叫“{given}”，请写 id： Several are called '{given}', give an id: {string.Join("、", found)}"),
+            [] => throw new UsageException(new(
+                $"没有叫“{given}”的对象：请写 id，或乡镇、部门、部门类型、类别、法规的名称。",
+                $"Nothing is called '{given}': give an id, or the name of a township, department, kind, category or legal act.")),
+            _ => throw new UsageException(new(
+                $"有几个对象叫“{given}”，请写 id：{string.Join("、", found)}", $"Several are called '{given}', give an id: {string.Join(", ", found)}")),
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DutyGraph.Core;
 using DutyGraph.Import;
 
 namespace DutyGraph.Cli;
@@ -6,32 +7,30 @@ namespace DutyGraph.Cli;
 /// <summary>The command <c>check</c>: shows how lists were read, and every issue.</summary>
 internal sealed class CheckCommand : ExplainedCommand
 {
-    private readonly Argument<string[]> _files = new("files")
-    {
-        HelpName = "FILE…",
-        Arity = ArgumentArity.ZeroOrMore,
-        Description = "清单文件；默认为导入文件夹 sources/ 里的全部。 Files of lists. Default: all of the import folder's sources/.",
-    };
-
-    private readonly Option<string?> _township = new("--township")
-    {
-        HelpName = "NAME",
-        Description = "清单没有写明乡镇时，是哪个乡镇：昌吉市六工镇。 The township of a FILE that does not say it.",
-    };
-
-    private readonly Option<bool> _full = new("--full") { Description = "整行显示原文，不截短。 Shows lines whole." };
-    private readonly Option<bool> _json = new("--json") { Description = "输出 JSON，字段同 GraphQL 接口。 JSON, with fields named as in the GraphQL API." };
-    private readonly Option<string?> _import = ImportOption.Create();
+    private readonly Argument<string[]> _files = new("files") { HelpName = "FILE…", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string?> _township = new("--township") { HelpName = "NAME" };
+    private readonly Option<bool> _full = new("--full");
+    private readonly Option<bool> _json = new("--json");
 
     /// <summary>Creates the command.</summary>
     public CheckCommand(Terminal terminal)
         : base(
+            terminal,
             "check",
-            "读取清单，列出各清单条数，以及每处推定或读不出的地方和原文。 "
-            + "Reads lists and prints their counts, and every place that had to be inferred or could not be read, with the line as printed.")
+            new(
+                "读取清单，列出各清单条数，以及每处推定或读不出的地方和原文。",
+                "Reads lists and prints their counts, and every place that had to be inferred or could not be read, with the line as printed."))
     {
+        _files.Description = terminal.In(
+            "清单文件，或文件夹、压缩包；- 是标准输入。默认为导入文件夹 sources/ 里的全部。",
+            "Files of lists, folders or archives; - is standard input. Default: all of the import folder's sources/.");
+        _township.Description = terminal.In(
+            "清单没有写明乡镇时，是哪个乡镇：昌吉市六工镇。", "The township of a FILE that does not say it: 昌吉市六工镇.");
+        _full.Description = terminal.In("整行显示原文，不截短。", "Shows lines whole.");
+        _json.Description = terminal.In("输出 JSON，字段同 GraphQL 接口。", "JSON, with fields named as in the GraphQL API.");
+        var import = ImportOption.Create(terminal);
         Add(_files);
-        foreach (var option in new Option[] { _township, _full, _json, _import })
+        foreach (var option in new Option[] { _township, _full, _json, import })
         {
             Add(option);
         }
@@ -40,12 +39,12 @@ internal sealed class CheckCommand : ExplainedCommand
         {
             if (result.GetValue(_township) is not null && result.GetValue(_files) is null or [])
             {
-                result.AddError("--township 须与 FILE 同用。 --township is for named FILEs.");
+                result.AddError(terminal.In("--township 须与 FILE 同用。", "--township is for named FILEs."));
             }
         });
         SetAction(async (result, cancellation) =>
         {
-            var folder = ImportOption.Folder(result.GetValue(_import), terminal);
+            var folder = ImportOption.Folder(result.GetValue(import), terminal);
             var paths = result.GetValue(_files) ?? [];
             (IReadOnlyList<CheckedFile> read, IReadOnlyList<ImportError> errors) = paths.Length == 0
                 ? await CheckReading.FolderAsync(folder, terminal, cancellation)
@@ -57,12 +56,12 @@ internal sealed class CheckCommand : ExplainedCommand
     }
 
     /// <inheritdoc />
-    public override IReadOnlyList<(string Arguments, string Meaning)> Examples =>
+    public override IReadOnlyList<(string Arguments, BilingualText Meaning)> Examples =>
     [
-        ("", "自带的全部清单 all of our own lists"),
-        ("new.txt --township 昌吉市六工镇", "一份没有写明乡镇的清单 a list that does not name its township"),
-        ("import/sources/qitai.txt --full", "整行显示 lines as they are"),
-        ("--json > check.json", "供程序使用 for programs"),
+        ("", new("自带的全部清单", "all of our own lists")),
+        ("new.txt --township 昌吉市六工镇", new("一份没有写明乡镇的清单", "a list that does not name its township")),
+        ("import/sources/qitai.txt --full", new("整行显示", "lines as they are")),
+        ("--json > check.json", new("供程序使用", "for programs")),
     ];
 
     /// <summary>Prints the results.</summary>
@@ -74,7 +73,7 @@ internal sealed class CheckCommand : ExplainedCommand
             return;
         }
 
-        var report = new CheckReport(terminal.Output, full);
+        var report = new CheckReport(terminal, full);
         foreach (var file in files)
         {
             report.Write(file);

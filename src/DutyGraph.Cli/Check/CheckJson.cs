@@ -12,7 +12,7 @@ internal static class CheckJson
         file.Result.Facts is { } facts ? DocumentJson.Of(facts) : null,
         file.Result.Facts is { } read ? Issues(file, read) : [],
         file.Result.Parts,
-        [.. file.Result.Errors.Select(error => new ErrorJson(error.Code, error.Line, error.Message))])));
+        [.. file.Result.Errors.Select(error => new ErrorJson(error.Code, error.Line, error.Message.ToString()))])));
 
     private static IReadOnlyList<IssueJson> Issues(CheckedFile file, Facts facts)
     {
@@ -56,7 +56,16 @@ internal static class CheckJson
     /// <param name="Reading">The value read into the field; null if the issue does not concern a field.</param>
     /// <param name="Duty">The duty; null if the issue concerns the whole document.</param>
     private sealed record IssueJson(
-        IssueSeverity Severity, string Code, string Message, string Field, int Line, string? Place, string Printed, string? LineText, string? Reading, DutyJson? Duty)
+        IssueSeverity Severity,
+        string Code,
+        string Message,
+        string Field,
+        int Line,
+        string? Place,
+        string Printed,
+        string? LineText,
+        string? Reading,
+        DutyJson? Duty)
     {
         public static IssueJson Of(DataIssue issue, CheckedFile file, Duty? duty) => new(
             issue.Severity,

@@ -5,6 +5,15 @@ namespace DutyGraph.Cli;
 /// <summary>Reads the files to check: those named, or all in an import folder.</summary>
 internal static class CheckReading
 {
+    /// <summary>The path that stands for standard input.</summary>
+    private const string StandardInput = "-";
+
+    private static readonly EnumerationOptions Inside = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
+
     /// <summary>Reads all lists of an import folder like an import, and returns errors that concern the folder as a whole.</summary>
     public static async Task<(IReadOnlyList<CheckedFile> Files, IReadOnlyList<ImportError> Errors)> FolderAsync(
         string folder, Terminal terminal, CancellationToken cancellation)
@@ -21,26 +30,41 @@ internal static class CheckReading
     /// <param name="cancellation">Stops the command between files.</param>
     public static Task<IReadOnlyList<CheckedFile>> FilesAsync(
         IReadOnlyList<string> paths, string folder, string? township, Terminal terminal, CancellationToken cancellation) =>
-        LongWork.ShowAsync<IReadOnlyList<CheckedFile>>(terminal, "正在读取清单 Reading lists", say =>
+        // Reading from a pipe cannot be cancelled, so Ctrl+C does not wait for it.
+        LongWork.ShowAsync(
+            terminal,
+            FolderReading.Title,
+            say => Task.Run<IReadOnlyList<CheckedFile>>(
+                () => Read(paths, ImportFolder.Reader(folder, ImportFolder.Own), township, terminal, say, cancellation), cancellation)
+                .WaitAsync(cancellation));
+
+    private static List<CheckedFile> Read(
+        IReadOnlyList<string> paths, ListReader reader, string? township, Terminal terminal, Action<string> say, CancellationToken cancellation)
+    {
+        var files = new List<CheckedFile>();
+        foreach (var path in paths.SelectMany(Files))
         {
-            var reader = ImportFolder.Reader(folder, ImportFolder.Own);
-            var files = new List<CheckedFile>();
-            foreach (var path in paths.SelectMany(Files))
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var result in path == StandardInput ? Piped(reader, township, terminal) : reader.ReadAll(path, township))
             {
-                cancellation.ThrowIfCancellationRequested();
-                foreach (var result in reader.ReadAll(path, township))
-                {
-                    say(FolderReading.Step(result));
-
-                    // A result has the name of its file, or the name of its archive and its path in it.
-                    files.Add(CheckedFile.Of(result.FileName == Path.GetFileName(path) ? path : Path.Combine(Path.GetDirectoryName(path) ?? "", result.FileName), result));
-                }
+                say(FolderReading.Step(result, terminal));
+                files.Add(CheckedFile.Of(PathOf(result, path), result));
             }
+        }
 
-            return Task.FromResult<IReadOnlyList<CheckedFile>>(files);
-        });
+        return files;
+    }
 
-    private static IEnumerable<string> Files(string path) => !Directory.Exists(path) ? [path]
-        : Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint })
-            .Order(StringComparer.Ordinal);
+    private static IEnumerable<ReadResult> Piped(ListReader reader, string? township, Terminal terminal)
+    {
+        using var input = terminal.Input();
+        return reader.ReadAll(StandardInput, input, township);
+    }
+
+    // A result has the name of its file, or the name of its archive and its path in it.
+    private static string PathOf(ReadResult result, string path) =>
+        result.FileName == Path.GetFileName(path) ? path : Path.Combine(Path.GetDirectoryName(path) ?? "", result.FileName);
+
+    private static IEnumerable<string> Files(string path) =>
+        Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", Inside).Order(StringComparer.Ordinal) : [path];
 }

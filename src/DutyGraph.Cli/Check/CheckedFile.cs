@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DutyGraph.Core;
 using DutyGraph.Import;
 
 namespace DutyGraph.Cli;
@@ -15,9 +16,23 @@ internal sealed record CheckedFile(string Path, ReadResult Result, ImmutableArra
     /// <param name="result">The result of reading it.</param>
     public static CheckedFile Of(string path, ReadResult result) => new(path, result, result.Text?.Lines ?? []);
 
+    // Places name themselves in both languages: 第5页第2行 page 5, row 2. A cell of a workbook has one form: 基本!A5.
+    private static readonly string[] PlaceWords = [" page ", " paragraph ", " table "];
+
     /// <summary>A position in the terms of the document's format; for a text file, the line number.</summary>
     /// <param name="line">The line, from 1.</param>
-    public string Place(int line) => Result.Text?.PlaceOf(line) ?? line.ToString(CultureInfo.InvariantCulture);
+    public BilingualText Place(int line)
+    {
+        if (Result.Text?.PlaceOf(line) is not { } place)
+        {
+            return BilingualText.Same(line.ToString(CultureInfo.InvariantCulture));
+        }
+
+        var english = PlaceWords.Select(word => place.IndexOf(word, StringComparison.Ordinal)).Max();
+        return place[0] is '第' or '表' && english > 0 && !place.Contains('!', StringComparison.Ordinal)
+            ? new(place[..english], place[(english + 1)..])
+            : BilingualText.Same(place);
+    }
 
     /// <summary>A line as printed; null if the file has no such line.</summary>
     /// <param name="line">The line, from 1.</param>

@@ -6,35 +6,34 @@ namespace DutyGraph.Cli;
 /// <summary>The command <c>compare</c>: townships side by side.</summary>
 internal sealed class CompareCommand : ExplainedCommand
 {
-    private readonly Argument<string[]> _townships = new("townships")
-    {
-        HelpName = "TOWNSHIP…",
-        Arity = ArgumentArity.OneOrMore,
-        Description = $"""
-            要对比的乡镇，{Comparison.FewestTownships} 至 {Comparison.MostTownships} 个：全名（昌吉市六工镇）、不重名的简称（六工镇）或 id。
-            The townships, {Comparison.FewestTownships} to {Comparison.MostTownships}: full name, a bare name that no other has, or id.
-            """,
-    };
-
-    private readonly TopicOptions _conditions = new();
-    private readonly Option<bool> _json = new("--json") { Description = "输出 JSON，字段同 GraphQL 的 compare。 JSON, with the fields of compare in the GraphQL API." };
-    private readonly Option<string?> _import = ImportOption.Create();
+    private readonly Argument<string[]> _townships = new("townships") { HelpName = "TOWNSHIP…", Arity = ArgumentArity.OneOrMore };
+    private readonly TopicOptions _conditions;
+    private readonly Option<bool> _json = new("--json");
 
     /// <summary>Creates the command.</summary>
     public CompareCommand(Terminal terminal)
-        : base("compare", "并排对比几个乡镇：一行一个事项，清单不同的在前。 Lays townships side by side, a row a matter, those that differ first.")
+        : base(
+            terminal,
+            "compare",
+            new("并排对比几个乡镇：一行一个事项，清单不同的在前。", "Lays townships side by side, a row a matter, those that differ first."))
     {
+        _conditions = new(terminal);
+        _townships.Description = terminal.In(
+            $"要对比的乡镇，{Comparison.FewestTownships} 至 {Comparison.MostTownships} 个：全名（昌吉市六工镇）、不重名的简称（六工镇）或 id。",
+            $"The townships, {Comparison.FewestTownships} to {Comparison.MostTownships}: full name, a bare name that no other has, or id.");
+        _json.Description = terminal.In("输出 JSON，字段同 GraphQL 的 compare。", "JSON, with the fields of compare in the GraphQL API.");
         Add(_townships);
-        foreach (var option in _conditions.All.Concat([_json, _import]))
+        foreach (var option in _conditions.All.Append(_json))
         {
             Add(option);
         }
 
-        SetAction(async (result, cancellation) =>
+        var asked = new GraphOptions(terminal);
+        asked.AddTo(this);
+        SetAction((result, cancellation) =>
         {
             var given = Checked(result.GetRequiredValue(_townships));
-            var reading = await GraphReading.ReadAsync(ImportOption.Folder(result.GetValue(_import), terminal), terminal, cancellation);
-            if (reading.Graph is { } graph)
+            return asked.AskAsync(result, async graph =>
             {
                 var ids = Distinct(await KnownNames.TownshipsAsync(graph, given, cancellation), given);
                 var comparison = await graph.CompareAsync(ids, await _conditions.FilterAsync(graph, result, cancellation), DutyParts.Category, cancellation);
@@ -44,34 +43,34 @@ internal sealed class CompareCommand : ExplainedCommand
                 }
                 else
                 {
-                    ComparisonTable.Write(comparison, (await graph.CategoriesAsync(cancellation)).ToDictionary(category => category.Id, category => category.Name), terminal.Answers);
+                    var categories = await graph.CategoriesAsync(cancellation);
+                    ComparisonTable.Write(comparison, categories.ToDictionary(category => category.Id, category => category.Name), terminal);
                 }
-            }
-
-            return reading.ExitCode;
+            }, cancellation);
         });
     }
 
     /// <inheritdoc />
-    public override IReadOnlyList<(string Arguments, string Meaning)> Examples =>
+    public override IReadOnlyList<(string Arguments, BilingualText Meaning)> Examples =>
     [
-        ("昌吉市六工镇 昭苏县昭苏镇", "两个乡镇的全部事项 all matters of two townships"),
-        ("六工镇 奇台镇 昭苏镇 --min-townships 2", "至少两地共有的 what two of them share"),
-        ("六工镇 奇台镇 --differing", "只看清单不同的 only what differs"),
-        ("六工镇 奇台镇 --json > compare.json", "供程序使用 for programs"),
+        ("昌吉市六工镇 昭苏县昭苏镇", new("两个乡镇的全部事项", "all matters of two townships")),
+        ("六工镇 奇台镇 昭苏镇 --min-townships 2", new("至少两地共有的", "what two of them share")),
+        ("六工镇 奇台镇 --differing", new("只看清单不同的", "only what differs")),
+        ("六工镇 奇台镇 --json > compare.json", new("供程序使用", "for programs")),
     ];
 
     private static string[] Checked(string[] given) => given.Length is >= Comparison.FewestTownships and <= Comparison.MostTownships
         ? given
-        : throw new UsageException(
-            $"须给出 {Comparison.FewestTownships} 至 {Comparison.MostTownships} 个乡镇，收到 {given.Length} 个。 "
-            + $"Give {Comparison.FewestTownships} to {Comparison.MostTownships} townships; got {given.Length}.");
+        : throw new UsageException(new(
+            $"须给出 {Comparison.FewestTownships} 至 {Comparison.MostTownships} 个乡镇，收到 {given.Length} 个。",
+            $"Give {Comparison.FewestTownships} to {Comparison.MostTownships} townships; got {given.Length}."));
 
     private static IReadOnlyList<string> Distinct(IReadOnlyList<string> ids, string[] given)
     {
         var repeated = ids.Index().FirstOrDefault(id => ids.Take(id.Index).Contains(id.Item, StringComparer.Ordinal));
         return repeated.Item is null
             ? ids
-            : throw new UsageException($"同一乡镇只能给出一次：{given[repeated.Index]}。 Give each township once: {given[repeated.Index]} is there already.");
+            : throw new UsageException(new(
+                $"同一乡镇只能给出一次：{given[repeated.Index]}。", $"Give each township once: {given[repeated.Index]} is there already."));
     }
 }

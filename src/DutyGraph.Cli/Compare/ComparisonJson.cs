@@ -12,7 +12,10 @@ internal static class ComparisonJson
             row.Topic is { } topic ? new TopicJson(topic.Id, topic.Name) : null,
             row.Name,
             row.Differing,
-            row.Cells.Select(cell => cell is null ? null : new CellJson(cell.Lists, cell.Duties.Select(duty => new DutyJson(duty.Id, duty.List, duty.Number, duty.Name))))))));
+            row.Cells.Select(Cell)))));
+
+    private static CellJson? Cell(ComparisonCell? cell) =>
+        cell is null ? null : new(cell.Lists, cell.Duties.Select(duty => new DutyJson(duty.Id, duty.List, duty.Number, duty.Name)));
 
     private sealed record Answer(IEnumerable<TownshipJson> Townships, IEnumerable<RowJson> Rows);
 

@@ -38,7 +38,8 @@ internal static class GraphExport
             yield return row;
         }
 
-        await foreach (var topics in GraphPages.AllAsync(page => graph.TopicsAsync(new TopicFilter(), TopicOrder.Spread, page, cancellation)).Chunk(TopicsTogether))
+        var all = GraphPages.AllAsync(page => graph.TopicsAsync(new TopicFilter(), TopicOrder.Spread, page, cancellation));
+        await foreach (var topics in all.Chunk(TopicsTogether))
         {
             foreach (var row in topics.SelectMany(GraphRows.Of))
             {
@@ -53,7 +54,8 @@ internal static class GraphExport
     }
 
     /// <summary>Returns the members of topics. The first pages of all topics are read in one request, since most topics have few members.</summary>
-    private static async IAsyncEnumerable<GraphRow> MembersAsync(IDutyGraph graph, IReadOnlyList<string> topicIds, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<GraphRow> MembersAsync(
+        IDutyGraph graph, IReadOnlyList<string> topicIds, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var first = await graph.TopicMembersAsync(topicIds, new PageRequest(PageRequest.MaximumSize), cancellation);
         foreach (var (id, page) in topicIds.Zip(first))

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using DutyGraph.Core;
 using Spectre.Console;
 
 namespace DutyGraph.Cli;
 
 /// <summary>
-/// Prints the help of every command, in two languages. The help of the library measures text in characters instead of columns, and so breaks Chinese lines at
+/// Prints the help of every command. The help of the library measures text in characters instead of columns, and so breaks Chinese lines at
 /// the wrong places.
 /// </summary>
 /// <param name="terminal">Receives the output.</param>
@@ -14,14 +15,16 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
     // The command to type in a clone of the repository, where nothing is installed.
     private const string Program = "dotnet run --project src/DutyGraph.Cli --";
 
-    private static readonly (string, string)[] ExitCodes =
+    private static readonly (string Code, BilingualText Meaning)[] ExitCodes =
     [
-        ("0", "完成 done"),
-        ("1", "用法有误，或读写不了某个位置：什么也没做 wrong usage, or a place that cannot be read or written: nothing was done"),
-        ("2", "有文件不能作为清单读取，或不能载入；其余照做 a file could not be read as a list, or not be loaded; the rest was done"),
-        ("3", "连不上 Neo4j，或被它拒绝；每份文件要么整份写入，要么没有 Neo4j cannot be reached, or refused: each document is there whole, or not at all"),
-        ("70", "程序有错 a fault of this program"),
-        ("130", "被 Ctrl+C 停止 stopped by Ctrl+C"),
+        ("0", new("完成", "done")),
+        ("1", new("用法有误，或读写不了某个位置：什么也没做", "wrong usage, or a place that cannot be read or written: nothing was done")),
+        ("2", new("有文件不能作为清单读取，或不能载入；其余照做", "a file could not be read as a list, or not be loaded; the rest was done")),
+        ("3", new(
+            "连不上 Neo4j，或被它拒绝；每份文件要么整份写入，要么没有",
+            "Neo4j cannot be reached, or refused: each document is there whole, or not at all")),
+        ("70", new("程序有错", "a fault of this program")),
+        ("130", new("被 Ctrl+C 停止", "stopped by Ctrl+C")),
     ];
 
     /// <summary>Returns a command as its user types it.</summary>
@@ -35,21 +38,21 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
     {
         var command = parseResult.CommandResult.Command;
         terminal.Answers.Write(new Text($"{command.Description}\n\n"));
-        Lines("用法 Usage", [Usage(command)]);
-        Section("命令 Commands", command.Subcommands.Select(sub => (sub.Name, sub.Description ?? "")));
-        Section("参数 Arguments", command.Arguments.Select(argument => (Label(argument), argument.Description ?? "")));
-        Section("选项 Options", Options(command).Select(option => (Label(option), option.Description ?? "")));
-        Lines("示例 Examples", Examples(command).SelectMany(example => new[] { $"# {example.Meaning}", example.Line }));
-        Section("退出码 Exit codes", ExitCodes);
+        Lines(terminal.In("用法", "Usage"), [Usage(command)]);
+        Section(terminal.In("命令", "Commands"), command.Subcommands.Select(sub => (sub.Name, sub.Description ?? "")));
+        Section(terminal.In("参数", "Arguments"), command.Arguments.Select(argument => (Label(argument), argument.Description ?? "")));
+        Section(terminal.In("选项", "Options"), Options(command).Select(option => (Label(option), option.Description ?? "")));
+        Lines(terminal.In("示例", "Examples"), Examples(command).SelectMany(example => new[] { $"# {terminal.In(example.Meaning)}", example.Line }));
+        Section(terminal.In("退出码", "Exit codes"), ExitCodes.Select(exit => (exit.Code, terminal.In(exit.Meaning))));
         return ExitCode.Done;
     }
 
-    private static string Usage(Command command) => string.Join(' ',
+    private string Usage(Command command) => string.Join(' ',
     [
         NameOf(command),
-        .. command.Subcommands.Count > 0 ? ["<命令 command>"] : Array.Empty<string>(),
+        .. command.Subcommands.Count > 0 ? [terminal.In("<命令>", "<command>")] : Array.Empty<string>(),
         .. command.Arguments.Select(Label),
-        "[选项 options]",
+        terminal.In("[选项]", "[options]"),
     ]);
 
     private static IEnumerable<Option> Options(Command command) =>
@@ -64,7 +67,7 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         .. option.AllowMultipleArgumentsPerToken ? ["…"] : Array.Empty<string>(),
     ]);
 
-    private static IEnumerable<(string Line, string Meaning)> Examples(Command command) => command is ExplainedCommand explained
+    private static IEnumerable<(string Line, BilingualText Meaning)> Examples(Command command) => command is ExplainedCommand explained
         ? explained.Examples.Select(example => ($"{NameOf(command)} {example.Arguments}".TrimEnd(), example.Meaning))
         : command.Subcommands.OfType<ExplainedCommand>().SelectMany(sub => Examples(sub).Take(1));
 

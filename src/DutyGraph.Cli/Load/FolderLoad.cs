@@ -23,20 +23,20 @@ internal sealed class FolderLoad(string folder, Terminal terminal)
         await using var cypher = Neo4jTransport.Create(target);
         var loaded = await LongWork.ShowAsync(
             terminal,
-            "正在载入 Neo4j Loading into Neo4j",
-            say => new Neo4jLoader(cypher) { Topics = sources.Topics }.LoadAsync(Readable(sources, cancellation), new Steps(say, sources.Count), cancellation));
+            new("正在载入 Neo4j", "Loading into Neo4j"),
+            say => new Neo4jLoader(cypher) { Topics = sources.Topics }
+                .LoadAsync(Readable(sources, cancellation), new Steps(say, sources.Count, terminal), cancellation));
 
         _errors.AddRange(sources.Errors);
         var complete = FolderReading.SayErrors(_errors, terminal);
         foreach (var refused in loaded.Refused)
         {
-            terminal.Error.WriteLine($"{refused.Document.FileName}: 错误 error NOT_LOADED: {refused.Reason}");
+            terminal.Error.WriteLine($"{refused.Document.FileName}: {terminal.In("错误", "error")} NOT_LOADED: {terminal.In(refused.Reason!.Value)}");
         }
 
-        terminal.Output.WriteLine(
-            $"写入 {loaded.Written} 份文件（{loaded.Items} 条），未变 {loaded.Unchanged} 份，未载入 {loaded.Refused.Length} 份，未读出 {Unread} 份");
-        terminal.Output.WriteLine(
-            $"{loaded.Written} documents written ({loaded.Items} items), {loaded.Unchanged} unchanged, {loaded.Refused.Length} not loaded, {Unread} not read");
+        terminal.Output.WriteLine(terminal.In(
+            $"写入 {loaded.Written} 份文件（{loaded.Items} 条），未变 {loaded.Unchanged} 份，未载入 {loaded.Refused.Length} 份，未读出 {Unread} 份",
+            $"{loaded.Written} documents written ({loaded.Items} items), {loaded.Unchanged} unchanged, {loaded.Refused.Length} not loaded, {Unread} not read"));
         return complete && loaded.Refused.IsEmpty ? ExitCode.Done : ExitCode.NotAList;
     }
 
@@ -59,23 +59,23 @@ internal sealed class FolderLoad(string folder, Terminal terminal)
     }
 
     /// <summary>Reports synchronously; <see cref="Progress{T}"/> could still report after the summary is printed.</summary>
-    private sealed class Steps(Action<string> say, int files) : IProgress<LoadStep>
+    private sealed class Steps(Action<string> say, int files, Terminal terminal) : IProgress<LoadStep>
     {
         private int _done;
 
         public void Report(LoadStep value) => say(value switch
         {
             DocumentLoaded document => $"{Interlocked.Increment(ref _done)}/{files} {document.Document.FileName}: {Outcome(document)}",
-            IndexesBuilding building => $"等待索引 waiting for indexes: {string.Join(", ", building.Indexes)}",
-            TopicsResolving => "识别共同事项 finding topics",
+            IndexesBuilding building => $"{terminal.In("等待索引：", "waiting for indexes: ")}{terminal.Joined(building.Indexes.Select(index => $"{index}"))}",
+            TopicsResolving => terminal.In("识别共同事项", "finding topics"),
             _ => value.ToString(),
         });
 
-        private static string Outcome(DocumentLoaded document) => document.Outcome switch
+        private string Outcome(DocumentLoaded document) => document.Outcome switch
         {
-            LoadOutcome.Written => $"写入 {document.Items} 条 items written",
-            LoadOutcome.Unchanged => "未变 unchanged",
-            _ => "未载入 not loaded",
+            LoadOutcome.Written => terminal.In($"写入 {document.Items} 条", $"{document.Items} items written"),
+            LoadOutcome.Unchanged => terminal.In("未变", "unchanged"),
+            _ => terminal.In("未载入", "not loaded"),
         };
     }
 }

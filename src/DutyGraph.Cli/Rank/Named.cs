@@ -1,3 +1,5 @@
+using DutyGraph.Core;
+
 namespace DutyGraph.Cli;
 
 /// <summary>A township or category that the user can name.</summary>
@@ -11,10 +13,9 @@ internal sealed record Named(string Id, string Name, string ShortName)
     /// <summary>Returns the id for a given id, full name, or short name that only one has.</summary>
     /// <param name="given">The text from the user.</param>
     /// <param name="known">All possible values.</param>
-    /// <param name="chinese">The Chinese word for the kind of thing.</param>
-    /// <param name="english">The English word for the kind of thing.</param>
+    /// <param name="kind">The word for the kind of thing.</param>
     /// <exception cref="UsageException">The text is unknown or ambiguous. The message lists similar names, or all names if there are few.</exception>
-    public static string Find(string given, IReadOnlyList<Named> known, string chinese, string english)
+    public static string Find(string given, IReadOnlyList<Named> known, BilingualText kind)
     {
         if (known.FirstOrDefault(one => one.Id == given || one.Name == given) is { } exact)
         {
@@ -25,22 +26,26 @@ internal sealed record Named(string Id, string Name, string ShortName)
         return sameShortName.Count switch
         {
             1 => sameShortName[0].Id,
-            > 1 => throw new UsageException($"有几个{chinese}叫「{given}」，请写全名： Several are called so, give the full name: {List(sameShortName)}"),
-            _ => throw new UsageException($"没有{chinese}「{given}」。 There is no such {english}. {Closest(given, known)}"),
+            > 1 => throw new UsageException(new(
+                $"有几个{kind.Chinese}叫「{given}」，请写全名：{List(sameShortName).Chinese}",
+                $"Several are called '{given}', give the full name: {List(sameShortName).English}")),
+            _ => throw new UsageException(new(
+                $"没有{kind.Chinese}「{given}」。{Closest(given, known).Chinese}", $"There is no {kind.English} '{given}'. {Closest(given, known).English}")),
         };
     }
 
-    private static string Closest(string given, IReadOnlyList<Named> known)
+    private static BilingualText Closest(string given, IReadOnlyList<Named> known)
     {
         var close = known.Select(one => (one, distance: one.DistanceFrom(given)))
             .Where(pair => pair.distance <= (given.Length + 1) / 2)
             .OrderBy(pair => pair.distance).Select(pair => pair.one).Take(Suggestions).ToList();
         return close.Count > 0 || known.Count > Suggestions
-            ? $"相近的 Close to it: {(close.Count > 0 ? List(close) : "无 none")}"
-            : $"有 There are: {List(known)}";
+            ? new($"相近的：{(close.Count > 0 ? List(close).Chinese : "无")}", $"Close to it: {(close.Count > 0 ? List(close).English : "none")}")
+            : new($"有：{List(known).Chinese}", $"There are: {List(known).English}");
     }
 
-    private static string List(IEnumerable<Named> some) => string.Join("、", some.Select(one => one.Name));
+    private static BilingualText List(IReadOnlyCollection<Named> some) =>
+        new(string.Join("、", some.Select(one => one.Name)), string.Join(", ", some.Select(one => one.Name)));
 
     /// <summary>The edit distance in characters; 0 if one name contains the other.</summary>
     private int DistanceFrom(string given) =>

@@ -21,7 +21,7 @@ internal sealed record RankQuestion(
         lists.Count == 0 || lists.Contains(DutyList.Assist) ? SupportMeasure.Duties : SupportMeasure.Reclaimed;
 
     /// <summary>Why the measure cannot be counted on these lists; null if it can. A ranking of zeros would look like a valid answer.</summary>
-    public static string? Contradiction(SupportMeasure by, IReadOnlyCollection<DutyList> lists)
+    public static BilingualText? Contradiction(SupportMeasure by, IReadOnlyCollection<DutyList> lists)
     {
         if (lists.Count == 0 || lists.Contains(ListOf(by)))
         {
@@ -30,9 +30,12 @@ internal sealed record RankQuestion(
 
         var given = string.Join(' ', lists.Select(EnumOptions.Name));
         return lists.All(list => list == DutyList.Basic)
-            ? "基本履职事项（BASIC）不涉及任何部门，不能用来排名。 BASIC duties are the township's own and name no department: use --list ASSIST or RECLAIMED."
-            : $"{EnumOptions.Name(by)} 只数 {EnumOptions.Name(ListOf(by))} 清单，而 --list 只留 {given}。 "
-                + $"{EnumOptions.Name(by)} counts {EnumOptions.Name(ListOf(by))} duties, and --list keeps {given} alone.";
+            ? new(
+                "基本履职事项（BASIC）不涉及任何部门，不能用来排名：请用 --list ASSIST 或 RECLAIMED。",
+                "BASIC duties are the township's own and name no department: use --list ASSIST or RECLAIMED.")
+            : new(
+                $"{EnumOptions.Name(by)} 只数 {EnumOptions.Name(ListOf(by))} 清单，而 --list 只留 {given}。",
+                $"{EnumOptions.Name(by)} counts {EnumOptions.Name(ListOf(by))} duties, and --list keeps {given} alone.");
     }
 
     /// <summary>Returns the filter for the duties to count.</summary>

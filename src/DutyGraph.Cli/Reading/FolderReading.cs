@@ -1,3 +1,4 @@
+using DutyGraph.Core;
 using DutyGraph.Import;
 
 namespace DutyGraph.Cli;
@@ -8,14 +9,17 @@ internal static class FolderReading
     /// <summary>The subfolder with lists.</summary>
     public const string Sources = "sources";
 
+    /// <summary>The title of the work.</summary>
+    public static readonly BilingualText Title = new("正在读取清单", "Reading lists");
+
     /// <summary>Reads the lists of a folder.</summary>
     /// <exception cref="UsageException">The folder has no lists.</exception>
     public static Task<ImportReport> ReadAsync(string folder, Terminal terminal, CancellationToken cancellation)
     {
         var sources = Open(folder);
-        return LongWork.ShowAsync(terminal, "正在读取清单 Reading lists", say =>
+        return LongWork.ShowAsync(terminal, Title, say =>
         {
-            var files = sources.Files(new Steps(say), cancellation).ToArray();
+            var files = sources.Files(new Steps(say, terminal), cancellation).ToArray();
             return Task.FromResult(ImportReport.Of(sources, files));
         });
     }
@@ -27,11 +31,12 @@ internal static class FolderReading
         var sources = Path.Combine(folder, Sources);
         if (!Directory.Exists(sources))
         {
-            throw new UsageException($"没有这个文件夹：{sources} There is no such folder; expected one that holds lists.");
+            throw new UsageException(new($"没有这个文件夹：{sources}；应含清单。", $"There is no folder {sources}; expected one that holds lists."));
         }
 
         var opened = new SourceFolder(folder, ImportFolder.Own);
-        return opened.Count > 0 ? opened : throw new UsageException($"{sources} 里没有文件。 It is empty; expected the text of one list or more.");
+        return opened.Count > 0 ? opened : throw new UsageException(
+            new($"{sources} 里没有文件；应有一份或多份清单。", $"{sources} is empty; expected one list or more."));
     }
 
     /// <summary>Prints errors: file, line, cause, and what was expected.</summary>
@@ -41,7 +46,7 @@ internal static class FolderReading
         var complete = true;
         foreach (var error in errors)
         {
-            terminal.Error.WriteLine(Line(error));
+            terminal.Error.WriteLine(Line(error, terminal));
             complete = false;
         }
 
@@ -49,17 +54,17 @@ internal static class FolderReading
     }
 
     /// <summary>An error in one line, in the format of compilers, so that editors can open the location.</summary>
-    public static string Line(ImportError error) =>
-        $"{error.FileName}{(error.Line is { } line ? $":{line}" : "")}: 错误 error {error.Code}: {error.Message}";
+    public static string Line(ImportError error, Terminal terminal) =>
+        $"{error.FileName}{(error.Line is { } line ? $":{line}" : "")}: {terminal.In("错误", "error")} {error.Code}: {terminal.In(error.Message)}";
 
     /// <summary>The progress of one file, in one line.</summary>
-    public static string Step(ReadResult file) => file.Facts is { } facts
-        ? $"{file.FileName}: {facts.Township.FullName}, {facts.Duties.Length} 条 items"
-        : $"{file.FileName}: 不能作为清单读取 not read";
+    public static string Step(ReadResult file, Terminal terminal) => file.Facts is { } facts
+        ? $"{file.FileName}: {facts.Township.FullName}, {facts.Duties.Length} {terminal.In("条", "items")}"
+        : $"{file.FileName}: {terminal.In("不能作为清单读取", "not read")}";
 
     /// <summary>Reports synchronously; <see cref="Progress{T}"/> could still report after the answer is printed.</summary>
-    private sealed class Steps(Action<string> say) : IProgress<ReadResult>
+    private sealed class Steps(Action<string> say, Terminal terminal) : IProgress<ReadResult>
     {
-        public void Report(ReadResult value) => say(Step(value));
+        public void Report(ReadResult value) => say(Step(value, terminal));
     }
 }

@@ -12,7 +12,7 @@ internal static class KnownNames
     {
         var known = await GraphPages.AllAsync(page => graph.TownshipsAsync(new TownshipFilter(), page, cancellation))
             .Select(township => new Named(township.Id, township.FullName, township.Name)).ToListAsync(cancellation);
-        return [.. given.Select(name => Named.Find(name, known, "乡镇", "township"))];
+        return [.. given.Select(name => Named.Find(name, known, new("乡镇", "township")))];
     }
 
     /// <summary>Returns the ids of categories.</summary>
@@ -20,6 +20,6 @@ internal static class KnownNames
     public static async Task<ImmutableArray<string>> CategoriesAsync(IDutyGraph graph, IEnumerable<string> given, CancellationToken cancellation)
     {
         var known = (await graph.CategoriesAsync(cancellation)).Select(category => new Named(category.Id, category.Name, category.Name)).ToList();
-        return [.. given.Select(name => Named.Find(name, known, "事项类别", "category"))];
+        return [.. given.Select(name => Named.Find(name, known, new("事项类别", "category")))];
     }
 }

@@ -17,7 +17,11 @@ internal sealed record SearchFound(SearchAnswer Answer, IReadOnlyDictionary<stri
         IDutyGraph graph, SearchText text, ImmutableArray<SearchKind>? kinds, ImmutableArray<DutyList>? lists, IReadOnlyCollection<string> townships, int first,
         CancellationToken cancellation)
     {
-        var filter = new DutyFilter { Lists = lists, Townships = townships.Count == 0 ? null : await KnownNames.TownshipsAsync(graph, townships, cancellation) };
+        var filter = new DutyFilter
+        {
+            Lists = lists,
+            Townships = townships.Count == 0 ? null : await KnownNames.TownshipsAsync(graph, townships, cancellation),
+        };
         var answer = await graph.SearchAsync(
             new SearchRequest(text, kinds, filter, new PageRequest(first, WithTotal: true), new SearchFacetSizes(MostCounts, MostCounts)), cancellation);
         var facets = answer.Facets!;

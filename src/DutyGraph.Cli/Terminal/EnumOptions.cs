@@ -12,23 +12,23 @@ internal static class EnumOptions
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseUpper.ConvertName(constant.ToString());
 
     /// <summary>Creates an option with one value; null if it is not given.</summary>
-    public static Option<T?> One<T>(string option, string helpName)
-        where T : struct, Enum => new(option) { HelpName = helpName, CustomParser = result => Parse<T>(result).Cast<T?>().FirstOrDefault() };
+    public static Option<T?> One<T>(Terminal terminal, string option, string helpName)
+        where T : struct, Enum => new(option) { HelpName = helpName, CustomParser = result => Parse<T>(result, terminal).Cast<T?>().FirstOrDefault() };
 
     /// <summary>Creates an option with several values; empty if it is not given.</summary>
-    public static Option<T[]> Several<T>(string option, string helpName)
+    public static Option<T[]> Several<T>(Terminal terminal, string option, string helpName)
         where T : struct, Enum => new(option)
         {
             HelpName = helpName,
             AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
-            CustomParser = result => [.. Parse<T>(result).Distinct()],
+            CustomParser = result => [.. Parse<T>(result, terminal).Distinct()],
         };
 
     private static string Names<T>()
         where T : struct, Enum => string.Join('|', Enum.GetValues<T>().Select(Name));
 
-    private static List<T> Parse<T>(ArgumentResult result)
+    private static List<T> Parse<T>(ArgumentResult result, Terminal terminal)
         where T : struct, Enum
     {
         var constants = new List<T>();
@@ -39,7 +39,7 @@ internal static class EnumOptions
             constants.AddRange(match);
             if (match.Count == 0)
             {
-                result.AddError($"「{given}」不是 {Names<T>()} 之一。 '{given}' is none of {Names<T>()}.");
+                result.AddError(terminal.In($"「{given}」不是 {Names<T>()} 之一。", $"'{given}' is none of {Names<T>()}."));
             }
         }
 

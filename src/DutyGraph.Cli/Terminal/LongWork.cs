@@ -1,3 +1,4 @@
+using DutyGraph.Core;
 using Spectre.Console;
 
 namespace DutyGraph.Cli;
@@ -7,18 +8,19 @@ internal static class LongWork
 {
     /// <summary>Runs the work.</summary>
     /// <param name="terminal">Shows the progress.</param>
-    /// <param name="title">The title of the work, in Chinese, then English.</param>
+    /// <param name="title">The title of the work.</param>
     /// <param name="work">The work; it gets a callback to report steps, which may be called from any thread.</param>
-    public static Task<T> ShowAsync<T>(Terminal terminal, string title, Func<Action<string>, Task<T>> work)
+    public static Task<T> ShowAsync<T>(Terminal terminal, BilingualText title, Func<Action<string>, Task<T>> work)
     {
+        var name = terminal.In(title);
         if (terminal.Progress.Profile.Capabilities.Interactive)
         {
             return terminal.Progress.Status().StartAsync(
-                Markup.Escape(title), status => work(step => status.Status(Markup.Escape($"{title}  {step}"))));
+                Markup.Escape(name), status => work(step => status.Status(Markup.Escape($"{name}  {step}"))));
         }
 
         var error = TextWriter.Synchronized(terminal.Error);
-        error.WriteLine(title);
+        error.WriteLine(name);
         return work(error.WriteLine);
     }
 }

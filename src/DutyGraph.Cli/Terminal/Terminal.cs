@@ -1,8 +1,9 @@
+using DutyGraph.Core;
 using Spectre.Console;
 
 namespace DutyGraph.Cli;
 
-/// <summary>The output streams of the program and its environment variables.</summary>
+/// <summary>The streams of the program, its environment variables, and the language in which it speaks.</summary>
 internal sealed class Terminal
 {
     /// <summary>The width of redirected output: tables are then as wide as their rows, whatever the width of the window.</summary>
@@ -16,10 +17,21 @@ internal sealed class Terminal
     /// <param name="variable">Returns an environment variable; null if it is not set.</param>
     public Terminal(TextWriter output, TextWriter error, Func<string, string?> variable)
     {
-        this._variable = variable;
+        _variable = variable;
         (Output, Error) = (output, error);
         (Answers, Progress) = (Console(output), Console(error));
+        Language = Languages.OfLocale(variable);
     }
+
+    private Terminal(Terminal other, Language language)
+    {
+        _variable = other._variable;
+        (Output, Error, Answers, Progress, Input) = (other.Output, other.Error, other.Answers, other.Progress, other.Input);
+        Language = language;
+    }
+
+    /// <summary>The language of all texts for people. Default: that of the locale.</summary>
+    public Language Language { get; }
 
     /// <summary>For styled answers: tables.</summary>
     public IAnsiConsole Answers { get; }
@@ -33,11 +45,27 @@ internal sealed class Terminal
     /// <summary>For warnings and errors, one on each line.</summary>
     public TextWriter Error { get; }
 
-    /// <summary>Returns an environment variable; null if it is not set.</summary>
-    public string? Variable(string name) => _variable(name);
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> Input { get; init; } = () => Stream.Null;
 
     /// <summary>Returns the terminal of this process.</summary>
-    public static Terminal OfProcess() => new(System.Console.Out, System.Console.Error, Environment.GetEnvironmentVariable);
+    public static Terminal OfProcess() =>
+        new(System.Console.Out, System.Console.Error, Environment.GetEnvironmentVariable) { Input = System.Console.OpenStandardInput };
+
+    /// <summary>Returns the same terminal in another language.</summary>
+    public Terminal Speaking(Language language) => new(this, language);
+
+    /// <summary>Returns a text in the language of the terminal.</summary>
+    public string In(string chinese, string english) => new BilingualText(chinese, english).In(Language);
+
+    /// <summary>Returns a text in the language of the terminal.</summary>
+    public string In(BilingualText text) => text.In(Language);
+
+    /// <summary>Joins names as the language does: with 、 or a comma.</summary>
+    public string Joined(IEnumerable<string> names) => string.Join(In("、", ", "), names);
+
+    /// <summary>Returns an environment variable; null if it is not set.</summary>
+    public string? Variable(string name) => _variable(name);
 
     private IAnsiConsole Console(TextWriter writer)
     {

@@ -1,5 +1,7 @@
+using DutyGraph.Core;
+
 namespace DutyGraph.Cli;
 
 /// <summary>A user error: ends the command with <see cref="ExitCode.Usage"/>, without a stack trace.</summary>
-/// <param name="message">The problem and what was expected, in Chinese, then English.</param>
-internal sealed class UsageException(string message) : Exception(message);
+/// <param name="text">The problem and what was expected.</param>
+internal sealed class UsageException(BilingualText text) : BilingualException(text);

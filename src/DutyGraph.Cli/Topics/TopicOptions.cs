@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using DutyGraph.Core;
 
 namespace DutyGraph.Cli;
@@ -10,18 +8,20 @@ internal sealed class TopicOptions
 {
     private const int MostTownships = 100_000;
 
-    private readonly Option<string[]> _category = new("--category") { HelpName = "NAME", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
-    private readonly Option<int?> _minTownships = new("--min-townships") { HelpName = "N", CustomParser = Townships };
+    private readonly Option<string[]> _category = NameOption.Create("--category");
+    private readonly Option<int?> _minTownships;
     private readonly Option<bool> _differing = new("--differing");
     private readonly Option<string?> _name = new("--name") { HelpName = "TEXT" };
 
     /// <summary>Creates the options.</summary>
-    public TopicOptions()
+    public TopicOptions(Terminal terminal)
     {
-        _category.Description = "只看这些事项类别：名称或 id；可给多个。 Only these categories: name or id; several may be given.";
-        _minTownships.Description = "只看至少这么多乡镇有的。 Only what at least so many of the townships have.";
-        _differing.Description = "只看各乡镇清单不同的：一地承担、另一地已收回或只是配合。 Only what stands on different lists in different townships.";
-        _name.Description = "只看名称含有这段文字的。 Only what has this text in its name.";
+        _category.Description = terminal.In("只看这些事项类别：名称或 id；可给多个。", "Only these categories: name or id; several may be given.");
+        _minTownships = NumberOption.Optional(terminal, "--min-townships", MostTownships);
+        _minTownships.Description = terminal.In("只看至少这么多乡镇有的。", "Only what at least so many of the townships have.");
+        _differing.Description = terminal.In(
+            "只看各乡镇清单不同的：一地承担、另一地已收回或只是配合。", "Only what stands on different lists in different townships.");
+        _name.Description = terminal.In("只看名称含有这段文字的。", "Only what has this text in its name.");
     }
 
     /// <summary>All filter options.</summary>
@@ -37,16 +37,5 @@ internal sealed class TopicOptions
             result.GetValue(_minTownships),
             result.GetValue(_differing) ? true : null,
             result.GetValue(_name));
-    }
-
-    private static int? Townships(ArgumentResult result)
-    {
-        var given = result.Tokens[0].Value;
-        if (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var townships) || townships is < 1 or > MostTownships)
-        {
-            result.AddError($"--min-townships 应在 1 到 {MostTownships} 之间，不能是「{given}」。 --min-townships is 1 to {MostTownships}, not '{given}'.");
-        }
-
-        return townships;
     }
 }

@@ -4,7 +4,7 @@ namespace DutyGraph.Core;
 /// <param name="label">The expected label, as spelt in <see cref="Labels"/>; "object" for any label.</param>
 /// <param name="id">The unknown id.</param>
 public sealed class NodeNotFoundException(string label, string id)
-    : Exception($"图中没有 {Shown(id)}。 The graph has no {label} of the id '{Shown(id)}'.")
+    : BilingualException(new($"图中没有 {Shown(id)}。", $"The graph has no {label} of the id '{Shown(id)}'."))
 {
     private const int LongestShown = 128;
 

@@ -75,7 +75,9 @@ public sealed record Page<T>(IReadOnlyList<T> Items, bool HasNext, bool HasPrevi
 /// <summary>A cursor that is not valid for this list in this order.</summary>
 /// <param name="cursor">The cursor as received.</param>
 public sealed class InvalidCursorException(string cursor)
-    : Exception($"游标无效：请使用同一列表、同一排序返回的游标。 The cursor '{(cursor.Length > 64 ? cursor[..64] + "…" : cursor)}' is not one of this list in this order.")
+    : BilingualException(new(
+        "游标无效：请使用同一列表、同一排序返回的游标。",
+        $"The cursor '{(cursor.Length > 64 ? cursor[..64] + "…" : cursor)}' is not one of this list in this order."))
 {
     /// <summary>The cursor as received.</summary>
     public string Cursor { get; } = cursor;

@@ -83,4 +83,6 @@ public sealed class SearchText
 /// <summary>A search text that is empty, too long, or has no visible character.</summary>
 /// <param name="length">Its length in code points, without leading and trailing white space.</param>
 public sealed class InvalidSearchTextException(int length)
-    : Exception($"检索词须有 1 到 {SearchText.MaximumLength} 个可见字符，收到 {length} 个字符。 `text` must have 1 to {SearchText.MaximumLength} characters that can be seen; got {length} characters.");
+    : BilingualException(new(
+        $"检索词须有 1 到 {SearchText.MaximumLength} 个可见字符，收到 {length} 个字符。",
+        $"`text` must have 1 to {SearchText.MaximumLength} characters that can be seen; got {length} characters."));

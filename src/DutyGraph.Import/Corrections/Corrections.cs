@@ -32,7 +32,9 @@ public sealed class Corrections
             var key = (correction.Document, correction.List, correction.Number, correction.Field);
             return first.TryAdd(key, correction)
                 ? correction
-                : throw row.Unusable("field", $"one correction of this field; {first[key].FileName}:{first[key].Line} corrects it already");
+                : throw row.Unusable("field", new(
+                    $"每个字段只有一条更正；{first[key].FileName}:{first[key].Line} 已更正它",
+                    $"one correction of this field; {first[key].FileName}:{first[key].Line} corrects it already"));
         }))]);
     }
 
@@ -56,7 +58,7 @@ public sealed class Corrections
             "BASIC" => DutyList.Basic,
             "ASSIST" => DutyList.Assist,
             "RECLAIMED" => DutyList.Reclaimed,
-            _ => throw row.Unusable("list", "BASIC, ASSIST or RECLAIMED"),
+            _ => throw row.Unusable("list", new("BASIC、ASSIST 或 RECLAIMED", "BASIC, ASSIST or RECLAIMED")),
         };
         string[] fields = [.. Correction.Fields.Where(field => Correction.Exists(list, field))];
         return new Correction(
@@ -65,7 +67,8 @@ public sealed class Corrections
             row.Required("document"),
             list,
             row.Integer("number"),
-            fields.Contains(row["field"]) ? row["field"] : throw row.Unusable("field", $"one of {string.Join(", ", fields)}, which items of {row["list"]} have"),
+            fields.Contains(row["field"]) ? row["field"] : throw row.Unusable("field", new(
+                $"{row["list"]} 事项的字段之一：{string.Join("、", fields)}", $"one of {string.Join(", ", fields)}, which items of {row["list"]} have")),
             row.Required("value"),
             row.Required("reason"));
     }

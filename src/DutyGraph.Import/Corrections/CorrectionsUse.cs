@@ -32,13 +32,15 @@ internal sealed class CorrectionsUse(ImmutableArray<Correction> all)
         {
             yield return _matched.Contains(correction)
                 ? Error(correction, "CORRECTION_UNNEEDED", "更正与读出的内容相同，可以删去",
-                    "The correction says what was read already: expected a value of its own, or no such row.")
+                    "expected a value of its own, or no such row; the correction says what was read already")
                 : Error(correction, "CORRECTION_UNMATCHED", "更正没有对应的事项",
-                    "The correction matches no item: expected a document of this name or id that has the item.");
+                    "expected a document of this name or id that has the item; the correction matches none");
         }
     }
 
-    private static ImportError Error(Correction correction, string code, string chinese, string english) =>
-        new(code, correction.FileName, correction.Line,
-            $"{chinese}：{correction.Document} {NodeId.Name(correction.List)} {correction.Number} {correction.Field}。{english}");
+    private static ImportError Error(Correction correction, string code, string chinese, string english)
+    {
+        var field = $"{correction.Document} {NodeId.Name(correction.List)} {correction.Number} {correction.Field}";
+        return new(code, correction.FileName, correction.Line, new($"{chinese}：{field}。", $"{field}: {english}."));
+    }
 }

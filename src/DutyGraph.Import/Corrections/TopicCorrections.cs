@@ -58,7 +58,9 @@ internal sealed class TopicCorrections
         .SelectMany(row => new[] { row.Correction.DutyId, row.Correction.OtherId }, (row, id) => (row.Line, Id: id))
         .Where(row => _missing.Contains(row.Id))
         .Select(row => new ImportError("CORRECTION_UNMATCHED", FileName, row.Line,
-            $"更正没有对应的事项：{row.Id}。The correction names a duty that no document has: expected the id of one that was read."));
+            new(
+                $"更正没有对应的事项：{row.Id}。",
+                $"The correction names a duty that no document has, {row.Id}: expected the id of one that was read.")));
 
     private static TopicCorrection ReadRow(ReferenceRow row, Dictionary<string, int> seen)
     {
@@ -68,11 +70,11 @@ internal sealed class TopicCorrections
         {
             Same => true,
             Different => false,
-            _ => throw row.Unusable("matter", $"{Same} or {Different}"),
+            _ => throw row.Unusable("matter", new($"{Same} 或 {Different}", $"{Same} or {Different}")),
         };
         if (duty == other)
         {
-            throw row.Unusable("other", "another duty than that of the column duty");
+            throw row.Unusable("other", new("与 duty 栏不同的事项", "another duty than that of the column duty"));
         }
 
         // A duty belongs to one matter, so only one row may assign it; and two rows must not contradict each other.
@@ -80,7 +82,8 @@ internal sealed class TopicCorrections
         {
             if (!seen.TryAdd(key, row.Line))
             {
-                throw row.Unusable("duty", $"one correction of it; line {seen[key]} says where it belongs already");
+                throw row.Unusable("duty", new(
+                    $"每个事项只有一条更正；第 {seen[key]} 行已写明它属于哪里", $"one correction of it; line {seen[key]} says where it belongs already"));
             }
         }
 
@@ -98,7 +101,7 @@ internal sealed class TopicCorrections
         }
         catch (FormatException)
         {
-            throw row.Unusable(column, "the id of a duty: duty:昌吉市六工镇/2025-01/ASSIST/27");
+            throw row.Unusable(column, new("事项的 id，如 duty:昌吉市六工镇/2025-01/ASSIST/27", "the id of a duty: duty:昌吉市六工镇/2025-01/ASSIST/27"));
         }
     }
 }

@@ -31,7 +31,7 @@ public sealed class DocumentFormats(ColumnTitles titles)
         }
         catch (RefusedDocumentException refused)
         {
-            (error, fault) = (new ImportError(refused.Code, name, refused.Line, refused.Message), refused.InnerException);
+            (error, fault) = (new ImportError(refused.Code, name, refused.Line, refused.Text), refused.InnerException);
         }
 
         return layout is not null;

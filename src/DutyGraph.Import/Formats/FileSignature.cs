@@ -1,3 +1,5 @@
+using DutyGraph.Core;
+
 namespace DutyGraph.Import;
 
 /// <summary>The kind of a file, by its first bytes.</summary>
@@ -25,18 +27,20 @@ internal static class FileSignature
     /// <summary>Other bytes may precede the signature of a PDF (ISO 32000-1, annex H.3.4.1).</summary>
     private const int PdfWithin = 1024;
 
-    private static readonly (byte[] Bytes, string Format, string Instead)[] NotRead =
+    private static readonly BilingualText Recognised = new("文字识别（OCR）后的 .docx 或 .txt", ".docx or .txt, as text recognised by OCR");
+
+    private static readonly (byte[] Bytes, BilingualText Format, BilingualText Instead)[] NotRead =
     [
-        ("{\\rtf"u8.ToArray(), "RTF", ".docx"),
-        ([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D], "PNG 图片 image", "文字识别（OCR）后的 .docx 或 .txt, as text recognised by OCR"),
-        ([0xFF, 0xD8, 0xFF], "JPEG 图片 image", "文字识别（OCR）后的 .docx 或 .txt, as text recognised by OCR"),
-        ("II*\0"u8.ToArray(), "TIFF 图片 image", "文字识别（OCR）后的 .docx 或 .txt, as text recognised by OCR"),
-        ("MM\0*"u8.ToArray(), "TIFF 图片 image", "文字识别（OCR）后的 .docx 或 .txt, as text recognised by OCR"),
-        ("GIF8"u8.ToArray(), "GIF 图片 image", "文字识别（OCR）后的 .docx 或 .txt, as text recognised by OCR"),
-        ("Rar!"u8.ToArray(), "RAR", ".zip"),
-        ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "7z", ".zip"),
-        ([0x1F, 0x8B, 0x08], "gzip", ".zip"),
-        ("MIME-Version:"u8.ToArray(), "MHTML", ".html 或 or .docx"),
+        ("{\\rtf"u8.ToArray(), BilingualText.Same("RTF"), BilingualText.Same(".docx")),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D], new("PNG 图片", "a PNG image"), Recognised),
+        ([0xFF, 0xD8, 0xFF], new("JPEG 图片", "a JPEG image"), Recognised),
+        ("II*\0"u8.ToArray(), new("TIFF 图片", "a TIFF image"), Recognised),
+        ("MM\0*"u8.ToArray(), new("TIFF 图片", "a TIFF image"), Recognised),
+        ("GIF8"u8.ToArray(), new("GIF 图片", "a GIF image"), Recognised),
+        ("Rar!"u8.ToArray(), BilingualText.Same("RAR"), BilingualText.Same(".zip")),
+        ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], BilingualText.Same("7z"), BilingualText.Same(".zip")),
+        ([0x1F, 0x8B, 0x08], BilingualText.Same("gzip"), BilingualText.Same(".zip")),
+        ("MIME-Version:"u8.ToArray(), BilingualText.Same("MHTML"), new(".html 或 .docx", ".html or .docx")),
     ];
 
     /// <summary>Returns the kind of a file.</summary>
@@ -49,9 +53,11 @@ internal static class FileSignature
 
     /// <summary>Creates the error for a format that is not supported.</summary>
     internal static RefusedDocumentException Refuse(ReadOnlySpan<byte> content) =>
-        Find(content) is var (format, instead) ? RefusedDocumentException.NotRead(format, instead) : throw new ArgumentException("The format is read.", nameof(content));
+        Find(content) is var (format, instead)
+            ? RefusedDocumentException.NotRead(format, instead)
+            : throw new ArgumentException("The format is read.", nameof(content));
 
-    private static (string Format, string Instead)? Find(ReadOnlySpan<byte> content)
+    private static (BilingualText Format, BilingualText Instead)? Find(ReadOnlySpan<byte> content)
     {
         foreach (var (bytes, format, instead) in NotRead)
         {

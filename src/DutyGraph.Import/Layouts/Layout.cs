@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
@@ -32,4 +33,4 @@ public sealed record LayoutLine(int Line, ImmutableArray<SourceCell> Cells, bool
 /// <param name="Code">The cause, in capitals.</param>
 /// <param name="Line">The position, from 1; null for the whole document.</param>
 /// <param name="Message">What was found and what was expected, in Chinese, then English.</param>
-public sealed record Refusal(string Code, int? Line, string Message);
+public sealed record Refusal(string Code, int? Line, BilingualText Message);

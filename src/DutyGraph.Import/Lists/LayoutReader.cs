@@ -30,7 +30,9 @@ public sealed class LayoutReader(ReferenceTables reference)
         }
 
         var findings = new SourceFindings();
-        findings.Refuse("TOO_COMPLEX", tangled.Line, $"此行有 {tangled.Text.Length} 个字符，上限为 {LongestRow}：应为清单中的一行。The row has {tangled.Text.Length} characters; at most {LongestRow} are read.");
+        findings.Refuse("TOO_COMPLEX", tangled.Line, new(
+            $"此行有 {tangled.Text.Length} 个字符，上限为 {LongestRow}：应为清单中的一行。",
+            $"The row has {tangled.Text.Length} characters; at most {LongestRow} are read."));
         return new SourceDocument(layout.Text, null, null, null, [], findings);
     }
 }

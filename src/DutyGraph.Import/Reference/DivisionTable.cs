@@ -70,12 +70,12 @@ public sealed class DivisionTable
             var division = above.TryGetValue(row.Id, out var parent) ? row with { ParentId = parent } : row;
             if (!seen.Add(division.Id) || !seen.Add(division.Key))
             {
-                throw new ReferenceTableException(path, line, "key", $"{division.Code} {division.Key}", "a code and a key that no other row has");
+                throw new ReferenceTableException(path, line, "key", $"{division.Code} {division.Key}", new("他行所没有的代码和键", "a code and a key that no other row has"));
             }
 
             if (division.ParentId is { } of && !ids.Contains(of))
             {
-                throw new ReferenceTableException(path, line, "parent", of, "the code of another row");
+                throw new ReferenceTableException(path, line, "parent", of, new("另一行的代码", "the code of another row"));
             }
 
             all.Add(division);
@@ -95,7 +95,7 @@ public sealed class DivisionTable
             "REGION" => DivisionLevel.Region,
             "PREFECTURE" => DivisionLevel.Prefecture,
             "COUNTY" => DivisionLevel.County,
-            _ => throw row.Unusable("level", "REGION, PREFECTURE or COUNTY"),
+            _ => throw row.Unusable("level", new("REGION、PREFECTURE 或 COUNTY", "REGION, PREFECTURE or COUNTY")),
         },
         row["parent"] is { Length: > 0 } parent ? NodeId.Division(parent) : null);
 }

@@ -70,7 +70,7 @@ public sealed class FurnitureTable
             "OFFICE" => FurnitureKind.Office,
             "DATE" => FurnitureKind.Date,
             "NOTE" => FurnitureKind.Note,
-            _ => throw row.Unusable("kind", "PAGE, OFFICE, DATE or NOTE"),
+            _ => throw row.Unusable("kind", new("PAGE、OFFICE、DATE 或 NOTE", "PAGE, OFFICE, DATE or NOTE")),
         },
         PatternOf(row)))]);
 
@@ -85,7 +85,7 @@ public sealed class FurnitureTable
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            throw row.Unusable("pattern", "a regular expression without look-around and back-references");
+            throw row.Unusable("pattern", new("没有环视和反向引用的正则表达式", "a regular expression without look-around and back-references"));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
@@ -18,7 +19,7 @@ internal static class ReferenceFile
         using var reader = CsvReader.FromFile(path, Format);
         if (columns.FirstOrDefault(column => !reader.TryGetFieldIndex(column, out _)) is { } missing)
         {
-            throw new ReferenceTableException(path, 1, missing, string.Join(',', reader.Headers), $"a column {missing}");
+            throw new ReferenceTableException(path, 1, missing, string.Join(',', reader.Headers), new($"{missing} 栏", $"a column {missing}"));
         }
 
         var rows = new List<T>();
@@ -42,12 +43,12 @@ internal sealed class ReferenceRow(string path, CsvReader reader)
     public string this[string column] => reader.GetFieldIndex(column) is var index && index < reader.FieldCount ? reader.GetString(index) : "";
 
     /// <summary>Returns a field that must not be empty.</summary>
-    public string Required(string column) => this[column] is { Length: > 0 } value ? value : throw Unusable(column, "a value");
+    public string Required(string column) => this[column] is { Length: > 0 } value ? value : throw Unusable(column, new("非空的值", "a value"));
 
     /// <summary>Returns a field that must be a whole number.</summary>
     public int Integer(string column) =>
-        int.TryParse(this[column], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : throw Unusable(column, "digits");
+        int.TryParse(this[column], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : throw Unusable(column, new("数字", "digits"));
 
     /// <summary>Creates the exception for an invalid field.</summary>
-    public ReferenceTableException Unusable(string column, string expected) => new(path, Line, column, this[column], expected);
+    public ReferenceTableException Unusable(string column, BilingualText expected) => new(path, Line, column, this[column], expected);
 }

@@ -63,7 +63,7 @@ public sealed class TownshipTable
         {
             var division = row.Integer("division");
             return known.Contains(division) ? rows.TryAdd((division, row.Required("name")), row.Integer("code"))
-                : throw row.Unusable("division", "a code of divisions.csv");
+                : throw row.Unusable("division", new("divisions.csv 中的代码", "a code of divisions.csv"));
         });
         return new TownshipTable(rows, divisions);
     }

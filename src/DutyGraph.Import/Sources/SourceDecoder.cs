@@ -20,12 +20,14 @@ public static class SourceDecoder
         error = decoded switch
         {
             _ when content.Length > ListReader.MaximumBytes => new ImportError(
-                "FILE_TOO_LARGE", name, null, $"文件有 {content.Length} 字节，上限为 20 MiB。The file has {content.Length} bytes; at most 20 MiB are read."),
+                "FILE_TOO_LARGE", name, null, new($"文件有 {content.Length} 字节，上限为 20 MiB。", $"The file has {content.Length} bytes; at most 20 MiB are read.")),
             null when TextFault.Find(content) is { } fault => Refuse(name, fault),
             null => new ImportError(
-                "BINARY_FILE", name, null, "不是文本文件：应为 UTF-8、UTF-16 或 GB18030 编码的清单文本。Not a text file: expected a list as text in UTF-8, UTF-16 or GB18030."),
+                "BINARY_FILE", name, null, new(
+                    "不是文本文件：应为 UTF-8、UTF-16 或 GB18030 编码的清单文本。",
+                    "Not a text file: expected a list as text in UTF-8, UTF-16 or GB18030.")),
             _ when string.IsNullOrWhiteSpace(decoded) => new ImportError(
-                "EMPTY_FILE", name, null, "文件为空：应为乡镇履职事项清单的文本。The file is empty: expected the text of a township's duty lists."),
+                "EMPTY_FILE", name, null, new("文件为空：应为乡镇履职事项清单的文本。", "The file is empty: expected the text of a township's duty lists.")),
             _ => null,
         };
         text = error is null ? new SourceText(name, Convert.ToHexStringLower(SHA256.HashData(content)), Lines(decoded!)) : null;
@@ -34,11 +36,13 @@ public static class SourceDecoder
 
     private static ImportError Refuse(string name, TextFault fault) => fault.IsControl
         ? new ImportError("CONTROL_CHARACTER", name, fault.Line,
-            $"有控制字符 U+{fault.Value:X4}（文件第 {fault.Offset + 1} 字节）：应为不含控制字符的文本。"
-            + $"A control character, U+{fault.Value:X4}, at byte {fault.Offset + 1} of the file: expected text without any.")
+            new(
+                $"有控制字符 U+{fault.Value:X4}（文件第 {fault.Offset + 1} 字节）：应为不含控制字符的文本。",
+                $"A control character, U+{fault.Value:X4}, at byte {fault.Offset + 1} of the file: expected text without any."))
         : new ImportError("INVALID_ENCODING", name, fault.Line,
-            $"有不合 UTF-8 的字节 0x{fault.Value:X2}（文件第 {fault.Offset + 1} 字节），其余为 UTF-8：应全为 UTF-8、UTF-16 或 GB18030。"
-            + $"UTF-8 but for the byte 0x{fault.Value:X2}, byte {fault.Offset + 1} of the file: expected UTF-8, UTF-16 or GB18030 throughout.");
+            new(
+                $"有不合 UTF-8 的字节 0x{fault.Value:X2}（文件第 {fault.Offset + 1} 字节），其余为 UTF-8：应全为 UTF-8、UTF-16 或 GB18030。",
+                $"UTF-8 but for the byte 0x{fault.Value:X2}, byte {fault.Offset + 1} of the file: expected UTF-8, UTF-16 or GB18030 throughout."));
 
     private static ImmutableArray<string> Lines(string decoded)
     {

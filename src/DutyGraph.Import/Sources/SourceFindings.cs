@@ -33,7 +33,7 @@ public sealed class SourceFindings
     public void Add(ItemIssue issue) => _issues.Add(issue);
 
     /// <summary>Adds a reason to refuse the document.</summary>
-    public void Refuse(string code, int? line, string message) => _refusals.Add(new Refusal(code, line, message));
+    public void Refuse(string code, int? line, BilingualText message) => _refusals.Add(new Refusal(code, line, message));
 
     /// <summary>Reports a line that no rule recognizes.</summary>
     public void NotUnderstood(int line, string text) => _issues.Add(new ItemIssue(

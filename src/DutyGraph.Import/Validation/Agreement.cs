@@ -24,8 +24,11 @@ internal static partial class Agreement
         var odd = judged.Where(judged => judged.Agrees is false).Select(judged => judged.Item).ToList();
         return odd.Count < LeastOdd || odd.Count <= MostOdd * judged.Count ? [] : [new ImportError(
             "DEPARTMENTS_AND_CLAUSES_DIFFER", fileName, odd[0].Line,
-            $"{judged.Count} 项的职责条款写明由谁办理，其中 {odd.Count} 项与「对应上级部门」栏不符，第一处是 {NodeId.Name(odd[0].List)} {odd[0].Number}「{odd[0].DepartmentsPrinted}」：行或栏可能错位，未导入。"
-            + $"The clauses of {judged.Count} items say who acts; in {odd.Count} of them none is in the cell of departments: rows or columns were moved, and nothing is taken.")];
+            new(
+                $"{judged.Count} 项的职责条款写明由谁办理，其中 {odd.Count} 项与「对应上级部门」栏不符，"
+                + $"第一处是 {NodeId.Name(odd[0].List)} {odd[0].Number}「{odd[0].DepartmentsPrinted}」：行或栏可能错位，未导入。",
+                $"The clauses of {judged.Count} items say who acts; in {odd.Count} of them none is in the cell of departments, "
+                + $"first {NodeId.Name(odd[0].List)} {odd[0].Number} '{odd[0].DepartmentsPrinted}': rows or columns were moved, and nothing is taken."))];
     }
 
     /// <summary>Returns the items; those whose department cell disagrees with their clauses are flagged.</summary>

@@ -19,9 +19,9 @@ internal static class Numbering
                     var isRepeated = item.Number < expected && item.Number > 0;
                     yield return new ImportError(
                         isRepeated ? "NUMBER_REPEATED" : "NUMBER_GAP", fileName, item.Line,
-                        $"{Core.NodeId.Name(list.Key)} 清单的序号{(isRepeated ? "重复" : "不连续")}：应为 {expected}，读到 {item.Number}。"
-                        + $"The numbers of the list {Core.NodeId.Name(list.Key)} {(isRepeated ? "repeat" : "have a gap")}: "
-                        + $"expected {expected}, found {item.Number}.");
+                        new(
+                            $"{Core.NodeId.Name(list.Key)} 清单的序号{(isRepeated ? "重复" : "不连续")}：应为 {expected}，读到 {item.Number}。",
+                            $"The numbers of the list {Core.NodeId.Name(list.Key)} {(isRepeated ? "repeat" : "have a gap")}: expected {expected}, found {item.Number}."));
                     break;
                 }
 

@@ -20,8 +20,9 @@ internal static class Sections
         }
 
         return source.Tables.Where(table => table.TownshipName is { } name && IsAnother(name, township, resolver)).Select(table => new ImportError(
-            "TOWNSHIPS_DIFFER", fileName, table.Line, $"文件是 {township.FullName} 的，{NodeId.Name(table.List)} 清单的标题却写着「{table.TownshipName}」：一个文件应只含一个乡镇的清单。"
-            + $"The document is of {township.FullName}, but the title of its list {NodeId.Name(table.List)} names another township: expected the lists of one township."));
+            "TOWNSHIPS_DIFFER", fileName, table.Line, new(
+                $"文件是 {township.FullName} 的，{NodeId.Name(table.List)} 清单的标题却写着「{table.TownshipName}」：一个文件应只含一个乡镇的清单。",
+                $"The document is of {township.FullName}, but the title of its list {NodeId.Name(table.List)} names {table.TownshipName}: expected the lists of one township.")));
     }
 
     // 昭苏镇, 昭苏县昭苏镇 and 本镇 mean 昭苏县昭苏镇; 喀夏加尔镇 does not, whether or not the table has it.

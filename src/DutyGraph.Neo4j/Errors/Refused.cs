@@ -5,7 +5,9 @@ namespace DutyGraph.Neo4j;
 /// <param name="reason">Neo4j's message.</param>
 public sealed class Neo4jUnauthorisedException(string code, string reason) : Neo4jException(
     code,
-    $"Neo4j 不认这个用户和密码（或令牌）：请检查 User、Password、Token。 Neo4j does not accept this user and password (or token): check User, Password and Token. {reason}",
+    new(
+        $"Neo4j 不认这个用户和密码（或令牌）：请检查 User、Password、Token。（{reason}）",
+        $"Neo4j does not accept this user and password (or token): check User, Password and Token. {reason}"),
     canRetry: false);
 
 /// <summary>The user lacks a permission.</summary>
@@ -13,7 +15,9 @@ public sealed class Neo4jUnauthorisedException(string code, string reason) : Neo
 /// <param name="reason">Neo4j's message.</param>
 public sealed class Neo4jForbiddenException(string code, string reason) : Neo4jException(
     code,
-    $"此用户无权这样做：请授予读、写和建索引的权限。 This user may not do it: grant it reading, writing and the making of indexes. {reason}",
+    new(
+        $"此用户无权这样做：请授予读、写和建索引的权限。（{reason}）",
+        $"This user may not do it: grant it reading, writing and the making of indexes. {reason}"),
     canRetry: false);
 
 /// <summary>The server has no database of the configured name.</summary>
@@ -21,7 +25,9 @@ public sealed class Neo4jForbiddenException(string code, string reason) : Neo4jE
 /// <param name="reason">Neo4j's message.</param>
 public sealed class Neo4jUnknownDatabaseException(string code, string reason) : Neo4jException(
     code,
-    $"服务器上没有这个数据库：请检查 Database（社区版为 neo4j）。 The server has no such database: check Database (it is neo4j in the Community edition). {reason}",
+    new(
+        $"服务器上没有这个数据库：请检查 Database（社区版为 neo4j）。（{reason}）",
+        $"The server has no such database: check Database (it is neo4j in the Community edition). {reason}"),
     canRetry: false);
 
 /// <summary>The data to write break a constraint.</summary>
@@ -29,7 +35,7 @@ public sealed class Neo4jUnknownDatabaseException(string code, string reason) : 
 /// <param name="reason">Neo4j's message: the constraint and the values.</param>
 public sealed class Neo4jConstraintException(string code, string reason) : Neo4jException(
     code,
-    $"数据与约束相抵触。 The data break a constraint: {reason}",
+    new($"数据与约束相抵触。（{reason}）", $"The data break a constraint: {reason}"),
     canRetry: false);
 
 /// <summary>Neo4j rejected the statement. The statements are ours, so this is a bug of the program.</summary>
@@ -38,7 +44,9 @@ public sealed class Neo4jConstraintException(string code, string reason) : Neo4j
 /// <param name="reason">Neo4j's message.</param>
 public sealed class Neo4jStatementException(string code, string statement, string reason) : Neo4jException(
     code,
-    $"Neo4j 不接受语句 cypher/{statement}.cypher，这是程序的错误。 Neo4j refused the statement cypher/{statement}.cypher, which is a fault of the program: {reason}",
+    new(
+        $"Neo4j 不接受语句 cypher/{statement}.cypher，这是程序的错误。（{reason}）",
+        $"Neo4j refused the statement cypher/{statement}.cypher, which is a fault of the program: {reason}"),
     canRetry: false)
 {
     /// <summary>The file of the statement, without the folder <c>cypher/</c> and the ending.</summary>
@@ -51,7 +59,9 @@ public sealed class Neo4jStatementException(string code, string statement, strin
 /// <param name="reason">Neo4j's message.</param>
 public sealed class Neo4jFailedException(string code, string statement, string reason) : Neo4jException(
     code,
-    $"Neo4j 没有执行完 cypher/{statement}.cypher：详见 Neo4j 的日志。 Neo4j did not run cypher/{statement}.cypher to its end; its log says more: {reason}",
+    new(
+        $"Neo4j 没有执行完 cypher/{statement}.cypher：详见 Neo4j 的日志。（{reason}）",
+        $"Neo4j did not run cypher/{statement}.cypher to its end; its log says more: {reason}"),
     canRetry: false);
 
 /// <summary>The server at the address is not Neo4j's Query API.</summary>
@@ -60,8 +70,10 @@ public sealed class Neo4jFailedException(string code, string statement, string r
 /// <param name="inner">The original exception.</param>
 public sealed class NotNeo4jException(string server, string answer, Exception? inner = null) : Neo4jException(
     "NOT_NEO4J",
-    $"{server} 的答复不是 Neo4j 查询接口的：请检查 Url；Neo4j 须为 {Neo4jTooOldException.Oldest} 或更新，并已开启查询接口。 "
-    + $"What {server} answered is not of Neo4j's Query API ({answer}): check Url; Neo4j must be {Neo4jTooOldException.Oldest} or newer, with its Query API on.",
+    new(
+        $"{server} 的答复（{answer}）不是 Neo4j 查询接口的：请检查 Url；Neo4j 须为 {Neo4jTooOldException.Oldest} 或更新，并已开启查询接口。",
+        $"What {server} answered is not of Neo4j's Query API ({answer}): check Url; "
+        + $"Neo4j must be {Neo4jTooOldException.Oldest} or newer, with its Query API on."),
     canRetry: false,
     inner);
 
@@ -69,7 +81,7 @@ public sealed class NotNeo4jException(string server, string answer, Exception? i
 /// <param name="version">The version of the server.</param>
 public sealed class Neo4jTooOldException(string version) : Neo4jException(
     "NEO4J_TOO_OLD",
-    $"Neo4j {version} 太旧：请升级到 {Oldest} 或更新。 Neo4j {version} is too old: upgrade it to {Oldest} or newer.",
+    new($"Neo4j {version} 太旧：请升级到 {Oldest} 或更新。", $"Neo4j {version} is too old: upgrade it to {Oldest} or newer."),
     canRetry: false)
 {
     /// <summary>The oldest version that is supported.</summary>

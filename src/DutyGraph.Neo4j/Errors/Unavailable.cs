@@ -6,7 +6,9 @@ namespace DutyGraph.Neo4j;
 /// <param name="inner">The original exception.</param>
 public sealed class Neo4jUnreachableException(string server, string reason, Exception? inner = null) : Neo4jException(
     "NEO4J_UNREACHABLE",
-    $"连不上 {server}：Neo4j 是否已启动，Url 是否正确？ {server} cannot be reached ({reason}): is Neo4j running, and is Url right?",
+    new(
+        $"连不上 {server}（{reason}）：Neo4j 是否已启动，Url 是否正确？",
+        $"{server} cannot be reached ({reason}): is Neo4j running, and is Url right?"),
     canRetry: true,
     inner);
 
@@ -14,7 +16,7 @@ public sealed class Neo4jUnreachableException(string server, string reason, Exce
 public sealed class Neo4jCircuitOpenException : Neo4jException
 {
     internal Neo4jCircuitOpenException(TimeSpan? wait, Exception inner)
-        : base("NEO4J_UNAVAILABLE", "Neo4j 暂时不可用，请稍后再试。 Neo4j is unavailable for now; try again in a moment.", canRetry: true, inner) =>
+        : base("NEO4J_UNAVAILABLE", new("Neo4j 暂时不可用，请稍后再试。", "Neo4j is unavailable for now; try again in a moment."), canRetry: true, inner) =>
         RetryAfter = wait;
 }
 
@@ -24,8 +26,9 @@ public sealed class Neo4jTooBusyException : Neo4jException
     internal Neo4jTooBusyException(int inFlight, int queue, Exception inner)
         : base(
             "NEO4J_BUSY",
-            $"排队已满（运行 {inFlight}，等候 {queue}），请稍后再试。 "
-            + $"{inFlight} statements are running and {queue} are waiting, which is all that is allowed; try again in a moment.",
+            new(
+                $"排队已满（运行 {inFlight}，等候 {queue}），请稍后再试。",
+                $"{inFlight} statements are running and {queue} are waiting, which is all that is allowed; try again in a moment."),
             canRetry: true,
             inner) =>
         RetryAfter = TimeSpan.FromSeconds(1);
@@ -37,14 +40,14 @@ public sealed class Neo4jTimeoutException : Neo4jException
     internal Neo4jTimeoutException(TimeSpan limit, Exception inner)
         : base(
             "NEO4J_TIMEOUT",
-            $"Neo4j 在 {limit.TotalSeconds:0.###} 秒内没有答复。 Neo4j did not answer within {limit.TotalSeconds:0.###} s.",
+            new($"Neo4j 在 {limit.TotalSeconds:0.###} 秒内没有答复。", $"Neo4j did not answer within {limit.TotalSeconds:0.###} s."),
             canRetry: true,
             inner)
     {
     }
 
     internal Neo4jTimeoutException(string code, string reason, Exception? inner)
-        : base(code, $"Neo4j 中止了超时的语句。 Neo4j ended a statement that took too long: {reason}", canRetry: true, inner)
+        : base(code, new($"Neo4j 中止了超时的语句。（{reason}）", $"Neo4j ended a statement that took too long: {reason}"), canRetry: true, inner)
     {
     }
 }
@@ -55,7 +58,7 @@ public sealed class Neo4jTimeoutException : Neo4jException
 /// <param name="inner">The original exception.</param>
 public sealed class Neo4jTransientException(string code, string reason, Exception? inner = null) : Neo4jException(
     code,
-    $"Neo4j 暂时未能完成，可以重试。 Neo4j could not do it now; it can be tried again: {reason}",
+    new($"Neo4j 暂时未能完成，可以重试。（{reason}）", $"Neo4j could not do it now; it can be tried again: {reason}"),
     canRetry: true,
     inner)
 {

@@ -18,7 +18,7 @@ public sealed record TopicsResolving : LoadStep;
 /// <param name="Items">Number of its duties.</param>
 /// <param name="Outcome">What was done with it.</param>
 /// <param name="Reason">The reason of a refusal, for people; null if it was not refused.</param>
-public sealed record DocumentLoaded(Document Document, int Items, LoadOutcome Outcome, string? Reason) : LoadStep;
+public sealed record DocumentLoaded(Document Document, int Items, LoadOutcome Outcome, BilingualText? Reason) : LoadStep;
 
 /// <summary>The outcome of loading a document.</summary>
 public enum LoadOutcome

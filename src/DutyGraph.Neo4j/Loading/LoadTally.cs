@@ -39,7 +39,7 @@ internal sealed class LoadTally(IProgress<LoadStep>? progress)
     }
 
     /// <summary>Counts a document and reports it.</summary>
-    public void Add(Facts facts, LoadOutcome outcome, string? reason = null)
+    public void Add(Facts facts, LoadOutcome outcome, BilingualText? reason = null)
     {
         var loaded = new DocumentLoaded(facts.Document, facts.Duties.Length, outcome, reason);
         switch (outcome)

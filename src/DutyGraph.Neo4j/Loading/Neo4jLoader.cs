@@ -71,11 +71,12 @@ public sealed class Neo4jLoader(ICypher cypher, TimeProvider? time = null)
         }
         catch (ArgumentException contradiction)
         {
-            tally.Add(together[0], LoadOutcome.Refused, $"与图中其他文件矛盾。 It contradicts another document of the graph. {contradiction.Message}");
+            tally.Add(together[0], LoadOutcome.Refused, new BilingualText(
+                $"与图中其他文件矛盾。（{contradiction.Message}）", $"It contradicts another document of the graph. {contradiction.Message}"));
         }
         catch (Neo4jConstraintException broken)
         {
-            tally.Add(together[0], LoadOutcome.Refused, broken.Message);
+            tally.Add(together[0], LoadOutcome.Refused, broken.Text);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
@@ -73,11 +74,15 @@ public sealed class Neo4jOptions : IValidatableObject
     public long CacheBytes { get; set; } = 256L * 1024 * 1024;
 
     /// <summary>Returns all violations of the bounds; empty if the options are valid. Messages contain values, but no credentials.</summary>
-    public IReadOnlyList<string> Violations()
+    public IReadOnlyList<BilingualText> Violations()
     {
         var violations = new List<ValidationResult>();
         Validator.TryValidateObject(this, new ValidationContext(this), violations, validateAllProperties: true);
-        return [.. violations.Select(violation => $"{Section}:{violation.ErrorMessage}")];
+        return
+        [
+            .. violations.Select(violation => BilingualText.Parse(violation.ErrorMessage!))
+                .Select(text => new BilingualText($"{Section}:{text.Chinese}", $"{Section}:{text.English}")),
+        ];
     }
 
     /// <inheritdoc/>
@@ -85,7 +90,7 @@ public sealed class Neo4jOptions : IValidatableObject
     {
         if (Password is not null && Token is not null)
         {
-            yield return new("Password 和 Token 只能设一个。 Only one of Password and Token may be set.", [nameof(Password), nameof(Token)]);
+            yield return new("Password 和 Token 只能设一个。 Password and Token exclude each other.", [nameof(Password), nameof(Token)]);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
@@ -63,6 +64,10 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
             await RunAsync(Note, new() { ["schema"] = Version }, cancellation).ConfigureAwait(false);
         }
     }
+
+    /// <summary>For people: the database contains no graph of this version.</summary>
+    public static readonly BilingualText NoGraph = new(
+        "图数据库里还没有图：请用 load 命令载入清单。", "There is no graph in the database yet: load lists with the command load.");
 
     /// <summary>Whether the database contains a graph of this version.</summary>
     /// <param name="cancellation">Ends the wait.</param>

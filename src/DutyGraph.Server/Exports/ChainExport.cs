@@ -9,9 +9,9 @@ internal static class ChainExport
 {
     public const string GraphMLContentType = "application/xml; charset=utf-8";
 
-    private static readonly ExportTitle Title = new("责任链", "chain");
+    private static readonly BilingualText Title = new("责任链", "chain");
 
-    private static readonly ImmutableArray<ExportTitle> Columns =
+    private static readonly ImmutableArray<BilingualText> Columns =
     [
         new("种类", "Kind"), new("名称", "Name"), new("距离", "Distance"), new("未显示的相邻", "Neighbours not shown"), ExportWords.Id, new("自", "From"), new("至", "To"),
     ];

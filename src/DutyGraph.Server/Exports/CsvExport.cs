@@ -19,7 +19,7 @@ internal static class CsvExport
     /// <param name="language">The language of the titles.</param>
     /// <param name="output">The stream; it is left open.</param>
     /// <param name="cancellation">Stops the export between rows.</param>
-    public static async Task WriteAsync(ExportTable table, ExportLanguage language, Stream output, CancellationToken cancellation)
+    public static async Task WriteAsync(ExportTable table, Language language, Stream output, CancellationToken cancellation)
     {
         await using var csv = CsvWriter.Create(output, Format, leaveOpen: true);
         await csv.WriteRecordAsync([.. table.Columns.Select(column => column.In(language))], cancellation);

@@ -7,7 +7,7 @@ namespace DutyGraph.Server.Exports;
 /// <summary>Exports duties as printed, with their sources: <c>/export/duties</c>.</summary>
 internal static class DutyExport
 {
-    private static readonly ImmutableArray<ExportTitle> Columns =
+    private static readonly ImmutableArray<BilingualText> Columns =
     [
         ExportWords.Township, ExportWords.List, ExportWords.Number, ExportWords.Category, ExportWords.Name,
         new("部门", "Departments"), new("上级部门职责", "Superior's clauses"), new("乡镇配合职责", "Township's clauses"), new("工作方式", "Method"), new("不再开展", "Discontinued"),
@@ -24,7 +24,7 @@ internal static class DutyExport
     }
 
     private static async IAsyncEnumerable<object?[]> RowsAsync(
-        IDutyGraph graph, DutyFilter filter, DutyOrder order, ExportLanguage language, [EnumeratorCancellation] CancellationToken cancellation)
+        IDutyGraph graph, DutyFilter filter, DutyOrder order, Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var names = new CellNames(graph);
         await foreach (var duties in GraphPages.ChunksAsync(page => graph.DutiesAsync(filter, order, page, cancellation)).WithCancellation(cancellation))

@@ -16,7 +16,7 @@ internal sealed class ExportAddress(IQueryCollection query)
 
     /// <summary>The language of the titles: <c>lang=zh</c> (the default) or <c>lang=en</c>.</summary>
     /// <exception cref="ExportAddressException">The language is not supported.</exception>
-    public ExportLanguage Language => Word("lang", "zh", "zh", "en") == "en" ? ExportLanguage.English : ExportLanguage.Chinese;
+    public Language Language => Word("lang", "zh", "zh", "en") == "en" ? Language.English : Language.Chinese;
 
     /// <summary>Rejects unknown parameters: if a filter were ignored, the result would not be what was requested.</summary>
     /// <param name="known">The parameters of this export, without the language.</param>

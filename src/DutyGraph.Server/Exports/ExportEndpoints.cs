@@ -83,7 +83,7 @@ public static class ExportEndpoints
     }
 
     /// <summary>Sets the content type and the file name of the response.</summary>
-    internal static void Begin(HttpResponse response, ExportTitle title, ExportLanguage language, string format, string contentType)
+    internal static void Begin(HttpResponse response, BilingualText title, Language language, string format, string contentType)
     {
         // The ZIP archive of a workbook writes the ends of its parts synchronously.
         response.HttpContext.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = format == "xlsx";

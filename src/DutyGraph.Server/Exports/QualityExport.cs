@@ -7,7 +7,7 @@ namespace DutyGraph.Server.Exports;
 /// <summary>Exports issues, by document and line: <c>/export/quality</c>.</summary>
 internal static class QualityExport
 {
-    private static readonly ImmutableArray<ExportTitle> Columns =
+    private static readonly ImmutableArray<BilingualText> Columns =
     [
         ExportWords.Document, ExportWords.Township, ExportWords.Edition, ExportWords.List, ExportWords.Number, ExportWords.Line, ExportWords.Place, new("程度", "Severity"), new("代码", "Code"), new("栏", "Field"),
         new("原文", "As printed"), new("说明", "Meaning"), new("事项标识", "Duty id"),
@@ -33,7 +33,7 @@ internal static class QualityExport
     }
 
     private static async IAsyncEnumerable<object?[]> RowsAsync(
-        IDutyGraph graph, Func<Document, bool> isOf, Func<DataIssue, bool> isAsked, ExportLanguage language, [EnumeratorCancellation] CancellationToken cancellation)
+        IDutyGraph graph, Func<Document, bool> isOf, Func<DataIssue, bool> isAsked, Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var names = new CellNames(graph);
         await foreach (var document in GraphPages.AllAsync(page => graph.DocumentsAsync(page, cancellation)).WithCancellation(cancellation))

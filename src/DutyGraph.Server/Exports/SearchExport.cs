@@ -8,7 +8,7 @@ namespace DutyGraph.Server.Exports;
 /// <summary>Exports all hits of a search, best first: <c>/export/search</c>.</summary>
 internal static class SearchExport
 {
-    private static readonly ImmutableArray<ExportTitle> Columns =
+    private static readonly ImmutableArray<BilingualText> Columns =
     [
         new("种类", "Kind"), new("名称", "Name"), ExportWords.Township, ExportWords.List, ExportWords.Number, ExportWords.Category, new("匹配栏", "Field"), new("匹配文字", "Match"), ExportWords.Id,
     ];
@@ -25,7 +25,7 @@ internal static class SearchExport
     }
 
     private static async IAsyncEnumerable<object?[]> RowsAsync(
-        IDutyGraph graph, SearchRequest request, ExportLanguage language, [EnumeratorCancellation] CancellationToken cancellation)
+        IDutyGraph graph, SearchRequest request, Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var names = new CellNames(graph);
         await foreach (var hits in GraphPages.ChunksAsync(async page => (await graph.SearchAsync(request with { Page = page }, cancellation)).Hits).WithCancellation(cancellation))
@@ -47,7 +47,7 @@ internal static class SearchExport
     private static string Plain(string snippet) =>
         WebUtility.HtmlDecode(snippet.Replace("<mark>", "", StringComparison.Ordinal).Replace("</mark>", "", StringComparison.Ordinal));
 
-    private static ExportTitle KindOf(GraphNode node) => node switch
+    private static BilingualText KindOf(GraphNode node) => node switch
     {
         Township => new("乡镇", "Township"),
         Duty => new("事项", "Duty"),

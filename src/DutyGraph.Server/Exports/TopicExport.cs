@@ -7,7 +7,7 @@ namespace DutyGraph.Server.Exports;
 /// <summary>Exports topics, one duty in each row: <c>/export/topics</c>.</summary>
 internal static class TopicExport
 {
-    private static readonly ImmutableArray<ExportTitle> Columns =
+    private static readonly ImmutableArray<BilingualText> Columns =
     [
         ExportWords.Topic, new("乡镇数", "Townships"), new("不同对待", "Differing"), ExportWords.Township, ExportWords.List, ExportWords.Number, ExportWords.Category, ExportWords.Name,
         new("把握", "Score"), new("理由", "Reasons"), new("事项标识", "Duty id"), new("共同事项标识", "Matter id"),
@@ -23,7 +23,7 @@ internal static class TopicExport
     }
 
     private static async IAsyncEnumerable<object?[]> RowsAsync(
-        IDutyGraph graph, TopicFilter filter, TopicOrder order, ExportLanguage language, [EnumeratorCancellation] CancellationToken cancellation)
+        IDutyGraph graph, TopicFilter filter, TopicOrder order, Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var topic in GraphPages.AllAsync(page => graph.TopicsAsync(filter, order, page, cancellation)).WithCancellation(cancellation))
         {

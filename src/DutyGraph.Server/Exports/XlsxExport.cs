@@ -1,7 +1,8 @@
 using System.Globalization;
-using SpreadCheetah;
+using DutyGraph.Core;
 using SpreadCheetah.Styling;
 using SpreadCheetah.Worksheets;
+using SpreadCheetah;
 
 namespace DutyGraph.Server.Exports;
 
@@ -22,7 +23,7 @@ internal static class XlsxExport
     /// <param name="language">The language of the titles.</param>
     /// <param name="output">The stream; it is left open.</param>
     /// <param name="cancellation">Stops the export between rows; the workbook is incomplete then.</param>
-    public static async Task WriteAsync(ExportTable table, ExportLanguage language, Stream output, CancellationToken cancellation)
+    public static async Task WriteAsync(ExportTable table, Language language, Stream output, CancellationToken cancellation)
     {
         await using var book = await Spreadsheet.CreateNewAsync(output, cancellationToken: cancellation);
         var sheet = new WorksheetOptions { FrozenRows = 1, AutoFilter = new AutoFilterOptions($"A1:{ColumnName(table.Columns.Length)}1") };

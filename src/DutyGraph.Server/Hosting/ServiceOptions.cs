@@ -15,6 +15,9 @@ public sealed class ServiceOptions : IValidatableObject
     [ExistingImportFolder]
     public string Import { get; set; } = ImportFolder.Own;
 
+    /// <summary>The language of the log: zh or en. Default: by the locale, see <see cref="Core.Languages.OfLocale"/>.</summary>
+    public string? Language { get; set; }
+
     /// <summary>The store of the graph. Default: in memory. Neo4j has its own options: <see cref="Neo4j.Neo4jOptions"/>.</summary>
     public StoreKind Store { get; set; } = StoreKind.Embedded;
 

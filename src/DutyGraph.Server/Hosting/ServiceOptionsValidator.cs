@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using DutyGraph.Core;
 using Microsoft.Extensions.Options;
 
 namespace DutyGraph.Server.Hosting;
@@ -15,6 +16,13 @@ public sealed class ServiceOptionsValidator : IValidateOptions<ServiceOptions>
         var violations = new List<ValidationResult>();
         return Validator.TryValidateObject(options, new ValidationContext(options), violations, validateAllProperties: true)
             ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail(violations.Select(violation => $"{ServiceOptions.Section}:{violation.ErrorMessage}"));
+            : ValidateOptionsResult.Fail(violations.Select(violation => InSection(violation.ErrorMessage!)));
+    }
+
+    /// <summary>Puts the section before the name of the setting, in both languages.</summary>
+    internal static string InSection(string message)
+    {
+        var text = BilingualText.Parse(message);
+        return new BilingualText($"{ServiceOptions.Section}:{text.Chinese}", $"{ServiceOptions.Section}:{text.English}").ToString();
     }
 }

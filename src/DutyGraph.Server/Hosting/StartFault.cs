@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using DutyGraph.Core;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
@@ -10,10 +11,11 @@ public static class StartFault
     private const string Kestrel = "Microsoft.AspNetCore.Server.Kestrel.Core";
 
     /// <summary>Returns the reasons why the service could not start; empty if the exception is a bug.</summary>
-    public static IReadOnlyList<string> Reasons(Exception fault) => fault switch
+    public static IReadOnlyList<BilingualText> Reasons(Exception fault) => fault switch
     {
-        OptionsValidationException invalid => [.. invalid.Failures],
-        IOException { InnerException: AddressInUseException } taken => [$"地址已被占用。 The address is in use. {OneLine(taken)}"],
+        BilingualException bilingual => [bilingual.Text],
+        OptionsValidationException invalid => [.. invalid.Failures.Select(BilingualText.Parse)],
+        IOException { InnerException: AddressInUseException } taken => [With("地址已被占用。", "The address is in use.", taken)],
         // An address of another machine, or a port that this user must not use. For localhost, Kestrel tries IPv4 and IPv6 and throws both failures together.
         IOException { InnerException: AggregateException both } => [Unheard(both.InnerExceptions[0])],
         SocketException => [Unheard(fault)],
@@ -25,22 +27,28 @@ public static class StartFault
         _ => [],
     };
 
-    /// <summary>Prints the reasons to standard error.</summary>
+    /// <summary>Prints the reasons to standard error, in the language of the log.</summary>
     /// <returns>The exit code: 1.</returns>
-    public static int Tell(IEnumerable<string> reasons)
+    public static int Tell(IEnumerable<BilingualText> reasons, Language language)
     {
         ArgumentNullException.ThrowIfNull(reasons);
         foreach (var reason in reasons)
         {
-            Console.Error.WriteLine($"无法启动 Cannot start: {reason}");
+            Console.Error.WriteLine($"{new BilingualText("无法启动：", "Cannot start: ").In(language)}{reason.In(language)}");
         }
 
         return 1;
     }
 
-    private static string Unheard(Exception fault) => $"不能在 --urls 的地址监听。 The service cannot listen at the address of --urls. {OneLine(fault)}";
+    private static BilingualText Unheard(Exception fault) =>
+        With("不能在 --urls 的地址监听。", "The service cannot listen at the address of --urls.", fault);
 
-    private static string Wrong(Exception fault) => $"配置有误。 A setting is wrong. {OneLine(fault)}";
+    private static BilingualText Wrong(Exception fault) => With("配置有误。", "A setting is wrong.", fault);
 
-    private static string OneLine(Exception fault) => string.Join(' ', fault.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    // Messages of the framework are in English only.
+    private static BilingualText With(string chinese, string english, Exception fault)
+    {
+        var message = string.Join(' ', fault.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        return new($"{chinese} {message}", $"{english} {message}");
+    }
 }

@@ -1,3 +1,4 @@
+using DutyGraph.Core;
 using DutyGraph.Import;
 using DutyGraph.Neo4j;
 
@@ -22,7 +23,7 @@ public sealed class GraphLoader(IGraphStore store, IHostApplicationLifetime serv
         catch (Exception fault) when (fault is ReferenceTableException or IOException or UnauthorizedAccessException
             || (fault is Neo4jException and not Neo4jStatementException))
         {
-            Log.CannotLoad(log, fault.Message);
+            Log.CannotLoad(log, BilingualText.Of(fault));
             await GiveUpAsync(stoppingToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

@@ -22,7 +22,7 @@ internal sealed class ImportLog(ILogger log)
                 log,
                 file.FileName,
                 facts.Township.FullName,
-                facts.Document.Edition ?? NodeId.Undated,
+                facts.Document.Edition is { } edition ? BilingualText.Same(edition) : new("无日期", "undated"),
                 counts.Basic,
                 counts.Assist,
                 counts.Reclaimed,
@@ -59,7 +59,8 @@ internal sealed class ImportLog(ILogger log)
 
     private void Tell(ImportError error) => Log.Faulty(log, error.FileName, Place(error), error.Code, error.Message);
 
-    private static string Place(ImportError error) => error.Line is { } line ? $"第 {line} 行 line {line}" : "全文 whole file";
+    private static BilingualText Place(ImportError error) =>
+        error.Line is { } line ? new($"第 {line} 行", $"line {line}") : new("全文", "whole file");
 
     private static DutyCounts Count(IEnumerable<Duty> duties)
     {

@@ -23,7 +23,7 @@ public sealed class Neo4jGraphStore(ICypher cypher, IOptions<ServiceOptions> opt
 
     private static readonly Unavailable Empty = new(
         "STORE_EMPTY",
-        "图数据库里还没有图：请用 load 命令载入清单。 There is no graph in the database yet: load lists with the command load.",
+        GraphSchema.NoGraph.ToString(),
         (int)LongestWait.TotalSeconds);
 
     private static readonly TimeSpan BetweenProbes = TimeSpan.FromSeconds(1);
@@ -56,7 +56,7 @@ public sealed class Neo4jGraphStore(ICypher cypher, IOptions<ServiceOptions> opt
             catch (Neo4jException fault) when (fault.CanRetry)
             {
                 _unavailable = Gone;
-                Log.Waiting(log, fault.Code, fault.Message, wait.TotalSeconds);
+                Log.Waiting(log, fault.Code, fault.Text, wait.TotalSeconds);
             }
 
             await Task.Delay(wait, time, stopping);
@@ -115,7 +115,7 @@ public sealed class Neo4jGraphStore(ICypher cypher, IOptions<ServiceOptions> opt
         var loaded = await new Neo4jLoader(cypher, time) { Topics = sources.Topics }.LoadAsync(documents.OfType<Facts>(), progress: null, stopping);
         foreach (var refused in loaded.Refused)
         {
-            Log.NotWritten(log, refused.Document.FileName, refused.Reason!);
+            Log.NotWritten(log, refused.Document.FileName, refused.Reason!.Value);
         }
 
         Log.Written(log, loaded.Written, loaded.Unchanged, loaded.Refused.Length);

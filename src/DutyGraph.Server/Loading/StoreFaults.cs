@@ -29,7 +29,7 @@ public sealed class StoreFaults(IHttpContextAccessor request, ILogger<StoreFault
             return null;
         }
 
-        Log.StoreFailed(log, request.HttpContext?.TraceIdentifier, fault.Code, fault.Message);
+        Log.StoreFailed(log, request.HttpContext?.TraceIdentifier, fault.Code, fault.Text);
         return Loading.Unavailable.Gone with { RetryAfterSeconds = Math.Max(1, (int)Math.Ceiling((fault.RetryAfter ?? TimeSpan.Zero).TotalSeconds)) };
     }
 }

@@ -1,3 +1,4 @@
+using DutyGraph.Core;
 using DutyGraph.GraphQL;
 using DutyGraph.GraphQL.Execution;
 using DutyGraph.Server.Hosting;
@@ -23,8 +24,15 @@ internal sealed class TrustedDocumentsValidator(GraphQL.TypeSystem.Schema schema
     }
 
     private static string Tell(TrustedDocumentFault fault) => fault.Hash is { } hash
-        ? Tell(nameof(ServiceOptions.TrustedDocuments), $"中的文档 {hash} 有误：{fault.File}。", $"has a wrong document {hash} in '{fault.File}': {fault.Message}")
-        : Tell(nameof(ServiceOptions.TrustedDocuments), $"所指文件读不了：{fault.File}。", $"names a file that cannot be used, '{fault.File}': {fault.Message}");
+        ? Tell(
+            nameof(ServiceOptions.TrustedDocuments),
+            $"中的文档 {hash} 有误：{fault.File}：{fault.Message}。",
+            $"has a wrong document {hash} in '{fault.File}': {fault.Message}")
+        : Tell(
+            nameof(ServiceOptions.TrustedDocuments),
+            $"所指文件读不了：{fault.File}：{fault.Message}。",
+            $"names a file that cannot be used, '{fault.File}': {fault.Message}");
 
-    private static string Tell(string option, string chinese, string english) => $"{ServiceOptions.Section}:{option} {chinese} {option} {english}";
+    private static string Tell(string option, string chinese, string english) =>
+        new BilingualText($"{ServiceOptions.Section}:{option} {chinese}", $"{ServiceOptions.Section}:{option} {english}").ToString();
 }

@@ -22,5 +22,6 @@ public sealed class NamedNodeTests
     [InlineData("无此物")]
     [InlineData("")]
     public async Task FindAsync_NameOfNothing_SaysWhatMayBeGiven(string given) =>
-        Assert.Contains("give an id", (await Assert.ThrowsAsync<UsageException>(() => NamedNode.FindAsync(Graph, given, default))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "give an id", (await Assert.ThrowsAsync<UsageException>(() => NamedNode.FindAsync(Graph, given, default))).Message, StringComparison.Ordinal);
 }

@@ -32,7 +32,13 @@ internal sealed class ExportedGraph(string folder)
     public IEnumerable<GraphNode> Nodes() => new IEnumerable<GraphNode>[]
     {
         Rows("Division").Select(row => new Division(
-            row["id"], row["code"], row["name"], row["shortName"], row["key"], Constant<DivisionLevel>(row["level"]), To("PART_OF", row["id"]).SingleOrDefault())),
+            row["id"],
+            row["code"],
+            row["name"],
+            row["shortName"],
+            row["key"],
+            Constant<DivisionLevel>(row["level"]),
+            To("PART_OF", row["id"]).SingleOrDefault())),
         Rows("Township").Select(row => new Township(
             row["id"], row["name"], row["fullName"], OrNull(row["code"]), Constant<TownshipKind>(row["kind"]), To("PART_OF", row["id"]).Single())),
         Rows("Category").Select(row => new Category(row["id"], row["name"], Number(row["position"]))),

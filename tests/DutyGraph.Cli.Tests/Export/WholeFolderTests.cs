@@ -55,7 +55,7 @@ public sealed class WholeFolderTests : IDisposable
 
         var refusal = await Assert.ThrowsAsync<UsageException>(() => WriteAsync(force: false));
 
-        Assert.EndsWith("It is not empty; --force replaces an earlier export.", refusal.Message, StringComparison.Ordinal);
+        Assert.EndsWith("graph is not empty; --force replaces an earlier export.", refusal.Message, StringComparison.Ordinal);
         Assert.Equal("earlier", await File.ReadAllTextAsync(Path.Combine(_folder.Place, "graph", "a.csv")));
     }
 
@@ -79,7 +79,7 @@ public sealed class WholeFolderTests : IDisposable
 
         var refusal = await Assert.ThrowsAsync<UsageException>(() => WriteAsync(force: true));
 
-        Assert.EndsWith("It holds 'thesis.docx', which no export wrote: it is left alone, even with --force.", refusal.Message, StringComparison.Ordinal);
+        Assert.EndsWith("graph holds 'thesis.docx', which no export wrote: it is left alone, even with --force.", refusal.Message, StringComparison.Ordinal);
         Assert.Equal("years of work", await File.ReadAllTextAsync(Path.Combine(_folder.Place, "graph", "thesis.docx")));
     }
 
@@ -91,6 +91,51 @@ public sealed class WholeFolderTests : IDisposable
         await Assert.ThrowsAsync<UsageException>(() => WriteAsync(force: true));
 
         Assert.Equal(["graph"], _folder.Entries);
+    }
+
+    [Fact]
+    public async Task WriteAsync_FolderThatExists_IsTheSameFolderAfterwards()
+    {
+        _folder.File("graph/a.csv", "earlier");
+        var place = Path.Combine(_folder.Place, "graph");
+        // A watcher keeps to the folder itself, as a shell in it does: it sees nothing in another folder of the same name.
+        using var watcher = new FileSystemWatcher(place) { EnableRaisingEvents = true };
+        var seen = new TaskCompletionSource();
+        watcher.Created += (_, created) =>
+        {
+            if (created.Name == "after.csv")
+            {
+                seen.TrySetResult();
+            }
+        };
+
+        await new WholeFolder(place, force: true, ["a.csv"]).WriteAsync(Write);
+        await File.WriteAllTextAsync(Path.Combine(place, "after.csv"), "");
+
+        await seen.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        File.Delete(Path.Combine(place, "after.csv"));
+        Assert.Equal("new", await File.ReadAllTextAsync(Path.Combine(place, "a.csv")));
+        Assert.Equal(["a.csv"], Directory.EnumerateFileSystemEntries(place).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task WriteAsync_Link_WritesTheFolderThatItNames(bool exists)
+    {
+        var target = Path.Combine(_folder.Place, "disk");
+        if (exists)
+        {
+            Directory.CreateDirectory(target);
+        }
+
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Place, "graph"), target);
+
+        await WriteAsync(force: false);
+
+        Assert.Equal("new", await File.ReadAllTextAsync(Path.Combine(target, "a.csv")));
+        Assert.Equal(target, new DirectoryInfo(Path.Combine(_folder.Place, "graph")).LinkTarget);
+        Assert.Equal(["disk", "graph"], _folder.Entries);
     }
 
     private Task WriteAsync(bool force) => new WholeFolder(Path.Combine(_folder.Place, "graph"), force, ["a.csv"]).WriteAsync(Write);

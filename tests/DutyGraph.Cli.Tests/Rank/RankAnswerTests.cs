@@ -12,14 +12,12 @@ public sealed class RankAnswerTests
         Assert.Equal(
             """
             部门对乡镇配合的依赖，按 DUTIES：2 个乡镇的 3 条配合履职事项
-            Dependence on township support, by DUTIES. Townships: 2; ASSIST duties: 3
-            名次 部门               配合  占比       累计  牵头  唯一      乡镇    职责      收回
-            Rank Department       Duties Share Cumulative Leads Alone Townships Clauses Reclaimed
-            ---- ---------------- ------ ----- ---------- ----- ----- --------- ------- ---------
-               1 昌吉市水利局          2 66.7%      66.7%     2     1         1       3         1
-               2 昌吉市应急管理局      1 33.3%      66.7%     0     0         1       2         0
-               2 木垒县水利局          1 33.3%     100.0%     1     0         1       1         0
-               2 木垒县防火办          1 33.3%     100.0%     0     0         1       1         0
+            名次 部门             配合  占比   累计 牵头 唯一 乡镇 职责 收回
+            ---- ---------------- ---- ----- ------ ---- ---- ---- ---- ----
+               1 昌吉市水利局        2 66.7%  66.7%    2    1    1    3    1
+               2 昌吉市应急管理局    1 33.3%  66.7%    0    0    1    2    0
+               2 木垒县水利局        1 33.3% 100.0%    1    0    1    1    0
+               2 木垒县防火办        1 33.3% 100.0%    0    0    1    1    0
 
             """,
             await PrintedAsync(ByDuties, json: false));
@@ -28,35 +26,31 @@ public sealed class RankAnswerTests
     public async Task Write_ByDivision_NamesTheCounties() =>
         Assert.Equal(
             """
-            乡镇配合的事项，按 DUTIES：2 个乡镇的 3 条配合履职事项
             Township support, by DUTIES. Townships: 2; ASSIST duties: 3
-            名次 县         配合  占比       累计  牵头  唯一      乡镇    职责      收回
             Rank Division Duties Share Cumulative Leads Alone Townships Clauses Reclaimed
             ---- -------- ------ ----- ---------- ----- ----- --------- ------- ---------
                1 昌吉市        2 66.7%      66.7%     2     1         1       3         2
                2 木垒县        1 33.3%     100.0%     1     0         1       1         0
 
             """,
-            await PrintedAsync(ByDuties with { Group = SupportGroup.Division }, json: false));
+            await PrintedAsync(ByDuties with { Group = SupportGroup.Division }, json: false, Language.English));
 
     [Fact]
     public async Task Write_RankedByReclaimed_LeavesOutWhatRowsCoverTogether() =>
-        Assert.DoesNotContain("Cumulative", await PrintedAsync(ByDuties with { By = SupportMeasure.Reclaimed }, json: false), StringComparison.Ordinal);
+        Assert.DoesNotContain("累计", await PrintedAsync(ByDuties with { By = SupportMeasure.Reclaimed }, json: false), StringComparison.Ordinal);
 
     [Fact]
     public async Task Write_ListAssistAlone_LeavesOutWhatItCannotCount() =>
-        Assert.DoesNotContain("Reclaimed", await PrintedAsync(ByDuties with { Lists = [DutyList.Assist] }, json: false), StringComparison.Ordinal);
+        Assert.DoesNotContain("收回", await PrintedAsync(ByDuties with { Lists = [DutyList.Assist] }, json: false), StringComparison.Ordinal);
 
     [Fact]
     public async Task Write_ListReclaimedAlone_CountsNothingElse() =>
         Assert.Equal(
             """
             部门收回的事项，按 RECLAIMED：1 个乡镇的 2 条上级部门收回事项
-            What departments took back, by RECLAIMED. Townships: 1; RECLAIMED duties: 2
-            名次 部门              收回
-            Rank Department   Reclaimed
-            ---- ------------ ---------
-               1 昌吉市水利局         1
+            名次 部门         收回
+            ---- ------------ ----
+               1 昌吉市水利局    1
 
             """,
             await PrintedAsync(ByDuties with { By = SupportMeasure.Reclaimed, Lists = [DutyList.Reclaimed] }, json: false));
@@ -64,14 +58,14 @@ public sealed class RankAnswerTests
     [Fact]
     public async Task Write_FewerRowsThanThereAre_SaysThatThereAreMore() =>
         Assert.EndsWith(
-            "只列前 1 行，更多用 --first。 Cut after row 1; --first shows more.\n",
+            "只列前 1 行，更多用 --first。\n",
             await PrintedAsync(ByDuties with { First = 1 }, json: false),
             StringComparison.Ordinal);
 
     [Fact]
     public async Task Write_NothingToRank_SaysSo() =>
         Assert.EndsWith(
-            "没有可排名的。 There is nothing to rank.\n",
+            "没有可排名的。\n",
             await PrintedAsync(ByDuties with { Categories = ["党的建设"] }, json: false),
             StringComparison.Ordinal);
 
@@ -136,16 +130,16 @@ public sealed class RankAnswerTests
     [Fact]
     public async Task Ask_UnknownCategory_ListsWhatIsClose() =>
         Assert.Equal(
-            "没有事项类别「应急管理」。 There is no such category. 相近的 Close to it: 应急管理及消防",
-            (await Assert.ThrowsAsync<UsageException>(() => AskAsync(ByDuties with { Categories = ["应急管理"] }))).Message);
+            "没有事项类别「应急管理」。相近的：应急管理及消防",
+            (await Assert.ThrowsAsync<UsageException>(() => AskAsync(ByDuties with { Categories = ["应急管理"] }))).Text.Chinese);
 
     private static Task<RankAnswer> AskAsync(RankQuestion question) =>
         RankAnswer.AskAsync(new EmbeddedGraph([TinyFacts.Liugong, TinyFacts.Dashitou]), question, CancellationToken.None);
 
-    private static async Task<string> PrintedAsync(RankQuestion question, bool json)
+    private static async Task<string> PrintedAsync(RankQuestion question, bool json, Language language = Language.Chinese)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        RankCommand.Write(await AskAsync(question), json, new Terminal(output, TextWriter.Null, _ => null));
+        RankCommand.Write(await AskAsync(question), json, new Terminal(output, TextWriter.Null, _ => null).Speaking(language));
         return CommandRun.Trimmed(output.ToString());
     }
 }

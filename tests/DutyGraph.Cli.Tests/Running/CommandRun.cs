@@ -5,13 +5,20 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
     public static Task<CommandRun> OfAsync(params string[] arguments) => OfAsync(_ => null, CancellationToken.None, arguments);
 
-    public static async Task<CommandRun> OfAsync(Func<string, string?> variable, CancellationToken cancellation, params string[] arguments)
+    public static Task<CommandRun> OfAsync(Func<string, string?> variable, CancellationToken cancellation, params string[] arguments) =>
+        OfAsync(() => Stream.Null, variable, cancellation, arguments);
+
+    private static async Task<CommandRun> OfAsync(
+        Func<Stream> input, Func<string, string?> variable, CancellationToken cancellation, string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = await CommandLine.RunAsync(arguments, new Terminal(output, error, variable), cancellation);
+        var exitCode = await CommandLine.RunAsync(arguments, new Terminal(output, error, variable) { Input = input }, cancellation);
         return new(exitCode, Trimmed(output.ToString()), Trimmed(error.ToString()));
     }
+
+    public static Task<CommandRun> WithInputAsync(Stream input, params string[] arguments) =>
+        OfAsync(() => input, _ => null, CancellationToken.None, arguments);
 
     /// <summary>Removes the spaces that pad the last column of a table.</summary>
     public static string Trimmed(string printed) => string.Join('\n', printed.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()));

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using DutyGraph.Import;
 
 namespace DutyGraph.Cli.Tests.Whole;
 
@@ -18,19 +20,20 @@ public sealed class CheckFilesTests : IDisposable
         Assert.Equal(
             $"""
             {_folder.Place}/sources/dashitou.txt: 木垒县大石头乡 2025-07
-              基本 BASIC 2, 配合 ASSIST 2, 收回 RECLAIMED 1, 共 total 5
-              推定 INFERRED 0, 损坏 DAMAGED 0, 缺失 MISSING 0
+              基本 2，配合 2，收回 1，共 5
+              推定 0，损坏 0，缺失 0
 
-              去向 what became of it: 5 项 items, 136 字在字段中 characters in fields; 版面 furniture 136 (标题 titles 5, 栏目 column titles 3, 日期 dates 1); 只在上列问题中 only in the issues above 0
+              去向：5 项，136 字在字段中；版面 136 字（标题 5，栏目 3，日期 1）；只在上列问题中 0 字
 
             {_folder.Place}/sources/liugong.txt: 昌吉市六工镇 2025-07
-              基本 BASIC 2, 配合 ASSIST 2, 收回 RECLAIMED 1, 共 total 5
-              推定 INFERRED 0, 损坏 DAMAGED 0, 缺失 MISSING 0
+              基本 2，配合 2，收回 1，共 5
+              推定 0，损坏 0，缺失 0
 
-              去向 what became of it: 5 项 items, 136 字在字段中 characters in fields; 版面 furniture 132 (标题 titles 5, 栏目 column titles 3, 日期 dates 1); 只在上列问题中 only in the issues above 0
+              去向：5 项，136 字在字段中；版面 132 字（标题 5，栏目 3，日期 1）；只在上列问题中 0 字
 
-            2 个文件，读出 2 个：基本 BASIC 4, 配合 ASSIST 4, 收回 RECLAIMED 2, 共 total 10
-            2 files, 2 read. 推定 INFERRED 0, 损坏 DAMAGED 0, 缺失 MISSING 0
+            2 个文件，读出 2 个
+              基本 4，配合 4，收回 2，共 10
+              推定 0，损坏 0，缺失 0
 
             """,
             run.Output);
@@ -62,7 +65,7 @@ public sealed class CheckFilesTests : IDisposable
         var with = await CommandRun.OfAsync("check", bare, "--township", "昌吉市六工镇");
 
         Assert.Equal(ExitCode.NotAList, without.ExitCode);
-        Assert.Contains("bare.txt: 错误 error NO_TOWNSHIP: ", without.Output, StringComparison.Ordinal);
+        Assert.Contains("bare.txt: 错误 NO_TOWNSHIP: ", without.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, with.ExitCode);
         Assert.StartsWith($"{bare}: 昌吉市六工镇 2025-07\n", with.Output, StringComparison.Ordinal);
     }
@@ -77,5 +80,43 @@ public sealed class CheckFilesTests : IDisposable
 
         var row = Assert.Single(lines, line => line.StartsWith("    | 2⇥(十八) 宣⇥防汛抗旱⇥昌吉市应急管理局", StringComparison.Ordinal));
         Assert.Equal("    |   ^^^^^^^^^", lines[Array.IndexOf(lines, row) + 1]);
+    }
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("-", "--json")]
+    public async Task Check_StandardInput_IsReadByItsContent(params string[] arguments)
+    {
+        var list = Encoding.UTF8.GetBytes(TinyList.Of("昌吉州昌吉市六工镇", "昌吉市"));
+
+        var run = await CommandRun.WithInputAsync(new Pipe(list), ["check", .. arguments]);
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains("昌吉市六工镇", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_StandardInputThatIsNoList_SaysSo()
+    {
+        var run = await CommandRun.WithInputAsync(new Pipe([]), "check", "-", "--lang", "en");
+
+        Assert.Equal(ExitCode.NotAList, run.ExitCode);
+        Assert.Contains("-: error EMPTY_FILE: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_StandardInputBeyondTheLimit_IsRefusedAsAFileIs()
+    {
+        var run = await CommandRun.WithInputAsync(new Pipe(new byte[ListReader.MaximumBytes + 4096]), "check", "-");
+
+        Assert.Contains("错误 FILE_TOO_LARGE", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A stream without a length, like a pipe.</summary>
+    private sealed class Pipe(byte[] content) : MemoryStream(content)
+    {
+        public override bool CanSeek => false;
+
+        public override long Length => throw new NotSupportedException();
     }
 }

@@ -15,8 +15,19 @@ public sealed class FiveListsTests
         var run = await CommandRun.OfAsync("check");
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.Contains("5 个文件，读出 5 个：基本 BASIC 502, 配合 ASSIST 516, 收回 RECLAIMED 196, 共 total 1214\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("5 个文件，读出 5 个\n  基本 502，配合 516，收回 196，共 1214\n", run.Output, StringComparison.Ordinal);
     }
+
+    // The stored issues have both languages in one string; every one of them must split.
+    [Fact]
+    public void Issues_OfTheFiveLists_HaveAChineseAndAnEnglishHalf() => Assert.All(
+        ReadAll().SelectMany(facts => facts.Document.Issues).Select(issue => BilingualText.Parse(issue.Message)),
+        text =>
+        {
+            Assert.NotEqual(text.Chinese, text.English);
+            Assert.DoesNotMatch("[a-z]+ [a-z]+ [a-z]+", text.Chinese);
+            Assert.DoesNotMatch("[。；]", text.English);
+        });
 
     [Fact]
     public async Task Rank_OwnFolder_CountsEveryLinkOnce()

@@ -18,26 +18,25 @@ public sealed class TinyFolderTests : IDisposable
         Assert.Equal(
             """
             部门对乡镇配合的依赖，按 LEADS：2 个乡镇的 4 条配合履职事项
-            Dependence on township support, by LEADS. Townships: 2; ASSIST duties: 4
-            名次 部门               配合  占比       累计  牵头  唯一      乡镇    职责      收回
-            Rank Department       Duties Share Cumulative Leads Alone Townships Clauses Reclaimed
-            ---- ---------------- ------ ----- ---------- ----- ----- --------- ------- ---------
-               1 昌吉市应急管理局      1 25.0%      25.0%     1     0         1       2         0
-               1 昌吉市水利局          2 50.0%      50.0%     1     1         1       3         1
-               1 木垒县应急管理局      1 25.0%      75.0%     1     0         1       2         0
-               1 木垒县水利局          2 50.0%     100.0%     1     1         1       3         1
+            名次 部门             配合  占比   累计 牵头 唯一 乡镇 职责 收回
+            ---- ---------------- ---- ----- ------ ---- ---- ---- ---- ----
+               1 昌吉市应急管理局    1 25.0%  25.0%    1    0    1    2    0
+               1 昌吉市水利局        2 50.0%  50.0%    1    1    1    3    1
+               1 木垒县应急管理局    1 25.0%  75.0%    1    0    1    2    0
+               1 木垒县水利局        2 50.0% 100.0%    1    1    1    3    1
 
             """,
             run.Output);
         Assert.Equal(
-            ["dashitou.txt: 木垒县大石头乡, 5 条 items", "liugong.txt: 昌吉市六工镇, 5 条 items", "正在读取清单 Reading lists"],
+            ["dashitou.txt: 木垒县大石头乡, 5 条", "liugong.txt: 昌吉市六工镇, 5 条", "正在读取清单"],
             run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task Rank_FolderOfTheEnvironment_IsRead()
     {
-        var run = await CommandRun.OfAsync(name => name == "DutyGraph__Import" ? _folder.Place : null, CancellationToken.None, "rank", "--json", "--first", "1");
+        var run = await CommandRun.OfAsync(
+            name => name == "DutyGraph__Import" ? _folder.Place : null, CancellationToken.None, "rank", "--json", "--first", "1");
 
         Assert.Equal("昌吉市水利局", JsonDocument.Parse(run.Output).RootElement[0].GetProperty("department").GetProperty("name").GetString());
     }
@@ -61,7 +60,7 @@ public sealed class TinyFolderTests : IDisposable
         var run = await CommandRun.OfAsync("rank", "--import", _folder.Place, "--township", "Liugong");
 
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Output));
-        Assert.EndsWith("错误 error: 没有乡镇「Liugong」。 There is no such township. 有 There are: 昌吉市六工镇、木垒县大石头乡\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("错误：没有乡镇「Liugong」。有：昌吉市六工镇、木垒县大石头乡\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +72,7 @@ public sealed class TinyFolderTests : IDisposable
 
         Assert.Equal(ExitCode.NotAList, run.ExitCode);
         Assert.Equal(2, JsonDocument.Parse(run.Output).RootElement.GetArrayLength());
-        Assert.Contains("empty.txt: 错误 error EMPTY_FILE: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("empty.txt: 错误 EMPTY_FILE: ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,7 +115,7 @@ public sealed class TinyFolderTests : IDisposable
 
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Output));
         Assert.Equal(
-            $"错误 error: {table}:2: position: 「one」 无法使用；应为 digits / cannot be used; expected digits",
+            $"错误：{table}:2: position: 「one」无法使用；应为数字。",
             run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]);
     }
 
@@ -132,7 +131,7 @@ public sealed class TinyFolderTests : IDisposable
             _ => null, new CancellationToken(canceled: true), [command, .. command == "export" ? [place] : Array.Empty<string>(), "--import", _folder.Place]);
 
         Assert.Equal((ExitCode.Stopped, ""), (run.ExitCode, run.Output));
-        Assert.Equal("已停止。 Stopped.", run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]);
+        Assert.Equal("已停止。", run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]);
         Assert.False(Directory.Exists(place));
     }
 
@@ -155,6 +154,6 @@ public sealed class TinyFolderTests : IDisposable
         var run = await CommandRun.OfAsync("export", _folder.Place, "--import", _folder.Place);
 
         Assert.Equal(ExitCode.Usage, run.ExitCode);
-        Assert.Equal($"错误 error: {_folder.Place} 不是空的；用 --force 替换以前的导出。 It is not empty; --force replaces an earlier export.\n", run.Error);
+        Assert.Equal($"错误：{_folder.Place} 不是空的；用 --force 替换以前的导出。\n", run.Error);
     }
 }

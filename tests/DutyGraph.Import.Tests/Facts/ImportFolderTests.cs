@@ -40,8 +40,8 @@ public sealed class ImportFolderTests : IDisposable
         Assert.All(report.Files, file => Assert.NotNull(file.Facts));
         var error = Assert.Single(report.Files[1].Errors);
         Assert.Equal("DUPLICATE_EDITION", error.Code);
-        Assert.Contains("a.txt", error.Message);
-        Assert.Contains("b.txt", error.Message);
+        Assert.Contains("a.txt", error.Message.ToString());
+        Assert.Contains("b.txt", error.Message.ToString());
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class ListReaderTests
         var error = Assert.Single(FactsOf.Read("今天天气很好。\n").Errors);
 
         Assert.Equal(("NO_LIST", "a.txt"), (error.Code, error.FileName));
-        Assert.Contains("序号", error.Message);
+        Assert.Contains("序号", error.Message.ToString());
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class ListReaderTests
         var error = Assert.Single(FactsOf.Read(Bare("1" + Row), "鼓楼区无此街道").Errors);
 
         Assert.Equal("AMBIGUOUS_TOWNSHIP", error.Code);
-        Assert.Contains("徐州市鼓楼区", error.Message);
+        Assert.Contains("徐州市鼓楼区", error.Message.ToString());
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class ListReaderTests
         var error = Assert.Single(FactsOf.Read(FactsOf.Document(first + Row, second + Row)).Errors);
 
         Assert.Equal((code, 6), (error.Code, error.Line));
-        Assert.Contains(expected, error.Message);
+        Assert.Contains(expected, error.Message.ToString());
     }
 
     [Fact]

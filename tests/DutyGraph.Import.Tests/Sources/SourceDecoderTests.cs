@@ -56,7 +56,7 @@ public sealed class SourceDecoderTests
         var error = Error(content);
 
         Assert.Equal(("BINARY_FILE", "a.txt"), (error.Code, error.FileName));
-        Assert.Contains("UTF-8、UTF-16 或 GB18030", error.Message, StringComparison.Ordinal);
+        Assert.Contains("UTF-8、UTF-16 或 GB18030", error.Message.ToString(), StringComparison.Ordinal);
         Assert.NotEmpty(kind);
     }
 
@@ -70,7 +70,7 @@ public sealed class SourceDecoderTests
         var error = Error([.. before, 0xFF, .. "和党内政治生活"u8]);
 
         Assert.Equal(("INVALID_ENCODING", 2), (error.Code, error.Line));
-        Assert.Contains($"0xFF, byte {before.Length + 1} of the file", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"0xFF, byte {before.Length + 1} of the file", error.Message.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class SourceDecoderTests
         var error = Error(Encoding.UTF8.GetBytes(List + (char)stray));
 
         Assert.Equal(("CONTROL_CHARACTER", 2), (error.Code, error.Line));
-        Assert.Contains(named, error.Message, StringComparison.Ordinal);
+        Assert.Contains(named, error.Message.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class TopicCorrectionsTests : IDisposable
         var error = Read($"{Here},SAME,{There},县政府答复").Errors[0];
 
         Assert.Equal(("CORRECTION_UNMATCHED", "topics.csv", 2), (error.Code, error.FileName, error.Line));
-        Assert.Contains(Here, error.Message);
+        Assert.Contains(Here, error.Message.ToString());
     }
 
     [Theory]

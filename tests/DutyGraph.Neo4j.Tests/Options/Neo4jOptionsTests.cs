@@ -30,7 +30,9 @@ public sealed class Neo4jOptionsTests
             "Url", "Database", "ReadStatementSeconds", "ReadSeconds", "WriteStatementSeconds", "WriteSeconds",
             "InFlight", "Queue", "CacheSeconds", "CacheBytes",
         ];
-        Assert.All(named, name => Assert.Contains(fault.Violations, violation => violation.Contains($"DutyGraph:Neo4j:{name} ", StringComparison.Ordinal)));
+        Assert.All(named, name => Assert.Contains(fault.Violations, violation =>
+            violation.Chinese.StartsWith($"DutyGraph:Neo4j:{name} ", StringComparison.Ordinal)
+            && violation.English.StartsWith($"DutyGraph:Neo4j:{name} ", StringComparison.Ordinal)));
         Assert.Equal(named.Length, fault.Violations.Length);
     }
 
@@ -39,7 +41,7 @@ public sealed class Neo4jOptionsTests
     {
         var violation = Assert.Single(new Neo4jOptions { Password = "secret", Token = "secret" }.Violations());
 
-        Assert.DoesNotContain("secret", violation, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", violation.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -60,8 +62,9 @@ public sealed class Neo4jOptionsTests
     {
         var violation = Assert.Single(new Neo4jOptions { Url = url }.Violations());
 
-        Assert.StartsWith("DutyGraph:Neo4j:Url ", violation, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", violation, StringComparison.Ordinal);
+        Assert.StartsWith("DutyGraph:Neo4j:Url ", violation.Chinese, StringComparison.Ordinal);
+        Assert.StartsWith("DutyGraph:Neo4j:Url ", violation.English, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", violation.ToString(), StringComparison.Ordinal);
     }
 
     [SkippableTheory]
@@ -72,6 +75,6 @@ public sealed class Neo4jOptionsTests
     {
         Skip.If(Neo4jTransport.HasDriver, "This build has the official driver.");
 
-        Assert.Contains("-p:Neo4jDriver=true", Assert.Single(new Neo4jOptions { Url = url }.Violations()), StringComparison.Ordinal);
+        Assert.Contains("-p:Neo4jDriver=true", Assert.Single(new Neo4jOptions { Url = url }.Violations()).English, StringComparison.Ordinal);
     }
 }

@@ -66,7 +66,7 @@ public sealed class ClientTests : IAsyncDisposable
 
     [Fact]
     public void KnownProxies_NoAddress_IsAViolation() => Assert.Equal(
-        ["DutyGraph:KnownProxies 须是地址或网段，以逗号分隔，收到“proxy”。 KnownProxies must be addresses or networks with commas between them; got 'proxy'."],
+        ["DutyGraph:KnownProxies 须是地址或网段，以逗号分隔，收到“proxy”。 DutyGraph:KnownProxies must be addresses or networks with commas between them; got 'proxy'."],
         new ServiceOptionsValidator().Validate(null, new ServiceOptions { KnownProxies = "10.0.0.0/8, proxy" }).Failures);
 
     [Fact]

@@ -18,8 +18,8 @@ public sealed class ProcessTests
         Assert.Equal(1, exit);
         Assert.Equal(
             [
-                "无法启动 Cannot start: DutyGraph:Import 文件夹不存在：/nowhere。 Import names a folder that does not exist: '/nowhere'.",
-                "无法启动 Cannot start: DutyGraph:RequestSeconds 须在 1 到 300 秒之间。 RequestSeconds must be 1 to 300 seconds.",
+                "Cannot start: DutyGraph:Import names a folder that does not exist: '/nowhere'.",
+                "Cannot start: DutyGraph:RequestSeconds must be 1 to 300 seconds.",
             ],
             errors);
     }
@@ -37,25 +37,25 @@ public sealed class ProcessTests
         Assert.Equal(1, exit);
         Assert.Equal(
             [
-                "无法启动 Cannot start: DutyGraph:ConcurrentRequests 须在 1 到 10000 之间。 ConcurrentRequests must be 1 to 10000.",
-                $"无法启动 Cannot start: DutyGraph:TrustedDocuments 中的文档 {hash} 有误：{file}。 TrustedDocuments has a wrong document {hash} in '{file}': "
+                "Cannot start: DutyGraph:ConcurrentRequests must be 1 to 10000.",
+                $"Cannot start: DutyGraph:TrustedDocuments has a wrong document {hash} in '{file}': "
                     + "Cannot query field \"dutys\" on type \"Query\". Did you mean \"duty\" or \"duties\"? (1:3)",
             ],
             errors);
     }
 
     [Theory]
-    [InlineData("DutyGraph__TrustedDocumentsOnly", "true", "TrustedDocumentsOnly 须同时指定 TrustedDocuments。 TrustedDocumentsOnly needs TrustedDocuments.")]
+    [InlineData("DutyGraph__TrustedDocumentsOnly", "true", "TrustedDocumentsOnly needs TrustedDocuments.")]
     [InlineData(
         "DutyGraph__TrustedDocuments",
         "/nowhere.json",
-        "TrustedDocuments 所指文件读不了：/nowhere.json。 TrustedDocuments names a file that cannot be used, '/nowhere.json': The file cannot be read.")]
+        "TrustedDocuments names a file that cannot be used, '/nowhere.json': The file cannot be read.")]
     public async Task Start_TrustedDocumentsThatCannotBeRead_TellsWhy(string setting, string value, string said)
     {
         var (exit, errors) = await RunAsync((setting, value));
 
         Assert.Equal(1, exit);
-        Assert.StartsWith($"无法启动 Cannot start: DutyGraph:{said}", Assert.Single(errors), StringComparison.Ordinal);
+        Assert.StartsWith($"Cannot start: DutyGraph:{said}", Assert.Single(errors), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class ProcessTests
 
         Assert.Equal(1, exit);
         var error = Assert.Single(errors);
-        Assert.StartsWith("无法启动 Cannot start: 配置有误。 A setting is wrong. ", error, StringComparison.Ordinal);
+        Assert.StartsWith("Cannot start: A setting is wrong. ", error, StringComparison.Ordinal);
         Assert.Contains($"'{value}'", error, StringComparison.Ordinal);
     }
 
@@ -86,7 +86,7 @@ public sealed class ProcessTests
 
         Assert.Equal(1, exit);
         var error = Assert.Single(errors);
-        Assert.StartsWith("无法启动 Cannot start: ", error, StringComparison.Ordinal);
+        Assert.StartsWith("Cannot start: ", error, StringComparison.Ordinal);
         Assert.Contains(said, error, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -101,12 +101,32 @@ public sealed class ProcessTests
         var (exit, errors) = await RunAsync(("ASPNETCORE_URLS", $"http://{host}:{((IPEndPoint)other.LocalEndpoint).Port}"));
 
         Assert.Equal(1, exit);
-        Assert.StartsWith("无法启动 Cannot start: 地址已被占用。 The address is in use. ", Assert.Single(errors), StringComparison.Ordinal);
+        Assert.StartsWith("Cannot start: The address is in use. ", Assert.Single(errors), StringComparison.Ordinal);
     }
 
-    private static async Task<(int Exit, string[] Errors)> RunAsync(params (string Name, string Value)[] environment)
+    [Theory]
+    [InlineData(null, "zh", "en_US.UTF-8", "无法启动：DutyGraph:RequestSeconds 须在 1 到 300 秒之间。")]
+    [InlineData("zh", "en", "en_US.UTF-8", "无法启动：DutyGraph:RequestSeconds 须在 1 到 300 秒之间。")]
+    [InlineData("en", "zh", "zh_CN.UTF-8", "Cannot start: DutyGraph:RequestSeconds must be 1 to 300 seconds.")]
+    [InlineData(null, "", "zh_CN.UTF-8", "无法启动：DutyGraph:RequestSeconds 须在 1 到 300 秒之间。")]
+    [InlineData(null, "", "en_US.UTF-8", "Cannot start: DutyGraph:RequestSeconds must be 1 to 300 seconds.")]
+    [InlineData(null, "", "C", "无法启动：DutyGraph:RequestSeconds 须在 1 到 300 秒之间。")]
+    [InlineData("de", "en", "zh_CN.UTF-8", "无法启动：--lang 须是 zh 或 en，收到“de”。")]
+    [InlineData(null, "de", "en_US.UTF-8", "Cannot start: DutyGraph__Language must be zh or en; got 'de'.")]
+    public async Task Start_OptionSettingLocale_FaultIsInTheFirstThatIsGiven(string? option, string setting, string lang, string expected)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "DutyGraph.Server.dll")])
+        var (exit, errors) = await RunAsync(
+            option is null ? [] : ["--lang", option], ("DutyGraph__Language", setting), ("LC_ALL", lang), ("DutyGraph__RequestSeconds", "301"));
+
+        Assert.Equal((1, expected), (exit, Assert.Single(errors)));
+    }
+
+    private static Task<(int Exit, string[] Errors)> RunAsync(params (string Name, string Value)[] environment) =>
+        RunAsync(["--lang", "en"], environment);
+
+    private static async Task<(int Exit, string[] Errors)> RunAsync(string[] arguments, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "DutyGraph.Server.dll"), .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardError = true,

@@ -18,12 +18,12 @@ public sealed class ServiceOptionsTests
 
         Assert.Equal(
             [
-                "DutyGraph:Import 文件夹不存在：/nowhere。 Import names a folder that does not exist: '/nowhere'.",
-                "DutyGraph:RequestSeconds 须在 1 到 300 秒之间。 RequestSeconds must be 1 to 300 seconds.",
-                "DutyGraph:RequestBytes 须在 1024 到 33554432 字节之间。 RequestBytes must be 1024 to 33554432 bytes.",
-                "DutyGraph:ResponseBytes 须在 65536 到 1073741824 字节之间。 ResponseBytes must be 65536 to 1073741824 bytes.",
-                "DutyGraph:RequestCost 须在 100 到 1000000000 之间。 RequestCost must be 100 to 1000000000.",
-                "DutyGraph:ConcurrentRequests 须在 1 到 10000 之间。 ConcurrentRequests must be 1 to 10000.",
+                "DutyGraph:Import 文件夹不存在：/nowhere。 DutyGraph:Import names a folder that does not exist: '/nowhere'.",
+                "DutyGraph:RequestSeconds 须在 1 到 300 秒之间。 DutyGraph:RequestSeconds must be 1 to 300 seconds.",
+                "DutyGraph:RequestBytes 须在 1024 到 33554432 字节之间。 DutyGraph:RequestBytes must be 1024 to 33554432 bytes.",
+                "DutyGraph:ResponseBytes 须在 65536 到 1073741824 字节之间。 DutyGraph:ResponseBytes must be 65536 to 1073741824 bytes.",
+                "DutyGraph:RequestCost 须在 100 到 1000000000 之间。 DutyGraph:RequestCost must be 100 to 1000000000.",
+                "DutyGraph:ConcurrentRequests 须在 1 到 10000 之间。 DutyGraph:ConcurrentRequests must be 1 to 10000.",
             ],
             result.Failures);
     }
@@ -36,7 +36,7 @@ public sealed class ServiceOptionsTests
         var result = _validator.Validate(null, new ServiceOptions { Import = folder.FullName });
 
         folder.Delete();
-        Assert.Equal([$"DutyGraph:Import 文件夹中没有 sources/：{folder.FullName}。 Import names a folder without sources/: '{folder.FullName}'."], result.Failures);
+        Assert.Equal([$"DutyGraph:Import 文件夹中没有 sources/：{folder.FullName}。 DutyGraph:Import names a folder without sources/: '{folder.FullName}'."], result.Failures);
     }
 
     [Theory]

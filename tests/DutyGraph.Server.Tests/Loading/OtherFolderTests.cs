@@ -47,18 +47,35 @@ public sealed class OtherFolderTests : IDisposable
         Assert.Collection(
             // Ignores the message about the built page, which may be present or not.
             (await service.Log.SaidAsync(ReadyEvent)).Where(line => !line.StartsWith("1200 ", StringComparison.Ordinal)),
-            line => Assert.StartsWith("1000 Information 读取 Reading ", line, StringComparison.Ordinal),
-            line => Assert.StartsWith("1002 Error 未读 Not read broken-binary.txt 全文 whole file: BINARY_FILE ", line, StringComparison.Ordinal),
-            line => Assert.StartsWith("1002 Error 未读 Not read broken-empty.txt 全文 whole file: EMPTY_FILE ", line, StringComparison.Ordinal),
-            line => Assert.StartsWith("1002 Error 未读 Not read broken-novel.txt 全文 whole file: NO_LIST ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("1000 Information Reading ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("1002 Error Not read broken-binary.txt (whole file): BINARY_FILE ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("1002 Error Not read broken-empty.txt (whole file): EMPTY_FILE ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("1002 Error Not read broken-novel.txt (whole file): NO_LIST ", line, StringComparison.Ordinal),
             line => Assert.StartsWith(
-                "1001 Information 已读 Read good.txt: 木垒县大石头乡 2025-07, 基本 BASIC 105, 配合 ASSIST 103, 收回 RECLAIMED 37, 存疑 issues ",
+                "1001 Information Read good.txt: 木垒县大石头乡 2025-07, BASIC 105, ASSIST 103, RECLAIMED 37, issues ",
                 line,
                 StringComparison.Ordinal),
             line => Assert.StartsWith(
-                "1004 Information 就绪 Ready: 文件 documents 1, 未读 not read 3, 基本 BASIC 105, 配合 ASSIST 103, 收回 RECLAIMED 37, 合计 in all 245, ",
+                "1004 Information Ready: documents 1, not read 3, BASIC 105, ASSIST 103, RECLAIMED 37, in all 245, ",
                 line,
                 StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Import_LogInChinese_HasNoEnglishBesideIt()
+    {
+        Put("broken-novel.txt", "从前有座山，山里有座庙。\n"u8.ToArray());
+        Put("good.txt", Own("dashitou.txt"));
+        await using var service = new LoadingService(_folder.FullName) { Language = "zh" };
+        using var http = await service.ReadyAsync();
+
+        Assert.Collection(
+            (await service.Log.SaidAsync(ReadyEvent)).Where(line => !line.StartsWith("1200 ", StringComparison.Ordinal)),
+            line => Assert.Equal($"1000 Information 读取 {_folder.FullName}", line),
+            line => Assert.Equal(
+                "1002 Error 未读 broken-novel.txt（全文）：NO_LIST 文本中没有履职事项清单：应有「序号、事项类别、事项名称」等列的表格。", line),
+            line => Assert.StartsWith("1001 Information 已读 good.txt：木垒县大石头乡 2025-07，基本 105，配合 103，收回 37，存疑 ", line, StringComparison.Ordinal),
+            line => Assert.Matches("^1004 Information 就绪：文件 1，未读 1，基本 105，配合 103，收回 37，合计 245，\\d+ 毫秒$", line));
     }
 
     [Fact]

@@ -17,6 +17,9 @@ public class LoadingService(string? folder) : WebApplicationFactory<Program>
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    /// <summary>The language of its log.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>The lines of its log.</summary>
     public LogLines Log { get; } = new();
 
@@ -55,7 +58,7 @@ public class LoadingService(string? folder) : WebApplicationFactory<Program>
         }
 
         var said = (await Log.SaidAsync(CannotLoadEvent))[^1];
-        Assert.StartsWith("1005 Critical 无法载入，服务停止。 Cannot load; the service stops. ", said, StringComparison.Ordinal);
+        Assert.StartsWith("1005 Critical Cannot load; the service stops. ", said, StringComparison.Ordinal);
         Assert.Equal(1, Environment.ExitCode);
         Environment.ExitCode = exit;
         return said;
@@ -64,6 +67,7 @@ public class LoadingService(string? folder) : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.ConfigureServices(services => services.AddSingleton<ILoggerProvider>(Log));
+        builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.Language)}", Language);
         if (folder is not null)
         {
             builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.Import)}", folder);

@@ -1,5 +1,6 @@
 using DutyGraph.Core;
 using DutyGraph.Embedded;
+using DutyGraph.Server.Hosting;
 using DutyGraph.Server.Loading;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -19,9 +20,14 @@ public class UnloadedService : WebApplicationFactory<Program>
     /// <summary>Replaces the graph of the service.</summary>
     public void Replace(params IEnumerable<Facts> facts) => Services.GetRequiredService<EmbeddedStore>().Replace(facts);
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureTestServices(services =>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(GraphLoader)));
-        services.Replace(ServiceDescriptor.Scoped<IDutyGraph>(request => new CountingGraph(request.GetRequiredService<EmbeddedStore>().Current, Questions)));
-    });
+        builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.Language)}", "en");
+        builder.ConfigureTestServices(services =>
+        {
+            services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(GraphLoader)));
+            services.Replace(
+                ServiceDescriptor.Scoped<IDutyGraph>(request => new CountingGraph(request.GetRequiredService<EmbeddedStore>().Current, Questions)));
+        });
+    }
 }

@@ -78,8 +78,9 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
 
         // Reading line by line would mix the text of different columns.
         var rows = _aligned!.Rows(under, isFirst) ?? throw new RefusedDocumentException(
-            "COLUMNS_NOT_SET_APART", $"第 {page.Number} 页的表格没有框线，各栏之间也没有空白，不能确定文字属于哪一栏：应为有框线的 PDF，或原始的 Word、Excel 文件。"
-            + $"The table on page {page.Number} has neither ruling lines nor room between its columns: expected a PDF with ruling lines, or the Word or Excel file that it was printed from.");
+            "COLUMNS_NOT_SET_APART", new(
+                $"第 {page.Number} 页的表格没有框线，各栏之间也没有空白，不能确定文字属于哪一栏：应为有框线的 PDF，或原始的 Word、Excel 文件。",
+                $"The table on page {page.Number} has neither ruling lines nor room between its columns: expected a PDF with ruling lines, or the Word or Excel file that it was printed from."));
         foreach (var cells in rows)
         {
             row++;

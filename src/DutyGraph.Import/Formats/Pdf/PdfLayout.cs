@@ -61,15 +61,17 @@ internal static class PdfLayout
         if (letters < LeastPageLetters * pages.Count)
         {
             throw new RefusedDocumentException(
-                "SCANNED_PDF", $"此 PDF 是扫描件，{pages.Count} 页中只有 {letters} 个文字：应为有文字层的 PDF。请用原始的 Word、Excel 文件，或先做文字识别（OCR）。"
-                + $"The PDF is scanned: {letters} characters on {pages.Count} pages. Expected one with a text layer: take the Word or Excel file that it was printed from, or recognise its text (OCR) first.");
+                "SCANNED_PDF", new(
+                    $"此 PDF 是扫描件，{pages.Count} 页中只有 {letters} 个文字：应为有文字层的 PDF。请用原始的 Word、Excel 文件，或先做文字识别（OCR）。",
+                    $"The PDF is scanned: {letters} characters on {pages.Count} pages. Expected one with a text layer: take the Word or Excel file that it was printed from, or recognise its text (OCR) first."));
         }
 
         if (pages.Sum(page => page.Glyphs.Count(glyph => glyph.IsUnreadable)) is var unreadable && unreadable > letters * MostUnreadable)
         {
             throw new RefusedDocumentException(
-                "PDF_TEXT_UNREADABLE", $"此 PDF 的文字层没有字符编码，{letters} 个文字中有 {unreadable} 个无法辨认。请用原始的 Word、Excel 文件，或先做文字识别（OCR）。"
-                + $"The PDF's text layer does not say which characters it prints: {unreadable} of {letters} cannot be read. Take the Word or Excel file that it was printed from, or recognise its text (OCR) first.");
+                "PDF_TEXT_UNREADABLE", new(
+                    $"此 PDF 的文字层没有字符编码，{letters} 个文字中有 {unreadable} 个无法辨认。请用原始的 Word、Excel 文件，或先做文字识别（OCR）。",
+                    $"The PDF's text layer does not say which characters it prints: {unreadable} of {letters} cannot be read. Take the Word or Excel file that it was printed from, or recognise its text (OCR) first."));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
@@ -23,8 +24,9 @@ internal static class CompoundLayout
         return Names(bytes, "EncryptedPackage") ? throw RefusedDocumentException.Password()
             : Names(bytes, "_VBA_PROJECT_CUR") || Names(bytes, "_VBA_PROJECT") ? throw RefusedDocumentException.Macros()
             : Names(bytes, "Workbook") || Names(bytes, "Book") ? WorkbookLayout.Of(name, content, titles, "XLS")
-            : Names(bytes, "WordDocument") ? throw RefusedDocumentException.NotRead("Word 97–2003 (.doc)", ".docx")
-            : throw RefusedDocumentException.NotRead("OLE 复合文件 compound file", ".docx 或 or .xlsx");
+            : Names(bytes, "WordDocument") ? throw RefusedDocumentException.NotRead(BilingualText.Same("Word 97–2003 (.doc)"), BilingualText.Same(".docx"))
+            : throw RefusedDocumentException.NotRead(
+                new("OLE 复合文件", "an OLE compound file"), RefusedDocumentException.OfficeFile);
     }
 
     private static bool Names(ReadOnlySpan<byte> content, string stream)

@@ -32,7 +32,7 @@ internal static class DocumentArchive
         var documents = archive.Entries.Where(entry => entry.Name.Length > 0 && !IsHidden(entry.FullName)).OrderBy(entry => entry.FullName, StringComparer.Ordinal).ToList();
         if (documents.Count == 0)
         {
-            throw new RefusedDocumentException("EMPTY_FILE", "压缩包中没有文件：应有清单。The archive is empty: expected lists in it.");
+            throw new RefusedDocumentException("EMPTY_FILE", new("压缩包中没有文件：应有清单。", "The archive is empty: expected lists in it."));
         }
 
         if (documents.Count > FormatLimits.ArchiveDocuments)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
@@ -16,7 +17,7 @@ internal static class OfficeFile
         using var archive = ZipFile.Open(content);
         if (IsArchive(archive))
         {
-            throw new RefusedDocumentException("ARCHIVE_IN_PLACE_OF_A_DOCUMENT", "这是压缩包，应为其中的一份文件。This is an archive: expected one document of it.");
+            throw new RefusedDocumentException("ARCHIVE_IN_PLACE_OF_A_DOCUMENT", new("这是压缩包，应为其中的一份文件。", "This is an archive: expected one document of it."));
         }
 
         if (archive.Entries.Any(entry => entry.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
@@ -44,9 +45,11 @@ internal static class OfficeFile
         archive.GetEntry("[Content_Types].xml") is null && archive.GetEntry("mimetype") is null && archive.GetEntry("OFD.xml") is null;
 
     private static RefusedDocumentException Refuse(ZipArchive archive) =>
-        archive.GetEntry("xl/workbook.bin") is not null ? RefusedDocumentException.NotRead("XLSB", ".xlsx")
-        : archive.GetEntry("OFD.xml") is not null ? RefusedDocumentException.NotRead("OFD", ".docx 或有文字层的 .pdf, or as .pdf with a text layer")
+        archive.GetEntry("xl/workbook.bin") is not null ? RefusedDocumentException.NotRead(BilingualText.Same("XLSB"), BilingualText.Same(".xlsx"))
+        : archive.GetEntry("OFD.xml") is not null ? RefusedDocumentException.NotRead(
+            BilingualText.Same("OFD"), new(".docx 或有文字层的 .pdf", ".docx, or .pdf with a text layer"))
         : archive.GetEntry("mimetype") is { } type && Encoding.ASCII.GetString(ZipFile.Unpack(type, FormatLimits.UnpackedBytes)).Contains("opendocument", StringComparison.Ordinal)
-            ? RefusedDocumentException.NotRead("OpenDocument", ".docx 或 or .xlsx")
-        : RefusedDocumentException.NotRead("Office Open XML（非 .docx、.xlsx，neither）", ".docx 或 or .xlsx");
+            ? RefusedDocumentException.NotRead(BilingualText.Same("OpenDocument"), RefusedDocumentException.OfficeFile)
+        : RefusedDocumentException.NotRead(
+            new("Office Open XML（非 .docx、.xlsx）", "Office Open XML, but neither .docx nor .xlsx"), RefusedDocumentException.OfficeFile);
 }

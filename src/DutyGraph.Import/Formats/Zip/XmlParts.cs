@@ -44,7 +44,9 @@ internal static class XmlParts
         catch (XmlException exception)
         {
             throw exception.Message.Contains("DTD", StringComparison.Ordinal) ? new RefusedDocumentException(
-                "XML_ENTITIES", $"「{part.FullName}」声明了文档类型（DTD）：办公文件中应没有。The part declares a document type: expected none in an office file.")
+                "XML_ENTITIES", new(
+                    $"「{part.FullName}」声明了文档类型（DTD）：办公文件中应没有。",
+                    $"The part '{part.FullName}' declares a document type (DTD): expected none in an office file."))
                 : RefusedDocumentException.Damaged(format, exception);
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)

@@ -58,8 +58,9 @@ internal static class ZipFile
 
     /// <summary>The unpacked content exceeds the limit.</summary>
     internal static RefusedDocumentException TooLarge(int limit = FormatLimits.UnpackedBytes) => new(
-        "ARCHIVE_TOO_LARGE", $"压缩包解开后超过 {limit / 1024 / 1024} MiB：应为普通的文档。"
-        + $"The archive unpacks to more than {limit / 1024 / 1024} MiB: expected an ordinary document.");
+        "ARCHIVE_TOO_LARGE", new(
+            $"压缩包解开后超过 {limit / 1024 / 1024} MiB：应为普通的文档。",
+            $"The archive unpacks to more than {limit / 1024 / 1024} MiB: expected an ordinary document."));
 
     private static void Check(ZipArchive archive)
     {
@@ -76,7 +77,9 @@ internal static class ZipFile
         if (archive.Entries.FirstOrDefault(entry => IsOutside(entry.FullName)) is { } outside)
         {
             throw new RefusedDocumentException(
-                "ARCHIVE_PATH", $"压缩包中的「{outside.FullName}」指向压缩包之外：应为包内的文件。The archive names a file outside of itself: expected files inside it alone.");
+                "ARCHIVE_PATH", new(
+                    $"压缩包中的「{outside.FullName}」指向压缩包之外：应为包内的文件。",
+                    $"The archive names a file outside of itself, '{outside.FullName}': expected files inside it alone."));
         }
     }
 

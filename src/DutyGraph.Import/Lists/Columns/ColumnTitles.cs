@@ -97,7 +97,9 @@ public sealed class ColumnTitles
         "METHOD" => ColumnKind.Method,
         "NOT_SERVED" => ColumnKind.NotServed,
         "PAGE" => ColumnKind.Page,
-        _ => throw row.Unusable("column", "NUMBER, CATEGORY, NAME, DEPARTMENTS, SUPERIOR, TOWNSHIP, HANDOVER, RECEIVER, METHOD, NOT_SERVED or PAGE"),
+        _ => throw row.Unusable("column", new(
+            "NUMBER、CATEGORY、NAME、DEPARTMENTS、SUPERIOR、TOWNSHIP、HANDOVER、RECEIVER、METHOD、NOT_SERVED 或 PAGE",
+            "NUMBER, CATEGORY, NAME, DEPARTMENTS, SUPERIOR, TOWNSHIP, HANDOVER, RECEIVER, METHOD, NOT_SERVED or PAGE")),
     })));
 
     private static string Normal(string title) => Widths.Full(Spaces.Remove(title)).Trim('*', '#', '|', '“', '”', '"', '：');

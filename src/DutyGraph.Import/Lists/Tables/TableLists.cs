@@ -86,16 +86,20 @@ internal sealed class TableLists(ReferenceTables reference)
         if (!isUntitled && _section!.List != list)
         {
             _findings.Refuse(
-                "SECTION_AND_COLUMNS_DIFFER", line.Line, $"标题是{NodeId.Name(_section.List)}清单，栏目却是{NodeId.Name(list)}清单的：{string.Join('、', titles.Titles)}。"
-                + $"The title is that of {NodeId.Name(_section.List)}, the columns are those of {NodeId.Name(list)}.");
+                "SECTION_AND_COLUMNS_DIFFER", line.Line, new(
+                    $"标题是{NodeId.Name(_section.List)}清单，栏目却是{NodeId.Name(list)}清单的：{string.Join('、', titles.Titles)}。",
+                    $"The title is that of {NodeId.Name(_section.List)}, the columns are those of {NodeId.Name(list)}: {string.Join(", ", titles.Titles)}."));
         }
 
         var lacks = titles.Lacks(list);
         if (lacks.Count > 0)
         {
+            var read = titles.Titles.Where(title => title.Length > 0).ToList();
             _findings.Refuse(
-                "COLUMN_MISSING", line.Line, $"{NodeId.Name(list)} 清单缺少栏目：{string.Join('、', lacks)}；读到的栏目是：{string.Join('、', titles.Titles.Where(title => title.Length > 0))}。"
-                + $"The list {NodeId.Name(list)} lacks these columns; if one has another title, add it to import/reference/column-titles.csv.");
+                "COLUMN_MISSING", line.Line, new(
+                    $"{NodeId.Name(list)} 清单缺少栏目：{string.Join('、', lacks)}；读到的栏目是：{string.Join('、', read)}。",
+                    $"The list {NodeId.Name(list)} lacks the columns {string.Join(", ", lacks)}; those read are {string.Join(", ", read)}. "
+                    + "If one has another title, add it to import/reference/column-titles.csv."));
         }
 
         foreach (var title in titles.Kinds.Index().Where(kind => kind.Item is ColumnKind.Unknown).Select(kind => titles.Titles[kind.Index]))

@@ -59,15 +59,19 @@ internal sealed class TitleLines(IReadOnlyList<LayoutLine> lines, ColumnTitles t
         if (known.Count < titles.Titles.Length)
         {
             findings.Refuse(
-                "COLUMN_RUNS_TOGETHER", line, $"文本没有分栏标记，「{string.Join('、', titles.Titles.Except(known))}」一栏无法与其他各栏分开：请提供原文件（Word、Excel、PDF 或网页），或去掉该栏。"
-                + "Nothing sets the columns apart in this text, so this one cannot be told from the others: give the original file, or leave the column out.");
+                "COLUMN_RUNS_TOGETHER", line, new(
+                    $"文本没有分栏标记，「{string.Join('、', titles.Titles.Except(known))}」一栏无法与其他各栏分开：请提供原文件（Word、Excel、PDF 或网页），或去掉该栏。",
+                    $"Nothing sets the columns apart in this text, so {string.Join(", ", titles.Titles.Except(known))} cannot be told from the others: "
+                    + "give the original file, or leave the column out."));
         }
 
         if (!titles.Has(ColumnKind.Category) || titles.Lacks(list) is { Count: > 0 })
         {
             findings.Refuse(
-                "COLUMN_MISSING", line, $"{NodeId.Name(list)} 清单的栏目不全，读到的栏目是：{string.Join('、', titles.Titles)}。"
-                + $"The list {NodeId.Name(list)} lacks columns; if one has another title, add it to import/reference/column-titles.csv.");
+                "COLUMN_MISSING", line, new(
+                    $"{NodeId.Name(list)} 清单的栏目不全，读到的栏目是：{string.Join('、', titles.Titles)}。",
+                    $"The list {NodeId.Name(list)} lacks columns; those read are {string.Join(", ", titles.Titles)}. "
+                    + "If one has another title, add it to import/reference/column-titles.csv."));
         }
     }
 }
@@ -112,8 +116,10 @@ internal static class SideBySide
         if (odd.Count >= LeastLines)
         {
             findings.Refuse(
-                "COLUMNS_SIDE_BY_SIDE", odd[0].Line, $"各栏文字并排，一行含有几栏的片段：{odd[0].Text}。请提供原 PDF、Word 或 Excel 文件，或不保留版面的文本。"
-                + "The columns stand side by side, so a line holds pieces of several cells: give the PDF, Word or Excel file itself, or text without its layout.");
+                "COLUMNS_SIDE_BY_SIDE", odd[0].Line, new(
+                    $"各栏文字并排，一行含有几栏的片段：{odd[0].Text}。请提供原 PDF、Word 或 Excel 文件，或不保留版面的文本。",
+                    $"The columns stand side by side, so a line holds pieces of several cells: {odd[0].Text}. "
+                    + "Give the PDF, Word or Excel file itself, or text without its layout."));
         }
     }
 

@@ -20,7 +20,7 @@ public sealed class LostHeadTests
         var error = Assert.Single(Read([.. Heads.Where((_, index) => index != lost - 1)]).Errors);
 
         Assert.Equal("NUMBER_GAP", error.Code);
-        Assert.EndsWith($"expected {lost}, found {found}.", error.Message);
+        Assert.EndsWith($"expected {lost}, found {found}.", error.Message.ToString());
     }
 
     [Fact]
