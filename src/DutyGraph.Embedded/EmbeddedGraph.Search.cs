@@ -20,7 +20,6 @@ public sealed partial class EmbeddedGraph
         using var allowed = index.Allowed(request, _selection.Where(request.Filter));
         using var walk = new SearchWalk(index, request, allowed);
         var hits = walk.Run();
-        return ValueTask.FromResult(new SearchAnswer(
-            hits, request.Facets is { } sizes ? new SearchCounts(index.Nodes, _nodes, _columns).Of(walk.Found, sizes) : null));
+        return ValueTask.FromResult(new SearchAnswer(hits, request.Facets is { } sizes ? index.Counts.Of(walk.Found, sizes) : null));
     }
 }

@@ -61,7 +61,7 @@ public sealed partial class EmbeddedGraph : IDutyGraph
         _topicsBySpread = new TopicSequence(_nodes, TopicOrder.Spread);
         _topicsByDiffering = new TopicSequence(_nodes, TopicOrder.Differing);
 
-        _search = new Lazy<SearchIndex>(() => new SearchIndex(_nodes));
+        _search = new Lazy<SearchIndex>(() => new SearchIndex(_nodes, _columns));
 
         var current = _selection.Current.Span;
         _countsOfTownships = new ListCounts(_columns, current, _columns.Township, _nodes.Townships.Count);

@@ -22,8 +22,8 @@ switch (args)
     case ["search", .. var sizes]:
         await SearchReport.RunAsync(sizes is [] ? [1, 1000] : sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)), Console.Out);
         return 0;
-    case ["start"]:
-        await StartReport.RunAsync(Console.Out);
+    case ["start", .. var others]:
+        await StartReport.RunAsync(others, Console.Out);
         return 0;
     case [Reading.Argument]:
         Reading.Run(Console.Out);

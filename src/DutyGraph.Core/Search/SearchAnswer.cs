@@ -35,12 +35,15 @@ public sealed record SearchHit(GraphNode Node, SearchKey Key, string Field, stri
 {
     /// <summary>Creates the hit of a node.</summary>
     /// <exception cref="ArgumentException">The node does not contain the words.</exception>
-    public static SearchHit Of(GraphNode node, SearchText text)
-    {
-        ArgumentNullException.ThrowIfNull(node);
-        var match = SearchMatch.Of(node, text) ?? throw new ArgumentException($"{node.Id} does not contain the words.", nameof(node));
-        return new SearchHit(node, match.Key, match.Field, Core.Snippet.Of(match.Text, text));
-    }
+    public static SearchHit Of(GraphNode node, SearchText text) => Of(node, text, SearchMatch.Of(node, text));
+
+    /// <summary>Creates the hit of a node whose best match has this tier and length.</summary>
+    /// <exception cref="ArgumentException">The node has no such match.</exception>
+    public static SearchHit Of(GraphNode node, SearchText text, SearchTier tier, int length) => Of(node, text, SearchMatch.Of(node, text, tier, length));
+
+    private static SearchHit Of(GraphNode node, SearchText text, SearchMatch? match) => match is null
+        ? throw new ArgumentException($"{node.Id} does not contain the words.", nameof(node))
+        : new SearchHit(node, match.Key, match.Field, Core.Snippet.Of(match.Text, text));
 }
 
 /// <summary>Counts over the whole result. All except <paramref name="Kinds"/> count duties.</summary>

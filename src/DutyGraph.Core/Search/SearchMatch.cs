@@ -93,6 +93,33 @@ public sealed record SearchMatch(SearchKey Key, string Field, string Text)
         return best ?? (missing.Count == 0 ? first : null);
     }
 
+    /// <summary>Returns the best match in a node whose tier and length are known, so that only texts of this length need to be folded.</summary>
+    /// <param name="node">A node with a searchable label.</param>
+    /// <param name="text">The words to search for.</param>
+    /// <param name="tier">The tier of the best match.</param>
+    /// <param name="length">The length of the best match, see <see cref="LengthOf"/>.</param>
+    /// <returns>Null if the node has no such match.</returns>
+    public static SearchMatch? Of(GraphNode node, SearchText text, SearchTier tier, int length)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        ArgumentNullException.ThrowIfNull(text);
+        if (tier == SearchTier.SeveralTexts)
+        {
+            return Of(node, text);
+        }
+
+        foreach (var searched in SearchedTexts.Of(node))
+        {
+            if (searched.Text.Length >= length && LengthOf(searched.Text) == length && Folding.Fold(searched.Text) is var folded
+                && text.IsIn(folded) && text.TierIn(searched.Role, folded) == tier)
+            {
+                return new SearchMatch(new SearchKey(tier, length, node.Id), searched.Field, searched.Text);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The length that hits are sorted by: the code points of the text, as printed.</summary>
     public static int LengthOf(string text)
     {

@@ -34,11 +34,22 @@ public static class SearchedTexts
         _ => throw new ArgumentException($"No {node.GetType().Name} is searched.", nameof(node)),
     };
 
-    private static IEnumerable<SearchedText> Of(Duty duty) =>
-    [
-        new(SearchRole.Name, Properties.Name, duty.Name),
-        .. duty.Method is { } method ? [new SearchedText(SearchRole.Body, Properties.Method, method)] : Array.Empty<SearchedText>(),
-        .. duty.SuperiorResponsibilities.Select(clause => new SearchedText(SearchRole.Body, "superiorResponsibilities", clause.Text)),
-        .. duty.TownshipResponsibilities.Select(clause => new SearchedText(SearchRole.Body, "townshipResponsibilities", clause.Text)),
-    ];
+    private static IEnumerable<SearchedText> Of(Duty duty)
+    {
+        yield return new(SearchRole.Name, Properties.Name, duty.Name);
+        if (duty.Method is { } method)
+        {
+            yield return new(SearchRole.Body, Properties.Method, method);
+        }
+
+        foreach (var clause in duty.SuperiorResponsibilities)
+        {
+            yield return new(SearchRole.Body, "superiorResponsibilities", clause.Text);
+        }
+
+        foreach (var clause in duty.TownshipResponsibilities)
+        {
+            yield return new(SearchRole.Body, "townshipResponsibilities", clause.Text);
+        }
+    }
 }

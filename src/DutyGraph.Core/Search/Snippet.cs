@@ -67,6 +67,11 @@ public static class Snippet
     /// <summary>The part to show, with the match in the middle unless it is near an end of the text.</summary>
     private static (int Start, int End) Window(string text, (int From, int To) match)
     {
+        if (text.Length <= MaximumLength)
+        {
+            return (0, text.Length);
+        }
+
         var characters = Characters(text);
         var count = characters.Count - 1;
         if (count <= MaximumLength)

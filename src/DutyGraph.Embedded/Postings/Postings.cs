@@ -18,6 +18,9 @@ internal sealed class Postings
     /// <summary>The list of a key.</summary>
     public ReadOnlyMemory<int> this[int key] => _items.AsMemory(_starts[key], _starts[key + 1] - _starts[key]);
 
+    /// <summary>The list of a key, for a loop over very many keys.</summary>
+    public ReadOnlySpan<int> Row(int key) => _items.AsSpan(_starts[key], _starts[key + 1] - _starts[key]);
+
     /// <summary>The list of a key; empty for null, an unknown id.</summary>
     public ReadOnlyMemory<int> Under(int? key) => key is { } known ? this[known] : default;
 

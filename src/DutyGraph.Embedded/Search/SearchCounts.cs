@@ -1,80 +1,137 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>Counts the facets of a search result.</summary>
-internal sealed class SearchCounts(SearchNodes searched, GraphNodes nodes, DutyColumns columns)
+/// <summary>
+/// Counts the facets of search results. It has the properties of duties in the order of their ranks, because a result is read in this order: a count over
+/// half of a large graph reads memory from front to back.
+/// </summary>
+internal sealed class SearchCounts
 {
+    private readonly SearchNodes _searched;
+    private readonly GraphNodes _nodes;
+    private readonly int[] _categories;
+    private readonly Postings _departments;
+    private readonly List<Run> _runs = [];
+
+    /// <summary>Sorts the columns by rank.</summary>
+    public SearchCounts(SearchNodes searched, GraphNodes nodes, DutyColumns columns)
+    {
+        (_searched, _nodes) = (searched, nodes);
+        var duties = searched.Duties;
+        _categories = Array.ConvertAll(duties.Ordinals, duty => columns.Category[duty]);
+        _departments = Postings.OfRows(duties.Count, place => MemoryMarshal.ToEnumerable(columns.Departments[duties.Ordinals[place]]));
+        for (var place = 0; place < duties.Count; place++)
+        {
+            var (township, list) = (columns.Township[duties.Ordinals[place]], columns.List[duties.Ordinals[place]]);
+            if (_runs.Count > 0 && (_runs[^1].Township, _runs[^1].List) == (township, list))
+            {
+                _runs[^1] = _runs[^1] with { End = place + 1 };
+            }
+            else
+            {
+                _runs.Add(new Run(township, list, place + 1));
+            }
+        }
+    }
+
     /// <summary>Returns the facets.</summary>
     /// <param name="found">The whole result.</param>
     /// <param name="sizes">The greatest number of townships and departments to list.</param>
     public SearchFacets Of(RankSet found, SearchFacetSizes sizes)
     {
         var kinds = new List<HitCount<SearchKind>>();
-        foreach (var kind in searched.Kinds)
+        foreach (var kind in _searched.Kinds)
         {
             kinds.Add(new(kind.Label, found.CountBetween(kind.Start, kind.End)));
         }
 
         var lists = new int[Enum.GetValues<DutyList>().Length];
-        var categories = new int[nodes.Categories.Count];
-        var townships = new int[nodes.Townships.Count];
-        var departments = ArrayPool<int>.Shared.Rent(nodes.Departments.Count);
-        departments.AsSpan(0, nodes.Departments.Count).Clear();
-        var duties = searched.Duties;
+        var categories = new int[_nodes.Categories.Count];
+        using var townships = new Tally(_nodes.Townships.Count);
+        using var departments = new Tally(_nodes.Departments.Count);
+        var duties = _searched.Duties;
+        var runs = CollectionsMarshal.AsSpan(_runs);
+        var run = 0;
         for (var ranks = found.Between(duties.Start, duties.End); ranks.MoveNext();)
         {
-            var duty = duties.Ordinals[ranks.Current - duties.Start];
-            lists[columns.List[duty]]++;
-            categories[columns.Category[duty]]++;
-            townships[columns.Township[duty]]++;
-            foreach (var department in columns.Departments[duty].Span)
+            var duty = ranks.Current - duties.Start;
+            while (duty >= runs[run].End)
             {
-                departments[department]++;
+                run++;
+            }
+
+            lists[runs[run].List]++;
+            townships.Counts[runs[run].Township]++;
+            categories[_categories[duty]]++;
+            foreach (var department in _departments.Row(duty))
+            {
+                departments.Counts[department]++;
             }
         }
 
-        var facets = new SearchFacets(
+        return new SearchFacets(
             [.. kinds.Where(kind => kind.Count > 0).OrderBy(kind => kind.Value)],
             [.. lists.Index().Where(list => list.Item > 0).Select(list => new HitCount<DutyList>((DutyList)list.Index, list.Item))],
-            [.. categories.Index().Where(category => category.Item > 0).Select(category => new HitCount<string>(nodes.Categories[category.Index].Id, category.Item))],
-            Most(townships, sizes.Townships, township => nodes.Townships[township].Id),
-            Most(departments.AsSpan(0, nodes.Departments.Count), sizes.Departments, department => nodes.Departments[department].Id));
-        ArrayPool<int>.Shared.Return(departments);
-        return facets;
+            [.. categories.Index().Where(category => category.Item > 0).Select(category => new HitCount<string>(_nodes.Categories[category.Index].Id, category.Item))],
+            Most(townships.Counts, sizes.Townships, township => _nodes.Townships[township].Id),
+            Most(departments.Counts, sizes.Departments, department => _nodes.Departments[department].Id));
     }
 
     /// <summary>The greatest counts above 0, greatest first. Ties keep the order of ordinals, which is the order of names.</summary>
     private static ImmutableArray<HitCount<string>> Most(ReadOnlySpan<int> counts, int size, Func<int, string> id)
     {
         var most = new PriorityQueue<int, (int Count, int Before)>();
-        for (var node = 0; node < counts.Length; node++)
+        var node = 0;
+
+        // A vector search skips the counts that are too small. A later node with the same count as the least of the greatest does not replace it.
+        while (size > 0 && counts[node..].IndexOfAnyInRange(Least() + 1, int.MaxValue) is >= 0 and var skipped)
         {
-            if (counts[node] == 0)
+            node += skipped;
+            if (most.Count == size)
             {
-                continue;
+                most.Dequeue();
             }
 
-            var weight = (counts[node], -node);
-            if (most.Count < size)
-            {
-                most.Enqueue(node, weight);
-            }
-            else if (most.TryPeek(out _, out var least) && weight.CompareTo(least) > 0)
-            {
-                most.DequeueEnqueue(node, weight);
-            }
+            most.Enqueue(node, (counts[node], -node));
+            node++;
         }
 
         var greatest = new HitCount<string>[most.Count];
         for (var place = greatest.Length - 1; place >= 0; place--)
         {
-            var node = most.Dequeue();
-            greatest[place] = new HitCount<string>(id(node), counts[node]);
+            var counted = most.Dequeue();
+            greatest[place] = new HitCount<string>(id(counted), counts[counted]);
         }
 
         return [.. greatest];
+
+        int Least() => most.Count == size && most.TryPeek(out _, out var least) ? least.Count : 0;
+    }
+
+    /// <summary>Consecutive duties of one list of a township.</summary>
+    /// <param name="Township">The township.</param>
+    /// <param name="List">The list, as the number of the <see cref="DutyList"/>.</param>
+    /// <param name="End">The place after the last duty.</param>
+    private readonly record struct Run(int Township, int List, int End);
+
+    /// <summary>A count for each node of a label, in a pooled array.</summary>
+    private readonly ref struct Tally(int nodes)
+    {
+        private readonly int[] _counts = Rent(nodes);
+
+        public Span<int> Counts => _counts.AsSpan(0, nodes);
+
+        public void Dispose() => ArrayPool<int>.Shared.Return(_counts);
+
+        private static int[] Rent(int nodes)
+        {
+            var counts = ArrayPool<int>.Shared.Rent(nodes);
+            counts.AsSpan(0, nodes).Clear();
+            return counts;
+        }
     }
 }

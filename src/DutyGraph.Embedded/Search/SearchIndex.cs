@@ -11,9 +11,10 @@ internal sealed class SearchIndex
     private readonly int[] _rankOfDuty;
 
     /// <summary>Builds the index.</summary>
-    public SearchIndex(GraphNodes nodes)
+    public SearchIndex(GraphNodes nodes, DutyColumns columns)
     {
         Nodes = new SearchNodes(nodes);
+        Counts = new SearchCounts(Nodes, nodes, columns);
         Roles = [.. Enum.GetValues<SearchRole>().Select(role => new RoleTexts(role, Nodes))];
         _rankOfDuty = new int[Nodes.Duties.Count];
         for (var place = 0; place < _rankOfDuty.Length; place++)
@@ -24,6 +25,9 @@ internal sealed class SearchIndex
 
     /// <summary>The searchable nodes.</summary>
     public SearchNodes Nodes { get; }
+
+    /// <summary>Counts facets.</summary>
+    public SearchCounts Counts { get; }
 
     /// <summary>The texts by role: names, aliases, bodies (methods and clauses).</summary>
     public IReadOnlyList<RoleTexts> Roles { get; }

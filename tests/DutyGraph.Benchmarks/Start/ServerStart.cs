@@ -11,14 +11,17 @@ internal sealed record ServerStart(TimeSpan ToFirstAnswer, long ResidentBytes)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
-    /// <summary>Starts the server that was built with this program, waits for an answer, and stops it.</summary>
+    /// <summary>The server that was built with this program.</summary>
+    public static string Own => Path.Combine(AppContext.BaseDirectory, "DutyGraph.Server");
+
+    /// <summary>Starts a server, waits for an answer, and stops it.</summary>
+    /// <param name="program">The path of the server's executable.</param>
     /// <exception cref="TimeoutException">No answer within a minute.</exception>
-    public static async Task<ServerStart> MeasureAsync()
+    public static async Task<ServerStart> MeasureAsync(string program)
     {
         var address = new Uri(Loopback.FreeAddress());
         var watch = Stopwatch.StartNew();
-        using var server = Process.Start(new ProcessStartInfo(
-            Path.Combine(AppContext.BaseDirectory, "DutyGraph.Server"), ["--urls", address.ToString()]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var server = Process.Start(new ProcessStartInfo(program, ["--urls", address.ToString()]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         server.OutputDataReceived += (_, _) => { };
         server.BeginOutputReadLine();
         try

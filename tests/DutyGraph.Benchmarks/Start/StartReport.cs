@@ -8,18 +8,26 @@ internal static class StartReport
 {
     private const int Runs = 5;
 
-    /// <summary>Starts the programs several times in turn, and prints a row for each run.</summary>
+    /// <summary>Starts the server several times, and prints a row for each run.</summary>
+    /// <param name="others">Paths of other builds of the server, for example a published one or an earlier version: they are started in turn with this
+    /// one, because the speed of a machine changes with time.</param>
     /// <param name="output">Where the table goes.</param>
-    public static async Task RunAsync(TextWriter output)
+    public static async Task RunAsync(IEnumerable<string> others, TextWriter output)
     {
-        await output.WriteLineAsync("| run | reading five documents and building the graph, ms | process start to first answer, ms | resident after it, MB |");
-        await output.WriteLineAsync("| ---: | ---: | ---: | ---: |");
+        string[] programs = [ServerStart.Own, .. others];
+        await output.WriteLineAsync(
+            $"| run | reading five documents and building the graph, ms |{string.Concat(programs.Select(program => $" {program}: start to first answer, ms | resident after it, MB |"))}");
+        await output.WriteLineAsync($"| ---: | ---: |{string.Concat(programs.Select(_ => " ---: | ---: |"))}");
         for (var run = 1; run <= Runs; run++)
         {
-            var reading = await ReadInOwnProcessAsync();
-            var answer = await ServerStart.MeasureAsync();
-            await output.WriteLineAsync(
-                $"| {run} | {reading.TotalMilliseconds:0} | {answer.ToFirstAnswer.TotalMilliseconds:0} | {answer.ResidentBytes / 1024.0 / 1024.0:0} |");
+            await output.WriteAsync($"| {run} | {(await ReadInOwnProcessAsync()).TotalMilliseconds:0} |");
+            foreach (var program in programs)
+            {
+                var start = await ServerStart.MeasureAsync(program);
+                await output.WriteAsync($" {start.ToFirstAnswer.TotalMilliseconds:0} | {start.ResidentBytes / 1024.0 / 1024.0:0} |");
+            }
+
+            await output.WriteLineAsync();
         }
     }
 
