@@ -23,14 +23,15 @@ public sealed partial class EmbeddedGraph : IDutyGraph
     /// <param name="facts">The facts of each document, in the order of import. They are enumerated once, so they may be produced lazily. A document that
     /// occurs twice counts once.</param>
     /// <param name="rules">Manual decisions about topics; null for none.</param>
+    /// <param name="reference">The nodes that reference tables own; null if there are none, so that every node is as the documents state it.</param>
     /// <exception cref="ArgumentException">The facts are incomplete (a reference to a node that no document states), or two documents contradict each
     /// other.</exception>
-    public EmbeddedGraph(IEnumerable<Facts> facts, TopicRules? rules = null)
+    public EmbeddedGraph(IEnumerable<Facts> facts, TopicRules? rules = null, ReferenceNodes? reference = null)
     {
         var merger = new FactsMerger();
         foreach (var ofDocument in facts)
         {
-            merger.Add(ofDocument);
+            merger.Add((reference ?? ReferenceNodes.None).Settle(ofDocument));
         }
 
         var (duties, stated) = merger.Merge();

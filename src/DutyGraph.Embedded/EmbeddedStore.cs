@@ -20,7 +20,9 @@ public sealed class EmbeddedStore
     /// <summary>Builds a graph from facts and makes it the current graph.</summary>
     /// <param name="facts">The facts of all documents.</param>
     /// <param name="topics">Manual decisions about topics; null for none.</param>
+    /// <param name="reference">The nodes that reference tables own; null for none.</param>
     /// <returns>The new graph.</returns>
     /// <exception cref="ArgumentException">The facts do not form a graph; the current graph stays.</exception>
-    public EmbeddedGraph Replace(IEnumerable<Facts> facts, TopicRules? topics = null) => _current = new EmbeddedGraph(facts, topics);
+    public EmbeddedGraph Replace(IEnumerable<Facts> facts, TopicRules? topics = null, ReferenceNodes? reference = null) =>
+        _current = new EmbeddedGraph(facts, topics, reference);
 }

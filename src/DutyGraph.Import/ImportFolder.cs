@@ -36,13 +36,14 @@ public static class ImportFolder
 /// <param name="Files">A result for each file, ordered by name. Identical files under two names have the same document.</param>
 /// <param name="Errors">Errors that concern the folder as a whole: corrections without effect.</param>
 /// <param name="Topics">Manual decisions about topics.</param>
-public sealed record ImportReport(IReadOnlyList<ReadResult> Files, IReadOnlyList<ImportError> Errors, TopicRules Topics)
+/// <param name="Reference">The nodes that the reference tables own.</param>
+public sealed record ImportReport(IReadOnlyList<ReadResult> Files, IReadOnlyList<ImportError> Errors, TopicRules Topics, ReferenceNodes Reference)
 {
     /// <summary>Creates the report of a folder after its files were read.</summary>
     public static ImportReport Of(SourceFolder folder, IReadOnlyList<ReadResult> files)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return new(files, [.. folder.Errors], folder.Topics);
+        return new(files, [.. folder.Errors], folder.Topics, folder.Reference);
     }
 
     /// <summary>The facts of all documents that were read, each document once.</summary>

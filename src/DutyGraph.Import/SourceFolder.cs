@@ -25,7 +25,8 @@ public sealed class SourceFolder
         var corrections = Corrections.Read(Path.Combine(folder, "corrections"));
         _corrections = corrections.Watch();
         _topics = TopicCorrections.Read(folder, fallbackFolder);
-        _reader = new ListReader(ImportFolder.Reference(folder, fallbackFolder), corrections);
+        var reference = ImportFolder.Reference(folder, fallbackFolder);
+        (_reader, Reference) = (new ListReader(reference, corrections), reference);
     }
 
     /// <summary>The number of files.</summary>
@@ -36,6 +37,9 @@ public sealed class SourceFolder
 
     /// <summary>Manual decisions about topics.</summary>
     public TopicRules Topics => _topics.Rules;
+
+    /// <summary>The nodes that the reference tables own.</summary>
+    public ReferenceNodes Reference { get; }
 
     /// <summary>Returns a result for each file, in order. Can be enumerated only once.</summary>
     /// <param name="progress">Receives the result of each file, from any thread; may be null.</param>

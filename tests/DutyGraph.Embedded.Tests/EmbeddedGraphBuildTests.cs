@@ -34,6 +34,17 @@ public sealed class EmbeddedGraphBuildTests
     }
 
     [Fact]
+    public async Task Build_DocumentsReadWithOtherTables_HaveTheNodesOfTheGivenTables()
+    {
+        var before = TinyFacts.Of("三工镇", "乙") with { Divisions = [TinyFacts.County with { Name = "昌吉县" }], Categories = [new("category:民生服务", "民生服务", 9)] };
+
+        var graph = new EmbeddedGraph([TinyFacts.Of("六工镇", "甲"), before], reference: new Tables());
+
+        Assert.Equal(7, Assert.Single(await graph.CategoriesAsync(default)).Position);
+        Assert.Equal(TinyFacts.County, (await graph.NodesAsync([TinyFacts.County.Id], default))[0]);
+    }
+
+    [Fact]
     public void Build_DivisionStatedInTwoWays_NamesIt()
     {
         var other = TinyFacts.Of("三工镇") with { Divisions = [TinyFacts.County with { Name = "昌吉县" }] };
@@ -64,5 +75,12 @@ public sealed class EmbeddedGraphBuildTests
         Assert.Same(duties[0].TownshipResponsibilities[0], duties[1].TownshipResponsibilities[0]);
         Assert.Same(duties[0].TownshipResponsibilities[1].Text, duties[1].TownshipResponsibilities[1].Text);
         Assert.Same(duties[0].Name, duties[1].Name);
+    }
+
+    private sealed class Tables : ReferenceNodes
+    {
+        public override string Version => "1";
+
+        public override GraphNode? Find(string id) => id == TinyFacts.County.Id ? TinyFacts.County : id == "category:民生服务" ? new Category(id, "民生服务", 7) : null;
     }
 }

@@ -10,7 +10,7 @@ public abstract class ServerTests(Neo4jDatabase database) : IClassFixture<Neo4jD
 
     private protected ICypher Cypher { get; private set; } = null!;
 
-    private protected DocumentWriter Writer => new(Cypher);
+    private protected DocumentWriter Writer => new(Cypher, ReferenceNodes.None);
 
     public virtual async Task InitializeAsync()
     {

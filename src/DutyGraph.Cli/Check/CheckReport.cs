@@ -34,7 +34,7 @@ internal sealed class CheckReport(Terminal terminal, bool full)
     /// <summary>Prints the sum over all files. Identical files under two names count as one document.</summary>
     public void WriteTotal(IReadOnlyList<CheckedFile> files)
     {
-        var documents = new ImportReport([.. files.Select(file => file.Result)], [], TopicRules.None).Facts.ToList();
+        var documents = new ImportReport([.. files.Select(file => file.Result)], [], TopicRules.None, ReferenceNodes.None).Facts.ToList();
         var read = files.Count(file => file.Result.Facts is not null);
         _output.WriteLine(terminal.In($"{files.Count} 个文件，读出 {read} 个", $"{files.Count} files, {read} read"));
         _output.WriteLine($"  {Counts(documents.SelectMany(facts => facts.Duties))}");

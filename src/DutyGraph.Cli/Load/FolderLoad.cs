@@ -24,7 +24,7 @@ internal sealed class FolderLoad(string folder, Terminal terminal)
         var loaded = await LongWork.ShowAsync(
             terminal,
             new("正在载入 Neo4j", "Loading into Neo4j"),
-            say => new Neo4jLoader(cypher) { Topics = sources.Topics }
+            say => new Neo4jLoader(cypher) { Topics = sources.Topics, Reference = sources.Reference }
                 .LoadAsync(Readable(sources, cancellation), new Steps(say, sources.Count, terminal), cancellation));
 
         _errors.AddRange(sources.Errors);
@@ -67,6 +67,7 @@ internal sealed class FolderLoad(string folder, Terminal terminal)
         {
             DocumentLoaded document => $"{Interlocked.Increment(ref _done)}/{files} {document.Document.FileName}: {Outcome(document)}",
             IndexesBuilding building => $"{terminal.In("等待索引：", "waiting for indexes: ")}{terminal.Joined(building.Indexes.Select(index => $"{index}"))}",
+            TablesApplying => terminal.In("对照表已变，更新图中的节点", "applying changed reference tables"),
             TopicsResolving => terminal.In("识别共同事项", "finding topics"),
             _ => value.ToString(),
         });

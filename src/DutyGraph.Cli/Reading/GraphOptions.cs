@@ -62,7 +62,7 @@ internal sealed class GraphOptions(Terminal terminal)
         var facts = report.Facts.ToList();
         if (facts.Count > 0)
         {
-            await ask(new EmbeddedGraph(facts, report.Topics));
+            await ask(new EmbeddedGraph(facts, report.Topics, report.Reference));
         }
 
         return isComplete ? ExitCode.Done : ExitCode.NotAList;

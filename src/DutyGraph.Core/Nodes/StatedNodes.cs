@@ -17,6 +17,7 @@ public static class StatedNodes
         },
         (DepartmentKind a, DepartmentKind b) => a with { Aliases = Unite(a.Aliases, b.Aliases) },
         (Township a, Township b) => a with { Code = Known(a.Code, b.Code) },
+        (LegalAct a, LegalAct b) => a with { Kind = a.Kind < b.Kind ? a.Kind : b.Kind },
         _ when one == other => one,
         _ => throw new ArgumentException($"Two documents state {one.Id} in two ways: {one} and {other}.", nameof(other)),
     };

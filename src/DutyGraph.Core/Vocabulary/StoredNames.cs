@@ -8,10 +8,12 @@ namespace DutyGraph.Core;
 /// </summary>
 public static class StoredNames
 {
-    // On the Graph node: version of constraints and indexes; revision, raised by every change; the rules by which topics were computed; the number of
-    // townships with a place in them.
+    // On the Graph node: version of constraints and indexes; revision, raised by every change; the version of the reference tables (tables), and the version
+    // that all nodes and duties already follow (settledTables); the rules by which topics were computed; the number of townships with a place in them.
     public const string Schema = "schema";
     public const string Revision = "revision";
+    public const string Tables = "tables";
+    public const string SettledTables = "settledTables";
     public const string TopicsBy = "topicsBy";
     public const string Places = "places";
 

@@ -57,8 +57,7 @@ internal sealed class FactsBuilder(ReferenceTables reference)
 
     private ImmutableArray<Category> Categories(IEnumerable<ListItem> items) =>
         [.. items.Select(item => item.Category).Distinct(StringComparer.Ordinal)
-            .Select(name => (Name: name, Place: reference.Categories.IndexOf(name)))
-            .Select(found => new Category(NodeId.Category(found.Name), found.Name, (found.Place < 0 ? reference.Categories.Length : found.Place) + 1))
+            .Select(reference.Category)
             .OrderBy(category => category.Position).ThenBy(category => category.Name, CodePointComparer.Instance)];
 
     // A violated invariant is reported, unless the same field of the item is already reported as missing or damaged. An issue "inferred" does not suppress

@@ -1,15 +1,23 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
 /// <summary>The reference tables from <c>import/reference/</c>: divisions, townships, kinds of department, categories, column titles, page furniture and
 /// names of duties.</summary>
-public sealed class ReferenceTables
+public sealed class ReferenceTables : ReferenceNodes
 {
+    private readonly Lazy<string> _version;
+
     private ReferenceTables(
         DivisionTable divisions, TownshipTable townships, DepartmentKindTable kinds, ImmutableArray<string> categories, ColumnTitles titles, FurnitureTable furniture,
-        DutyNameTable names) =>
+        DutyNameTable names)
+    {
         (Divisions, Townships, Kinds, Categories, Titles, Furniture, Names) = (divisions, townships, kinds, categories, titles, furniture, names);
+        _version = new(VersionOfNodes);
+    }
 
     /// <summary>All provinces, prefectures and counties (GB/T 2260).</summary>
     public DivisionTable Divisions { get; }
@@ -31,6 +39,24 @@ public sealed class ReferenceTables
 
     /// <summary>The known names of duties.</summary>
     public DutyNameTable Names { get; }
+
+    /// <inheritdoc/>
+    public override string Version => _version.Value;
+
+    /// <summary>Returns a node as the tables have it. All categories that they do not have share the position after the last.</summary>
+    /// <param name="id">The id of a division, a township, a kind of department or a category.</param>
+    public override GraphNode? Find(string id)
+    {
+        return Name(NodeId.CategoryPrefix) is { } category ? Category(category)
+            : Name(NodeId.DepartmentKindPrefix) is { } kind ? Kinds.Find(Widths.Full(kind))?.Kind is { } known && known.Id == id ? known : null
+            : Name(NodeId.TownshipPrefix) is { } township ? Township(township)
+            : Divisions.Find(id);
+
+        string? Name(string prefix) => id.StartsWith(prefix, StringComparison.Ordinal) ? id[prefix.Length..] : null;
+    }
+
+    /// <summary>Returns a category with its position in the official order.</summary>
+    internal Category Category(string name) => new(NodeId.Category(name), name, (Categories.IndexOf(name) is >= 0 and var place ? place : Categories.Length) + 1);
 
     /// <summary>Reads the tables of a folder. Missing tables are read from the fallback folder.</summary>
     /// <param name="folder">A folder with some or all of divisions.csv, townships.csv, department-kinds.csv, categories.csv, column-titles.csv,
@@ -55,6 +81,21 @@ public sealed class ReferenceTables
             ColumnTitles.Load(Table("column-titles.csv")),
             FurnitureTable.Read(Table("furniture.csv")),
             DutyNameTable.Read(Table("duty-names.csv")));
+    }
+
+    private Township? Township(string fullName) =>
+        Divisions.LongestKeyAt(fullName) is { } county ? Townships.Find(county, fullName[county.Key.Length..]) : null;
+
+    private string VersionOfNodes()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add(Divisions.All);
+        Add(Townships.All);
+        Add(Kinds.All.Select(entry => entry.Kind));
+        Add(Categories);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+
+        void Add<T>(IEnumerable<T> rows) => hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(rows));
     }
 
     private static ImmutableArray<string> ReadCategories(string path) =>

@@ -10,6 +10,9 @@ public abstract record LoadStep;
 /// <param name="Indexes">The indexes that are not ready.</param>
 public sealed record IndexesBuilding(ImmutableArray<IndexState> Indexes) : LoadStep;
 
+/// <summary>The load applies a new version of the reference tables.</summary>
+public sealed record TablesApplying : LoadStep;
+
 /// <summary>The load derives topics.</summary>
 public sealed record TopicsResolving : LoadStep;
 

@@ -21,7 +21,10 @@ public sealed class Neo4jLoader(ICypher cypher, TimeProvider? time = null)
     /// <summary>Manual decisions about topics.</summary>
     public TopicRules Topics { get; init; } = TopicRules.None;
 
-    /// <summary>Checks the server's version, applies the schema, writes the documents, then derives topics for changed facts.</summary>
+    /// <summary>The nodes that reference tables own. A version of the tables that the graph does not have yet is applied before the documents.</summary>
+    public ReferenceNodes Reference { get; init; } = ReferenceNodes.None;
+
+    /// <summary>Checks the server's version, applies schema and reference tables, writes the documents, then derives topics for changed facts.</summary>
     /// <param name="documents">
     /// The facts of each document, in the order of import. They are enumerated as they are written. At most <see cref="Writers"/> times <see cref="Together"/>
     /// documents are in memory, plus second and later documents of a township and month.
@@ -29,14 +32,17 @@ public sealed class Neo4jLoader(ICypher cypher, TimeProvider? time = null)
     /// <param name="progress">Receives each step, on any thread; null for none.</param>
     /// <param name="cancellation">Cancels the load: transactions in progress are rolled back.</param>
     /// <exception cref="Neo4jTooOldException">The server is too old; nothing was written.</exception>
-    /// <exception cref="SchemaException">The database cannot hold the graph; nothing was written.</exception>
+    /// <exception cref="SchemaException">
+    /// The database cannot hold the graph, or another program applied other reference tables. Documents that were reported as written remain.
+    /// </exception>
     /// <exception cref="Neo4jException">The server cannot be reached or rejects the credentials. Documents that were reported as written remain.</exception>
     public async Task<LoadSummary> LoadAsync(IEnumerable<Facts> documents, IProgress<LoadStep>? progress, CancellationToken cancellation)
     {
         await ServerVersion.CheckAsync(cypher, cancellation).ConfigureAwait(false);
         await new GraphSchema(cypher, time ?? TimeProvider.System)
             .ApplyAsync(indexes => progress?.Report(new IndexesBuilding([.. indexes])), cancellation).ConfigureAwait(false);
-        var writer = new DocumentWriter(cypher);
+        await new ReferenceUpdate(cypher, Reference).RunAsync(() => progress?.Report(new TablesApplying()), cancellation).ConfigureAwait(false);
+        var writer = new DocumentWriter(cypher, Reference);
         var tally = new LoadTally(progress);
         await Parallel.ForEachAsync(
             documents.Where(tally.Claim).Chunk(Together),

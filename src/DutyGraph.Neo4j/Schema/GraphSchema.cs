@@ -11,7 +11,7 @@ namespace DutyGraph.Neo4j;
 public sealed class GraphSchema(ICypher cypher, TimeProvider time)
 {
     /// <summary>The version of the graph in Neo4j. It is increased when programs of an earlier version can no longer read or write the graph.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>The first version that distinguishes editions in force from superseded ones.</summary>
     private const int EditionsSince = 3;
@@ -21,7 +21,7 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
 
     private static readonly ImmutableArray<CypherStatement> Statements = CypherFiles.Folder("schema");
     private static readonly CypherStatement Applied = CypherFiles.Get("read/graph/schema");
-    private static readonly CypherStatement Townships = CypherFiles.Get("read/graph/townships");
+    internal static readonly CypherStatement Townships = CypherFiles.Get("read/graph/townships");
     private static readonly CypherStatement Indexes = CypherFiles.Get("read/graph/indexes");
     private static readonly CypherStatement Note = CypherFiles.Get("write/schema");
 
@@ -139,7 +139,7 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
         var answer = await cypher.ReadAsync(Townships, CypherParameters.None, cancellation).ConfigureAwait(false);
         foreach (var townships in answer.Rows.Select(row => new Cells(row).Text(0)).Chunk(Together))
         {
-            await new DocumentWriter(cypher).SettleAsync(townships, cancellation).ConfigureAwait(false);
+            await new DocumentWriter(cypher, ReferenceNodes.None).SettleAsync(townships, cancellation).ConfigureAwait(false);
         }
     }
 

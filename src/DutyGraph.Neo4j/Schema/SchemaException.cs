@@ -27,6 +27,14 @@ public sealed class SchemaException : Neo4jException
         canRetry: false,
         refused);
 
+    internal static SchemaException OtherTables() => new(
+        "TABLES_CHANGED",
+        new(
+            "图中的区划、类别、部门类型出自另一版对照表（import/reference/），另一程序已将其载入：请用同一版对照表，再运行一次。",
+            "Another program applied another version of the reference tables (import/reference/) to this graph. "
+            + "Use the same tables in both, and run this again."),
+        canRetry: false);
+
     internal static SchemaException Unready(IReadOnlyCollection<IndexState> indexes) => indexes.Any(index => index.HasFailed)
         ? new(
             "INDEX_FAILED",

@@ -21,6 +21,9 @@ internal sealed record DocumentRows(
         EdgeTables.HasResponsibility, EdgeTables.PerformedBy, EdgeTables.ReportsTo,
     ];
 
+    /// <summary>Properties of duties that follow from the reference tables. They change with the tables, and the document stays the same.</summary>
+    private static readonly ImmutableArray<string> OfTables = [StoredNames.Divisions, StoredNames.CategoryKey];
+
     /// <summary>The number of the document among those of its township and month (<see cref="Document.Reissue"/>). Setting it updates the row.</summary>
     public int Reissue
     {
@@ -35,9 +38,12 @@ internal sealed record DocumentRows(
     }
 
     /// <summary>Creates the rows.</summary>
+    /// <param name="stated">The facts as the document states them.</param>
+    /// <param name="reference">The nodes that reference tables own.</param>
     /// <exception cref="ArgumentException">A duty names a node that is not in the facts.</exception>
-    public static DocumentRows Of(Facts facts)
+    public static DocumentRows Of(Facts stated, ReferenceNodes reference)
     {
+        var facts = reference.Settle(stated);
         EnsureStated(facts);
         var divisions = facts.Divisions.ToDictionary(division => division.Id, StringComparer.Ordinal);
         var duties = new DutyProperties(
@@ -46,7 +52,7 @@ internal sealed record DocumentRows(
         var document = StoredRow.Of(GraphRows.Of(facts.Document).Single());
         document.Add(StoredNames.SortKey, SortKey.Of(DocumentKey.Of(facts.Document)));
         var tables = ByTable([(NodeTables.Document, document), .. facts.Duties.SelectMany(duties.Of)]);
-        ImmutableArray<string> states = [.. StatedNode.AllOf(facts)];
+        ImmutableArray<string> states = [.. StatedNode.AllOf(facts, reference)];
         var fingerprint = FingerprintOf(tables, states);
         document.Add(StoredNames.States, states.ToArray());
         document.Add(StoredNames.Facts, fingerprint);
@@ -77,7 +83,7 @@ internal sealed record DocumentRows(
         foreach (var table in Order)
         {
             hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(table.Name));
-            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(tables[table]));
+            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(tables[table].Select(row => row.Where(column => !OfTables.Contains(column.Key)))));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

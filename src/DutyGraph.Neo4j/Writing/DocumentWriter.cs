@@ -7,23 +7,24 @@ namespace DutyGraph.Neo4j;
 /// of the same township; at the end of each transaction, when shared nodes are changed, they wait for each other.
 /// </summary>
 /// <param name="cypher">The server; the schema must have been applied.</param>
-internal sealed class DocumentWriter(ICypher cypher)
+/// <param name="reference">The nodes that reference tables own, in the version that was applied (<see cref="ReferenceUpdate"/>).</param>
+internal sealed class DocumentWriter(ICypher cypher, ReferenceNodes reference)
 {
     private static readonly CypherStatement Claim = CypherFiles.Get("write/documents/claim");
     private static readonly CypherStatement Forget = CypherFiles.Get("write/documents/forget");
     private static readonly CypherStatement Take = CypherFiles.Get("write/documents/take");
     private static readonly CypherStatement Name = CypherFiles.Get("write/shared/name");
-    private static readonly CypherStatement Revision = CypherFiles.Get("write/revision");
 
     /// <summary>Writes documents in one transaction.</summary>
     /// <param name="documents">The facts of each document. No two may have the same township and month.</param>
     /// <param name="cancellation">Cancels the transaction: nothing is changed.</param>
     /// <returns>Ids of the documents that were written. The graph already had the others unchanged.</returns>
     /// <exception cref="ArgumentException">The facts of a document are incomplete, or contradict another document; nothing is changed.</exception>
+    /// <exception cref="SchemaException">Another program applied other reference tables; nothing is changed.</exception>
     /// <exception cref="Neo4jException">The server rejected a statement or cannot be reached; nothing is changed.</exception>
     public ValueTask<IReadOnlySet<string>> WriteAsync(IEnumerable<Facts> documents, CancellationToken cancellation)
     {
-        DocumentRows[] rows = [.. documents.Select(DocumentRows.Of).OrderBy(document => document.Facts.Township.Id, StringComparer.Ordinal)];
+        DocumentRows[] rows = [.. documents.Select(facts => DocumentRows.Of(facts, reference)).OrderBy(document => document.Facts.Township.Id, StringComparer.Ordinal)];
         return cypher.WriteAsync(transaction => WriteAsync(transaction, rows, cancellation), cancellation);
     }
 
@@ -49,11 +50,12 @@ internal sealed class DocumentWriter(ICypher cypher)
         {
             var editions = await HeldEditions.ReadAsync(transaction, townshipIds, cancellation).ConfigureAwait(false);
             await editions.SettleAsync(cancellation).ConfigureAwait(false);
-            return await transaction.RunAsync(Revision, CypherParameters.None, cancellation).ConfigureAwait(false);
+            await transaction.RaiseRevisionAsync(cancellation).ConfigureAwait(false);
+            return true;
         },
         cancellation).ConfigureAwait(false);
 
-    private static async ValueTask<int> RemoveAsync(ICypherTransaction transaction, string[] ids, CancellationToken cancellation)
+    private async ValueTask<int> RemoveAsync(ICypherTransaction transaction, string[] ids, CancellationToken cancellation)
     {
         var taken = await transaction.RunAsync(Take, new() { ["documents"] = ids }, cancellation).ConfigureAwait(false);
         HeldDocument[] former = [.. taken.Rows.Select(row => Held(row, 0))];
@@ -62,14 +64,14 @@ internal sealed class DocumentWriter(ICypher cypher)
             await transaction.RunAsync(Forget, new() { ["documents"] = ids }, cancellation).ConfigureAwait(false);
             var editions = await HeldEditions.ReadAsync(transaction, former.Select(document => document.TownshipId), cancellation).ConfigureAwait(false);
             await editions.SettleAsync(cancellation).ConfigureAwait(false);
-            await transaction.RunAsync(Revision, CypherParameters.None, cancellation).ConfigureAwait(false);
-            await new SharedNodes(transaction, []).RestateAsync(former.SelectMany(document => document.States), [], cancellation).ConfigureAwait(false);
+            await transaction.RaiseRevisionAsync(reference, cancellation).ConfigureAwait(false);
+            await new SharedNodes(transaction, reference, []).RestateAsync(former.SelectMany(document => document.States), [], cancellation).ConfigureAwait(false);
         }
 
         return former.Length;
     }
 
-    private static async ValueTask<IReadOnlySet<string>> WriteAsync(ICypherTransaction transaction, DocumentRows[] documents, CancellationToken cancellation)
+    private async ValueTask<IReadOnlySet<string>> WriteAsync(ICypherTransaction transaction, DocumentRows[] documents, CancellationToken cancellation)
     {
         var held = await HeldAsync(transaction, documents, cancellation).ConfigureAwait(false);
         DocumentRows[] changed = [.. documents.Where(document => !document.IsAllOf(held[document.Facts.Document.Id]))];
@@ -100,8 +102,8 @@ internal sealed class DocumentWriter(ICypher cypher)
         }
 
         await editions.SettleAsync(cancellation).ConfigureAwait(false);
-        await transaction.RunAsync(Revision, CypherParameters.None, cancellation).ConfigureAwait(false);
-        await new SharedNodes(transaction, changed.SelectMany(document => document.Facts.Divisions))
+        await transaction.RaiseRevisionAsync(reference, cancellation).ConfigureAwait(false);
+        await new SharedNodes(transaction, reference, changed.SelectMany(document => document.Facts.Divisions))
             .RestateAsync(former.SelectMany(document => document.States), changed.SelectMany(document => document.States), cancellation).ConfigureAwait(false);
         return changed.Select(document => document.Facts.Document.Id).ToHashSet(StringComparer.Ordinal);
     }

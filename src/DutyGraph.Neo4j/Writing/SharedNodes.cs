@@ -7,14 +7,15 @@ namespace DutyGraph.Neo4j;
 /// different statements, each with the number of documents that state it, so that the cost of a change does not depend on the number of documents.
 /// </summary>
 /// <param name="transaction">A transaction that has increased the revision, so that no other writer changes shared nodes before it ends.</param>
+/// <param name="reference">The nodes that reference tables own. They are written as the tables have them.</param>
 /// <param name="divisions">The divisions above the townships that are written.</param>
-internal sealed class SharedNodes(ICypherTransaction transaction, IEnumerable<Division> divisions)
+internal sealed class SharedNodes(ICypherTransaction transaction, ReferenceNodes reference, IEnumerable<Division> divisions)
 {
     private static readonly CypherStatement Statements = CypherFiles.Get("write/shared/statements");
     private static readonly CypherStatement Count = CypherFiles.Get("write/shared/count");
     private static readonly CypherStatement Sweep = CypherFiles.Get("write/shared/sweep");
 
-    private readonly Dictionary<string, Division> _divisions = 
+    private readonly Dictionary<string, Division> _divisions =
         divisions.DistinctBy(division => division.Id).ToDictionary(division => division.Id, StringComparer.Ordinal);
 
     /// <summary>Removes and adds statements. Statements that are both removed and added leave the node unchanged.</summary>
@@ -31,7 +32,7 @@ internal sealed class SharedNodes(ICypherTransaction transaction, IEnumerable<Di
             .ToLookup(change => change.Id, change => (change.Text, change.Change), StringComparer.Ordinal);
         var known = await KnownAsync(changes.Select(node => node.Key), cancellation).ConfigureAwait(false);
 
-        var (changed, counted, swept) = (new List<(string Id, Tally Tally)>(), new List<(string Id, Tally Tally)>(), new List<(string, string)>());
+        var (changed, counted, swept) = (new List<(GraphNode Node, Tally? Tally)>(), new List<(string Id, Tally Tally)>(), new List<(string, string)>());
         foreach (var node in changes)
         {
             var tally = known.GetValueOrDefault(node.Key) ?? new Tally();
@@ -40,14 +41,19 @@ internal sealed class SharedNodes(ICypherTransaction transaction, IEnumerable<Di
             {
                 swept.Add((node.Key, node.Key));
             }
+            else if (isOther && (reference.Find(node.Key) ?? tally.Node()) is { } written)
+            {
+                changed.Add((written, tally));
+            }
             else
             {
-                (isOther ? changed : counted).Add((node.Key, tally));
+                // Also a node that earlier tables owned and documents only mention: its properties stay.
+                counted.Add((node.Key, tally));
             }
         }
 
-        await WriteAsync(changed, cancellation).ConfigureAwait(false);
-        await RunAsync(Count, counted.Select(node => (node.Id, node.Tally.CountRow(node.Id))), cancellation).ConfigureAwait(false);
+        await transaction.WriteSharedAsync(changed, _divisions, cancellation).ConfigureAwait(false);
+        await RunAsync(Count, counted.Select(node => (node.Id, node.Tally.Row(node.Id))), cancellation).ConfigureAwait(false);
         await RunAsync(Sweep, swept, cancellation).ConfigureAwait(false);
     }
 
@@ -55,31 +61,6 @@ internal sealed class SharedNodes(ICypherTransaction transaction, IEnumerable<Di
     {
         var rows = await transaction.RunAsync(Statements, SharedLabel.Parameters(ids.Select(id => (id, id))), cancellation).ConfigureAwait(false);
         return rows.Rows.ToDictionary(row => (string)row[0]!, row => Tally.Of(row[1] as object?[], row[2] as object?[]), StringComparer.Ordinal);
-    }
-
-    private async ValueTask WriteAsync(List<(string Id, Tally Tally)> changed, CancellationToken cancellation)
-    {
-        var byLabel = changed.ToLookup(node => SharedLabel.Of(node.Id));
-        var edges = new List<(SharedLabel Label, GraphRow Row)>();
-        foreach (var label in SharedLabel.All)
-        {
-            var rows = new List<Dictionary<string, object?>>();
-            foreach (var (id, tally) in byLabel[label])
-            {
-                var node = tally.Node();
-                var properties = SharedProperties.Of(node, _divisions);
-                tally.AddTo(properties);
-                rows.Add(new(StringComparer.Ordinal) { [Properties.Id] = id, ["properties"] = properties });
-                edges.AddRange(GraphRows.Of(node).Skip(1).Select(edge => (label, edge)));
-            }
-
-            await transaction.WriteRowsAsync(label.Write, rows, cancellation).ConfigureAwait(false);
-        }
-
-        foreach (var rows in edges.ToLookup(edge => edge.Row.Table == EdgeTables.PartOf && edge.Label.PartOf is { } partOf ? partOf : TableStatements.Of(edge.Row.Table), edge => StoredRow.Of(edge.Row)))
-        {
-            await transaction.WriteRowsAsync(rows.Key, [.. rows], cancellation).ConfigureAwait(false);
-        }
     }
 
     private async ValueTask RunAsync<T>(CypherStatement statement, IEnumerable<(string Id, T Value)> values, CancellationToken cancellation)

@@ -44,9 +44,13 @@ internal sealed class Tally
         return isOther;
     }
 
-    /// <summary>Returns the union of the statements.</summary>
+    /// <summary>Returns the union of the statements; null if documents only mention the node.</summary>
     /// <exception cref="ArgumentException">The statements contradict each other.</exception>
-    public GraphNode Node() => _documents.Keys.Select(StatedNode.Read).Aggregate(StatedNodes.Unite);
+    public GraphNode? Node()
+    {
+        GraphNode[] stated = [.. _documents.Keys.Select(StatedNode.Read).Where(node => node is not Mention)];
+        return stated.Length == 0 ? null : stated.Aggregate(StatedNodes.Unite);
+    }
 
     /// <summary>Adds the tally to the properties of the node.</summary>
     public void AddTo(Dictionary<string, object?> properties)
@@ -55,7 +59,11 @@ internal sealed class Tally
         properties.Add(StoredNames.StatedBy, _documents.Values.ToArray());
     }
 
-    /// <summary>Returns a row with only the numbers.</summary>
-    public Dictionary<string, object?> CountRow(string id) =>
-        new(StringComparer.Ordinal) { [Properties.Id] = id, [StoredNames.StatedBy] = _documents.Values.ToArray() };
+    /// <summary>Returns a row with only the tally.</summary>
+    public Dictionary<string, object?> Row(string id)
+    {
+        var row = new Dictionary<string, object?>(StringComparer.Ordinal) { [Properties.Id] = id };
+        AddTo(row);
+        return row;
+    }
 }

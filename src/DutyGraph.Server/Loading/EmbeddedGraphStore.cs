@@ -45,7 +45,7 @@ public sealed class EmbeddedGraphStore(EmbeddedStore store, IOptions<ServiceOpti
         var started = time.GetTimestamp();
         Log.Reading(log, folder);
         var report = ImportFolder.Read(folder, ImportFolder.Own, cancellation: stopping);
-        var graph = store.Replace(report.Facts, report.Topics);
+        var graph = store.Replace(report.Facts, report.Topics, report.Reference);
         var told = new ImportLog(log);
         foreach (var file in report.Files)
         {

@@ -26,7 +26,7 @@ internal sealed class CsvTables(string folder) : IDisposable
             }
         }
 
-        foreach (var (table, rows) in DocumentRows.Of(facts).Tables)
+        foreach (var (table, rows) in DocumentRows.Of(facts, ReferenceNodes.None).Tables)
         {
             foreach (var row in rows)
             {

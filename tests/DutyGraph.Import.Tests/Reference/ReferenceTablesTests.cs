@@ -34,6 +34,39 @@ public sealed class ReferenceTablesTests : IDisposable
         Assert.Equal(41_352, tables.Townships.Count);
     }
 
+    [Theory]
+    [InlineData("category:经济发展", "Category { Id = category:经济发展, Name = 经济发展, Position = 2 }")]
+    [InlineData("category:无此类", "Category { Id = category:无此类, Name = 无此类, Position = 23 }")]
+    [InlineData("kind:农业农村局", "DepartmentKind { Id = kind:农业农村局")]
+    [InlineData("kind:农业局", null)]
+    [InlineData("division:652301", "Division { Id = division:652301, Code = 652301, Name = 昌吉市")]
+    [InlineData("division:000000", null)]
+    [InlineData("township:昌吉市六工镇", "Township { Id = township:昌吉市六工镇, Name = 六工镇, FullName = 昌吉市六工镇, Code = 652301105")]
+    [InlineData("township:南京市鼓楼区江东街道", "Township { Id = township:南京市鼓楼区江东街道, Name = 江东街道")]
+    [InlineData("township:昌吉市无此镇", null)]
+    [InlineData("department:昌吉市水利局", null)]
+    public void Find_Id_ReturnsTheNodeOfTheTables(string id, string? node) =>
+        Assert.StartsWith(node ?? "none", Reference.Tables.Find(id)?.ToString() ?? "none", StringComparison.Ordinal);
+
+    [Fact]
+    public void Find_EveryReferenceNodeOfTheFiveLists_IsTheNodeThatTheyState() => Assert.All(
+        ImportFolder.Read(ImportFolder.Own, ImportFolder.Own).Facts.SelectMany(facts => facts.Divisions.Concat<GraphNode>(facts.Categories).Append(facts.Township)),
+        node => Assert.Equal(node, Reference.Tables.Find(node.Id)));
+
+    [Fact]
+    public void Version_Tables_ChangesWithTheirContentAlone()
+    {
+        Write("categories.csv", "position,name\n2,乙\n1,甲\n");
+        var first = ReferenceTables.Read(_folder.FullName, Reference.Folder).Version;
+        Write("categories.csv", "name,position\n甲,1\n乙,2\n");
+        var sorted = ReferenceTables.Read(_folder.FullName, Reference.Folder).Version;
+        Write("categories.csv", "name,position\n乙,1\n甲,2\n");
+        var swapped = ReferenceTables.Read(_folder.FullName, Reference.Folder).Version;
+
+        Assert.Equal(first, sorted);
+        Assert.NotEqual(first, swapped);
+    }
+
     [Fact]
     public void Read_FieldThatIsNoNumber_NamesFileLineAndField()
     {

@@ -101,7 +101,7 @@ public sealed class Neo4jLoaderTests(Neo4jDatabase database) : ServerTests(datab
     {
         foreach (var facts in documents)
         {
-            await new DocumentWriter(cypher).WriteAsync([facts], default);
+            await new DocumentWriter(cypher, ReferenceNodes.None).WriteAsync([facts], default);
         }
     }
 
