@@ -10,12 +10,12 @@ public static partial class Citations
     /// <summary>Returns the legal acts in a text, in the order of first mention.</summary>
     /// <param name="text">The printed text, with line wraps joined.</param>
     public static ImmutableArray<LegalAct> ActsIn(string text) =>
-        [.. Titles(text).Select(ReadAct).OfType<LegalAct>().DistinctBy(act => act.Id)];
+        !text.Contains('《') ? [] : [.. Titles(text).Select(ReadAct).OfType<LegalAct>().DistinctBy(act => act.Id)];
 
     /// <summary>Returns the titles in a text that are not legal acts, in the order of first mention.</summary>
     /// <param name="text">The printed text, with line wraps joined.</param>
     public static ImmutableArray<string> FormsIn(string text) =>
-        [.. Titles(text).Where(title => ReadAct(title) is null).DistinctBy(Folding.Fold)];
+        !text.Contains('《') ? [] : [.. Titles(text).Where(title => ReadAct(title) is null).DistinctBy(Folding.Fold)];
 
     // 《…〈…〉…》 nests (liugong ASSIST 82, zhaosu ASSIST 106), and in some lists 《》 itself nests. A mark without its pair is ignored.
     private static IEnumerable<string> Titles(string text)

@@ -37,13 +37,21 @@ public static partial class Performers
         return performers.MoveToImmutable();
     }
 
-    private static ImmutableArray<DepartmentMention> Subjects(string text, ItemNames names) =>
-        Distinct(SentenceStarts().Matches(text).SelectMany(start => Subject(text, start, names)));
+    private static ImmutableArray<DepartmentMention> Subjects(string text, ItemNames names)
+    {
+        var subjects = ImmutableArray.CreateBuilder<DepartmentMention>();
+        foreach (var start in SentenceStarts().EnumerateMatches(text))
+        {
+            subjects.AddRange(Subject(text, start, names));
+        }
+
+        return subjects.Count > 1 ? Distinct(subjects) : subjects.DrainToImmutable();
+    }
 
     private static ImmutableArray<DepartmentMention> Distinct(IEnumerable<DepartmentMention> departments) =>
         [.. departments.DistinctBy(department => department.Name)];
 
-    private static ImmutableArray<DepartmentMention> Subject(string text, Match start, ItemNames names)
+    private static ImmutableArray<DepartmentMention> Subject(string text, ValueMatch start, ItemNames names)
     {
         if (names.ListAt(text, start.Index + start.Length) is not { } list)
         {

@@ -72,15 +72,19 @@ public sealed class ReferenceTables : ReferenceNodes
             return File.Exists(own) || fallbackFolder is null ? own : Path.Combine(fallbackFolder, name);
         }
 
+        // The townships, and the patterns of the furniture, take most of the time: the others are read beside them.
+        var furniture = Task.Run(() => FurnitureTable.Read(Table("furniture.csv")));
+        var names = Task.Run(() => DutyNameTable.Read(Table("duty-names.csv")));
+        var kinds = Task.Run(() => DepartmentKindTable.Read(Table("department-kinds.csv")));
         var divisions = DivisionTable.Read(Table("divisions.csv"));
         return new ReferenceTables(
             divisions,
             TownshipTable.Read(Table("townships.csv"), divisions),
-            DepartmentKindTable.Read(Table("department-kinds.csv")),
+            kinds.GetAwaiter().GetResult(),
             ReadCategories(Table("categories.csv")),
             ColumnTitles.Load(Table("column-titles.csv")),
-            FurnitureTable.Read(Table("furniture.csv")),
-            DutyNameTable.Read(Table("duty-names.csv")));
+            furniture.GetAwaiter().GetResult(),
+            names.GetAwaiter().GetResult());
     }
 
     private Township? Township(string fullName) =>

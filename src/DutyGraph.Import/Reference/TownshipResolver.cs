@@ -41,7 +41,7 @@ public sealed class TownshipResolver(ReferenceTables tables)
     // All ways to read the start of a text as divisions, each below the previous one: 海南 may be the province or the start of 海南州.
     private IEnumerable<(Division County, string Name)> Readings(string text, Division? above)
     {
-        foreach (var division in tables.Divisions.All)
+        foreach (var division in tables.Divisions.All.Where(division => MayStand(division, text)))
         {
             if (above is not null && (division == above || !tables.Divisions.ChainOf(division).Contains(above)))
             {
@@ -61,6 +61,10 @@ public sealed class TownshipResolver(ReferenceTables tables)
             }
         }
     }
+
+    // A fast test that no form of a division starts a text.
+    private static bool MayStand(Division division, string text) =>
+        text.Length > 0 && (text[0] == division.Name[0] || text[0] == division.ShortName[0] || text[0] == division.Key[0]);
 
     private static string WithoutOffice(string name) => Offices.FirstOrDefault(office => name.EndsWith(office, StringComparison.Ordinal)) switch
     {

@@ -62,7 +62,18 @@ internal sealed class CharacterTally
     }
 
     /// <summary>Removes the characters of a word only if all are present.</summary>
-    internal bool TakeWhole(string word) => word.GroupBy(c => c).All(same => _counts.GetValueOrDefault(same.Key) >= same.Count()) && Take(word);
+    internal bool TakeWhole(string word)
+    {
+        foreach (var c in word)
+        {
+            if (_counts.GetValueOrDefault(c) < word.AsSpan().Count(c))
+            {
+                return false;
+            }
+        }
+
+        return Take(word);
+    }
 
     /// <summary>Whether any character of a text is left.</summary>
     internal bool HasAny(string text) => text.Any(c => _counts.GetValueOrDefault(c) > 0);

@@ -17,6 +17,12 @@ internal static partial class ColumnShapes
     /// <summary>The least number of such cells; fewer may be chance in a short list.</summary>
     private const int LeastOdd = 2;
 
+    // Endings of names of organs, and the separators between names. No clause consists only of these.
+    private static readonly NameSeries Departments = new(
+        c => c is not ('。' or '；' or ';' or '：' or ':' or '，' or ',' or '、' or '《' or '》'), (0, 28),
+        [.. "局委会联办室部院队站所厅社处行馆校台团署关".Select(ending => ending.ToString()), "中心", "公司", "集团", "政府", "人大", "政协", "单位", "部门"],
+        "、，,；;/ ");
+
     private static readonly (DutyList? List, string Title, Func<ListItem, string> Cell, Func<string, bool> IsOdd)[] Columns =
     [
         (null, "事项类别", item => item.Category, text => text.Length is < 2 or > 14 || Marks().IsMatch(text)),
@@ -51,7 +57,7 @@ internal static partial class ColumnShapes
 
     private static bool IsNumbered(string text) => Number().IsMatch(text);
 
-    private static bool AreDepartments(string text) => text.Length < 300 && Departments().IsMatch(text);
+    private static bool AreDepartments(string text) => text.Length < 300 && Departments.Matches(text);
 
     private static string Start(string text) => text.Length > 30 ? text[..30] + "…" : text;
 
@@ -60,10 +66,4 @@ internal static partial class ColumnShapes
 
     [GeneratedRegex(@"^[0-9]{1,2}[.．、]\D", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex Number();
-
-    // Endings of names of organs, and the separators between names. No clause consists only of these.
-    [GeneratedRegex(
-        @"^([^。；;：:，,、《》]{0,28}(局|委|委员会|会|联|办|室|部|中心|院|队|公司|站|所|厅|社|处|行|馆|校|台|团|署|关|集团|政府|人大|政协|银行|指挥部|单位|部门)([（(][^（()）]*[）)])?([、，,；;/ ]|$))+$",
-        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Departments();
 }

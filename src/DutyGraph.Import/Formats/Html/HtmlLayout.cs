@@ -9,7 +9,7 @@ internal static partial class HtmlLayout
 {
     /// <summary>Whether a whole text is HTML; a text with tags only inside cells is not.</summary>
     internal static bool Accepts(SourceText text) =>
-        text.Lines.FirstOrDefault(line => line.Trim().Length > 0) is { } first && Opening().IsMatch(first) && text.Lines.Any(line => line.Contains("</", StringComparison.Ordinal));
+        text.Lines.FirstOrDefault(line => line.Trim().Length > 0) is { } first && first.TrimStart().StartsWith('<') && Opening().IsMatch(first) && text.Lines.Any(line => line.Contains("</", StringComparison.Ordinal));
 
     /// <summary>Lays out a document.</summary>
     /// <param name="text">The decoded file.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -11,7 +12,7 @@ internal sealed class WordNumbering
 
     private readonly Dictionary<int, (int Abstract, Dictionary<int, int> Starts)> _lists = [];
     private readonly Dictionary<int, Dictionary<int, Level>> _levels = [];
-    private readonly Dictionary<string, (NumberingProperties? Own, string? Parent)> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ((int? Number, int? Level) Own, string? Parent)> _styles = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int?[]> _counters = [];
     private readonly HashSet<(int List, int Level)> _restarted = [];
     private string? _usual;
@@ -20,8 +21,16 @@ internal sealed class WordNumbering
     internal static WordNumbering Of(MainDocumentPart main)
     {
         var numbering = new WordNumbering();
-        numbering.ReadLists(main.NumberingDefinitionsPart?.Numbering);
-        numbering.ReadStyles(main.StyleDefinitionsPart?.Styles);
+        foreach (var definition in Elements(main.NumberingDefinitionsPart))
+        {
+            numbering.ReadList(definition);
+        }
+
+        foreach (var style in Elements(main.StyleDefinitionsPart).OfType<Style>())
+        {
+            numbering.ReadStyle(style);
+        }
+
         return numbering;
     }
 
@@ -84,16 +93,34 @@ internal sealed class WordNumbering
         // A style may inherit its number from its base style; the depth is limited in case of a cycle.
         for (var depth = 0; number is null && depth < 16 && style is not null && _styles.TryGetValue(style, out var found); depth++)
         {
-            (number, level) = (found.Own?.NumberingId?.Val?.Value, level ?? found.Own?.NumberingLevelReference?.Val?.Value);
+            (number, level) = (found.Own.Number, level ?? found.Own.Level);
             style = found.Parent;
         }
 
         return (number, level ?? 0);
     }
 
-    private void ReadLists(DocumentFormat.OpenXml.Wordprocessing.Numbering? numbering)
+    // The definitions and styles of a part, one at a time: a whole part is many times as large in memory as its file.
+    private static IEnumerable<OpenXmlElement> Elements(OpenXmlPart? part)
     {
-        foreach (var definition in numbering?.Elements<AbstractNum>() ?? [])
+        if (part is null)
+        {
+            yield break;
+        }
+
+        using var reader = OpenXmlReader.Create(part, readMiscNodes: false);
+        while (reader.Read())
+        {
+            if (reader.IsStartElement && (reader.ElementType == typeof(Style) || reader.ElementType == typeof(AbstractNum) || reader.ElementType == typeof(NumberingInstance)))
+            {
+                yield return reader.LoadCurrentElement()!;
+            }
+        }
+    }
+
+    private void ReadList(OpenXmlElement element)
+    {
+        if (element is AbstractNum definition)
         {
             var of = new Dictionary<int, Level>();
             foreach (var level in definition.Elements<DocumentFormat.OpenXml.Wordprocessing.Level>())
@@ -103,8 +130,7 @@ internal sealed class WordNumbering
 
             _levels[definition.AbstractNumberId?.Value ?? -1] = of;
         }
-
-        foreach (var instance in numbering?.Elements<NumberingInstance>() ?? [])
+        else if (element is NumberingInstance instance)
         {
             var starts = instance.Elements<LevelOverride>().Where(level => level.StartOverrideNumberingValue?.Val is not null)
                 .GroupBy(level => level.LevelIndex?.Value ?? 0).ToDictionary(level => level.Key, level => level.First().StartOverrideNumberingValue!.Val!.Value);
@@ -112,15 +138,13 @@ internal sealed class WordNumbering
         }
     }
 
-    private void ReadStyles(Styles? part)
+    private void ReadStyle(Style style)
     {
-        foreach (var style in part?.Elements<Style>() ?? [])
+        if (style.Type?.Value == StyleValues.Paragraph && style.StyleId?.Value is { } id)
         {
-            if (style.Type?.Value == StyleValues.Paragraph && style.StyleId?.Value is { } id)
-            {
-                _styles[id] = (style.StyleParagraphProperties?.NumberingProperties, style.BasedOn?.Val?.Value);
-                _usual = style.Default?.Value is true ? id : _usual;
-            }
+            var own = style.StyleParagraphProperties?.NumberingProperties;
+            _styles[id] = ((own?.NumberingId?.Val?.Value, own?.NumberingLevelReference?.Val?.Value), style.BasedOn?.Val?.Value);
+            _usual = style.Default?.Value is true ? id : _usual;
         }
     }
 

@@ -62,9 +62,14 @@ internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layou
     // row precedes it; otherwise -1.
     private int Named()
     {
+        if (SectionTitle.Parse(SourceFolding.Fold(reader.Name)) is null)
+        {
+            return -1;
+        }
+
         var texts = _rows.ConvertAll(row => row.Cells.ConvertAll(cell => SourceFolding.Fold(string.Concat(cell.Paragraphs))));
         var first = texts.FindIndex(row => titles.Read(row) is not null);
-        return SectionTitle.Parse(SourceFolding.Fold(reader.Name)) is null || texts.Take(first).Any(row => SectionTitle.Parse(string.Concat(row)) is not null) ? -1 : first;
+        return texts.Take(first).Any(row => SectionTitle.Parse(string.Concat(row)) is not null) ? -1 : first;
     }
 
     private void ReadRow(int row, WorkbookMerges merges)

@@ -59,12 +59,10 @@ internal sealed class NameOpenings
         var parts = _before.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 1; i < text.Length - 1; i++)
         {
-            for (var length = 2; length <= Math.Min(3, text.Length - i); length++)
+            // The first two characters of an opening of three are an opening too.
+            for (var length = 2; length <= Math.Min(3, text.Length - i) && parts.TryGetValue(text.AsSpan(i, length), out var characters); length++)
             {
-                if (parts.TryGetValue(text.AsSpan(i, length), out var characters))
-                {
-                    characters[text[i - 1]] = characters.GetValueOrDefault(text[i - 1]) + 1;
-                }
+                characters[text[i - 1]] = characters.GetValueOrDefault(text[i - 1]) + 1;
             }
         }
     }

@@ -6,6 +6,9 @@ namespace DutyGraph.Import;
 /// <param name="categories">The known categories.</param>
 internal sealed partial class CellFit(IReadOnlyCollection<string> categories)
 {
+    private static readonly NameSeries Departments = new(
+        c => BigramVectors.IsIdeograph(c) || c is '（' or '）' or '(' or ')', (2, 30), [.. OrganEndings.Pattern.Split('|'), "部门", "单位"], "、，,；;及和与/");
+
     /// <summary>Returns the fit of a text in a column.</summary>
     /// <param name="kind">The kind of column.</param>
     /// <param name="printed">The text; an empty text gives 0.</param>
@@ -25,7 +28,7 @@ internal sealed partial class CellFit(IReadOnlyCollection<string> categories)
     }
 
     /// <summary>Whether a text consists only of names of departments.</summary>
-    internal static bool AreDepartments(string text) => text.Length <= 160 && Departments().IsMatch(text);
+    internal static bool AreDepartments(string text) => text.Length <= 160 && Departments.Matches(text);
 
     /// <summary>Whether a clause ends with the text.</summary>
     internal static bool EndsClause(string text) => text[^1] is '。' or '；' or ';';
@@ -34,11 +37,6 @@ internal sealed partial class CellFit(IReadOnlyCollection<string> categories)
     private static bool HasLeak(string printed) => LeakedCell.StartOf(printed) is > 0 and var start && AreDepartments(Spaces.Remove(printed[..start]));
 
     private static bool IsNumbered(string text) => Numbered().IsMatch(text);
-
-    [GeneratedRegex(
-        @"^([\p{IsCJKUnifiedIdeographs}（）()]{2,30}(" + OrganEndings.Pattern + @"|部门|单位)([（(][^（()）]*[）)])?([、，,；;及和与/]|$))+$",
-        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Departments();
 
     [GeneratedRegex(@"^([(（]?[\d一二三四五六七八九十]{1,3}[.．、)）]\D|[①②③④⑤⑥⑦⑧⑨])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Numbered();
