@@ -27,7 +27,7 @@ public sealed class ItemReader(ReferenceTables reference)
             Line = row.Line,
             Category = string.Join(' ', row.Category.Paragraphs),
             Name = LineWraps.Join(row.Name),
-            DepartmentsPrinted = handover?.Departments ?? LineWraps.Join(row.Departments),
+            DepartmentsPrinted = handover?.Departments ?? DepartmentsOf(row.Departments),
             Superior = row.Superior is null ? [] : [.. ClauseReader.Read(row.Superior)],
             Township = row.Township is null ? [] : [.. ClauseReader.Read(row.Township)],
             Method = handover?.Method,
@@ -35,4 +35,7 @@ public sealed class ItemReader(ReferenceTables reference)
             Issues = [.. row.Issues ?? []],
         };
     }
+
+    private static string DepartmentsOf(SourceCell? cell) =>
+        cell is null ? "" : LineWraps.Join(DepartmentLabels.Remove(string.Join(' ', cell.Paragraphs)));
 }

@@ -9,12 +9,16 @@ public sealed class SourceFindings
     private readonly HashSet<int> _furnitureLines = [];
     private readonly List<ItemIssue> _issues = [];
     private readonly List<Refusal> _refusals = [];
+    private readonly List<(int Line, string TownshipName)> _titles = [];
 
     /// <summary>The number of furniture lines of each kind.</summary>
     public IReadOnlyDictionary<FurnitureKind, int> Furniture => _furniture;
 
     /// <summary>Issues that do not belong to an item: text that no rule recognizes, columns that are not read into any field, counts that differ.</summary>
     public IReadOnlyList<ItemIssue> Issues => _issues;
+
+    /// <summary>The townships that titles between the lists name, as printed.</summary>
+    public IReadOnlyList<(int Line, string TownshipName)> Titles => _titles;
 
     /// <summary>The reasons to refuse the document; empty if it is accepted.</summary>
     public IReadOnlyList<Refusal> Refusals => _refusals;
@@ -24,6 +28,18 @@ public sealed class SourceFindings
     {
         _furniture[kind] = _furniture.GetValueOrDefault(kind) + 1;
         _furnitureLines.Add(line);
+    }
+
+    /// <summary>Records a title of the document between the lists.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="townshipName">The township it names, as printed; null if it names none.</param>
+    public void AddTitle(int line, string? townshipName)
+    {
+        Add(FurnitureKind.Title, line);
+        if (townshipName is not null)
+        {
+            _titles.Add((line, townshipName));
+        }
     }
 
     /// <summary>Whether a line is furniture.</summary>

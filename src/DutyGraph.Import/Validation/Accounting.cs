@@ -108,7 +108,7 @@ public sealed class Accounting
             TakeNumber(number);
         }
 
-        foreach (var word in Unserved.Concat(items.SelectMany(item => AroundNumber(lines, item.Number))))
+        foreach (var word in Unserved.Concat(items.SelectMany(item => AroundNumber(lines, item.Number))).Concat(lines.SelectMany(line => DepartmentLabels.In(line.Text))))
         {
             _rest.TakeWhole(word);
         }

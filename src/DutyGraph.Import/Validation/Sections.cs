@@ -19,18 +19,20 @@ internal static class Sections
                 + $"The title says that the list {NodeId.Name(table.List)} has {table.Claimed} items; {table.Rows.Length} were read.", "list", table.Line, $"{table.Claimed}"));
         }
 
-        return source.Tables.Where(table => table.TownshipName is { } name && IsAnother(name, township, resolver)).Select(table => new ImportError(
-            "TOWNSHIPS_DIFFER", fileName, table.Line, new(
-                $"文件是 {township.FullName} 的，{NodeId.Name(table.List)} 清单的标题却写着「{table.TownshipName}」：一个文件应只含一个乡镇的清单。",
-                $"The document is of {township.FullName}, but the title of its list {NodeId.Name(table.List)} names {table.TownshipName}: expected the lists of one township.")));
+        return source.Tables.Where(table => table.TownshipName is not null).Select(table => (table.Line, TownshipName: table.TownshipName!)).Concat(source.Findings.Titles)
+            .Where(title => IsAnother(title.TownshipName, township, resolver)).Select(title => new ImportError(
+                "TOWNSHIPS_DIFFER", fileName, title.Line, new(
+                    $"文件是 {township.FullName} 的，其中一个标题却写着「{title.TownshipName}」：一个文件应只含一个乡镇的清单。",
+                    $"The document is of {township.FullName}, but a title in it names another township: expected the lists of one township.")));
     }
 
-    // 昭苏镇, 昭苏县昭苏镇 and 本镇 mean 昭苏县昭苏镇; 喀夏加尔镇 does not, whether or not the table has it.
+    // 昭苏镇, 昭苏县昭苏镇 and 本镇 mean 昭苏县昭苏镇; 喀夏加尔镇 does not, whether or not the table has it. 二六工镇 is another than 六工镇.
     private static bool IsAnother(string printed, Township township, TownshipResolver resolver)
     {
         var name = Spaces.Remove(printed);
-        return !name.EndsWith(township.Name, StringComparison.Ordinal)
+        return name != township.Name
             && (resolver.Resolve(name).Township is { } other ? other.Id != township.Id
-                : name.Length > 2 && name is [.., '镇' or '乡'] or [.., '街', '道'] or [.., '苏', '木'] && name is not ("各乡镇" or "乡镇街道"));
+                : !name.EndsWith(township.Name, StringComparison.Ordinal)
+                    && name.Length > 2 && name is [.., '镇' or '乡'] or [.., '街', '道'] or [.., '苏', '木'] && name is not ("各乡镇" or "乡镇街道"));
     }
 }

@@ -32,6 +32,8 @@ public sealed class BadInputTests
         ["an archive in an archive, of several"] = ("ARCHIVE_IN_PLACE_OF_A_DOCUMENT", () => OfficeFiles.Zip(("a.txt", "a"), ("b.txt", "b"))),
         ["XML entities in a Word document"] = ("XML_ENTITIES", () => Docx("<!DOCTYPE a [<!ENTITY b \"bbbbbbbb\"><!ENTITY c \"&b;&b;&b;&b;\">]><w:document/>")),
         ["an external entity in a workbook"] = ("XML_ENTITIES", () => Replace(OfficeFiles.Xlsx(("a", "", "")), "xl/workbook.xml", "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><workbook/>")),
+        ["XML entities after a comment"] = ("XML_ENTITIES", () => Docx("<?xml version=\"1.0\"?><!-- a --><!DOCTYPE a [<!ENTITY b \"b\">]><w:document/>")),
+        ["XML entities in UTF-16"] = ("XML_ENTITIES", () => Replace(OfficeFiles.Docx(""), "word/document.xml", "<!DOCTYPE a [<!ENTITY b \"b\">]><w:document/>", Encoding.Unicode)),
         ["a Word document with macros"] = ("MACROS", () => Add(OfficeFiles.Docx(""), "word/vbaProject.bin")),
         ["a workbook with macros"] = ("MACROS", () => Add(OfficeFiles.Xlsx(("a", "", "")), "xl/vbaProject.bin")),
         ["an office file with a password"] = ("PASSWORD", () => Compound("EncryptedPackage")),
@@ -47,6 +49,8 @@ public sealed class BadInputTests
         ["a compound file of nothing"] = ("FILE_DAMAGED", () => Compound("Workbook")),
         ["a Word document whose XML is broken"] = ("FILE_DAMAGED", () => Docx("<w:document")),
         ["a Word document that nests deep"] = ("TOO_DEEP", () => OfficeFiles.Docx(string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 10_000)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 10_000)))),
+        ["a Word document that nests deep, with end tags in comments"] = ("TOO_DEEP", () => OfficeFiles.Docx(
+            string.Concat(Enumerable.Repeat("<w:sdt><!-- </w:sdt> --><?a </w:sdt>?><w:sdtContent>", 1_000)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 1_000)))),
         ["HTML that nests deep"] = ("TOO_DEEP", () => Html(string.Concat(Enumerable.Repeat("<div>", 200_000)))),
         ["HTML of too many tags"] = ("DOCUMENT_TOO_LARGE", () => Html(string.Concat(Enumerable.Repeat("<p>a", 400_000)))),
         ["a table of a million columns"] = ("DOCUMENT_TOO_LARGE", () => Html("<table><tr><td>1<td colspan=1000>2<tr><td>1<td>2</table>")),
@@ -108,10 +112,10 @@ public sealed class BadInputTests
 
     private static byte[] Docx(string document) => Replace(OfficeFiles.Docx(""), "word/document.xml", document);
 
-    private static byte[] Replace(byte[] zip, string name, string text) => Edit(zip, archive =>
+    private static byte[] Replace(byte[] zip, string name, string text, Encoding? encoding = null) => Edit(zip, archive =>
     {
         archive.GetEntry(name)!.Delete();
-        using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+        using var writer = new StreamWriter(archive.CreateEntry(name).Open(), encoding ?? Encoding.UTF8);
         writer.Write(text);
     });
 

@@ -55,5 +55,10 @@ public sealed class HtmlLayoutTests
     }
 
     [Fact]
+    public void Of_MarkdownWithTablesOfHtml_ReadsItsLinesAndTables() => Assert.Equal(
+        ["# 清单", "甲 < 乙", "1|丙", "2|丁", "完"],
+        LayoutOf.File("# 清单\n\n甲 < 乙\n<table>\n<tr><td>1</td><td>丙</td></tr>\n<tr><td>2</td><td>丁</td></tr></table>\n\n完\n").Lines.Select(LayoutOf.Printed));
+
+    [Fact]
     public void Of_TextWithMarksInItsCells_IsText() => Assert.All(LayoutOf.File("序号\t事项类别\t事项名称\n1\t党的建设\t<p>甲</p>\n").Lines, line => Assert.True(line.IsRow));
 }

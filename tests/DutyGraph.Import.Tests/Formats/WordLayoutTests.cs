@@ -56,10 +56,20 @@ public sealed class WordLayoutTests
             + Table(Row("1", "甲"), "<w:tr><w:trPr><w:del/></w:trPr>" + Cell(P(Text("2"))) + Cell(P(Text("乙"))) + "</w:tr>")));
 
     [Fact]
+    public void Of_SmartTag_IsPartOfItsParagraph() => Assert.Equal(
+        ["做好招商引资工作"],
+        Rows(P(Text("做好"), $"<w:smartTag w:uri=\"u\" w:element=\"e\"><w:smartTagPr/>{Text("招商")}<w:smartTag w:uri=\"u\" w:element=\"e\">{Text("引资")}</w:smartTag></w:smartTag>", Text("工作"))));
+
+    [Fact]
     public void Of_TextBox_IsReadOnceBehindItsParagraph() => Assert.Equal(
         ["正文", "文本框"],
         Rows(P(Text("正文"), "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><a:graphic><a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:txbx><w:txbxContent>" + P(Text("文本框")) + "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>"
             + "<mc:Fallback><w:pict><v:textbox><w:txbxContent>" + P(Text("文本框")) + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>")));
+
+    [Fact]
+    public void Of_MarksInCommentsAndText_AreNoMarkup() => Assert.Equal(
+        ["甲 <!DOCTYPE> 乙"],
+        Rows("<!-- <!DOCTYPE a> - -> </w:p> --><?a <!DOCTYPE a> > ?>" + P("<w:r><w:t><![CDATA[甲 <!DOCTYPE> ]]>乙</w:t></w:r>")));
 
     [Fact]
     public void Of_Footnote_IsLeftOut() => Assert.Equal(["甲乙"], Rows(P(Text("甲"), "<w:r><w:footnoteReference w:id=\"2\"/></w:r>", Text("乙"))));

@@ -19,6 +19,11 @@ internal static class MoreKinds
         new("leading and partner departments in two columns", Form.Tab, (sample, _) => sample.List is Lists.Qitai ? null : Partners(Kinds.Padded(sample))),
         new("empty cells at the ends of rows", Form.Tab, (sample, random) => sample.Rows((cells, _) => [.. cells, .. Enumerable.Repeat("", random.Next(1, 4))])),
         new("titles again after every item", Form.Table, Again),
+        new("titles in two rows", Form.Tab, (sample, _) => sample.With(sample.Lines.SelectMany(line => Sample.IsTitles(line) && sample.Row(line) is { Length: > 5 } titles && titles[5].Trim().Length > 0
+            ? [sample.Line([.. titles[..4], "职责分工", ""]), sample.Line(["", "", "", "", titles[4], titles[5]])] : new[] { line }))),
+        new("a subtotal under every item", Form.Table, (sample, _) => sample.With(sample.Lines.SelectMany(line => sample.IsItem(line) ? [line, sample.Line(["小计", "", "1项"])] : new[] { line }))),
+        new("labels in the cells of departments", Form.Table, (sample, _) => sample.List is Lists.Qitai ? null : sample.Rows((cells, _) =>
+            cells.Length < 6 ? cells : [.. cells[..3], cells[3].IndexOf('、', StringComparison.Ordinal) is > 0 and var end ? $"牵头部门：{cells[3][..end]}；配合部门：{cells[3][(end + 1)..]}" : $"牵头部门：{cells[3]}", .. cells[4..]])),
         new("titles twice", Form.Tab, (sample, _) => sample.With(sample.Lines.SelectMany(line => Sample.IsTitles(line) ? [line, line] : new[] { line }))),
         new("spaces at the ends of lines", Form.Any, (sample, random) => sample.With(sample.Lines.Select(line => line + new string(' ', random.Next(3))))),
         new("a source under the lists", Form.Any, (sample, _) => sample.With([.. sample.Lines, "", "来源：县政府办公室"])),

@@ -10,6 +10,8 @@ public sealed class FurnitureTests
     [InlineData(" 昌吉州奇台县奇台镇 上级部门收回事项清单 ", DutyList.Reclaimed, "昌吉州奇台县奇台镇")]
     [InlineData("## 二、配合履职事项清单", DutyList.Assist, null)]
     [InlineData("（三）上级收回事项清单", DutyList.Reclaimed, null)]
+    [InlineData("### 2. 配合履职事项清单", DutyList.Assist, null)]
+    [InlineData("附表1：基本履职事项清单", DutyList.Basic, null)]
     [InlineData("宜兴市湖㳇镇基本履职事项清单", DutyList.Basic, "宜兴市湖㳇镇")]
     [InlineData("二九〇农场基本履职事项清单", DutyList.Basic, "二九〇农场")]
     public void SectionTitleParse_TitleBareOrPrefixed_GivesListAndTownship(string line, DutyList list, string? township) =>
@@ -60,6 +62,20 @@ public sealed class FurnitureTests
     [InlineData("2025年版", null)]
     public void TitlePageRead_LineWithAMonth_IsTheEdition(string line, string? edition) =>
         Assert.Equal(edition, PageOf(["岳池县九龙街道履职事项清单", line]).Edition);
+
+    [Theory]
+    [InlineData("附件", FurnitureKind.Title)]
+    [InlineData("附件1", FurnitureKind.Title)]
+    [InlineData("一、基本履职事项清单（共94项）\t1", FurnitureKind.Contents)]
+    public void TitlePageRead_LineAroundTheTitle_IsFurniture(string line, FurnitureKind kind)
+    {
+        var findings = new SourceFindings();
+
+        TitlePage.Read([(1, line), (2, "岳池县九龙街道履职事项清单")], Reference.Tables.Furniture, findings);
+
+        Assert.Contains(kind, findings.Furniture.Keys);
+        Assert.Empty(findings.Issues);
+    }
 
     [Fact]
     public void TitlePageRead_NoTitle_SaysSo() => Assert.Equal(new TitlePage(null, null, null), PageOf(["目 录"]));

@@ -43,6 +43,58 @@ public sealed class TabSeparatedShapeTests
     public void Read_SectionTitlesLeftOut_TakesTheListFromTheColumnTitles() =>
         Assert.Equal(DutyList.Reclaimed, Lists.DocumentOf("序号\t事项类别\t事项名称\t承接部门及工作方式\n1\t民生服务\t收养登记\t岳池县民政局：负责登记。")!.Tables[0].List);
 
+    [Fact]
+    public void Read_TitlesInTwoRows_ReadsTheColumnsOfTheSecond()
+    {
+        var item = Assert.Single(Lists.ItemsOf(
+            "配合履职事项清单\n序号\t事项类别\t事项名称\t对应上级部门\t职责分工\t\n\t\t\t\t上级部门职责\t乡镇配合职责\n"
+            + "1\t民生服务\t地名管理\t岳池县民政局\t负责审核。\t做好宣传。\n"));
+
+        Assert.Equal(("负责审核。", "做好宣传。"), (Assert.Single(item.Superior).Text, Assert.Single(item.Township).Text));
+        Assert.Empty(item.Issues);
+    }
+
+    // Found by the fuzzer: the list lost its column of numbers.
+    [Fact]
+    public void Read_TitleOfAnotherColumnUnderTheNumber_ReplacesNoColumn() =>
+        Assert.Equal([1, 2], Lists.ItemsOf("基本履职事项清单\n序号\t事项类别\t事项名称\n类别\t\t\n1\t党的建设\t甲事\n2\t民生服务\t乙事\n").Select(item => item.Number));
+
+    [Fact]
+    public void Read_SubtotalUnderACategory_IsNoCountOfTheList()
+    {
+        var document = Lists.DocumentOf("基本履职事项清单\n序号\t事项类别\t事项名称\n1\t党的建设\t甲事\n小计\t\t1项\n2\t民生服务\t乙事\n小计\t\t1项\n合计\t\t2项\n")!;
+
+        Assert.Equal((2, 2), (document.Tables[0].Rows.Length, document.Tables[0].Claimed));
+        Assert.Empty(document.Findings.Issues);
+    }
+
+    [Fact]
+    public void Read_LabelsInTheDepartmentsCell_AreNoNames()
+    {
+        var read = FactsOf.Read(FactsOf.Document(
+            "1|乡村振兴|水利工作|牵头部门：县水利局 配合部门：县财政局、县民政局|做好指导。|做好配合。", "2|乡村振兴|农业工作|责任单位：县农业农村局|做好指导。|做好配合。"));
+
+        Assert.Equal(
+            ["岳池县水利局 岳池县财政局 岳池县民政局", "岳池县农业农村局"], read.Facts!.Duties.Select(FactsOf.Departments));
+        Assert.Empty(read.Facts.Duties.SelectMany(duty => duty.Issues));
+        Assert.DoesNotContain(read.Facts.Document.Issues, issue => issue.Code == "TEXT_LEFT_OVER");
+    }
+
+    [Fact]
+    public void Read_CategoryHeadingsCalledClasses_AreTheCategories() => Assert.Equal(
+        ["党的建设", "民生服务"],
+        Lists.ItemsOf("基本履职事项清单\n序号\t事项名称\n第一类 党的建设\n1\t甲事\n第二类：民生服务（1项）\n2\t乙事\n").Select(item => item.Category));
+
+    // 二六工镇 ends like 六工镇.
+    [Theory]
+    [InlineData("昌吉市二六工镇配合履职事项清单")]
+    [InlineData("昌吉市二六工镇履职事项清单\n配合履职事项清单")]
+    public void Read_SecondListOfATownshipWhoseNameEndsLikeTheFirst_IsRefused(string title) => Assert.Contains(
+        FactsOf.Read(
+            "昌吉市六工镇履职事项清单\n基本履职事项清单\n序号\t事项类别\t事项名称\n1\t党的建设\t甲事\n"
+            + title + "\n序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t镇配合职责\n1\t民生服务\t地名管理\t昌吉市民政局\t负责审核。\t做好宣传。\n").Errors,
+        error => error.Code == "TOWNSHIPS_DIFFER");
+
     // Found by the mutator: the second half of the clause was read as the start of the next column, and only that column had an issue.
     [Fact]
     public void Read_RowWithACellTooManyAfterAClauseWithoutItsEnd_DoubtsThatClauseToo()

@@ -21,6 +21,20 @@ public sealed class WrappedTextShapeTests
     }
 
     [Fact]
+    public void Read_HandoverWithDepartmentAndMethodOnOneLine_KeepsWrappedNamesWhole()
+    {
+        var items = Lists.ItemsOf(
+            "贵州省黔南州惠水县好花红镇上级部门收回事项清单\n序号 事项类别 事项名称 承接部门及工作方式\n"
+            + "1 民生服务\n婚姻登记（\n仅内地居民\n）\n惠水县民政局：审核身份证户\n口本；颁发结婚证。\n"
+            + "2 民生服务\n延缓入学或\n者休学审批\n惠水县人力资源和社会保障局\n：核实学生信息。\n"
+            + "3 民生服务\n开展企业用\n工监测\n不再开展此项工作\n");
+
+        Assert.Equal(["婚姻登记（仅内地居民）", "延缓入学或者休学审批", "开展企业用工监测"], items.Select(item => item.Name));
+        Assert.Equal(["惠水县民政局", "惠水县人力资源和社会保障局", ""], items.Select(item => item.DepartmentsPrinted));
+        Assert.Equal(["审核身份证户口本；颁发结婚证。", "核实学生信息。", null], items.Select(item => item.Method));
+    }
+
+    [Fact]
     public void Read_PageFurnitureInsideAnItem_LeavesItOut()
     {
         var item = Lists.ItemsOf($"配合履职事项清单\n{Titles}\n1 乡村振兴\n供水\n县水利局\n1.制定规划。\n第 25 页，共 88 页\n\n{Titles}\n1.开展宣传。\n").Single();

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -7,8 +8,10 @@ namespace DutyGraph.Import;
 /// <summary>Lays out an HTML document: a web page, or HTML saved by Word or Excel.</summary>
 internal static partial class HtmlLayout
 {
-    /// <summary>Whether a whole text is HTML; a text with tags only inside cells is not.</summary>
-    internal static bool Accepts(SourceText text) =>
+    /// <summary>Whether a whole text is HTML, or Markdown whose tables are HTML; a text with tags only inside cells is neither.</summary>
+    internal static bool Accepts(SourceText text) => IsWhole(text) || HasTables(text);
+
+    private static bool IsWhole(SourceText text) =>
         text.Lines.FirstOrDefault(line => line.Trim().Length > 0) is { } first && first.TrimStart().StartsWith('<') && Opening().IsMatch(first) && text.Lines.Any(line => line.Contains("</", StringComparison.Ordinal));
 
     /// <summary>Lays out a document.</summary>
@@ -18,7 +21,7 @@ internal static partial class HtmlLayout
     /// <exception cref="RefusedDocumentException">The document is too large or nested too deep.</exception>
     internal static Layout Of(SourceText text, ReadOnlySpan<byte> content, ColumnTitles titles)
     {
-        var html = string.Join('\n', text.Lines);
+        var html = string.Join('\n', IsWhole(text) ? text.Lines : Blocks(text.Lines));
         HtmlDepth.Check(html);
         var (layout, tables, paragraphs) = (new LayoutBuilder(), 0, 0);
         using var document = new HtmlParser().ParseDocument(html);
@@ -38,6 +41,25 @@ internal static partial class HtmlLayout
 
             HtmlTable.Read(table, ++tables, layout);
             return true;
+        }
+    }
+
+    // Programs that turn PDFs into Markdown write tables so.
+    private static bool HasTables(SourceText text) => text.Lines.Any(BeginsTable) && text.Lines.Any(EndsTable);
+
+    private static bool BeginsTable(string line) => line.AsSpan().TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsTable(string line) => line.Contains("</table>", StringComparison.OrdinalIgnoreCase);
+
+    // Around tables, each line is a paragraph.
+    private static IEnumerable<string> Blocks(IEnumerable<string> lines)
+    {
+        var isTable = false;
+        foreach (var line in lines)
+        {
+            isTable |= BeginsTable(line);
+            yield return isTable ? line : $"<p>{WebUtility.HtmlEncode(line)}</p>";
+            isTable &= !EndsTable(line);
         }
     }
 

@@ -9,6 +9,8 @@ namespace DutyGraph.Import;
 /// <param name="numbering">Counts numbered paragraphs, so each paragraph must be read once, in order.</param>
 internal sealed class WordText(WordNumbering numbering)
 {
+    private const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
     private readonly StringBuilder _hidden = new();
 
     /// <summary>Returns the lines of a paragraph: at least one, which may be empty.</summary>
@@ -56,6 +58,10 @@ internal sealed class WordText(WordNumbering numbering)
                     break;
                 case OpenXmlUnknownElement { LocalName: "txbxContent" } unknown:
                     boxes.Add(new TextBoxContent(unknown.OuterXml));
+                    break;
+                case OpenXmlUnknownElement { NamespaceUri: Namespace } unknown:
+                    // The library does not know w:smartTag, nor the runs in it.
+                    Walk(new Paragraph { InnerXml = unknown.InnerXml }, text, boxes);
                     break;
                 case Run { RunProperties.Vanish: { } vanish } run when vanish.Val?.Value is not false:
                     _hidden.Append(run.InnerText);

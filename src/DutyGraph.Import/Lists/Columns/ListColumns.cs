@@ -39,13 +39,14 @@ public sealed record ListColumns(ImmutableArray<ColumnKind> Kinds, ImmutableArra
     }
 
     /// <summary>Adds a second row of titles below the columns that the first row leaves open: 上级部门职责 and 乡镇配合职责 below 职责分工.</summary>
+    /// <remarks>A title of the first row may be repeated or divided (对应上级部门 into 牵头部门 and 配合部门), but not replaced.</remarks>
     /// <param name="titles">The cells of the second row.</param>
     /// <param name="table">Recognizes column titles.</param>
     /// <returns>Null if the row is not a row of titles.</returns>
     public ListColumns? WithSecondRow(IReadOnlyList<string> titles, ColumnTitles table)
     {
         var printed = titles.Select((title, index) => (Title: Spaces.Remove(title), Index: index)).Where(cell => cell.Title.Length > 0).ToList();
-        if (printed.Count == 0 || printed.Exists(cell => table.KindOf(cell.Title) is null or ColumnKind.Number))
+        if (printed.Count == 0 || printed.Exists(cell => table.KindOf(cell.Title) is not { } kind || !MayStandBelow(kind, cell.Index)))
         {
             return null;
         }
@@ -64,4 +65,7 @@ public sealed record ListColumns(ImmutableArray<ColumnKind> Kinds, ImmutableArra
 
         return new ListColumns(kinds.ToImmutable(), names.ToImmutable());
     }
+
+    private bool MayStandBelow(ColumnKind kind, int index) =>
+        kind is not ColumnKind.Number && (index >= Kinds.Length || Kinds[index] is ColumnKind.Unknown or ColumnKind.Blank || Kinds[index] == kind);
 }

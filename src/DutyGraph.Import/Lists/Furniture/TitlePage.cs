@@ -36,7 +36,7 @@ public sealed partial record TitlePage(string? Title, string? TownshipName, stri
             {
                 findings.Add(FurnitureKind.Contents, line);
             }
-            else if (IsTitle(text))
+            else if (IsTitle(text) || Attachment().IsMatch(text))
             {
                 findings.Add(FurnitureKind.Title, line);
             }
@@ -82,6 +82,15 @@ public sealed partial record TitlePage(string? Title, string? TownshipName, stri
         return bare;
     }
 
+    /// <summary>Returns the township in a title; null if it names none, or if the line is no title.</summary>
+    /// <param name="line">A whole line.</param>
+    public static string? TownshipIn(string line) =>
+        IsTitle(line) && Whole().Match(Spaces.Remove(line)).Groups["township"] is { Length: > 0 } name ? name.Value : null;
+
+    // 附件, 附件1：
+    [GeneratedRegex(@"^附件?[\d一二三四五六七八九十]{0,2}[:：]?$", RegexOptions.None, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Attachment();
+
     [GeneratedRegex(@"^[\p{Lo}〇（）()]{1,60}$", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex Letters();
 
@@ -98,6 +107,6 @@ public sealed partial record TitlePage(string? Title, string? TownshipName, stri
 
     // 目录; 1. 基本履职事项清单.....1; a single page number.
     [GeneratedRegex(
-        @"^(目录|\d{0,3}|([\d一二三][.．、])?\p{Lo}{0,30}(基本履职|配合履职|收回)(履职)?事项清单[.…·⋯\-—]*\d*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+        @"^(目录|\d{0,3}|([\d一二三][.．、])?\p{Lo}{0,30}(基本履职|配合履职|收回)(履职)?事项清单([（(]共?[\d一二三四五六七八九十百]{1,5}[项条个][）)])?[.…·⋯\-—]*\d*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Contents();
 }

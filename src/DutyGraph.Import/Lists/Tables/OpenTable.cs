@@ -13,7 +13,6 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
     private readonly List<OpenRow> _rows = [];
     private readonly List<(CategoryHeading Heading, int Line, int FirstRow)> _headings = [];
     private bool _isPageBegun;
-    private bool _isHeaderOpen;
 
     /// <summary>The list.</summary>
     internal DutyList List => list;
@@ -42,22 +41,20 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
     /// <summary>Adds a row of column titles.</summary>
     internal void Take(ListColumns titles, int at)
     {
-        (Columns, _isPageBegun, _isHeaderOpen) = (titles, true, true);
+        (Columns, _isPageBegun) = (titles, true);
         findings.Add(FurnitureKind.ColumnTitles, at);
     }
 
     /// <summary>Adds a line of the list: a row, the rest of the row above, a heading, or furniture.</summary>
     internal void Take(LayoutLine next)
     {
-        var wasHeaderOpen = _isHeaderOpen;
-        _isHeaderOpen = false;
         if (Columns is null || reference.Furniture.IsPage(next.Text))
         {
             TakeFurniture(next);
         }
         else if (next.IsRow && next.Cells.Length > 1)
         {
-            TakeRow(next, Columns, wasHeaderOpen);
+            TakeRow(next, Columns);
         }
         else if (CategoryHeading.Parse(next.Text, reference.Categories) is { } heading && (!Columns.Has(ColumnKind.Category) || heading.Claimed is not null || next.IsRow))
         {
@@ -86,7 +83,7 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         return new SourceTable(list, line, [.. _rows.Select(row => row.Close(alignment))], TownshipName, Claimed);
     }
 
-    private void TakeRow(LayoutLine next, ListColumns columns, bool wasHeaderOpen)
+    private void TakeRow(LayoutLine next, ListColumns columns)
     {
         var cells = next.Cells;
         var at = Math.Min(columns.Number, cells.Length - 1);
@@ -95,17 +92,15 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         {
             Begin(next, columns, number);
         }
-        else if (wasHeaderOpen && columns.WithSecondRow(next.Texts, reference.Titles) is { } whole)
-        {
-            Columns = whole;
-            (_isPageBegun, _isHeaderOpen) = (true, true);
-            findings.Add(FurnitureKind.ColumnTitles, next.Line);
-        }
         else if (printed.Count == 1 && CategoryHeading.Parse(next.Text, reference.Categories) is { } heading)
         {
             TakeHeading(heading, next.Line);
         }
         else if (printed.Count <= 2 && printed.Exists(cell => ItemCount.Parse(next.Text) is not null))
+        {
+            TakeFurniture(next);
+        }
+        else if (printed.Count == 1 && TitlePage.IsTitle(next.Text))
         {
             TakeFurniture(next);
         }
@@ -184,7 +179,8 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
     {
         if (ItemCount.Parse(next.Text) is { } count)
         {
-            Claimed ??= count;
+            // 小计：3项 counts the items of one category.
+            Claimed ??= next.Text.StartsWith("小计", StringComparison.Ordinal) ? null : count;
             findings.Add(FurnitureKind.Count, next.Line);
         }
         else if (reference.Furniture.Find(next.Text) is { } kind)
@@ -193,7 +189,7 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         }
         else if (TitlePage.IsTitle(next.Text))
         {
-            findings.Add(FurnitureKind.Title, next.Line);
+            findings.AddTitle(next.Line, TitlePage.TownshipIn(next.Text));
         }
         else
         {

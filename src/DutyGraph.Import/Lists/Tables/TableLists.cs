@@ -11,6 +11,7 @@ internal sealed class TableLists(ReferenceTables reference)
     private readonly SourceFindings _findings = new();
     private SectionTitle? _section;
     private OpenTable? _current;
+    private LayoutLine? _secondTitles;
     private bool _isContents;
 
     /// <summary>Reads a layout.</summary>
@@ -23,9 +24,9 @@ internal sealed class TableLists(ReferenceTables reference)
         }
 
         var lists = new TableLists(reference);
-        foreach (var line in layout.Lines)
+        foreach (var (index, line) in layout.Lines.Index())
         {
-            lists.Take(line);
+            lists.Take(line, index + 1 < layout.Lines.Count ? layout.Lines[index + 1] : null);
         }
 
         return lists.Close(layout.Text);
@@ -41,9 +42,13 @@ internal sealed class TableLists(ReferenceTables reference)
             text, title.Title, title.TownshipName ?? read.Select(table => table.TownshipName).FirstOrDefault(name => name is not null), title.Edition, [.. read], _findings);
     }
 
-    private void Take(LayoutLine line)
+    private void Take(LayoutLine line, LayoutLine? next)
     {
-        if (SectionTitle.Parse(line.Text) is { } found)
+        if (ReferenceEquals(line, _secondTitles))
+        {
+            _findings.Add(FurnitureKind.ColumnTitles, line.Line);
+        }
+        else if (SectionTitle.Parse(line.Text) is { } found)
         {
             (_section, _isContents) = (found, false);
             _current = Open(found.List, line.Line);
@@ -53,7 +58,7 @@ internal sealed class TableLists(ReferenceTables reference)
         }
         else if (Titles(line) is { } titles)
         {
-            TakeTitles(line, titles);
+            TakeTitles(line, WithSecondRow(titles, next));
         }
         else if (_isContents)
         {
@@ -70,6 +75,18 @@ internal sealed class TableLists(ReferenceTables reference)
     }
 
     private ListColumns? Titles(LayoutLine line) => line.IsRow ? reference.Titles.Read(line.Texts) : reference.Titles.ReadLine(line.Text);
+
+    // A second row of titles may stand below the first: 上级部门职责 and 乡镇配合职责 below 职责分工.
+    private ListColumns WithSecondRow(ListColumns titles, LayoutLine? next)
+    {
+        if (next is not { IsRow: true } || titles.WithSecondRow(next.Texts, reference.Titles) is not { } whole)
+        {
+            return titles;
+        }
+
+        _secondTitles = next;
+        return whole;
+    }
 
     private void TakeTitles(LayoutLine line, ListColumns titles)
     {

@@ -25,6 +25,8 @@ internal static class HandoverFit
             return departments == method ? -8 : 8;
         }
 
-        return Openings.Any(opening => text.StartsWith(opening, StringComparison.Ordinal)) ? 0 : text[0] is '由' ? 1 : 3;
+        // 市民政局： is followed by the method, whatever its words.
+        return (departments < method && lines[method - 1].Text[^1] is '：' or ':')
+            || Openings.Any(opening => text.StartsWith(opening, StringComparison.Ordinal)) ? 0 : text[0] is '由' ? 1 : 3;
     }
 }

@@ -35,11 +35,16 @@ internal readonly record struct HeadReading(int Name, int Departments, double Co
         var text = "";
         for (var end = start; end < lines.Count && lines[end] is { Mark: null, EndsClause: false } && departments.CostOfStart(text) < DepartmentGrammar.Stranger; end++)
         {
-            text += lines[end].Text;
+            text += lines[end].Text.TrimEnd('：', ':');
             var cost = departments.Cost(text);
             if (cost < DepartmentGrammar.Stranger)
             {
                 readings.Add(new HeadReading(start, end + 1, costOfName + cost));
+            }
+
+            if (lines[end].Text.Length > 0 && lines[end].Text[^1] is '：' or ':')
+            {
+                break;
             }
         }
     }

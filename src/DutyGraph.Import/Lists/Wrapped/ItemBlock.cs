@@ -32,6 +32,11 @@ internal sealed record ItemBlock(
         }
 
         List<WrappedLine> lines = [.. body.SelectMany(line => Cells(line.Text, departments).Select(cell => Wrapped(line.Number, cell, departments)))];
+        if (list == DutyList.Reclaimed)
+        {
+            SplitHandover(lines, departments);
+        }
+
         WrappedLine? orphan = null;
         if (lines.Count > 1 && lines[^1].Text.All(char.IsPunctuation) && lines[^2].EndsClause)
         {
@@ -53,6 +58,39 @@ internal sealed record ItemBlock(
         }
 
         return (category, lines);
+    }
+
+    // In 市民政局：审核申请材料, the department and the method share a line.
+    private static void SplitHandover(List<WrappedLine> lines, DepartmentGrammar departments)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (number, text) = (lines[i].Number, lines[i].Text);
+            var colon = text.IndexOfAny(['：', ':']);
+            if (colon == 0 && i > 0 && departments.MayMatch(lines[i - 1].Text))
+            {
+                // The wrap was before the colon.
+                lines[i - 1] = Wrapped(lines[i - 1].Number, lines[i - 1].Text + text[0], departments);
+                lines.RemoveAt(i);
+                if (text.Length > 1)
+                {
+                    lines.Insert(i, Wrapped(number, text[1..].TrimStart(), departments));
+                }
+
+                return;
+            }
+
+            if (colon > 1 && departments.MayMatch(text[..colon]))
+            {
+                lines[i] = Wrapped(number, text[..(colon + 1)], departments);
+                if (text[(colon + 1)..].TrimStart() is { Length: > 0 } method)
+                {
+                    lines.Insert(i + 1, Wrapped(number, method, departments));
+                }
+
+                return;
+            }
+        }
     }
 
     private static WrappedLine Wrapped(int number, string text, DepartmentGrammar departments) =>
