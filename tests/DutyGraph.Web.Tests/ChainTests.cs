@@ -6,9 +6,10 @@ using Microsoft.Playwright;
 namespace DutyGraph.Web.Tests;
 
 /// <summary>The chain explorer: expanding, edge kinds, keyboard, table, files, and the notice of hidden nodes.</summary>
-[Collection(PageGroup.Name)]
-public sealed class ChainTests(PageService service)
+public sealed class ChainTests(SharedService shared) : IClassFixture<SharedService>
 {
+    private readonly PageService _service = shared.Service;
+
     private const string Group = "svg.chain .row.group";
 
     // A row: its key, and its position within the viewport of the picture, independent of the page's scroll position.
@@ -18,7 +19,7 @@ public sealed class ChainTests(PageService service)
     [SkippableFact]
     public async Task Expand_AGroup_KeepsItInPlaceAndTheOthersInOrderAndCollapseRestoresThePicture()
     {
-        await using var open = await service.OpenAsync(Views.Chain);
+        await using var open = await _service.OpenAsync(Views.Chain);
         var before = await PlacesAsync(open);
         var group = open.Page.Locator(Group).First;
         var key = (await group.GetAttributeAsync("data-key"))!;
@@ -42,7 +43,7 @@ public sealed class ChainTests(PageService service)
     [SkippableFact]
     public async Task Expand_ANodeAtTheEdge_BringsWhatWasHiddenAndBackTakesItAway()
     {
-        await using var open = await service.OpenAsync(Views.Path);
+        await using var open = await _service.OpenAsync(Views.Path);
         var before = await PlacesAsync(open);
         var township = open.Page.Locator("svg.chain .row[data-key='township:昌吉市六工镇']");
         Assert.Contains("+259 条关系未显示", (await township.GetAttributeAsync("aria-label"))!, StringComparison.Ordinal);
@@ -63,7 +64,7 @@ public sealed class ChainTests(PageService service)
     [SkippableFact]
     public async Task Keyboard_OneTabStop_MovesWithinColumnsAndAlongEdgesExpandsAndLeaves()
     {
-        await using var open = await service.OpenAsync(Views.Chain);
+        await using var open = await _service.OpenAsync(Views.Chain);
         var page = open.Page;
         Assert.Equal(1, await page.Locator("svg.chain [tabindex='0']").CountAsync());
         await page.Locator("svg.chain [tabindex='0']").FocusAsync();
@@ -94,7 +95,7 @@ public sealed class ChainTests(PageService service)
     [SkippableFact]
     public async Task EdgeKind_TurnedOff_GoesFromPictureAndAddressAndComesBack()
     {
-        await using var open = await service.OpenAsync(Views.Chain);
+        await using var open = await _service.OpenAsync(Views.Chain);
         var before = await PlacesAsync(open);
         var box = open.Page.GetByLabel("收回", new() { Exact = true });
         Assert.NotEqual(0, await open.Page.Locator("svg.chain path.RECLAIMED_BY").CountAsync());
@@ -114,7 +115,7 @@ public sealed class ChainTests(PageService service)
     [SkippableFact]
     public async Task Truncation_OfALargeChain_IsSaidWithItsNumbers()
     {
-        await using var open = await service.OpenAsync("/chains?from=township:昌吉市六工镇&limit=20");
+        await using var open = await _service.OpenAsync("/chains?from=township:昌吉市六工镇&limit=20");
 
         Assert.Contains("范围内的节点多于 20 个，只取了最近的 20 个。", await open.Page.Locator("main .lead").InnerTextAsync(), StringComparison.Ordinal);
         await open.Page.Locator("main .lead a").ClickAsync();
@@ -130,7 +131,7 @@ public sealed class ChainTests(PageService service)
     [InlineData("/chains?from=act:中华人民共和国消费者权益保护法")]
     public async Task Picture_AtItsOpeningZoom_HasLabelsThatCanBeReadAndDoNotOverlap(string address)
     {
-        await using var open = await service.OpenAsync(address);
+        await using var open = await _service.OpenAsync(address);
 
         var faults = await open.Page.EvaluateAsync<string[]>(
             """
@@ -151,7 +152,7 @@ public sealed class ChainTests(PageService service)
     [SkippableFact]
     public async Task Row_OfAnyKind_IsNamedByKindNameAndCounts()
     {
-        await using var open = await service.OpenAsync(Views.Chain);
+        await using var open = await _service.OpenAsync(Views.Chain);
 
         Assert.Matches("^昭苏县农业农村局，部门，起点，\\d+ 条关系$", await NameAsync(".start"));
         Assert.Matches("^乡村振兴 · 19 项 配合 14 收回 5，事项，\\d+ 条关系$", await NameAsync(".group:has-text('乡村振兴')"));
@@ -163,7 +164,7 @@ public sealed class ChainTests(PageService service)
     [SkippableFact]
     public async Task Path_BetweenTwoThings_IsToldInWordsToo()
     {
-        await using var open = await service.OpenAsync(Views.Path);
+        await using var open = await _service.OpenAsync(Views.Path);
 
         var words = (await open.Page.Locator("main ol li").Last.InnerTextAsync()).ReplaceLineEndings(" ");
         Assert.Matches("昌吉市六工镇.*承担.*安全生产监督检查.*依据.*细则.*依据.*安全生产监督检查工作.*配合.*昭苏县农业农村局", words);
@@ -173,8 +174,8 @@ public sealed class ChainTests(PageService service)
     [SkippableFact]
     public async Task Map_OfAPicture_IsThereOnlyWhereThePictureIsLargerThanItsWindow()
     {
-        await using var small = await service.OpenAsync(Views.Path);
-        await using var large = await service.OpenAsync("/chains?from=township:昌吉市六工镇");
+        await using var small = await _service.OpenAsync(Views.Path);
+        await using var large = await _service.OpenAsync("/chains?from=township:昌吉市六工镇");
 
         Assert.False(await small.Page.Locator(".chain-map").IsVisibleAsync());
         Assert.True(await large.Page.Locator(".chain-map").IsVisibleAsync());
@@ -183,7 +184,7 @@ public sealed class ChainTests(PageService service)
     [SkippableFact]
     public async Task Table_OfAChain_HasEveryNodeAndEdgeAndItsOrderInTheAddress()
     {
-        await using var open = await service.OpenAsync(Views.ChainTable);
+        await using var open = await _service.OpenAsync(Views.ChainTable);
         Assert.Equal(59, await open.Page.Locator("main table tbody tr").CountAsync());
 
         await open.Page.Locator("main thead a, main thead button", new() { HasText = "关系数" }).ClickAsync();
@@ -200,7 +201,7 @@ public sealed class ChainTests(PageService service)
     [SkippableFact]
     public async Task Files_OfAChain_HoldTheWholeOfIt()
     {
-        await using var open = await service.OpenAsync(Views.Chain);
+        await using var open = await _service.OpenAsync(Views.Chain);
         var rows = await open.Page.Locator("svg.chain .row").CountAsync();
 
         var svg = XDocument.Parse(Encoding.UTF8.GetString(await DownloadAsync(open, "SVG 图")));

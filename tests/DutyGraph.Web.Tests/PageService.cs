@@ -1,22 +1,19 @@
+using DutyGraph.Neo4j;
+using DutyGraph.Server.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using DutyGraph.Server.Hosting;
 using Microsoft.Playwright;
 
 namespace DutyGraph.Web.Tests;
 
 /// <summary>
-/// The service over a real socket with the five lists and the built page, and a browser: the Chromium that <c>DUTYGRAPH_CHROMIUM</c> names, Debian's, or
-/// Playwright's own. Build the page first with <c>dotnet run --project src/DutyGraph.Server</c>. If one of them is missing, tests are skipped with a reason.
+/// The service over a real socket with the five lists and the built page. Build the page first with <c>dotnet run --project src/DutyGraph.Server</c>. If the
+/// page or a browser is missing, tests are skipped with a reason.
 /// </summary>
-public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
+public sealed class PageService : WebApplicationFactory<Program>
 {
-    private const string Variable = "DUTYGRAPH_CHROMIUM";
-    private const string OfDebian = "/usr/bin/chromium";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
-    private IPlaywright? _playwright;
     private IBrowser? _browser;
     private IBrowserContext? _shared;
     private string? _missing;
@@ -24,38 +21,54 @@ public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Whether only the page's own documents are trusted.</summary>
     public bool TrustedDocumentsOnly { get; init; }
 
+    /// <summary>The database of the graph; null for the graph in memory.</summary>
+    public Neo4jOptions? Database { get; init; }
+
     /// <summary>The address of the service.</summary>
     public Uri Address { get; private set; } = null!;
 
     /// <summary>The folder of the built page.</summary>
-    public static string Built { get; } = Path.Combine(Root(), "src", "DutyGraph.Web", "dist");
+    private static string Built { get; } = Path.Combine(Root(), "src", "DutyGraph.Web", "dist");
 
-    public async Task InitializeAsync()
+    /// <summary>Starts the service, and the browser if it does not run yet.</summary>
+    /// <returns>The service itself.</returns>
+    public async Task<PageService> StartAsync()
     {
         if (!File.Exists(Path.Combine(Built, "app", "index.html")))
         {
             _missing = "The page is not built: run `dotnet run --project src/DutyGraph.Server` once, with Node 20.19 or later.";
-            return;
+            return this;
         }
 
-        _playwright = await Playwright.CreateAsync();
-        _missing = await LaunchAsync(_playwright);
+        (_browser, _missing) = await Browser.StartAsync();
+        if (_browser is not null)
+        {
+            UseKestrel(0);
+            StartServer();
+            Address = ClientOptions.BaseAddress;
+            _shared = await NewBrowserAsync();
+        }
+
+        return this;
+    }
+
+    /// <summary>Waits until the service has read the lists.</summary>
+    /// <returns>The service itself.</returns>
+    public async Task<PageService> ReadyAsync()
+    {
         if (_missing is not null)
         {
-            return;
+            return this;
         }
 
-        UseKestrel(0);
-        StartServer();
-        Address = ClientOptions.BaseAddress;
         using var http = new HttpClient { BaseAddress = Address };
-        var ready = new CancellationTokenSource(Patience);
+        using var ready = new CancellationTokenSource(Patience);
         while (true)
         {
             using var answer = await http.GetAsync(new Uri("/health/ready", UriKind.Relative), ready.Token);
             if (answer.IsSuccessStatusCode)
             {
-                return;
+                return this;
             }
 
             await Task.Delay(100, ready.Token);
@@ -67,10 +80,16 @@ public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
     /// <returns>The page, settled.</returns>
     public async Task<OpenPage> OpenAsync(string address)
     {
-        Skip.If(_missing is not null, _missing);
-        var page = await OpenPage.NewAsync(_shared ??= await NewBrowserAsync(), isOwn: false);
+        var page = await OpenAsync();
         await page.GoAsync(address);
         return page;
+    }
+
+    /// <summary>Opens an empty page in the shared browser context: for tests that change what the service answers before a view asks.</summary>
+    public Task<OpenPage> OpenAsync()
+    {
+        Skip.If(_missing is not null, _missing);
+        return OpenPage.NewAsync(_shared!, isOwn: false);
     }
 
     /// <summary>Opens a page in a new browser context, with nothing cached or stored.</summary>
@@ -91,23 +110,21 @@ public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseWebRoot(Built);
         // The tests open many pages in a short time.
-        builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.ConcurrentRequests)}", "1000");
+        Set(nameof(ServiceOptions.ConcurrentRequests), "1000");
         if (TrustedDocumentsOnly)
         {
-            builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.TrustedDocuments)}", Path.Combine(Built, "persisted-documents.json"));
-            builder.UseSetting($"{ServiceOptions.Section}:{nameof(ServiceOptions.TrustedDocumentsOnly)}", "true");
+            Set(nameof(ServiceOptions.TrustedDocuments), Path.Combine(Built, "persisted-documents.json"));
+            Set(nameof(ServiceOptions.TrustedDocumentsOnly), "true");
         }
-    }
 
-    async Task IAsyncLifetime.DisposeAsync()
-    {
-        if (_browser is not null)
+        if (Database is not null)
         {
-            await _browser.DisposeAsync();
+            Set(nameof(ServiceOptions.Store), nameof(StoreKind.Neo4j));
+            builder.UseSetting($"{Neo4jOptions.Section}:{nameof(Neo4jOptions.Url)}", Database.Url);
+            builder.UseSetting($"{Neo4jOptions.Section}:{nameof(Neo4jOptions.Password)}", Database.Password);
         }
 
-        _playwright?.Dispose();
-        await DisposeAsync();
+        void Set(string name, string value) => builder.UseSetting($"{ServiceOptions.Section}:{name}", value);
     }
 
     private Task<IBrowserContext> NewBrowserAsync() => _browser!.NewContextAsync(new()
@@ -116,25 +133,6 @@ public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
         ViewportSize = new() { Width = 1366, Height = 768 },
         ReducedMotion = ReducedMotion.Reduce,
     });
-
-    /// <returns>What is missing; null if the browser was started.</returns>
-    private async Task<string?> LaunchAsync(IPlaywright playwright)
-    {
-        var named = Environment.GetEnvironmentVariable(Variable);
-        try
-        {
-            _browser = await playwright.Chromium.LaunchAsync(new()
-            {
-                ExecutablePath = named is { Length: > 0 } ? named : File.Exists(OfDebian) ? OfDebian : null,
-                Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
-            });
-            return null;
-        }
-        catch (PlaywrightException absent)
-        {
-            return $"No Chromium: {Variable} names none, there is none at {OfDebian}, and Playwright has none of its own. {absent.Message.Split('\n')[0]}";
-        }
-    }
 
     private static string Root()
     {
@@ -148,9 +146,15 @@ public sealed class PageService : WebApplicationFactory<Program>, IAsyncLifetime
     }
 }
 
-/// <summary>One service and one browser for all tests.</summary>
-[CollectionDefinition(Name)]
-public sealed class PageGroup : ICollectionFixture<PageService>
+/// <summary>The service on the graph in memory, started once for all test classes, which run in parallel. It ends with the test process.</summary>
+public sealed class SharedService : IAsyncLifetime
 {
-    public const string Name = "page";
+    private static readonly Lazy<Task<PageService>> One = new(async () => await (await new PageService().StartAsync()).ReadyAsync());
+
+    /// <summary>The service.</summary>
+    public PageService Service { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Service = await One.Value;
+
+    public Task DisposeAsync() => Task.CompletedTask;
 }

@@ -3,9 +3,10 @@ using Microsoft.Playwright;
 namespace DutyGraph.Web.Tests;
 
 /// <summary>Views while they wait for an answer, and when they get none.</summary>
-[Collection(PageGroup.Name)]
-public sealed class StateTests(PageService service)
+public sealed class StateTests(SharedService shared) : IClassFixture<SharedService>
 {
+    private readonly PageService _service = shared.Service;
+
     private const string Api = "**/graphql";
 
     /// <summary>The views that send a query.</summary>
@@ -15,7 +16,7 @@ public sealed class StateTests(PageService service)
     [MemberData(nameof(Asking))]
     public async Task View_WhoseServiceIsAway_SaysSoInWordsAndRecoversAtAClick(string view)
     {
-        await using var open = await service.OpenAsync(Views.Missing);
+        await using var open = await _service.OpenAsync();
         await open.Page.RouteAsync(Api, route => route.AbortAsync("connectionfailed"));
         await open.Page.GotoAsync(view);
         var alert = open.Page.Locator("main [role=alert]").First;
@@ -35,7 +36,7 @@ public sealed class StateTests(PageService service)
     [InlineData("STORE_UNAVAILABLE", "服务暂不可用")]
     public async Task View_WhoseServiceLoadsOrLostItsStore_SaysSoAndRecoversByItself(string code, string said)
     {
-        await using var open = await service.OpenAsync(Views.Missing);
+        await using var open = await _service.OpenAsync();
         await open.Page.RouteAsync(Api, route => route.FulfillAsync(new()
         {
             Status = code == "NOT_READY" ? 503 : 200,
@@ -55,7 +56,7 @@ public sealed class StateTests(PageService service)
     [SkippableFact]
     public async Task View_WhoseAnswerIsRefused_SaysWhatTheServiceSaid()
     {
-        await using var open = await service.OpenAsync(Views.Missing);
+        await using var open = await _service.OpenAsync();
         await open.Page.RouteAsync(Api, route => route.FulfillAsync(new()
         {
             ContentType = "application/graphql-response+json",
@@ -73,7 +74,7 @@ public sealed class StateTests(PageService service)
     [SkippableFact]
     public async Task View_WhoseAnswerIsSlow_ShowsProgress()
     {
-        await using var open = await service.OpenAsync(Views.Missing);
+        await using var open = await _service.OpenAsync();
         var held = new TaskCompletionSource();
         await open.Page.RouteAsync(Api, async route =>
         {
@@ -97,7 +98,7 @@ public sealed class StateTests(PageService service)
     [InlineData("/support?name=没有这样的事项", "没有")]
     public async Task View_ThatFindsNothing_SaysSo(string address, string said)
     {
-        await using var open = await service.OpenAsync(address);
+        await using var open = await _service.OpenAsync(address);
 
         Assert.Contains(said, await open.Page.Locator("main .notice").First.InnerTextAsync(), StringComparison.Ordinal);
     }

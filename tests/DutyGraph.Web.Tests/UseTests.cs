@@ -3,19 +3,20 @@ using Microsoft.Playwright;
 namespace DutyGraph.Web.Tests;
 
 /// <summary>User actions: narrowing, paging, going back, searching, exporting, printing, losing the connection.</summary>
-[Collection(PageGroup.Name)]
-public sealed class UseTests(PageService service)
+public sealed class UseTests(SharedService shared) : IClassFixture<SharedService>
 {
+    private readonly PageService _service = shared.Service;
+
     [SkippableFact]
     public async Task Filter_OfAnAddress_SurvivesReloadAndAnotherBrowser()
     {
         const string address = "/search?list=RECLAIMED&township=昭苏县昭苏镇";
-        await using var one = await service.OpenAsync(address);
+        await using var one = await _service.OpenAsync(address);
         var lead = await one.Page.Locator("main .lead").InnerTextAsync();
         await one.Page.ReloadAsync();
         await one.SettleAsync();
 
-        await using var other = await service.OpenElsewhereAsync(address);
+        await using var other = await _service.OpenElsewhereAsync(address);
 
         Assert.Contains("52", lead, StringComparison.Ordinal);
         Assert.Equal(lead, await one.Page.Locator("main .lead").InnerTextAsync());
@@ -25,7 +26,7 @@ public sealed class UseTests(PageService service)
     [SkippableFact]
     public async Task Back_AfterAnotherOrder_ShowsTheFormerOne()
     {
-        await using var open = await service.OpenAsync(Views.Topics);
+        await using var open = await _service.OpenAsync(Views.Topics);
         var first = await FirstRowAsync(open);
 
         await open.Page.Locator("main a[href*='order=DIFFERING']").ClickAsync();
@@ -41,7 +42,7 @@ public sealed class UseTests(PageService service)
     [SkippableFact]
     public async Task Search_EnterWhileCharactersAreComposed_SearchesNothing()
     {
-        await using var open = await service.OpenAsync(Views.Overview);
+        await using var open = await _service.OpenAsync(Views.Overview);
         var box = open.Page.Locator("header input[role=combobox], [role=search] input").First;
         await box.FocusAsync();
         await box.EvaluateAsync("e => { e.dispatchEvent(new CompositionEvent('compositionstart')); e.value = 'fangxun'; e.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true })); e.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, keyCode: 229, bubbles: true })); }");
@@ -56,7 +57,7 @@ public sealed class UseTests(PageService service)
     [SkippableFact]
     public async Task Export_OfAFilteredView_HoldsAsManyRowsAsTheViewSays()
     {
-        await using var open = await service.OpenAsync("/search?list=RECLAIMED&township=昭苏县昭苏镇");
+        await using var open = await _service.OpenAsync("/search?list=RECLAIMED&township=昭苏县昭苏镇");
 
         var download = await open.Page.RunAndWaitForDownloadAsync(() => open.Page.Locator("a[href*='/export/duties.csv']").ClickAsync());
         var text = await File.ReadAllTextAsync(await download.PathAsync());
@@ -67,7 +68,7 @@ public sealed class UseTests(PageService service)
     [SkippableFact]
     public async Task Print_FromDarkMode_IsWhiteAndHasEveryItemFilterAndSource()
     {
-        await using var open = await service.OpenAsync(Views.Township + "?category=生态环保&category=乡村振兴");
+        await using var open = await _service.OpenAsync(Views.Township + "?category=生态环保&category=乡村振兴");
         var items = await open.Page.Locator("main table tbody tr").CountAsync();
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
 
@@ -84,7 +85,7 @@ public sealed class UseTests(PageService service)
     [SkippableFact]
     public async Task Township_Opened_NumbersItsItemsAsPrinted()
     {
-        await using var open = await service.OpenAsync(Views.Township);
+        await using var open = await _service.OpenAsync(Views.Township);
 
         Assert.Equal(136 + 94 + 30, await open.Page.Locator("main table tbody tr").CountAsync());
         Assert.Equal(Enumerable.Range(1, 94).Select(number => $"{number}"), await open.Page.Locator("section:has(#ASSIST) tbody td:first-child, #ASSIST tbody td:first-child").AllInnerTextsAsync());
@@ -93,7 +94,7 @@ public sealed class UseTests(PageService service)
     [SkippableFact]
     public async Task Page_OfALongList_IsALinkThatSurvivesReloadAndBack()
     {
-        await using var open = await service.OpenAsync(Views.Support);
+        await using var open = await _service.OpenAsync(Views.Support);
         var first = await FirstRowAsync(open);
 
         await open.Page.Locator("nav a[rel=next]").ClickAsync();
@@ -117,7 +118,7 @@ public sealed class UseTests(PageService service)
     [InlineData("/chains?from=department:昭苏县农业农村局&edges=EATS", "edges=EATS")]
     public async Task Address_ThatAsksForWhatThereIsNot_IsToldSo(string address, string said)
     {
-        await using var open = await service.OpenAsync(address);
+        await using var open = await _service.OpenAsync(address);
 
         Assert.Contains(said, await open.Page.Locator("main .notice[role=status]").First.InnerTextAsync(), StringComparison.Ordinal);
     }
@@ -125,7 +126,7 @@ public sealed class UseTests(PageService service)
     [SkippableFact]
     public async Task Query_OfAView_RunsInGraphiQLWithTheTotalsOfTheView()
     {
-        await using var open = await service.OpenElsewhereAsync(Views.Duties);
+        await using var open = await _service.OpenElsewhereAsync(Views.Duties);
         var lead = await open.Page.Locator("main div.lead").InnerTextAsync();
 
         // Twice: the second query must open although the first one left its editor tab behind.
@@ -148,7 +149,7 @@ public sealed class UseTests(PageService service)
     [SkippableFact]
     public async Task Quality_Opened_TellsOfEveryCaseByDocumentAndOneByOne()
     {
-        await using var open = await service.OpenAsync(Views.Quality);
+        await using var open = await _service.OpenAsync(Views.Quality);
 
         Assert.Equal(["推定", "损坏", "缺失", "其中更正"], (await open.Page.Locator("section[aria-labelledby=by] thead th").AllInnerTextsAsync()).TakeLast(4));
         await open.Page.Locator("main .choices a", new() { HasText = "更正" }).ClickAsync();
@@ -163,7 +164,7 @@ public sealed class UseTests(PageService service)
         Skip.If(string.IsNullOrEmpty(folder), "DUTYGRAPH_SCREENSHOTS names no folder for them.");
         foreach (var (view, number) in Views.All.Select((view, at) => (view, at + 1)))
         {
-            await using var open = await service.OpenAsync(view);
+            await using var open = await _service.OpenAsync(view);
             foreach (var (width, height) in ((int, int)[])[(390, 844), (1366, 768)])
             {
                 foreach (var theme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])

@@ -5,6 +5,8 @@ public static class Views
 {
     public const string Overview = "/";
     public const string Support = "/support";
+    public const string Departments = "/departments";
+    public const string Acts = "/acts";
     public const string Department = "/departments/昭苏县农业农村局";
     public const string Chain = "/chains?from=department:昭苏县农业农村局";
     public const string Path = "/chains?from=township:昌吉市六工镇&to=department:昭苏县农业农村局&depth=6";
@@ -22,9 +24,14 @@ public static class Views
     public const string Quality = "/quality";
     public const string Missing = "/没有这一页";
 
-    /// <summary>All views.</summary>
-    public static readonly IReadOnlyList<string> All = [Overview, Support, Flows, Department, Beginnings, Chain, Path, ChainTable, Duty, Townships, Township, Topics, Topic, Compare, Search, Duties, Quality, Missing];
+    private const string Prefix = "/en";
 
-    /// <summary>All views as theory data.</summary>
-    public static TheoryData<string> Data => [.. All];
+    /// <summary>All views.</summary>
+    public static readonly IReadOnlyList<string> All = [Overview, Support, Flows, Departments, Department, Acts, Beginnings, Chain, Path, ChainTable, Duty, Townships, Township, Topics, Topic, Compare, Search, Duties, Quality, Missing];
+
+    /// <summary>Returns the address of a view in English.</summary>
+    public static string English(string view) => Prefix + view;
+
+    /// <summary>Returns whether an address is that of an English view.</summary>
+    public static bool IsEnglish(string view) => view.StartsWith(Prefix + "/", StringComparison.Ordinal);
 }

@@ -15,6 +15,8 @@ public static class ExportEndpoints
     {
         ["duties"] = DutyExport.OfAsync,
         ["ranking"] = RankingExport.OfAsync,
+        ["departments"] = DepartmentExport.OfAsync,
+        ["acts"] = (graph, address, cancellation) => Task.FromResult(LegalActExport.Of(graph, address, cancellation)),
         ["topics"] = (graph, address, cancellation) => Task.FromResult(TopicExport.Of(graph, address, cancellation)),
         ["compare"] = CompareExport.OfAsync,
         ["search"] = SearchExport.OfAsync,

@@ -6,8 +6,10 @@ import { base } from './words/language';
 export const routes: RouteRecordRaw[] = [
   { path: '/', name: 'overview', component: () => import('./overview/OverviewView.vue') },
   { path: '/support', name: 'support', component: () => import('./support/SupportView.vue') },
+  { path: '/departments', name: 'departments', component: () => import('./departments/DepartmentsView.vue') },
   { path: '/departments/:name', name: 'department', component: () => import('./departments/DepartmentView.vue') },
   { path: '/duties/:id+', name: 'duty', component: () => import('./duties/DutyView.vue') },
+  { path: '/acts', name: 'acts', component: () => import('./acts/ActsView.vue') },
   { path: '/townships', name: 'townships', component: () => import('./townships/TownshipsView.vue') },
   { path: '/townships/:fullName', name: 'township', component: () => import('./townships/TownshipView.vue') },
   { path: '/chains', name: 'chains', component: () => import('./chains/ChainsView.vue') },

@@ -15,6 +15,8 @@ public sealed class ExportTests(TinyService service) : IClassFixture<TinyService
     [InlineData("/export/duties.csv?colour=red", HttpStatusCode.BadRequest, "colour")]
     [InlineData("/export/duties.csv?list=HELP", HttpStatusCode.BadRequest, "BASIC, ASSIST, RECLAIMED")]
     [InlineData("/export/duties.csv?division=火星", HttpStatusCode.BadRequest, "火星")]
+    [InlineData("/export/departments.csv?list=ASSIST", HttpStatusCode.BadRequest, "division, kind, lang, name")]
+    [InlineData("/export/acts.csv?type=LETTER", HttpStatusCode.BadRequest, "LAW, REGULATION, RULE, STANDARD")]
     [InlineData("/export/topics.xlsx?min=-1", HttpStatusCode.BadRequest, "min")]
     [InlineData("/export/compare.csv?t=昌吉市甲镇", HttpStatusCode.BadRequest, "2")]
     [InlineData("/export/compare.csv?t=昌吉市甲镇&t=无此镇", HttpStatusCode.NotFound, "无此镇")]

@@ -58,6 +58,35 @@ public sealed class FiveListsExportTests(FiveListsService service) : IAsyncLifet
         Assert.Equal(asked["supportRanking"]!.AsArray().Select(row => (string)row!["kind"]!["id"]!), rows.Skip(1).Select(row => row[^1]));
     }
 
+    [Theory]
+    [InlineData("/export/departments.csv", "{ departments(first: 500) { nodes { id support { duties reclaimed } } } }")]
+    [InlineData("/export/departments.xlsx?division=昌吉州&kind=农业农村局", """{ departments(first: 500, filter: { divisions: ["division:652300"], kinds: ["kind:农业农村局"] }) { nodes { id support { duties reclaimed } } } }""")]
+    [InlineData("/export/departments.csv?name=监委", """{ departments(first: 500, filter: { nameContains: "监委" }) { nodes { id support { duties reclaimed } } } }""")]
+    public async Task Departments_AreThoseOfTheApiWithTheirNumbers(string address, string query)
+    {
+        var asked = (await _http.AskAsync(query))["departments"]!["nodes"]!.AsArray();
+
+        var rows = await _http.RowsAsync(address);
+
+        Assert.NotEmpty(asked);
+        Assert.Equal(
+            asked.Select(node => $"{node!["id"]} {node["support"]!["duties"]} {node["support"]!["reclaimed"]}"), rows.Skip(1).Select(row => $"{row[^1]} {row[4]} {row[^2]}"));
+    }
+
+    [Theory]
+    [InlineData("/export/acts.xlsx", "{ legalActs { nodes { id citedBy { totalCount } reclaimed: citedBy(filter: { list: RECLAIMED }) { totalCount } } } }")]
+    [InlineData("/export/acts.csv?type=STANDARD&name=规范", """{ legalActs(filter: { kind: [STANDARD], titleContains: "规范" }) { nodes { id citedBy { totalCount } reclaimed: citedBy(filter: { list: RECLAIMED }) { totalCount } } } }""")]
+    public async Task Acts_AreThoseOfTheApiWithTheDutiesThatNameThem(string address, string query)
+    {
+        var asked = (await _http.AskAsync(query))["legalActs"]!["nodes"]!.AsArray();
+
+        var rows = await _http.RowsAsync(address);
+
+        Assert.NotEmpty(asked);
+        Assert.Equal(
+            asked.Select(node => $"{node!["id"]} {node["citedBy"]!["totalCount"]} {node["reclaimed"]!["totalCount"]}"), rows.Skip(1).Select(row => $"{row[^1]} {row[2]} {row[^2]}"));
+    }
+
     [Fact]
     public async Task Topics_HaveARowForEveryDutyOfTheirs()
     {

@@ -7,6 +7,8 @@ const ofDuties = [...filterNames, 'name', 'issues'];
 const parameters = {
   duties: [...ofDuties, 'order'],
   ranking: [...ofDuties, 'by', 'group'],
+  departments: ['division', 'kind', 'name'],
+  acts: ['type', 'name'],
   topics: ['category', 'min', 'differing', 'name', 'order'],
   compare: ['t', 'category', 'min', 'differing', 'name'],
   search: [...ofDuties, 'q', 'type'],

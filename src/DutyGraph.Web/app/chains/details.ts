@@ -51,7 +51,7 @@ export function factsOf(node: Node): Fact[] {
     case 'DepartmentKind':
       return [...fact(panel.aliases, listed(node.aliases)), ...support(node.support)];
     case 'LegalAct':
-      return [...fact(panel.kind, words.actKinds[node.actKind]), ...fact(panel.citedBy, count(node.citedBy.totalCount))];
+      return [...fact(panel.kind, common.actKinds[node.actKind]), ...fact(panel.citedBy, count(node.citedBy.totalCount))];
     case 'Category':
       return counts(node.counts);
     case 'Topic':

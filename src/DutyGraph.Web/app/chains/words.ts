@@ -22,7 +22,6 @@ export const words = inLanguage(
     counted: (n: number, unit: string) => `${count(n)} ${unit}`,
     group: (name: string, counted: string) => `${name} · ${counted}`,
     others: (column: string, counted: string) => `其他${column} · ${counted}`,
-    actKinds: { LAW: '法律', REGULATION: '条例', RULE: '办法、规定、细则', STANDARD: '规范、制度、标准' },
     edges: {
       HAS_DUTY: '承担', ASSISTS: '配合', HAD_DUTY: '原承担', RECLAIMED_BY: '收回', CITES: '依据', HAS_RESPONSIBILITY: '分条', PERFORMED_BY: '执行', REPORTS_TO: '上报',
       IN_CATEGORY: '归类', ABOUT: '同一事项', OF_KIND: '属类', BELONGS_TO: '所在', PART_OF: '位于',
@@ -118,7 +117,6 @@ export const words = inLanguage(
     counted: (n) => count(n),
     group: (name, counted) => `${name} · ${counted}`,
     others: (column, counted) => `Other ${column.toLowerCase()} · ${counted}`,
-    actKinds: { LAW: 'Law', REGULATION: 'Regulation', RULE: 'Rule', STANDARD: 'Standard' },
     edges: {
       HAS_DUTY: 'has duty', ASSISTS: 'assists', HAD_DUTY: 'had duty', RECLAIMED_BY: 'taken back by', CITES: 'cites', HAS_RESPONSIBILITY: 'has clause', PERFORMED_BY: 'performed by', REPORTS_TO: 'reports to',
       IN_CATEGORY: 'in category', ABOUT: 'same matter', OF_KIND: 'of kind', BELONGS_TO: 'belongs to', PART_OF: 'part of',

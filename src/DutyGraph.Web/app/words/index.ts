@@ -20,6 +20,8 @@ export const words = inLanguage(
     },
     titles: {
       support: '部门依赖',
+      departments: '部门名录',
+      acts: '法规名录',
       quality: '数据质量',
       search: '检索',
     },
@@ -128,6 +130,7 @@ export const words = inLanguage(
       printed: (day: string) => `打印于 ${day}`,
     },
     severities: { INFERRED: '推定', DAMAGED: '损坏', MISSING: '缺失' },
+    actKinds: { LAW: '法律', REGULATION: '条例', RULE: '办法、规定、细则', STANDARD: '规范、制度、标准' },
     discontinued: '不再开展此项工作',
     notRead: '未读清',
     undated: '未印日期',
@@ -152,6 +155,8 @@ export const words = inLanguage(
     },
     titles: {
       support: 'Support by department',
+      departments: 'Departments',
+      acts: 'Laws',
       quality: 'Data quality',
       search: 'Search',
     },
@@ -260,6 +265,7 @@ export const words = inLanguage(
       printed: (day) => `Printed ${day}`,
     },
     severities: { INFERRED: 'Inferred', DAMAGED: 'Damaged', MISSING: 'Missing' },
+    actKinds: { LAW: 'Law', REGULATION: 'Regulation', RULE: 'Rule', STANDARD: 'Standard' },
     discontinued: 'Discontinued',
     notRead: 'Not legible',
     undated: 'undated',
