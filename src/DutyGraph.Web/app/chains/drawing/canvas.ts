@@ -4,28 +4,11 @@ import type { Route } from '../layout/routes';
 import { step } from '../layout/steps';
 import { edgesOf, isIn, type Edges } from './area';
 import { drawHeads } from './heads';
+import type { CanvasHooks, Marks } from './hooks';
 import { stepOfKey } from './keys';
 import { drawRoute, drawRow, rowAt } from './rows';
 import { setAttribute as set, toElement } from './shape';
 import { Viewport } from './viewport';
-
-/** Callbacks from the canvas to the component around it. */
-export interface CanvasHooks {
-  /** The accessible name of a row: kind, name and counts. */
-  nameOf: (box: Box) => string;
-  headOf: (column: Box['row']['column'], count: number) => string;
-  select: (key: string) => void;
-  toggle: (key: string) => void;
-  /** A row is under the pointer or has the focus; null if none is. `rectangle` is its position in the window. */
-  attend: (box: Box | null, rectangle: DOMRect | null) => void;
-  /** Announces to screen readers what is visible on screen. */
-  say: (what: 'nothingThere') => void;
-  leave: () => void;
-  /** The diagram was moved or redrawn. */
-  moved: () => void;
-}
-
-export interface Marks { starts: ReadonlySet<string>; selected: string | null }
 
 /** Rows and lines are drawn up to this distance outside the window, in window pixels. Panning within it only moves a group and draws nothing. */
 const overscan = 400;
@@ -58,6 +41,7 @@ export class ChainCanvas {
   private readonly headLayer = toElement({ tag: 'g', paint: 'heads' });
   private frame = 0;
   private width = 0;
+  private opened: unknown = null;
   private readonly resized: ResizeObserver;
 
   constructor(private readonly svg: SVGSVGElement, private readonly hooks: CanvasHooks) {
@@ -114,6 +98,7 @@ export class ChainCanvas {
   open() {
     const start = this.layout?.boxes.get(this.startKey() ?? '');
     if (start) this.viewport.open(start);
+    this.opened = this.viewport.transform;
   }
 
   /** @param isRevealed Whether to scroll the row into view. A clicked row must not move. */
@@ -131,13 +116,13 @@ export class ChainCanvas {
     return [...this.marks.starts].find((key) => keys?.has(key)) ?? keys?.keys().next().value ?? null;
   }
 
-  /** If the width changes and the whole diagram was visible, the opening view is shown again. A change of height moves nothing. */
+  /** If the width changes and the reader did not move the diagram or sees all of it, the opening view is shown again. A change of height moves nothing. */
   private resize() {
     const { width, height } = this.svg.getBoundingClientRect();
-    const [fitted, isWider] = [this.viewport.fits(), width !== this.width];
+    const isOpening = width !== this.width && (this.opened === this.viewport.transform || this.viewport.fits());
     this.width = width;
     this.viewport.resize({ width, height }, this.layout!);
-    if (fitted && isWider) this.open(); else this.move();
+    if (isOpening) this.open(); else this.move();
     this.draw();
   }
 
