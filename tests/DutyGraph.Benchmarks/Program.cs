@@ -12,6 +12,7 @@ using DutyGraph.Benchmarks.Race.Servers;
 using DutyGraph.Benchmarks.Searching;
 using DutyGraph.Benchmarks.Start;
 using DutyGraph.Benchmarks.Topics;
+using DutyGraph.Benchmarks.Verdicts;
 
 // Figures, as Markdown: `dotnet run -c Release --project tests/DutyGraph.Benchmarks -- growth|start|formats|search|micro|race|answering|chain|neo4j-load`.
 switch (args)
@@ -70,6 +71,12 @@ switch (args)
     case ["serve", "ours", var load, var url]:
         await OurServer.RunAsync(Load.Named(load), url);
         return 0;
+    case ["serve", "graphql-net", _, var url]:
+        await GraphQLNetServer.RunAsync(url);
+        return 0;
+    case ["verdicts"]:
+        await VerdictReport.RunAsync(Console.Out);
+        return 0;
     case ["serve", "ceiling", var load, var url]:
         await CeilingServer.RunAsync(Load.Named(load), url);
         return 0;
@@ -82,7 +89,8 @@ switch (args)
             search [SIZE…]   search beside Lucene.NET and SQLite's FTS5; sizes are times the published lists: 1 1000
             start            from process start to the first answer of the server, and its resident memory
             formats          documents of every format into facts, beside openpyxl, python-docx and pdftotext
-            race [LOAD…]     the GraphQL library beside mercurius and graphql-yoga, over HTTP: typename flat nested introspection,
+            verdicts         what GraphQL.NET says of the documents on which our library agrees with graphql-js
+            race [LOAD…]     the GraphQL library beside mercurius, graphql-yoga and GraphQL.NET, over HTTP: typename flat nested introspection,
                              and the service with its own duties: service-typename service-flat service-nested service-introspection
             answering [OP…]  the service on Neo4j beside @neo4j/graphql, over HTTP, on one graph: ranking page department text
             chain [N]        chains in memory beside Neo4j's own match and shortest paths, and with 5 and N townships: 5000

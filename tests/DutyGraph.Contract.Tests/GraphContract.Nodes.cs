@@ -17,6 +17,21 @@ public abstract partial class GraphContract
     }
 
     [SkippableFact]
+    public async Task AtHand_AnyId_IsNothingOrWhatNodesAsyncReturns()
+    {
+        var graph = await WorldAsync(new ListsOf("昌吉市六工镇").Assist("甲", ["昌吉市水利局"], clauses: 1));
+        string[] ids = ["township:昌吉市六工镇", "township:昌吉市", "department:昌吉市水利局", "responsibility:昌吉市六工镇/2025-01/ASSIST/1/SUPERIOR/1", "水利局", ""];
+
+        var nodes = await graph.NodesAsync(ids, Cancellation);
+
+        Assert.All(ids.Zip(nodes), pair =>
+        {
+            var atHand = graph.AtHand(pair.First);
+            Assert.True(atHand is null || Text(atHand) == Text(pair.Second), pair.First);
+        });
+    }
+
+    [SkippableFact]
     public async Task NodesAsync_EveryNodeOfADocument_IsAsStated()
     {
         var facts = new ListsOf("昌吉市六工镇")

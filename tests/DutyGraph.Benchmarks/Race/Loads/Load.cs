@@ -15,7 +15,8 @@ namespace DutyGraph.Benchmarks.Race.Loads;
 /// <param name="Document">The GraphQL document.</param>
 internal sealed record Load(string Name, string Title, double AtLeast, string Document)
 {
-    private static readonly string[] Library = ["ours", "mercurius", "graphql-yoga", "ceiling"];
+    private static readonly string[] Library = ["ours", "mercurius", "graphql-yoga", "graphql-net", "ceiling"];
+    private static readonly string[] Introspection = ["ours", "mercurius", "graphql-yoga", "ceiling"];
     private static readonly string[] Service = ["service", "mercurius", "graphql-yoga"];
 
     /// <summary>All loads, in the order of the table.</summary>
@@ -37,10 +38,10 @@ internal sealed record Load(string Name, string Title, double AtLeast, string Do
     public static Load Named(string name) => All.Single(load => load.Name == name);
 
     /// <summary>The servers in the order of a round; the first is ours.</summary>
-    public IReadOnlyList<string> Servers => Name.StartsWith("service-", StringComparison.Ordinal) ? Service : Library;
+    public IReadOnlyList<string> Servers => Name.StartsWith("service-", StringComparison.Ordinal) ? Service : Name == "introspection" ? Introspection : Library;
 
     /// <summary>Whether the load uses the schema of the service instead of the schema of the rows.</summary>
-    public bool AsksService => Servers == Service || Name == "introspection";
+    public bool AsksService => Servers != Library;
 
     /// <summary>The body of the request.</summary>
     public byte[] Body => JsonSerializer.SerializeToUtf8Bytes(new { query = Document });
