@@ -7,7 +7,7 @@ namespace DutyGraph.Server.Exports;
 /// <summary>Exports departments with what townships do for them, by name: <c>/export/departments</c>.</summary>
 internal static class DepartmentExport
 {
-    private static readonly ImmutableArray<ExportTitle> Columns =
+    private static readonly ImmutableArray<BilingualText> Columns =
     [
         new("部门", "Department"), new("又写作", "Also printed as"), new("部门类型", "Kind"), new("地区", "Area"), new("配合事项", "Duties"), new("牵头", "Leads"), new("唯一", "Alone"),
         new("乡镇", "Townships"), new("乡镇职责", "Clauses"), new("收回事项", "Reclaimed"), ExportWords.Id,

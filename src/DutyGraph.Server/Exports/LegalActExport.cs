@@ -10,7 +10,7 @@ internal static class LegalActExport
     private static readonly DutyList[] Lists = [DutyList.Basic, DutyList.Assist, DutyList.Reclaimed];
     private static readonly PageRequest CountOnly = new(0, WithItems: false, WithTotal: true);
 
-    private static readonly ImmutableArray<ExportTitle> Columns =
+    private static readonly ImmutableArray<BilingualText> Columns =
     [
         new("名称", "Title"), new("种类", "Kind"), new("写明它的事项", "Duties that name it"), new("基本", "Basic"), new("配合", "Assist"), new("收回", "Reclaimed"), ExportWords.Id,
     ];
@@ -25,7 +25,7 @@ internal static class LegalActExport
     }
 
     private static async IAsyncEnumerable<object?[]> RowsAsync(
-        IDutyGraph graph, LegalActFilter filter, ExportLanguage language, [EnumeratorCancellation] CancellationToken cancellation)
+        IDutyGraph graph, LegalActFilter filter, Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var acts in GraphPages.ChunksAsync(page => graph.LegalActsAsync(filter, page, cancellation)).WithCancellation(cancellation))
         {
@@ -47,11 +47,11 @@ internal static class LegalActExport
         }
     }
 
-    private static string NameOf(LegalActKind kind, ExportLanguage language) => (kind switch
+    private static string NameOf(LegalActKind kind, Language language) => (kind switch
     {
-        LegalActKind.Law => new ExportTitle("法律", "Law"),
-        LegalActKind.Regulation => new ExportTitle("条例", "Regulation"),
-        LegalActKind.Rule => new ExportTitle("办法、规定、细则", "Rule"),
-        _ => new ExportTitle("规范、制度、标准", "Standard"),
+        LegalActKind.Law => new BilingualText("法律", "Law"),
+        LegalActKind.Regulation => new BilingualText("条例", "Regulation"),
+        LegalActKind.Rule => new BilingualText("办法、规定、细则", "Rule"),
+        _ => new BilingualText("规范、制度、标准", "Standard"),
     }).In(language);
 }

@@ -37,11 +37,17 @@ internal sealed class LanguageLogger(ILogger inner, Language language) : ILogger
     /// <inheritdoc/>
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (
-            state is IReadOnlyList<KeyValuePair<string,
-            object?>> values && Template(values) is { } template && LogTemplates.In(template, language) is { } chosen)
+        if (!inner.IsEnabled(logLevel))
         {
-            inner.Log(logLevel, eventId, new LanguageState(values, chosen, language), exception, (said, _) => said.ToString());
+            return;
+        }
+
+        if (state is IReadOnlyList<KeyValuePair<string, object?>> values
+            && Template(values) is { } template
+            && LogTemplates.In(template, language) is { } chosen)
+        {
+            var said = new LanguageState(values, chosen, language);
+            inner.Log(logLevel, eventId, said, exception, (text, _) => text.ToString());
         }
         else
         {

@@ -16,6 +16,7 @@ public sealed class InterruptTests
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         using var process = Process.Start(start)!;
