@@ -69,7 +69,7 @@ public sealed class WordLayoutTests
     [Fact]
     public void Of_MarksInCommentsAndText_AreNoMarkup() => Assert.Equal(
         ["甲 <!DOCTYPE> 乙"],
-        Rows("<!-- <!DOCTYPE a> - -> </w:p> --><?a <!DOCTYPE a> > ?>" + P("<w:r><w:t><![CDATA[甲 <!DOCTYPE> ]]>乙</w:t></w:r>")));
+        Rows("<!-- <!DOCTYPE a> - -> </w:p> --><?a <!DOCTYPE a> > ?>" + P("<w:r><w:t><![CDATA[甲 <!DOCTYPE> 乙]]></w:t></w:r>")));
 
     [Fact]
     public void Of_Footnote_IsLeftOut() => Assert.Equal(["甲乙"], Rows(P(Text("甲"), "<w:r><w:footnoteReference w:id=\"2\"/></w:r>", Text("乙"))));
