@@ -34,7 +34,7 @@ internal static class CategoryIssues
             { Reason: CategoryReason.Neighbours } => (
                 "CATEGORY_FROM_NEIGHBOURS", $"前后各项均为“{reading.Category}”。", $"The items before and after are {reading.Category}."),
             { Reason: CategoryReason.Fragment } => (
-                "CATEGORY_FROM_FRAGMENT", $"“{printed}”是“{reading.Category}”的残字。", $"{printed} is what is left of {reading.Category}."),
+                "CATEGORY_FROM_FRAGMENT", $"“{printed}”是“{reading.Category}”的残字。", $"The text {printed} is what is left of {reading.Category}."),
             _ => (
                 "CATEGORY_FROM_LIKENESS",
                 $"位于两类交界处，名称和部门与本文件“{reading.Category}”类事项相近。",
