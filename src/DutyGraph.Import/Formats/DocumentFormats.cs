@@ -44,7 +44,23 @@ public sealed class DocumentFormats(ColumnTitles titles)
             return null;
         }
 
-        return HtmlLayout.Accepts(text) ? HtmlLayout.Of(text, content, titles)
-            : CsvLayout.Of(text, titles) ?? TextLayout.Of(text, titles);
+        var isHtml = HtmlLayout.Accepts(text);
+        Check(text, isHtml);
+        return isHtml ? HtmlLayout.Of(text, content, titles) : CsvLayout.Of(text, titles) ?? TextLayout.Of(text, titles);
+    }
+
+    // A text is laid out at once, so its size is checked before. In HTML, rows are no lines.
+    private static void Check(SourceText text, bool isHtml)
+    {
+        var most = isHtml ? FormatLimits.MarkupCharacters : FormatLimits.Characters;
+        if (text.Lines.Sum(line => (long)line.Length) > most)
+        {
+            throw RefusedDocumentException.TooLarge("字符数", "characters", most);
+        }
+
+        if (!isHtml && text.Lines.Count(line => !string.IsNullOrWhiteSpace(line)) > FormatLimits.Rows)
+        {
+            throw RefusedDocumentException.TooLarge("行数", "lines", FormatLimits.Rows);
+        }
     }
 }

@@ -3,14 +3,17 @@ namespace DutyGraph.Import;
 /// <summary>Size limits for documents of any format. The largest published list has 269 items, 40 pages and 0.4 million characters.</summary>
 internal static class FormatLimits
 {
-    /// <summary>Rows and paragraphs in a document.</summary>
-    internal const int Rows = 50_000;
+    /// <summary>Rows and paragraphs in a document, and lines of a text that are not empty.</summary>
+    internal const int Rows = 20_000;
 
     /// <summary>Columns in a table.</summary>
     internal const int Columns = 256;
 
     /// <summary>Characters in all rows and paragraphs.</summary>
-    internal const int Characters = 8_000_000;
+    internal const int Characters = 2_000_000;
+
+    /// <summary>Characters of an HTML document, with its tags.</summary>
+    internal const int MarkupCharacters = 8_000_000;
 
     /// <summary>Nesting depth of HTML or XML tags.</summary>
     internal const int Depth = 256;
