@@ -6,6 +6,9 @@ internal static class FormatLimits
     /// <summary>Rows and paragraphs in a document, and lines of a text that are not empty.</summary>
     internal const int Rows = 20_000;
 
+    /// <summary>Lines of a text, also empty ones. Each may end with two characters.</summary>
+    internal const int Lines = 200_000;
+
     /// <summary>Columns in a table.</summary>
     internal const int Columns = 256;
 

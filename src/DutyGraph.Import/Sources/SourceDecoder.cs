@@ -11,7 +11,7 @@ public static class SourceDecoder
     /// <param name="fileName">The file name, with or without folders.</param>
     /// <param name="content">The content, at most <see cref="ListReader.MaximumBytes"/>.</param>
     /// <param name="text">The text if the result is true.</param>
-    /// <param name="error">EMPTY_FILE, BINARY_FILE, INVALID_ENCODING, CONTROL_CHARACTER or FILE_TOO_LARGE if the result is false.</param>
+    /// <param name="error">EMPTY_FILE, BINARY_FILE, INVALID_ENCODING, CONTROL_CHARACTER, FILE_TOO_LARGE or DOCUMENT_TOO_LARGE if the result is false.</param>
     public static bool TryDecode(
         string fileName, ReadOnlySpan<byte> content, [NotNullWhen(true)] out SourceText? text, [NotNullWhen(false)] out ImportError? error)
     {
@@ -26,6 +26,8 @@ public static class SourceDecoder
                 "BINARY_FILE", name, null, new(
                     "不是文本文件：应为 UTF-8、UTF-16 或 GB18030 编码的清单文本。",
                     "Not a text file: expected a list as text in UTF-8, UTF-16 or GB18030.")),
+            _ when decoded.AsSpan().CountAny('\n', '\r') > 2 * FormatLimits.Lines => new ImportError(
+                "DOCUMENT_TOO_LARGE", name, null, RefusedDocumentException.TooLarge("行数", "lines", FormatLimits.Lines).Text),
             _ when string.IsNullOrWhiteSpace(decoded) => new ImportError(
                 "EMPTY_FILE", name, null, new("文件为空：应为乡镇履职事项清单的文本。", "The file is empty: expected the text of a township's duty lists.")),
             _ => null,

@@ -61,6 +61,7 @@ public sealed class BadInputTests
         ["a text of a million rows"] = ("DOCUMENT_TOO_LARGE", () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("1\t党的建设\t甲\n", 900_000)))),
         ["comma-separated values of a million rows"] = ("DOCUMENT_TOO_LARGE", () => Encoding.UTF8.GetBytes("序号,事项类别,事项名称\n" + string.Concat(Enumerable.Repeat("1,党的建设,甲\n", 900_000)))),
         ["a text of twenty thousand lines and one"] = ("DOCUMENT_TOO_LARGE", () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("甲\n", 20_001)))),
+        ["a text of ten million lines of one character"] = ("DOCUMENT_TOO_LARGE", () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("1\n", 10_000_000)))),
         ["a text of one endless line"] = ("DOCUMENT_TOO_LARGE", () => Encoding.UTF8.GetBytes("序号\t事项类别\t事项名称\n1\t党的建设\t" + new string('甲', 6_000_000))),
         ["a text of nothing but tabs"] = ("DOCUMENT_TOO_LARGE", () => Encoding.UTF8.GetBytes("序号\t事项类别\t事项名称\n" + new string('\t', 20_000_000))),
         ["HTML of one endless tag"] = ("DOCUMENT_TOO_LARGE", () => Html("<p " + string.Concat(Enumerable.Repeat(" a=1", 4_000_000)) + ">")),
