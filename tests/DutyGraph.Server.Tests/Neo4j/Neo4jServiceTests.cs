@@ -106,7 +106,7 @@ public sealed class Neo4jServiceTests(ServerOfTests server) : IClassFixture<Serv
     }
 
     [SkippableTheory]
-    [InlineData("not the password", "neo4j", "User、Password")]
+    [InlineData("not the password", "neo4j", "User, Password")]
     [InlineData(null, "nowhere", "Database")]
     public async Task Start_WrongPasswordOrDatabase_StopsTheServiceAndSaysWhatToDo(string? password, string database, string setting)
     {
@@ -117,7 +117,7 @@ public sealed class Neo4jServiceTests(ServerOfTests server) : IClassFixture<Serv
 
         var said = await service.StoppedAsync();
 
-        Assert.Contains($"请检查 {setting}", said, StringComparison.Ordinal);
+        Assert.Contains($"check {setting}", said, StringComparison.Ordinal);
         Assert.DoesNotContain(options.Password!, said, StringComparison.Ordinal);
     }
 
