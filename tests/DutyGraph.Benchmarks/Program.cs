@@ -87,7 +87,7 @@ switch (args)
         await Console.Error.WriteLineAsync("""
             growth [SIZE…]   how reading, building and asking grow with the documents; sizes are times the published ones: 1 10 100 1000
             search [SIZE…]   search beside Lucene.NET and SQLite's FTS5; sizes are times the published lists: 1 1000
-            start            from process start to the first answer of the server, and its resident memory
+            start [PROGRAM…] from process start to the first answer of the server, and its resident memory
             formats          documents of every format into facts, beside openpyxl, python-docx and pdftotext
             verdicts         what GraphQL.NET says of the documents on which our library agrees with graphql-js
             race [LOAD…]     the GraphQL library beside mercurius, graphql-yoga and GraphQL.NET, over HTTP: typename flat nested introspection,

@@ -38,9 +38,9 @@ public sealed class Neo4jTests(SharedService shared) : IClassFixture<SharedServi
         await Assertions.Expect(waiting.Page.Locator("main [role=alert]").First).ToContainTextAsync("服务暂不可用", new() { Timeout = Patience });
 
         await _server.StartAsync();
+        await service.ReadyAsync();
         await ShowsTheTownshipsAsync(waiting);
 
-        await service.ReadyAsync();
         foreach (var view in Views.All)
         {
             await using var one = await service.OpenAsync(view);

@@ -12,7 +12,8 @@ namespace DutyGraph.Web.Tests;
 /// </summary>
 public sealed class PageService : WebApplicationFactory<Program>
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    // A new Neo4j on a busy machine takes minutes to fill.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
     private IBrowser? _browser;
     private IBrowserContext? _shared;
