@@ -33,18 +33,18 @@ internal static partial class Log
     [LoggerMessage(1006, LogLevel.Critical, "载入出错，服务停止。 | Loading failed; the service stops.")]
     public static partial void LoadingFailed(ILogger log, Exception exception);
 
-    [LoggerMessage(1007, LogLevel.Warning, 
+    [LoggerMessage(1007, LogLevel.Warning,
         "等候图数据库：{Code} {Reason} {Seconds} 秒后再试 | Waiting for the graph database: {Code} {Reason} Trying again in {Seconds} s")]
     public static partial void Waiting(ILogger log, string code, BilingualText reason, double seconds);
 
-    [LoggerMessage(1008, LogLevel.Information, 
+    [LoggerMessage(1008, LogLevel.Information,
         "图数据库：写入 {Written}，未变 {Unchanged}，未写 {Refused} | Graph database: written {Written}, unchanged {Unchanged}, not written {Refused}")]
     public static partial void Written(ILogger log, int written, int unchanged, int refused);
 
     [LoggerMessage(1009, LogLevel.Error, "未写 {File}：{Reason} | Not written {File}: {Reason}")]
     public static partial void NotWritten(ILogger log, string file, BilingualText reason);
 
-    [LoggerMessage(1102, LogLevel.Warning, 
+    [LoggerMessage(1102, LogLevel.Warning,
         "图数据库未答请求 {RequestId}：{Code} {Reason} | The graph database did not answer request {RequestId}: {Code} {Reason}")]
     public static partial void StoreFailed(ILogger log, string? requestId, string code, BilingualText reason);
 

@@ -97,6 +97,6 @@ internal sealed partial class LanguageState : IReadOnlyList<KeyValuePair<string,
     public override string ToString() => Placeholder().Replace(
         _template, placeholder => _values.Find(value => value.Key == placeholder.Groups["name"].Value).Value?.ToString() ?? "(null)");
 
-    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Placeholder();
 }

@@ -95,14 +95,14 @@ public sealed partial class LanguageTests : IDisposable
         return CommandRun.OfAsync([.. words.Select(word => word == "." ? _folder.Place : word), .. import, .. language]);
     }
 
-    [GeneratedRegex("[。；：，、！？（）“”]|错误|用法|没有", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("[。；：，、！？（）“”]|错误|用法|没有", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex ChineseSentence();
 
     // Lines of a document, and values read from them.
-    [GeneratedRegex("^ +[|→] .*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("^ +[|→] .*$", RegexOptions.Multiline, matchTimeoutMilliseconds: -1)]
     private static partial Regex Printed();
 
     // Three English words in a row. The program's own name and paths are not words.
-    [GeneratedRegex(@"(?<![\w./-])[A-Za-z]?[a-z]{1,}(?: [a-z]{2,}){2,}|error|Wrong", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<![\w./-])[A-Za-z]?[a-z]{1,}(?: [a-z]{2,}){2,}|error|Wrong", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex EnglishSentence();
 }

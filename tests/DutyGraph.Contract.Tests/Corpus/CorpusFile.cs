@@ -25,6 +25,6 @@ internal sealed partial record CorpusFile(string Name, string Document)
     public object Request(string operation, string cursor, string? at) =>
         new { query = Document, operationName = operation, variables = cursor.Length == 0 ? [] : new Dictionary<string, string?> { [cursor] = at } };
 
-    [GeneratedRegex(@"^query (?<name>\w+)(\(\$(?<cursor>\w+))?", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^query (?<name>\w+)(\(\$(?<cursor>\w+))?", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Operation();
 }

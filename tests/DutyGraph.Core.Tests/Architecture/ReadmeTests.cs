@@ -31,12 +31,12 @@ public sealed partial class ReadmeTests
 
     private static string Read(string file) => File.ReadAllText(Path.Combine(Repository.Root, file));
 
-    [GeneratedRegex("^```sh.*?^```", RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("^```sh.*?^```", RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: -1)]
     private static partial Regex Blocks();
 
-    [GeneratedRegex(@"^\|[^|]+\|", RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^\|[^|]+\|", RegexOptions.Multiline, matchTimeoutMilliseconds: -1)]
     private static partial Regex FirstCells();
 
-    [GeneratedRegex("`(?<code>[^`]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("`(?<code>[^`]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex CodeSpans();
 }

@@ -117,6 +117,6 @@ internal sealed partial class Mutator(int seed)
 
     private static List<string> Split(string text) => [.. Token().Matches(text).Select(match => match.Value)];
 
-    [GeneratedRegex("""\w+|\.\.\.|"(?:[^"\\\n]|\\.)*"|\s+|.""", RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("""\w+|\.\.\.|"(?:[^"\\\n]|\\.)*"|\s+|.""", RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex Token();
 }

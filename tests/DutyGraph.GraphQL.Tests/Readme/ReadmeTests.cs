@@ -64,9 +64,9 @@ public sealed partial class ReadmeTests
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 
-    [GeneratedRegex("-d '(?<body>.*)'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("-d '(?<body>.*)'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Body();
 
-    [GeneratedRegex(@"^\| `[A-Za-z.]+` \| \d+ \| \d+–\d+ \|", RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^\| `[A-Za-z.]+` \| \d+ \| \d+–\d+ \|", RegexOptions.Multiline, matchTimeoutMilliseconds: -1)]
     private static partial Regex Rows();
 }

@@ -55,18 +55,18 @@ public sealed partial class CharactersTests
 
     private static string PrintedCategory(ListItem item) => item.Issues.FirstOrDefault(issue => issue.Field is "category") is { } issue ? issue.Printed : item.Category;
 
-    [GeneratedRegex(@"\s", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex Blank();
 
-    [GeneratedRegex(@"^(\|?序号\|?事项类别.*|第\d+页[,，]共\d+页|\|(-+\|)+|.{0,20}履职事项清单|.{0,20}收回事项清单)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\|?序号\|?事项类别.*|第\d+页[,，]共\d+页|\|(-+\|)+|.{0,20}履职事项清单|.{0,20}收回事项清单)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Furniture();
 
-    [GeneratedRegex(@"</?(p|ol)[^>]*>|\|", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"</?(p|ol)[^>]*>|\|", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Markup();
 
-    [GeneratedRegex("[0-9一二三四五六七八九十I]", RegexOptions.None, 1000)]
+    [GeneratedRegex("[0-9一二三四五六七八九十I]", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex Digits();
 
-    [GeneratedRegex("[.．、]", RegexOptions.None, 1000)]
+    [GeneratedRegex("[.．、]", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex Dots();
 }

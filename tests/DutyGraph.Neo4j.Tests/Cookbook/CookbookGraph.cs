@@ -44,7 +44,7 @@ public sealed partial class CookbookGraph : IAsyncLifetime
         }
     }
 
-    [GeneratedRegex("^2025(?= ?年 ?[17] ?月)", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^2025(?= ?年 ?[17] ?月)", RegexOptions.Multiline, matchTimeoutMilliseconds: -1)]
     private static partial Regex Year();
 
     public Task InitializeAsync() => _database.InitializeAsync();
