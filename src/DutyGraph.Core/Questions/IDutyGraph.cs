@@ -22,9 +22,9 @@ public interface IDutyGraph
     {
     }
 
-    /// <summary>Returns a node that is at hand: in memory, so that no question is needed. Never waits.</summary>
-    /// <param name="id">Its id.</param>
-    /// <returns>Null if it is not at hand; <see cref="NodesAsync"/> knows whether it exists.</returns>
+    /// <summary>Returns a node if the store has it in memory. Never waits, and sends no query.</summary>
+    /// <param name="id">Id of a node of any label.</param>
+    /// <returns>Null if the node is not in memory: this does not mean that it does not exist; ask <see cref="NodesAsync"/>.</returns>
     GraphNode? AtHand(string id) => null;
 
     /// <summary>Returns the nodes of these ids, of any label; null for an unknown id.</summary>

@@ -66,7 +66,7 @@ public static class Languages
     private static extern ushort GetUserDefaultUILanguage();
 }
 
-/// <summary>A language was asked for that does not exist.</summary>
+/// <summary>The option or the setting names a language that is neither zh nor en.</summary>
 /// <param name="name">The option or setting.</param>
 /// <param name="value">Its value.</param>
 public sealed class InvalidLanguageException(string name, string value)

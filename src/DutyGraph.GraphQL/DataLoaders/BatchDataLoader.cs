@@ -18,7 +18,7 @@ public abstract class BatchDataLoader<TKey, TValue> : IDataLoader<TKey, TValue>
 
     /// <summary>Creates a loader for one request.</summary>
     /// <param name="batchScheduler">Decides when the collected keys are loaded.</param>
-    /// <param name="options">The greatest batch size, and the cancellation of the request.</param>
+    /// <param name="options">The limits of a batch, and the token that cancels the request.</param>
     protected BatchDataLoader(IBatchScheduler batchScheduler, DataLoaderOptions options) => (_scheduler, _options) = (batchScheduler, options);
 
     /// <summary>Loads the values of these keys. Keys without a value are left out of the result.</summary>

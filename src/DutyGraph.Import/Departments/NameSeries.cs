@@ -10,7 +10,7 @@ namespace DutyGraph.Import;
 /// <param name="separators">The characters between two names; one may also end the text.</param>
 internal sealed class NameSeries(Func<char, bool> isInName, (int Least, int Most) lengths, string[] endings, string separators)
 {
-    /// <summary>Whether a text is such a series of at least one name.</summary>
+    /// <summary>Whether a text consists of one or more such names.</summary>
     internal bool Matches(string text)
     {
         // At each position, whether names and separators before it make a series.

@@ -23,7 +23,7 @@ internal static class Sections
             .Where(title => IsAnother(title.TownshipName, township, resolver)).Select(title => new ImportError(
                 "TOWNSHIPS_DIFFER", fileName, title.Line, new(
                     $"文件是 {township.FullName} 的，其中一个标题却写着「{title.TownshipName}」：一个文件应只含一个乡镇的清单。",
-                    $"The document is of {township.FullName}, but a title in it names another township: expected the lists of one township.")));
+                    $"The document is of {township.FullName}, but a title in it names {title.TownshipName}: expected the lists of one township.")));
     }
 
     // 昭苏镇, 昭苏县昭苏镇 and 本镇 mean 昭苏县昭苏镇; 喀夏加尔镇 does not, whether or not the table has it. 二六工镇 is another than 六工镇.

@@ -4,7 +4,7 @@ using DutyGraph.GraphQL.DataLoaders;
 
 namespace DutyGraph.Server.Schema.Nodes;
 
-/// <summary>Loads nodes of any label by id: those at hand immediately, the others in one batch for each level of a query.</summary>
+/// <summary>Loads nodes of any label by id: those in memory immediately, the others in one batch for each level of a query.</summary>
 /// <param name="graph">The state of the graph in this request.</param>
 /// <param name="scheduler">Starts the batches of one request.</param>
 /// <param name="options">Batch size and cache of one request.</param>
