@@ -14,6 +14,18 @@ public sealed class EmbeddedGraphBuildTests
     }
 
     [Fact]
+    public void AtHand_AnyNode_IsInMemory()
+    {
+        var facts = TinyFacts.Of("六工镇", "甲");
+
+        var graph = new EmbeddedGraph([facts]);
+
+        Assert.Equal(facts.Duties[0].Id, Assert.IsType<Duty>(graph.AtHand(facts.Duties[0].Id)).Id);
+        Assert.Equal(facts.Township, graph.AtHand(facts.Township.Id));
+        Assert.Null(graph.AtHand("duty:unknown"));
+    }
+
+    [Fact]
     public async Task Build_DocumentTwice_IsOneDocument()
     {
         var graph = new EmbeddedGraph([TinyFacts.Of("六工镇", "甲"), TinyFacts.Of("六工镇", "甲")]);
