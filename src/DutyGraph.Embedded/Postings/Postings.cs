@@ -18,7 +18,7 @@ internal sealed class Postings
     /// <summary>The list of a key.</summary>
     public ReadOnlyMemory<int> this[int key] => _items.AsMemory(_starts[key], _starts[key + 1] - _starts[key]);
 
-    /// <summary>The list of a key, for a loop over very many keys.</summary>
+    /// <summary>The list of a key as a span, which is cheaper than <see cref="ReadOnlyMemory{T}"/> in a loop over millions of keys.</summary>
     public ReadOnlySpan<int> Row(int key) => _items.AsSpan(_starts[key], _starts[key + 1] - _starts[key]);
 
     /// <summary>The list of a key; empty for null, an unknown id.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using DutyGraph.Core;
@@ -51,8 +50,10 @@ internal sealed class SearchCounts
 
         var lists = new int[Enum.GetValues<DutyList>().Length];
         var categories = new int[_nodes.Categories.Count];
-        using var townships = new Tally(_nodes.Townships.Count);
-        using var departments = new Tally(_nodes.Departments.Count);
+        using var townships = PooledInts.Zeros(_nodes.Townships.Count);
+        using var departments = PooledInts.Zeros(_nodes.Departments.Count);
+        var ofTownships = townships.Span;
+        var ofDepartments = departments.Span;
         var duties = _searched.Duties;
         var runs = CollectionsMarshal.AsSpan(_runs);
         var run = 0;
@@ -65,11 +66,11 @@ internal sealed class SearchCounts
             }
 
             lists[runs[run].List]++;
-            townships.Counts[runs[run].Township]++;
+            ofTownships[runs[run].Township]++;
             categories[_categories[duty]]++;
             foreach (var department in _departments.Row(duty))
             {
-                departments.Counts[department]++;
+                ofDepartments[department]++;
             }
         }
 
@@ -77,8 +78,8 @@ internal sealed class SearchCounts
             [.. kinds.Where(kind => kind.Count > 0).OrderBy(kind => kind.Value)],
             [.. lists.Index().Where(list => list.Item > 0).Select(list => new HitCount<DutyList>((DutyList)list.Index, list.Item))],
             [.. categories.Index().Where(category => category.Item > 0).Select(category => new HitCount<string>(_nodes.Categories[category.Index].Id, category.Item))],
-            Most(townships.Counts, sizes.Townships, township => _nodes.Townships[township].Id),
-            Most(departments.Counts, sizes.Departments, department => _nodes.Departments[department].Id));
+            Most(ofTownships, sizes.Townships, township => _nodes.Townships[township].Id),
+            Most(ofDepartments, sizes.Departments, department => _nodes.Departments[department].Id));
     }
 
     /// <summary>The greatest counts above 0, greatest first. Ties keep the order of ordinals, which is the order of names.</summary>
@@ -117,21 +118,4 @@ internal sealed class SearchCounts
     /// <param name="List">The list, as the number of the <see cref="DutyList"/>.</param>
     /// <param name="End">The place after the last duty.</param>
     private readonly record struct Run(int Township, int List, int End);
-
-    /// <summary>A count for each node of a label, in a pooled array.</summary>
-    private readonly ref struct Tally(int nodes)
-    {
-        private readonly int[] _counts = Rent(nodes);
-
-        public Span<int> Counts => _counts.AsSpan(0, nodes);
-
-        public void Dispose() => ArrayPool<int>.Shared.Return(_counts);
-
-        private static int[] Rent(int nodes)
-        {
-            var counts = ArrayPool<int>.Shared.Rent(nodes);
-            counts.AsSpan(0, nodes).Clear();
-            return counts;
-        }
-    }
 }
