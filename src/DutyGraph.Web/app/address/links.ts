@@ -42,6 +42,7 @@ export function addressOf(id: string): RouteLocationRaw {
   }
 }
 
-function withoutPrefix(id: string): string {
+/** An id as it stands in addresses and filters: without its label. */
+export function withoutPrefix(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }
