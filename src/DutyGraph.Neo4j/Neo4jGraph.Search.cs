@@ -18,7 +18,7 @@ public sealed partial class Neo4jGraph
 
         // A node that has been removed meanwhile is no longer a hit.
         var hits = new Page<SearchHit>(
-            [.. nodes.OfType<GraphNode>().Select(node => SearchHit.Of(node, request.Text))],
+            [.. nodes.OfType<GraphNode>().Select(node => new SearchHit(node, request.Text))],
             HasNext: ids.Length > request.Page.Size,
             HasPrevious: await looking.ConfigureAwait(false),
             request.Page.WithTotal ? counts!.Kinds.Sum(kind => kind.Count) : null,

@@ -24,6 +24,13 @@ public interface IChainSteps<TNode>
     /// <summary>Returns every step from these nodes to a neighbour, in any order; a step may come twice.</summary>
     ValueTask<IReadOnlyList<(TNode From, TNode To)>> StepsAsync(IReadOnlyList<TNode> nodes, CancellationToken cancellation);
 
+    /// <summary>Returns the steps from these nodes that are the first of a path of one or two steps to a goal, in any order; a step may come twice.</summary>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="goals">The goals.</param>
+    /// <param name="length">The length of the paths, 1 or 2.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    ValueTask<IReadOnlyList<(TNode From, TNode To)>> StepsTowardsAsync(IReadOnlyList<TNode> nodes, IReadOnlyList<TNode> goals, int length, CancellationToken cancellation);
+
     /// <summary>Returns how many steps <see cref="StepsAsync"/> would return.</summary>
     ValueTask<long> WidthAsync(IReadOnlyList<TNode> nodes, CancellationToken cancellation);
 

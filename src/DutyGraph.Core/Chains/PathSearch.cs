@@ -1,7 +1,9 @@
 namespace DutyGraph.Core;
 
-/// <summary>Finds the shortest paths between two nodes by bidirectional breadth-first search. It always expands the side with fewer steps, so that a hub is
-/// expanded last.</summary>
+/// <summary>
+/// Finds the shortest paths between two nodes by bidirectional breadth-first search. It expands the side with fewer steps, and before each expansion asks for
+/// the steps that would join the two sides. So the last two steps of a path never bring along all other neighbours of a hub.
+/// </summary>
 /// <param name="steps">The edge queries of the store.</param>
 /// <param name="from">The start.</param>
 /// <param name="to">The end.</param>
@@ -15,24 +17,14 @@ internal sealed class PathSearch<TNode>(IChainSteps<TNode> steps, TNode from, TN
     public async ValueTask<PathNet<TNode>> RunAsync(int depth, CancellationToken cancellation)
     {
         var (start, end) = (new Side(from), new Side(to));
-        var meeting = new HashSet<TNode>(start.Frontier.Where(end.Distances.ContainsKey));
-        while (meeting.Count == 0 && start.Radius + end.Radius < depth)
+        if (!await JoinAsync(start, end, depth, cancellation).ConfigureAwait(false))
         {
-            cancellation.ThrowIfCancellationRequested();
-            start.Width ??= await steps.WidthAsync(start.Frontier, cancellation).ConfigureAwait(false);
-            end.Width ??= await steps.WidthAsync(end.Frontier, cancellation).ConfigureAwait(false);
-            var (near, far) = start.Width <= end.Width ? (start, end) : (end, start);
-            if (near.Width == 0)
-            {
-                break;
-            }
-
-            near.Widen(await steps.StepsAsync(near.Frontier, cancellation).ConfigureAwait(false));
-            meeting.UnionWith(near.Frontier.Where(far.Distances.ContainsKey));
+            return new PathNet<TNode>();
         }
 
-        // Before the last step the two sides had no node in common, so every node where they meet is in the frontier of both.
+        // The sides had no node in common before, so every node where they meet is in the frontier of both.
         var net = new PathNet<TNode>();
+        var meeting = new HashSet<TNode>(start.Frontier.Where(end.Distances.ContainsKey));
         foreach (var node in meeting)
         {
             net.Distances[node] = start.Radius;
@@ -49,6 +41,54 @@ internal sealed class PathSearch<TNode>(IChainSteps<TNode> steps, TNode from, TN
         }
 
         return net;
+    }
+
+    /// <summary>Expands both sides until they meet.</summary>
+    /// <returns>False if there is no path within the depth.</returns>
+    private async ValueTask<bool> JoinAsync(Side start, Side end, int depth, CancellationToken cancellation)
+    {
+        if (end.Distances.ContainsKey(from))
+        {
+            return true;
+        }
+
+        if (depth > 0 && await TowardsAsync(start, end, 1, cancellation).ConfigureAwait(false))
+        {
+            return true;
+        }
+
+        // Here no path has one step more than both radii, and each round finds out whether one has two.
+        while (start.Radius + end.Radius + 2 <= depth)
+        {
+            if (await TowardsAsync(start, end, 2, cancellation).ConfigureAwait(false))
+            {
+                return await TowardsAsync(end, start, 1, cancellation).ConfigureAwait(false);
+            }
+
+            start.Width ??= await steps.WidthAsync(start.Frontier, cancellation).ConfigureAwait(false);
+            end.Width ??= await steps.WidthAsync(end.Frontier, cancellation).ConfigureAwait(false);
+            var near = start.Width <= end.Width ? start : end;
+            if (near.Width == 0)
+            {
+                return false;
+            }
+
+            near.Widen(await steps.StepsAsync(near.Frontier, cancellation).ConfigureAwait(false));
+        }
+
+        return false;
+    }
+
+    /// <summary>Expands a side by the steps that lead to the other in this number of steps; does nothing where there are none.</summary>
+    private async ValueTask<bool> TowardsAsync(Side near, Side far, int length, CancellationToken cancellation)
+    {
+        var found = await steps.StepsTowardsAsync(near.Frontier, far.Frontier, length, cancellation).ConfigureAwait(false);
+        if (found.Count > 0)
+        {
+            near.Widen(found);
+        }
+
+        return found.Count > 0;
     }
 
     /// <summary>The nodes reached from one end.</summary>

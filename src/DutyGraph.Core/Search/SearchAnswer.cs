@@ -26,24 +26,46 @@ public sealed record SearchFacetSizes(int Townships, int Departments);
 /// <param name="Facets">The facets; null if not requested.</param>
 public sealed record SearchAnswer(Page<SearchHit> Hits, SearchFacets? Facets);
 
-/// <summary>A node found by a search.</summary>
-/// <param name="Node">The node.</param>
-/// <param name="Key">Its sort key among the hits.</param>
-/// <param name="Field">The field with the best match, by its name in the API.</param>
-/// <param name="Snippet">The part of the field around the match, as HTML; see <see cref="Core.Snippet"/>.</param>
-public sealed record SearchHit(GraphNode Node, SearchKey Key, string Field, string Snippet)
+/// <summary>A node found by a search. Its field and snippet are made when they are first read, since many pages select neither.</summary>
+public sealed class SearchHit
 {
+    private readonly SearchText _text;
+    private SearchMatch? _match;
+
     /// <summary>Creates the hit of a node.</summary>
     /// <exception cref="ArgumentException">The node does not contain the words.</exception>
-    public static SearchHit Of(GraphNode node, SearchText text) => Of(node, text, SearchMatch.Of(node, text));
+    public SearchHit(GraphNode node, SearchText text)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        (Node, _text) = (node, text);
+        _match = SearchMatch.Of(node, text) ?? throw Without(node);
+        Key = _match.Key;
+    }
 
-    /// <summary>Creates the hit of a node whose best match has this tier and length.</summary>
-    /// <exception cref="ArgumentException">The node has no such match.</exception>
-    public static SearchHit Of(GraphNode node, SearchText text, SearchTier tier, int length) => Of(node, text, SearchMatch.Of(node, text, tier, length));
+    /// <summary>Creates the hit of a node whose best match has this tier and length. The node must have such a match: reading
+    /// <see cref="Field"/> or <see cref="Snippet"/> throws an <see cref="ArgumentException"/> otherwise.</summary>
+    public SearchHit(GraphNode node, SearchText text, SearchTier tier, int length)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        (Node, _text) = (node, text);
+        Key = new SearchKey(tier, length, node.Id);
+    }
 
-    private static SearchHit Of(GraphNode node, SearchText text, SearchMatch? match) => match is null
-        ? throw new ArgumentException($"{node.Id} does not contain the words.", nameof(node))
-        : new SearchHit(node, match.Key, match.Field, Core.Snippet.Of(match.Text, text));
+    /// <summary>The node.</summary>
+    public GraphNode Node { get; }
+
+    /// <summary>Its sort key among the hits.</summary>
+    public SearchKey Key { get; }
+
+    /// <summary>The field with the best match, by its name in the API.</summary>
+    public string Field => Match.Field;
+
+    /// <summary>The part of the field around the match, as HTML; see <see cref="Core.Snippet"/>.</summary>
+    public string Snippet => Core.Snippet.Of(Match.Text, _text);
+
+    private SearchMatch Match => _match ??= SearchMatch.Of(Node, _text, Key.Tier, Key.Length) ?? throw Without(Node);
+
+    private static ArgumentException Without(GraphNode node) => new($"{node.Id} does not contain the words.", nameof(node));
 }
 
 /// <summary>Counts over the whole result. All except <paramref name="Kinds"/> count duties.</summary>

@@ -45,25 +45,31 @@ internal sealed class ChainSteps : IChainSteps<int>
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<(int From, int To)>> StepsAsync(IReadOnlyList<int> nodes, CancellationToken cancellation)
+    public ValueTask<IReadOnlyList<(int From, int To)>> StepsAsync(IReadOnlyList<int> nodes, CancellationToken cancellation) =>
+        new(Steps(nodes, null, cancellation));
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<(int From, int To)>> StepsTowardsAsync(IReadOnlyList<int> nodes, IReadOnlyList<int> goals, int length, CancellationToken cancellation)
     {
-        var steps = new List<(int From, int To)>();
-        foreach (var node in nodes)
+        using var before = new RankSet(_ranks.Count);
+        foreach (var goal in goals)
         {
-            cancellation.ThrowIfCancellationRequested();
-            for (var stretches = _adjacency.Of(node); stretches.Next();)
+            if (length == 1)
             {
-                if (_isAsked[(int)stretches.Kind])
+                before.Add(goal);
+                continue;
+            }
+
+            for (var stretches = _adjacency.Of(goal); stretches.Next();)
+            {
+                foreach (var neighbour in _isAsked[(int)stretches.Kind] ? stretches.Neighbours : [])
                 {
-                    foreach (var neighbour in stretches.Neighbours)
-                    {
-                        steps.Add((node, Adjacency.RankOf(neighbour)));
-                    }
+                    before.Add(Adjacency.RankOf(neighbour));
                 }
             }
         }
 
-        return new ValueTask<IReadOnlyList<(int From, int To)>>(steps);
+        return new(Steps(nodes, before, cancellation));
     }
 
     /// <inheritdoc/>
@@ -110,6 +116,31 @@ internal sealed class ChainSteps : IChainSteps<int>
         }
 
         return ValueTask.FromResult(new ChainLinks<int>(edges, degrees));
+    }
+
+    /// <summary>Returns the steps from some nodes.</summary>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="among">The neighbours to step to; null for all.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    private List<(int From, int To)> Steps(IReadOnlyList<int> nodes, RankSet? among, CancellationToken cancellation)
+    {
+        var steps = new List<(int From, int To)>();
+        foreach (var node in nodes)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            for (var stretches = _adjacency.Of(node); stretches.Next();)
+            {
+                foreach (var neighbour in _isAsked[(int)stretches.Kind] ? stretches.Neighbours : [])
+                {
+                    if (Adjacency.RankOf(neighbour) is var to && among?.Contains(to) != false)
+                    {
+                        steps.Add((node, to));
+                    }
+                }
+            }
+        }
+
+        return steps;
     }
 
     /// <summary>Adds the first unknown neighbours of a run. Stops after <paramref name="most"/> of them, or at a rank that is too large to be kept.</summary>

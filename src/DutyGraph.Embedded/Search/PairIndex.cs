@@ -128,11 +128,7 @@ internal sealed class PairIndex
         }
 
         var texts = new PooledInts();
-        for (var ranks = having.Between(0, _texts.Count); ranks.MoveNext();)
-        {
-            texts.Add(ranks.Current);
-        }
-
+        texts.AddAll(having, _texts.Count);
         return texts;
     }
 

@@ -28,13 +28,20 @@ internal sealed class PooledInts : IDisposable
     {
         if (Count == _items.Length)
         {
-            var larger = ArrayPool<int>.Shared.Rent(Math.Max(64, Count * 2));
-            Span.CopyTo(larger);
-            Return();
-            _items = larger;
+            Reserve(Math.Max(64, Count));
         }
 
         _items[Count++] = item;
+    }
+
+    /// <summary>Adds the numbers of a set, ascending.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="bound">The exclusive upper bound of its numbers.</param>
+    public void AddAll(RankSet set, int bound)
+    {
+        Reserve(set.CountBetween(0, bound));
+        var ranks = set.Between(0, bound);
+        Count += ranks.Read(_items.AsSpan(Count));
     }
 
     /// <summary>Keeps the first <paramref name="count"/> numbers.</summary>
@@ -80,6 +87,15 @@ internal sealed class PooledInts : IDisposable
     {
         Return();
         (_items, Count) = ([], 0);
+    }
+
+    /// <summary>Makes room for more numbers.</summary>
+    private void Reserve(int more)
+    {
+        var larger = ArrayPool<int>.Shared.Rent(Count + more);
+        Span.CopyTo(larger);
+        Return();
+        _items = larger;
     }
 
     private void Return()

@@ -101,16 +101,28 @@ internal sealed class RankSet : IDisposable
     /// <summary>Counts the numbers from start to end, exclusive.</summary>
     public int CountBetween(int start, int end)
     {
-        var found = 0;
-        for (var word = start >> 6; word << 6 < end; word++)
+        if (start >= end)
         {
-            found += BitOperations.PopCount(WordBetween(word, start, end));
+            return 0;
         }
 
+        var (first, last) = (start >> 6, (end - 1) >> 6);
+        var found = BitOperations.PopCount(WordBetween(first, start, end));
+        if (first == last)
+        {
+            return found;
+        }
+
+        foreach (var word in _words.AsSpan((first + 1)..last))
+        {
+            found += BitOperations.PopCount(word);
+        }
+
+        found += BitOperations.PopCount(WordBetween(last, start, end));
         return found;
     }
 
-    /// <summary>Enumerates the numbers from start to end, exclusive, ascending.</summary>
+    /// <summary>Reads the numbers from start to end, exclusive, ascending.</summary>
     public Reader Between(int start, int end) => new(this, start, end);
 
     /// <inheritdoc/>
@@ -120,6 +132,7 @@ internal sealed class RankSet : IDisposable
         _words = [];
     }
 
+    /// <summary>The bits of a word, without those of numbers before start or from end on.</summary>
     private ulong WordBetween(int word, int start, int end)
     {
         var bits = _words[word];
@@ -127,32 +140,46 @@ internal sealed class RankSet : IDisposable
         return word == (end - 1) >> 6 ? bits & (ulong.MaxValue >> (63 - ((end - 1) & 63))) : bits;
     }
 
-    /// <summary>Enumerates numbers, smallest first.</summary>
-    public struct Reader(RankSet set, int start, int end)
+    /// <summary>Reads numbers in batches, smallest first.</summary>
+    public struct Reader
     {
-        private int _word = (start >> 6) - 1;
+        private readonly RankSet _set;
+        private readonly int _end;
+        private int _word;
         private ulong _bits;
 
-        /// <summary>The current number.</summary>
-        public int Current { get; private set; }
-
-        /// <summary>Moves to the next number; false at the end.</summary>
-        public bool MoveNext()
+        public Reader(RankSet set, int start, int end)
         {
-            while (_bits == 0)
+            (_set, _end, _word) = (set, end, start >> 6);
+            _bits = start < end ? set.WordBetween(_word, start, end) : 0;
+        }
+
+        /// <summary>Fills a span with the next numbers.</summary>
+        /// <returns>Their count, below the length of the span only at the end.</returns>
+        public int Read(Span<int> numbers)
+        {
+            var (word, bits, last) = (_word, _bits, (_end - 1) >> 6);
+            var words = _set._words;
+            var count = 0;
+            while (count < numbers.Length)
             {
-                _word++;
-                if (_word << 6 >= end)
+                while (bits == 0 && word < last)
                 {
-                    return false;
+                    word++;
+                    bits = word < last ? words[word] : _set.WordBetween(word, 0, _end);
                 }
 
-                _bits = set.WordBetween(_word, start, end);
+                if (bits == 0)
+                {
+                    break;
+                }
+
+                numbers[count++] = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                bits &= bits - 1;
             }
 
-            Current = (_word << 6) + BitOperations.TrailingZeroCount(_bits);
-            _bits &= _bits - 1;
-            return true;
+            (_word, _bits) = (word, bits);
+            return count;
         }
     }
 }

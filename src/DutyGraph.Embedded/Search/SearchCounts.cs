@@ -10,9 +10,14 @@ namespace DutyGraph.Embedded;
 /// </summary>
 internal sealed class SearchCounts
 {
+    /// <summary>The duties counted at a time. Each property is read for all of them before the next one, so that the processor loads many at once.</summary>
+    private const int Batch = 512;
+
+    private static readonly int Lists = Enum.GetValues<DutyList>().Length;
+
     private readonly SearchNodes _searched;
     private readonly GraphNodes _nodes;
-    private readonly int[] _categories;
+    private readonly ushort[] _groups;
     private readonly Postings _departments;
     private readonly List<Run> _runs = [];
 
@@ -21,18 +26,18 @@ internal sealed class SearchCounts
     {
         (_searched, _nodes) = (searched, nodes);
         var duties = searched.Duties;
-        _categories = Array.ConvertAll(duties.Ordinals, duty => columns.Category[duty]);
+        _groups = Array.ConvertAll(duties.Ordinals, duty => checked((ushort)((columns.List[duty] * nodes.Categories.Count) + columns.Category[duty])));
         _departments = Postings.OfRows(duties.Count, place => MemoryMarshal.ToEnumerable(columns.Departments[duties.Ordinals[place]]));
         for (var place = 0; place < duties.Count; place++)
         {
-            var (township, list) = (columns.Township[duties.Ordinals[place]], columns.List[duties.Ordinals[place]]);
-            if (_runs.Count > 0 && (_runs[^1].Township, _runs[^1].List) == (township, list))
+            var township = columns.Township[duties.Ordinals[place]];
+            if (_runs.Count > 0 && _runs[^1].Township == township)
             {
-                _runs[^1] = _runs[^1] with { End = place + 1 };
+                _runs[^1] = new Run(township, place + 1);
             }
             else
             {
-                _runs.Add(new Run(township, list, place + 1));
+                _runs.Add(new Run(township, place + 1));
             }
         }
     }
@@ -48,38 +53,58 @@ internal sealed class SearchCounts
             kinds.Add(new(kind.Label, found.CountBetween(kind.Start, kind.End)));
         }
 
-        var lists = new int[Enum.GetValues<DutyList>().Length];
-        var categories = new int[_nodes.Categories.Count];
+        var groups = new int[Lists * _nodes.Categories.Count];
         using var townships = PooledInts.Zeros(_nodes.Townships.Count);
         using var departments = PooledInts.Zeros(_nodes.Departments.Count);
-        var ofTownships = townships.Span;
-        var ofDepartments = departments.Span;
-        var duties = _searched.Duties;
-        var runs = CollectionsMarshal.AsSpan(_runs);
-        var run = 0;
-        for (var ranks = found.Between(duties.Start, duties.End); ranks.MoveNext();)
+        Count(found, groups, townships.Span, departments.Span);
+        var lists = new int[Lists];
+        var categories = new int[_nodes.Categories.Count];
+        for (var group = 0; group < groups.Length; group++)
         {
-            var duty = ranks.Current - duties.Start;
-            while (duty >= runs[run].End)
-            {
-                run++;
-            }
-
-            lists[runs[run].List]++;
-            ofTownships[runs[run].Township]++;
-            categories[_categories[duty]]++;
-            foreach (var department in _departments.Row(duty))
-            {
-                ofDepartments[department]++;
-            }
+            lists[group / categories.Length] += groups[group];
+            categories[group % categories.Length] += groups[group];
         }
 
         return new SearchFacets(
             [.. kinds.Where(kind => kind.Count > 0).OrderBy(kind => kind.Value)],
             [.. lists.Index().Where(list => list.Item > 0).Select(list => new HitCount<DutyList>((DutyList)list.Index, list.Item))],
             [.. categories.Index().Where(category => category.Item > 0).Select(category => new HitCount<string>(_nodes.Categories[category.Index].Id, category.Item))],
-            Most(ofTownships, sizes.Townships, township => _nodes.Townships[township].Id),
-            Most(ofDepartments, sizes.Departments, department => _nodes.Departments[department].Id));
+            Most(townships.Span, sizes.Townships, township => _nodes.Townships[township].Id),
+            Most(departments.Span, sizes.Departments, department => _nodes.Departments[department].Id));
+    }
+
+    /// <summary>Counts the duties of a result.</summary>
+    /// <param name="found">The result.</param>
+    /// <param name="groups">Receives the counts by list and category.</param>
+    /// <param name="townships">Receives the counts by township.</param>
+    /// <param name="departments">Receives the counts by department.</param>
+    private void Count(RankSet found, Span<int> groups, Span<int> townships, Span<int> departments)
+    {
+        var duties = _searched.Duties;
+        var runs = CollectionsMarshal.AsSpan(_runs);
+        var run = 0;
+        Span<int> batch = stackalloc int[Batch];
+        var ranks = found.Between(duties.Start, duties.End);
+        for (var count = ranks.Read(batch); count > 0; count = ranks.Read(batch))
+        {
+            foreach (ref var duty in batch[..count])
+            {
+                duty -= duties.Start;
+                groups[_groups[duty]]++;
+            }
+
+            foreach (var duty in batch[..count])
+            {
+                while (duty >= runs[run].End)
+                {
+                    run++;
+                }
+
+                townships[runs[run].Township]++;
+            }
+
+            _departments.CountItems(batch[..count], departments);
+        }
     }
 
     /// <summary>The greatest counts above 0, greatest first. Ties keep the order of ordinals, which is the order of names.</summary>
@@ -113,9 +138,8 @@ internal sealed class SearchCounts
         int Least() => most.Count == size && most.TryPeek(out _, out var least) ? least.Count : 0;
     }
 
-    /// <summary>Consecutive duties of one list of a township.</summary>
+    /// <summary>Consecutive duties of a township.</summary>
     /// <param name="Township">The township.</param>
-    /// <param name="List">The list, as the number of the <see cref="DutyList"/>.</param>
     /// <param name="End">The place after the last duty.</param>
-    private readonly record struct Run(int Township, int List, int End);
+    private readonly record struct Run(int Township, int End);
 }

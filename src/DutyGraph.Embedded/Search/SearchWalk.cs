@@ -159,7 +159,7 @@ internal sealed class SearchWalk(SearchIndex index, SearchRequest request, RankS
                 return;
             }
 
-            _hits.Add(SearchHit.Of(index.Nodes[rank], request.Text, tier, length));
+            _hits.Add(new SearchHit(index.Nodes[rank], request.Text, tier, length));
         }
     }
 

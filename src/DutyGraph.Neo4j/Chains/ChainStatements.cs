@@ -14,6 +14,12 @@ internal static class ChainStatements
     /// <summary>Finds all neighbours of nodes.</summary>
     public static readonly CypherStatement Steps = CypherFiles.Get("read/chain/steps");
 
+    /// <summary>Finds the neighbours of nodes that are goals.</summary>
+    public static readonly CypherStatement LastStep = CypherFiles.Get("read/chain/last-step");
+
+    /// <summary>Finds the neighbours of nodes that have a goal as neighbour.</summary>
+    public static readonly CypherStatement LastButOne = CypherFiles.Get("read/chain/last-but-one");
+
     /// <summary>Counts the neighbours of nodes.</summary>
     public static readonly CypherStatement Width = CypherFiles.Get("read/chain/width");
 

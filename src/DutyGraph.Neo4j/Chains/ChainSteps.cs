@@ -37,7 +37,15 @@ internal sealed class ChainSteps(ICypher cypher, IEnumerable<EdgeKind> kinds) : 
     public async ValueTask<IReadOnlyList<(string From, string To)>> StepsAsync(IReadOnlyList<string> nodes, CancellationToken cancellation)
     {
         var rows = await AskAsync(ChainStatements.Steps, nodes, [], cancellation).ConfigureAwait(false);
-        return [.. rows.SelectMany(cells => cells.Texts(1).Select(to => (cells.Text(0), to)))];
+        return StepsOf(rows);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<(string From, string To)>> StepsTowardsAsync(
+        IReadOnlyList<string> nodes, IReadOnlyList<string> goals, int length, CancellationToken cancellation)
+    {
+        var statement = length == 1 ? ChainStatements.LastStep : ChainStatements.LastButOne;
+        return StepsOf(await AskAsync(statement, nodes, [("goals", goals.ToArray())], cancellation).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
@@ -55,6 +63,8 @@ internal sealed class ChainSteps(ICypher cypher, IEnumerable<EdgeKind> kinds) : 
             [.. rows.SelectMany(cells => cells.Each(2, edge => (EdgeKinds.Of(edge.Text(0)), cells.Text(0), edge.Text(1))))],
             [.. rows.SelectMany(cells => cells.Each(1, degree => (cells.Text(0), EdgeKinds.Of(degree.Text(0)), degree.Number(1))))]);
     }
+
+    private static (string From, string To)[] StepsOf(Cells[] rows) => [.. rows.SelectMany(cells => cells.Texts(1).Select(to => (cells.Text(0), to)))];
 
     /// <summary>Runs a statement about some nodes. Ids without the prefix of a label name no node and are left out.</summary>
     private async ValueTask<Cells[]> AskAsync(CypherStatement statement, IReadOnlyList<string> nodes, (string Name, object? Value)[] asked, CancellationToken cancellation)
