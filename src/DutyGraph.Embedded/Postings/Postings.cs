@@ -18,27 +18,6 @@ internal sealed class Postings
     /// <summary>The list of a key.</summary>
     public ReadOnlyMemory<int> this[int key] => _items.AsMemory(_starts[key], _starts[key + 1] - _starts[key]);
 
-    /// <summary>Counts the items in the lists of some keys.</summary>
-    /// <param name="keys">The keys, at most a few hundred.</param>
-    /// <param name="counts">The counts by item, to which this adds.</param>
-    public void CountItems(ReadOnlySpan<int> keys, Span<int> counts)
-    {
-        // The bounds of all lists are read first, so that the processor loads many at once.
-        Span<(int Start, int End)> lists = stackalloc (int, int)[keys.Length];
-        for (var place = 0; place < keys.Length; place++)
-        {
-            lists[place] = (_starts[keys[place]], _starts[keys[place] + 1]);
-        }
-
-        foreach (var (start, end) in lists)
-        {
-            for (var at = start; at < end; at++)
-            {
-                counts[_items[at]]++;
-            }
-        }
-    }
-
     /// <summary>The list of a key; empty for null, an unknown id.</summary>
     public ReadOnlyMemory<int> Under(int? key) => key is { } known ? this[known] : default;
 

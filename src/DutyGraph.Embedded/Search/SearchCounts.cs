@@ -10,15 +10,15 @@ namespace DutyGraph.Embedded;
 /// </summary>
 internal sealed class SearchCounts
 {
-    /// <summary>The duties counted at a time. Each property is read for all of them before the next one, so that the processor loads many at once.</summary>
-    private const int Batch = 512;
+    /// <summary>The duties counted at a time. Their rows are all read before their departments, so that the processor loads many at once.</summary>
+    private const int Batch = 256;
 
     private static readonly int Lists = Enum.GetValues<DutyList>().Length;
 
     private readonly SearchNodes _searched;
     private readonly GraphNodes _nodes;
-    private readonly ushort[] _groups;
-    private readonly Postings _departments;
+    private readonly Row[] _rows;
+    private readonly int[] _departments;
     private readonly List<Run> _runs = [];
 
     /// <summary>Sorts the columns by rank.</summary>
@@ -26,8 +26,14 @@ internal sealed class SearchCounts
     {
         (_searched, _nodes) = (searched, nodes);
         var duties = searched.Duties;
-        _groups = Array.ConvertAll(duties.Ordinals, duty => checked((ushort)((columns.List[duty] * nodes.Categories.Count) + columns.Category[duty])));
-        _departments = Postings.OfRows(duties.Count, place => MemoryMarshal.ToEnumerable(columns.Departments[duties.Ordinals[place]]));
+        var departments = new List<int>();
+        _rows = Array.ConvertAll(duties.Ordinals, duty =>
+        {
+            var start = departments.Count;
+            departments.AddRange(columns.Departments[duty].Span);
+            return new Row(start, checked((ushort)((columns.List[duty] * nodes.Categories.Count) + columns.Category[duty])), checked((ushort)(departments.Count - start)));
+        });
+        _departments = [.. departments];
         for (var place = 0; place < duties.Count; place++)
         {
             var township = columns.Township[duties.Ordinals[place]];
@@ -84,26 +90,29 @@ internal sealed class SearchCounts
         var runs = CollectionsMarshal.AsSpan(_runs);
         var run = 0;
         Span<int> batch = stackalloc int[Batch];
+        Span<Row> rows = stackalloc Row[Batch];
         var ranks = found.Between(duties.Start, duties.End);
         for (var count = ranks.Read(batch); count > 0; count = ranks.Read(batch))
         {
-            foreach (ref var duty in batch[..count])
+            for (var place = 0; place < count; place++)
             {
-                duty -= duties.Start;
-                groups[_groups[duty]]++;
+                rows[place] = _rows[batch[place] - duties.Start];
             }
 
-            foreach (var duty in batch[..count])
+            for (var place = 0; place < count; place++)
             {
-                while (duty >= runs[run].End)
+                while (batch[place] - duties.Start >= runs[run].End)
                 {
                     run++;
                 }
 
                 townships[runs[run].Township]++;
+                groups[rows[place].Group]++;
+                foreach (var department in _departments.AsSpan(rows[place].Start, rows[place].Departments))
+                {
+                    departments[department]++;
+                }
             }
-
-            _departments.CountItems(batch[..count], departments);
         }
     }
 
@@ -142,4 +151,10 @@ internal sealed class SearchCounts
     /// <param name="Township">The township.</param>
     /// <param name="End">The place after the last duty.</param>
     private readonly record struct Run(int Township, int End);
+
+    /// <summary>What is counted of a duty, in eight bytes.</summary>
+    /// <param name="Start">Where its departments start.</param>
+    /// <param name="Group">Its list and category: the number of the <see cref="DutyList"/> times the number of categories, plus the ordinal of the category.</param>
+    /// <param name="Departments">The number of its departments.</param>
+    private readonly record struct Row(int Start, ushort Group, ushort Departments);
 }
