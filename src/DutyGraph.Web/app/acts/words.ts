@@ -1,3 +1,4 @@
+import { plural } from '@/words/format';
 import { inLanguage } from '@/words/language';
 
 export const text = inLanguage(
@@ -13,7 +14,7 @@ export const text = inLanguage(
   },
   {
     lead: (n) => `The lists name ${n} laws, regulations and standards; here by title. A number leads to the duties that name it.`,
-    matching: (n) => ` ${n} match.`,
+    matching: (n) => ` ${plural(n, 'matches', 'match')}.`,
     title: 'Title',
     kind: 'Kind',
     all: 'All',

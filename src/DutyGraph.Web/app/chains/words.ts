@@ -1,4 +1,4 @@
-import { count } from '@/words/format';
+import { count, plural } from '@/words/format';
 import { inLanguage } from '@/words/language';
 
 /** Texts of the chain explorer. */
@@ -141,8 +141,8 @@ export const words = inLanguage(
       start: 'start',
       end: 'end',
       list: (list) => `${list} list`,
-      relations: (n) => `${count(n)} ${n === 1 ? 'relation' : 'relations'}`,
-      hidden: (n) => `+${n} ${n === 1 ? 'relation' : 'relations'} not shown`,
+      relations: (n) => plural(count(n), 'relation'),
+      hidden: (n) => `+${plural(`${n}`, 'relation')} not shown`,
     },
     tip: { expand: 'Click + or press Enter to expand', collapse: 'Click − or press Enter to collapse', choose: 'Click or press Space for details' },
     canvas: {
@@ -156,7 +156,7 @@ export const words = inLanguage(
       depth: 'Depth', depthHint: 'Steps away from the start', edges: 'Relations', legend: 'Legend', usual: 'Reset', view: 'Show as', graph: 'Diagram', table: 'Table',
     },
     status: {
-      shown: (nodes, edges) => `Showing ${count(nodes)} nodes and ${count(edges)} relations`,
+      shown: (nodes, edges) => `Showing ${plural(count(nodes), 'node')} and ${plural(count(edges), 'relation')}`,
       unshown: (n) => `; ${count(n)} more not shown`,
       parts: (inner) => ` (${inner})`,
       grouped: (n) => `${count(n)} in groups`,
@@ -168,9 +168,9 @@ export const words = inLanguage(
       raise: (limit) => `Show up to ${count(limit)}`,
     },
     paths: {
-      title: (n, length) => `Shortest paths: ${count(n)}, ${count(length)} ${length === 1 ? 'step' : 'steps'} each`,
+      title: (n, length) => `Shortest paths: ${count(n)}, ${plural(count(length), 'step')} each`,
       first: (n) => `The first ${count(n)}:`,
-      none: (depth) => `No path of at most ${depth} steps over the chosen relations. Allow more steps, or choose more relations.`,
+      none: (depth) => `No path of at most ${plural(`${depth}`, 'step')} over the chosen relations. Allow more steps, or choose more relations.`,
       same: 'Start and end are the same.',
     },
     begin: { title: 'Where to begin', body: 'Type a name into the box above, or begin here:' },

@@ -1,3 +1,4 @@
+import { plural } from '@/words/format';
 import { inLanguage } from '@/words/language';
 
 export const text = inLanguage(
@@ -19,7 +20,7 @@ export const text = inLanguage(
   },
   {
     title: 'Compare',
-    lead: (rows, differing) => `${rows} matters; ${differing} stand on different lists and come first, the others by category.`,
+    lead: (rows, differing) => `${plural(rows, 'matter')}; ${plural(differing, 'stands', 'stand')} on different lists and ${differing === '1' ? 'comes' : 'come'} first, the others by category.`,
     begin: 'Choose two to ten townships to see, matter by matter, how each is bound to it.',
     one: 'Choose at least one more.',
     add: 'Add a township…',

@@ -1,3 +1,4 @@
+import { plural } from '@/words/format';
 import { inLanguage } from '@/words/language';
 
 export const text = inLanguage(
@@ -30,7 +31,7 @@ export const text = inLanguage(
   },
   {
     lead: (townships, duties, leads, alone, clauses) =>
-      `${townships} townships help it with ${duties} duties: it leads ${leads}, and ${alone} name it alone; ${clauses} clauses in all.`,
+      `${plural(townships, 'township helps', 'townships help')} it with ${plural(duties, 'duty', 'duties')}: it leads ${leads}, and ${plural(alone, 'names', 'name')} it alone; ${plural(clauses, 'clause')} in all.`,
     reclaimedSays: (n) => ` It took back ${n}.`,
     place: (n, kind, rank) => ` Of ${n} ${kind}, it ranks ${rank} by assist duties.`,
     parts: 'On this page',
@@ -46,13 +47,13 @@ export const text = inLanguage(
     here: 'this one',
     none: 'Nothing matches.',
     missing: (name) => `There is no department “${name}”. Its full name is needed: 昭苏县农业农村局.`,
-    listed: (all, named) => `The lists name ${all} departments, here by name. Townships assist ${named} of them or gave duties back to them; the others appear in clauses only.`,
-    matching: (n) => ` ${n} match.`,
+    listed: (all, named) => `The lists name ${plural(all, 'department')}, here by name. Townships assist ${named} of them or gave duties back to them; the others appear in clauses only.`,
+    matching: (n) => ` ${plural(n, 'matches', 'match')}.`,
     printedAs: (names) => `also ${names}`,
     toRanking: 'Ranked by number',
     chain: 'See its chain',
     measures: { duties: 'Assist duties', leads: 'Leads', alone: 'Alone', clauses: 'Clauses', reclaimed: 'Reclaimed' },
-    more: (n) => `${n} more are not shown; filters narrow them.`,
+    more: (n) => `${plural(n, 'more is', 'more are')} not shown; filters narrow them.`,
     found: (n) => n,
   },
 );

@@ -1,3 +1,4 @@
+import { plural } from '@/words/format';
 import { inLanguage } from '@/words/language';
 
 export const text = inLanguage(
@@ -42,7 +43,7 @@ export const text = inLanguage(
     reportsBy: (clauses) => `by the township’s clauses ${clauses}`,
     given: 'Given up; nobody took it over',
     elsewhere: 'The same matter elsewhere',
-    elsewhereSays: (townships) => `${townships} townships have it on their lists. `,
+    elsewhereSays: (townships) => `${plural(townships, 'township has it on its lists', 'townships have it on their lists')}. `,
     differing: 'Treated differently: some carry it, others were relieved of it.',
     toTopic: 'See this topic',
     alone: 'Not found on the lists of other townships.',

@@ -1,3 +1,4 @@
+import { plural } from '@/words/format';
 import { inLanguage } from '@/words/language';
 
 export const text = inLanguage(
@@ -42,13 +43,13 @@ export const text = inLanguage(
   },
   {
     title: 'Township duties at a glance',
-    published: (townships) => `${townships} townships`,
+    published: (townships) => plural(townships, 'township'),
     publishedEnd: ' published ',
-    duties: (n) => `${n} duties`,
+    duties: (n) => plural(n, 'duty', 'duties'),
     naming: '; they name ',
-    departments: (n) => `${n} departments`,
+    departments: (n) => plural(n, 'department'),
     and: ' and ',
-    acts: (n) => `${n} laws`,
+    acts: (n) => plural(n, 'law'),
     end: '.',
     ranking: 'Which departments depend most on townships',
     rankingSays: 'By duties that need a township’s help. Like departments count together, or one by one.',
@@ -66,7 +67,7 @@ export const text = inLanguage(
     heatSays: 'How many duties of a category stand on a list; darker is more.',
     doubts: 'How well the lists were read',
     doubtsBefore: 'The documents have faults. ',
-    doubtful: (n) => `${n} duties`,
+    doubtful: (n) => plural(n, 'duty', 'duties'),
     doubtsAfter: ' hold something inferred or not legible; each is marked, with its line.',
     doubtsMore: 'See each',
     begin: 'Where to begin',

@@ -1,3 +1,4 @@
+import { plural } from '@/words/format';
 import { inLanguage } from '@/words/language';
 
 export const text = inLanguage(
@@ -24,7 +25,7 @@ export const text = inLanguage(
     fields: { category: '事项类别', name: '事项名称', departments: '部门', superiorResponsibilities: '上级部门职责', townshipResponsibilities: '乡镇配合职责', method: '工作方式' } as Record<string, string>,
   },
   {
-    lead: (issues, documents) => `${documents} lists hold ${issues} inferred, damaged or missing places. What context settles was inferred; the rest stands as printed. Nothing is made up.`,
+    lead: (issues, documents) => `${plural(documents, 'list holds', 'lists hold')} ${plural(issues, 'inferred, damaged or missing place')}. What context settles was inferred; the rest stands as printed. Nothing is made up.`,
     by: 'By document',
     document: 'Document',
     items: 'Duties',
@@ -42,7 +43,7 @@ export const text = inLanguage(
     correctedSays: 'read as our table of corrections has it, the print kept; counted as inferred too',
     noCorrections: 'Nothing is read by a correction at present.',
     clean: 'Every document was read whole: nothing inferred, damaged or missing.',
-    more: (n) => `${n} more documents are not listed.`,
+    more: (n) => `${plural(n, 'more document is', 'more documents are')} not listed.`,
     fields: { category: 'Category', name: 'Duty', departments: 'Departments', superiorResponsibilities: 'Department’s part', townshipResponsibilities: 'Township’s part', method: 'Method' },
   },
 );

@@ -1,3 +1,4 @@
+import { plural } from '@/words/format';
 import { inLanguage } from '@/words/language';
 
 export const text = inLanguage(
@@ -20,17 +21,17 @@ export const text = inLanguage(
     tooLong: '检索词最多 200 字。',
   },
   {
-    found: (text, n) => `“${text}” was found ${n} times. Every word has to occur; names come first.`,
-    listed: (n) => `${n} duties, by township, list and number.`,
+    found: (text, n) => `“${text}” was found ${plural(n, 'time')}. Every word has to occur; names come first.`,
+    listed: (n) => `${plural(n, 'duty', 'duties')}, by township, list and number.`,
     title: 'Duties',
     nothing: (text) => `Nothing contains every word of “${text}”. Use fewer words or fewer filters.`,
     facets: 'Narrow by',
     type: 'Type',
     at: (township, number) => `${township}, no. ${number}`,
-    assists: (n) => `${n} assist duties`,
-    cited: (n) => `named by ${n} duties`,
-    items: (n) => `${n} duties`,
-    spread: (n) => `${n} townships`,
+    assists: (n) => plural(n, 'assist duty', 'assist duties'),
+    cited: (n) => `named by ${plural(n, 'duty', 'duties')}`,
+    items: (n) => plural(n, 'duty', 'duties'),
+    spread: (n) => plural(n, 'township'),
     differing: 'treated differently',
     fields: {
       name: 'Name', fullName: 'Name', title: 'Title', aliases: 'Alias', method: 'Method', superiorResponsibilities: 'Department’s part', townshipResponsibilities: 'Township’s part',

@@ -1,3 +1,4 @@
+import { plural } from '@/words/format';
 import { inLanguage } from '@/words/language';
 
 export const text = inLanguage(
@@ -22,7 +23,7 @@ export const text = inLanguage(
   },
   {
     title: 'Topics',
-    lead: (all, differing) => `${all} matters stand on the lists of two townships or more; ${differing} are treated differently: one township carries it, another was relieved of it.`,
+    lead: (all, differing) => `${plural(all, 'matter stands', 'matters stand')} on the lists of two townships or more; ${plural(differing, 'is', 'are')} treated differently: one township carries it, another was relieved of it.`,
     name: 'Matter',
     townships: 'Townships',
     differing: 'Differs',
@@ -30,7 +31,7 @@ export const text = inLanguage(
     order: 'Order',
     orders: { SPREAD: 'By spread', DIFFERING: 'Differing first' },
     found: (n) => n,
-    one: (townships) => `${townships} townships have it on their lists: `,
+    one: (townships) => `${plural(townships, 'township has it on its lists', 'townships have it on their lists')}: `,
     sameEverywhere: 'All have it on the same list.',
     differs: 'They treat it differently.',
     missing: (id) => `There is no topic “${id}”.`,

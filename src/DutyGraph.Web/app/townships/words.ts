@@ -1,3 +1,4 @@
+import { plural } from '@/words/format';
 import { inLanguage } from '@/words/language';
 
 export const text = inLanguage(
@@ -25,14 +26,14 @@ export const text = inLanguage(
   },
   {
     title: 'Townships',
-    lead: (n, total) => `${n} townships published their lists, ${total} duties in all.`,
-    leadCount: (n) => `${n} townships published their lists.`,
+    lead: (n, total) => `${plural(n, 'township')} published their lists, ${plural(total, 'duty', 'duties')} in all.`,
+    leadCount: (n) => `${plural(n, 'township')} published their lists.`,
     area: 'Area',
     edition: 'Edition',
     kinds: { TOWN: 'town', TOWNSHIP: 'township', SUBDISTRICT: 'subdistrict' },
-    one: (place, edition, total) => `In ${place}; the ${edition} lists have ${total} duties: `,
+    one: (place, edition, total) => `In ${place}; the ${edition} lists have ${plural(total, 'duty', 'duties')}: `,
     editionOf: (month) => month,
-    filtered: (n, total) => `${n} of ${total} match`,
+    filtered: (n, total) => `${n} of ${total} ${n === '1' ? 'matches' : 'match'}`,
     all: (total) => `${total} in all`,
     assists: 'Departments it assists most',
     place: 'Place',

@@ -10,6 +10,9 @@ export const count = (value: number): string => integer.format(value);
 /** Formats 0.174 as 17.4%. */
 export const share = (value: number): string => percent.format(value);
 
+/** An English number with its noun: 1 township, 1,214 townships. */
+export const plural = (n: string, one: string, many = `${one}s`): string => `${n} ${n === '1' ? one : many}`;
+
 /** Joins several names. */
 export const listed = (names: readonly string[]): string => names.join(language === 'en' ? ', ' : '、');
 

@@ -1,3 +1,4 @@
+import { plural } from './format';
 import { inLanguage } from './language';
 
 /** Texts of the frame, and texts that several views share. */
@@ -165,7 +166,7 @@ export const words = inLanguage(
       label: 'Search',
       placeholder: 'Townships, duties, departments, laws…',
       none: 'No name matches; press Enter to search all text',
-      found: (n) => `${n} suggestions; choose with the arrow keys`,
+      found: (n) => `${plural(`${n}`, 'suggestion')}; choose with the arrow keys`,
       all: (text) => `Search for “${text}”`,
     },
     actions: {
@@ -257,7 +258,7 @@ export const words = inLanguage(
     },
     footer: {
       source: (what) => `Source: ${what}`,
-      sources: (documents, range) => `${documents} published lists${range}`,
+      sources: (documents, range) => `${plural(documents, 'published list')}${range}`,
       range: (from, to) => (from === to ? ` (${from})` : ` (${from} to ${to})`),
       undated: (n) => `, ${n} without a date`,
       version: (version) => `Version ${version}`,

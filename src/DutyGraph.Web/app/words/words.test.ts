@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, day, inOwnLanguage, placeInOwnLanguage, share } from './format';
+import { count, day, inOwnLanguage, placeInOwnLanguage, plural, share } from './format';
 import { inOtherLanguage, languageOf } from './language';
 
 test.each([['/', 'zh'], ['/support', 'zh'], ['/en', 'en'], ['/en/support', 'en'], ['/energy', 'zh']])('languageOf: %s is %s', (path, language) => {
@@ -17,6 +17,10 @@ test.each([['/', '/en/'], ['/en/', '/'], ['/support?by=LEADS', '/en/support?by=L
 test('numbers: grouped, and shares with one decimal', () => {
   expect(count(1_214)).toBe('1,214');
   expect(share(0.1744)).toBe('17.4%');
+});
+
+test.each([['1', '1 duty'], ['0', '0 duties'], ['1,214', '1,214 duties']])('plural: %s', (n, phrase) => {
+  expect(plural(n, 'duty', 'duties')).toBe(phrase);
 });
 
 test('day: as documents print it', () => {
