@@ -1,4 +1,5 @@
 using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.Selections;
 
 namespace DutyGraph.GraphQL.Validation;
 

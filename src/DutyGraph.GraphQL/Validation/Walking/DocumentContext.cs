@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.Selections;
 using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
@@ -68,7 +69,4 @@ internal sealed class DocumentContext
         NonNullTypeNode nonNull => TypeOf(nonNull.Type) is { } type ? new NonNullType(type) : null,
         _ => null,
     };
-
-    /// <summary>Returns the type condition of a fragment; null if the type is unknown or has no selection set.</summary>
-    public CompositeType? CompositeOf(NamedTypeNode node) => TypeOf(node) as CompositeType;
 }

@@ -97,7 +97,7 @@ public sealed class MergeAttackTests
     {
         var parsed = Parser.Parse(document, new ParserOptions { MaxTokens = 1_000_000 });
         var context = new DocumentContext(Rule.Schema, parsed, ValidationOptions.Default);
-        var check = new MergeCheck(context, new FieldCollector(context));
+        var check = new MergeCheck(context, new MergeSets(context));
         var verdict = check.Run();
         return (check.Work, parsed.TokenCount, verdict);
     }

@@ -13,12 +13,12 @@ internal sealed class FieldMergingRule(DocumentContext context) : ValidationRule
 
     public override void LeaveDocument()
     {
-        var collector = new FieldCollector(Context);
-        var check = new MergeCheck(Context, collector);
+        var collected = new MergeSets(Context);
+        var check = new MergeCheck(Context, collected);
         switch (check.Run())
         {
             case MergeVerdict.Conflict:
-                Report(collector, check.Witness!);
+                Report(collected, check.Witness!);
                 break;
             case MergeVerdict.TooComplex:
                 Context.Report(new MergeTooComplexError(Context.Operations.Select(operation => operation.Location).FirstOrDefault(new Location(1, 1))));
@@ -26,9 +26,9 @@ internal sealed class FieldMergingRule(DocumentContext context) : ValidationRule
         }
     }
 
-    private void Report(FieldCollector collector, FieldConflict witness)
+    private void Report(MergeSets collected, FieldConflict witness)
     {
-        var report = new ConflictReport(collector);
+        var report = new ConflictReport(collected);
         var conflicts = _sets.SelectMany(entry => report.Within(entry.Set, entry.Type)).Take(Context.Options.MaxErrors + 1).ToList();
         if (conflicts.Count == 0)
         {

@@ -12,7 +12,7 @@ internal sealed class PossibleSpreadsRule(DocumentContext context) : ValidationR
     {
         if (Context.Fragments.TryGet(node.Name.Value, out var fragment))
         {
-            Check($"Fragment \"{node.Name.Value}\"", Context.CompositeOf(fragment.TypeCondition), node.Location);
+            Check($"Fragment \"{node.Name.Value}\"", Context.Schema.CompositeOf(fragment.TypeCondition), node.Location);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.Selections;
 using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
@@ -42,51 +43,31 @@ internal sealed class SingleRootFieldRule(DocumentContext context) : ValidationR
         Context.Report(new SingleRootFieldError(message, [.. nodes.Select(node => node.Location)]));
 
     /// <summary>
-    /// Collects the root fields, including those in fragments that apply to the root, each fragment once. Also collects the conditions found; selections with
-    /// a condition are not followed.
+    /// Collects the root fields, including those in fragments that apply to the root. Also collects the conditions found; selections with a condition are not
+    /// followed.
     /// </summary>
     private (List<FieldNode> Fields, List<DirectiveNode> Conditions) Collect(SelectionSetNode set, ObjectType root)
     {
-        var (fields, conditions) = (new List<FieldNode>(), new List<DirectiveNode>());
-        var visited = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<SelectionNode>(set.Selections.Reverse());
-        while (pending.TryPop(out var selection))
+        var conditions = new List<DirectiveNode>();
+        var collection = new FieldCollection(Context.Schema, Context.Fragments)
         {
-            if (ConditionOf(selection) is { } condition)
+            Includes = selection =>
             {
-                conditions.Add(condition);
-            }
-            else if (selection is FieldNode field)
-            {
-                fields.Add(field);
-            }
-            else
-            {
-                foreach (var inner in Within(selection, root, visited).Reverse())
+                var condition = ConditionOf(selection);
+                if (condition is not null)
                 {
-                    pending.Push(inner);
+                    conditions.Add(condition);
                 }
-            }
-        }
 
-        return (fields, conditions);
+                return condition is null;
+            },
+        };
+        return ([.. collection.Collect([set], root, only: root).Select(field => field.Node)], conditions);
     }
 
     private static DirectiveNode? ConditionOf(SelectionNode selection) =>
         selection.Directives.FirstOrDefault(directive => directive.Name.Value == "skip")
             ?? selection.Directives.FirstOrDefault(directive => directive.Name.Value == "include");
-
-    private ImmutableArray<SelectionNode> Within(SelectionNode selection, ObjectType root, HashSet<string> visited) => selection switch
-    {
-        InlineFragmentNode inline when inline.TypeCondition is null || Applies(inline.TypeCondition, root) => inline.SelectionSet.Selections,
-        FragmentSpreadNode spread when visited.Add(spread.Name.Value)
-            && Context.Fragments.TryGet(spread.Name.Value, out var fragment)
-            && Applies(fragment.TypeCondition, root) => fragment.SelectionSet.Selections,
-        _ => [],
-    };
-
-    private bool Applies(NamedTypeNode condition, ObjectType root) =>
-        Context.CompositeOf(condition) is { } type && Context.Schema.PossibleTypes(type).Contains(root);
 }
 
 /// <summary>A subscription selects no field or several, has a condition, or selects an introspection field.</summary>

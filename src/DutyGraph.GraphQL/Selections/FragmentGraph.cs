@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using DutyGraph.GraphQL.Language;
 
-namespace DutyGraph.GraphQL.Validation;
+namespace DutyGraph.GraphQL.Selections;
 
 /// <summary>
 /// The fragments of a document and their spreads. A chain of fragments may be as long as the document, so no method here recurses along it.
