@@ -128,13 +128,13 @@ internal sealed class SchemaText
     {
         public override Type RuntimeType => typeof(object);
 
-        public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
+        public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out ErrorText? error)
         {
             (value, error) = (literal, null);
             return true;
         }
 
-        public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out string? error)
+        public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out ErrorText? error)
         {
             (value, error) = (json, null);
             return true;

@@ -2,11 +2,36 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL;
 
+#pragma warning disable RS0030 // Texts of the host are taken as they are.
+
 /// <summary>A value of <see cref="IError"/>.</summary>
-/// <param name="Message">The description of the error for people.</param>
+/// <param name="Text">The description of the error for people, in both languages.</param>
 /// <param name="Code">The code for programs; null where the error has none.</param>
-public record Error(string Message, string? Code = null) : IError
+public record Error(ErrorText Text, string? Code) : IError
 {
+    /// <summary>Creates an error without a code.</summary>
+    public Error(ErrorText text)
+        : this(text, null)
+    {
+    }
+
+    /// <summary>Creates an error without a code whose message is the same whatever languages the server writes.</summary>
+    public Error(string message)
+        : this(ErrorText.Same(message))
+    {
+    }
+
+    /// <summary>Creates an error whose message is the same whatever languages the server writes.</summary>
+    /// <param name="message">The description of the error for people.</param>
+    /// <param name="code">The code for programs; null where the error has none.</param>
+    public Error(string message, string? code)
+        : this(ErrorText.Same(message), code)
+    {
+    }
+
+    /// <summary>The English text.</summary>
+    public string Message => Text.English;
+
     /// <inheritdoc/>
     public IReadOnlyList<object>? Path { get; init; }
 
@@ -15,6 +40,19 @@ public record Error(string Message, string? Code = null) : IError
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
+
+    /// <summary>Returns the text of any error.</summary>
+    internal static ErrorText TextOf(IError error) => error is Error known ? known.Text : ErrorText.Same(error.Message);
+
+    /// <summary>Returns the error of a request that exceeds a limit. Its <c>extensions</c> have the requested and the allowed amount.</summary>
+    /// <param name="code">The code of the limit, in capitals.</param>
+    /// <param name="text">The description for people.</param>
+    /// <param name="asked">The requested amount, in the unit of the limit.</param>
+    /// <param name="allowed">The allowed amount, in the same unit.</param>
+    public static Error OverLimit(string code, ErrorText text, object asked, object allowed) => new(text, code)
+    {
+        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["asked"] = asked, ["allowed"] = allowed },
+    };
 }
 
 /// <summary>

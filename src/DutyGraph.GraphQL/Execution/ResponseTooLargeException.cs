@@ -7,7 +7,11 @@ public sealed class ResponseTooLargeException(int maxBytes) : Exception($"The an
     /// <summary>Returns the error for the client.</summary>
     /// <remarks>Writing stops at the limit, so the reported size is one byte more than the limit.</remarks>
     public IError ToError() =>
-        LimitRefusal.Of(ErrorCodes.ResponseTooLarge, $"{Message} Ask for fewer objects or fields at once.", maxBytes + 1L, maxBytes);
+        Error.OverLimit(
+            ErrorCodes.ResponseTooLarge,
+            new($"答复超过允许的 {maxBytes} 字节，请一次少取一些对象或字段。", $"{Message} Ask for fewer objects or fields at once."),
+            maxBytes + 1L,
+            maxBytes);
 }
 
 /// <summary>Something that the host depends on is not available: the whole request fails.</summary>

@@ -85,7 +85,7 @@ internal sealed class Run(
     }
 
     /// <summary>Records the error of the value at <see cref="Path"/>. Its locations are its own or, if it has none, those of the field.</summary>
-    public void Fail(PlannedField field, IError error) => Errors.Add(new Error(error.Message, error.Code)
+    public void Fail(PlannedField field, IError error) => Errors.Add(new Error(Error.TextOf(error), error.Code)
     {
         Extensions = error.Extensions,
         Path = Path.ToPath(),

@@ -27,13 +27,13 @@ public abstract class ScalarType(string name) : NamedType(name)
     /// <param name="literal">A literal from the document; not null, without variables.</param>
     /// <param name="value">The value for resolvers if the result is true.</param>
     /// <param name="error">What was expected and found if the result is false: <c>Int cannot represent non-integer value: "1"</c>.</param>
-    public abstract bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error);
+    public abstract bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out ErrorText? error);
 
     /// <summary>Reads a value of the request's variables.</summary>
     /// <param name="json">The JSON as sent; not null.</param>
     /// <param name="value">The value for resolvers if the result is true.</param>
     /// <param name="error">What was expected and found if the result is false.</param>
-    public abstract bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out string? error);
+    public abstract bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out ErrorText? error);
 
     /// <summary>Writes a result.</summary>
     /// <param name="value">The result of a resolver; not null.</param>

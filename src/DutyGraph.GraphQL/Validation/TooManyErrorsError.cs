@@ -8,5 +8,5 @@ public sealed record TooManyErrorsError(int Allowed)
     : DocumentError(
         "ERROR_LIMIT",
         "ValidationOptions.MaxErrors",
-        $"Too many validation errors: the first {Allowed} are given, and validation stopped there.",
+        new($"错误过多，只列出前 {Allowed} 个，校验到此为止。", $"Too many validation errors: the first {Allowed} are given, and validation stopped there."),
         []);

@@ -1,4 +1,5 @@
 using DutyGraph.Core;
+using DutyGraph.GraphQL;
 using DutyGraph.Server.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
@@ -104,9 +105,6 @@ public static class ExportEndpoints
         }
     }
 
-    private static Task RefuseAsync(HttpContext context, int status, string code, string message)
-    {
-        context.Response.StatusCode = status;
-        return Refusal.WriteAsync(context, code, message);
-    }
+    private static Task RefuseAsync(HttpContext context, int status, string code, string message) =>
+        new Refusal(status, new Error(message, code)).WriteAsync(context);
 }

@@ -15,7 +15,8 @@ internal sealed class OperationPrice(IReadOnlyList<PricedField> fields)
         if (asked > allowed)
         {
             var whole = (long)Math.Min(Math.Ceiling(asked), long.MaxValue / 2);
-            throw new GraphQLException(LimitRefusal.Of(ErrorCodes.CostLimit, $"The operation costs {whole}; {allowed} are allowed.", whole, allowed));
+            throw new GraphQLException(Error.OverLimit(
+                ErrorCodes.CostLimit, new($"操作的代价为 {whole}，至多允许 {allowed}。", $"The operation costs {whole}; {allowed} are allowed."), whole, allowed));
         }
     }
 

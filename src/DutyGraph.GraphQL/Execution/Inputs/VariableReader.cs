@@ -32,7 +32,8 @@ internal static class VariableReader
             }
             else if (json.ValueKind == JsonValueKind.Null && type.IsNonNull)
             {
-                errors.Add(Wrong(definition, $"Variable \"${name}\" of non-null type \"{type}\" must not be null."));
+                errors.Add(Wrong(
+                    definition, new($"变量 \"${name}\" 的类型 \"{type}\" 不可为空。", $"Variable \"${name}\" of non-null type \"{type}\" must not be null.")));
             }
             else
             {
@@ -55,10 +56,12 @@ internal static class VariableReader
         }
         else if (type.IsNonNull)
         {
-            errors.Add(Wrong(definition, $"Variable \"${name}\" of required type \"{type}\" was not provided."));
+            errors.Add(Wrong(
+                definition,
+                new($"没有给出类型为 \"{type}\" 的必填变量 \"${name}\"。", $"Variable \"${name}\" of required type \"{type}\" was not provided.")));
         }
     }
 
-    private static Error Wrong(VariableDefinitionNode definition, string message) =>
-        new(message, ErrorCodes.InvalidVariable) { Locations = [definition.Location] };
+    private static Error Wrong(VariableDefinitionNode definition, ErrorText text) =>
+        new(text, ErrorCodes.InvalidVariable) { Locations = [definition.Location] };
 }

@@ -50,7 +50,7 @@ public static class Parser
         catch (DecoderFallbackException exception)
         {
             document = null;
-            error = new SyntaxError($"Invalid UTF-8 at byte {exception.Index}.", new Location(1, 1));
+            error = new SyntaxError(new($"第 {exception.Index} 字节不是有效的 UTF-8。", $"Invalid UTF-8 at byte {exception.Index}."), new Location(1, 1));
             return false;
         }
     }

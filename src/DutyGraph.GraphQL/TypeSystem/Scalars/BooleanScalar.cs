@@ -13,20 +13,22 @@ internal sealed class BooleanScalar : ScalarType
 
     public override Type RuntimeType => typeof(bool);
 
-    public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
+    public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out ErrorText? error)
     {
         value = (literal as BooleanValueNode)?.Value;
-        error = value is null ? $"Boolean cannot represent a non boolean value: {literal}" : null;
+        error = value is null ? Wrong(literal) : null;
         return error is null;
     }
 
-    public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out string? error)
+    public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out ErrorText? error)
     {
         value = json.ValueKind is JsonValueKind.True or JsonValueKind.False ? json.GetBoolean() : null;
-        error = value is null ? $"Boolean cannot represent a non boolean value: {json.GetRawText()}" : null;
+        error = value is null ? Wrong(json.GetRawText()) : null;
         return error is null;
     }
 
     public override void Write(object value, ResponseWriter writer) =>
-        writer.Boolean(value as bool? ?? throw new GraphQLException($"Boolean cannot represent a non boolean value: {value}"));
+        writer.Boolean(value as bool? ?? throw new GraphQLException(Wrong(value)));
+
+    private static ErrorText Wrong(object value) => InputErrors.Scalar("Boolean", "布尔值", "a non boolean value", value);
 }

@@ -13,20 +13,22 @@ internal sealed class StringScalar : ScalarType
 
     public override Type RuntimeType => typeof(string);
 
-    public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
+    public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out ErrorText? error)
     {
         value = (literal as StringValueNode)?.Value;
-        error = value is null ? $"String cannot represent a non string value: {literal}" : null;
+        error = value is null ? Wrong(literal) : null;
         return error is null;
     }
 
-    public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out string? error)
+    public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out ErrorText? error)
     {
         value = json.ValueKind == JsonValueKind.String ? json.GetString() : null;
-        error = value is null ? $"String cannot represent a non string value: {json.GetRawText()}" : null;
+        error = value is null ? Wrong(json.GetRawText()) : null;
         return error is null;
     }
 
     public override void Write(object value, ResponseWriter writer) =>
-        writer.String(value as string ?? throw new GraphQLException($"String cannot represent value: {value}"));
+        writer.String(value as string ?? throw new GraphQLException(InputErrors.Scalar("String", "字符串", "value", value)));
+
+    private static ErrorText Wrong(object value) => InputErrors.Scalar("String", "字符串", "a non string value", value);
 }

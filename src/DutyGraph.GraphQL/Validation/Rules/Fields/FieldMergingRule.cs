@@ -48,14 +48,16 @@ internal sealed class FieldMergingRule(DocumentContext context) : ValidationRule
 /// <param name="ResponseName">The response name.</param>
 /// <param name="Reason">The reason for the conflict.</param>
 /// <param name="Locations">The first field and its conflicting subfields, then the second field and its subfields.</param>
-public sealed record FieldConflictError(string ResponseName, string Reason, ImmutableArray<Location> Locations)
+public sealed record FieldConflictError(string ResponseName, ErrorText Reason, ImmutableArray<Location> Locations)
     : DocumentError(
         "FIELD_CONFLICT",
         "5.3.2 Field Selection Merging",
-        $"Fields \"{ResponseName}\" conflict because {Reason}. Use different aliases on the fields to fetch both if this was intentional.",
+        new(
+            $"字段 \"{ResponseName}\" 相互冲突：{Reason.Chinese}。如需两者都取，请用不同的别名。",
+            $"Fields \"{ResponseName}\" conflict because {Reason.English}. Use different aliases on the fields to fetch both if this was intentional."),
         Locations);
 
 /// <summary>Checking whether fields can be merged would take too long.</summary>
 /// <param name="Location">The first operation.</param>
 public sealed record MergeTooComplexError(Location Location)
-    : DocumentError("MERGE_TOO_COMPLEX", "5.3.2 Field Selection Merging", "The document merges more fields than can be checked.", [Location]);
+    : DocumentError("MERGE_TOO_COMPLEX", "5.3.2 Field Selection Merging", new("文档合并的字段过多，无法检查。", "The document merges more fields than can be checked."), [Location]);

@@ -18,4 +18,4 @@ internal sealed class KnownFragmentsRule(DocumentContext context) : ValidationRu
 /// <param name="Fragment">The name.</param>
 /// <param name="Location">The spread.</param>
 public sealed record UnknownFragmentError(string Fragment, Location Location)
-    : DocumentError("UNKNOWN_FRAGMENT", "5.5.2.1 Fragment Spread Target Defined", $"Unknown fragment \"{Fragment}\".", [Location]);
+    : DocumentError("UNKNOWN_FRAGMENT", "5.5.2.1 Fragment Spread Target Defined", new($"没有片段 \"{Fragment}\"。", $"Unknown fragment \"{Fragment}\"."), [Location]);

@@ -19,4 +19,4 @@ internal sealed class NoUnusedFragmentsRule(DocumentContext context) : Validatio
 /// <param name="Fragment">Its name.</param>
 /// <param name="Location">The fragment.</param>
 public sealed record UnusedFragmentError(string Fragment, Location Location)
-    : DocumentError("UNUSED_FRAGMENT", "5.5.1.4 Fragments Must Be Used", $"Fragment \"{Fragment}\" is never used.", [Location]);
+    : DocumentError("UNUSED_FRAGMENT", "5.5.1.4 Fragments Must Be Used", new($"片段 \"{Fragment}\" 没有使用。", $"Fragment \"{Fragment}\" is never used."), [Location]);

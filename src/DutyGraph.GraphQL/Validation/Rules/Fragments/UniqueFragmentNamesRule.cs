@@ -21,4 +21,8 @@ internal sealed class UniqueFragmentNamesRule(DocumentContext context) : Validat
 /// <param name="First">The first occurrence.</param>
 /// <param name="Again">Another occurrence.</param>
 public sealed record DuplicateFragmentError(string Name, Location First, Location Again)
-    : DocumentError("DUPLICATE_FRAGMENT", "5.5.1.1 Fragment Name Uniqueness", $"There can be only one fragment named \"{Name}\".", [First, Again]);
+    : DocumentError(
+        "DUPLICATE_FRAGMENT",
+        "5.5.1.1 Fragment Name Uniqueness",
+        new($"名为 \"{Name}\" 的片段只能有一个。", $"There can be only one fragment named \"{Name}\"."),
+        [First, Again]);

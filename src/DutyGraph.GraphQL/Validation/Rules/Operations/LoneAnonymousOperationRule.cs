@@ -20,5 +20,5 @@ public sealed record AnonymousOperationNotAloneError(Location Location)
     : DocumentError(
         "ANONYMOUS_OPERATION_NOT_ALONE",
         "5.2.3.1 Lone Anonymous Operation",
-        "This anonymous operation must be the only defined operation.",
+        new("匿名操作须是文档中唯一的操作。", "This anonymous operation must be the only defined operation."),
         [Location]);

@@ -21,5 +21,7 @@ public sealed record UnsupportedOperationError(OperationType Operation, Location
     : DocumentError(
         "UNSUPPORTED_OPERATION",
         "5.2.1.1 Operation Type Existence",
-        $"The {Operation.ToString().ToLowerInvariant()} operation is not supported by the schema.",
+        new(
+            $"模式不支持 {Operation.ToString().ToLowerInvariant()} 操作。",
+            $"The {Operation.ToString().ToLowerInvariant()} operation is not supported by the schema."),
         [Location]);

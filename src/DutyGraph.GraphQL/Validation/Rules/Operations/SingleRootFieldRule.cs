@@ -15,32 +15,32 @@ internal sealed class SingleRootFieldRule(DocumentContext context) : ValidationR
             return;
         }
 
-        var name = node.Name is { } named ? $"Subscription \"{named.Value}\"" : "Anonymous Subscription";
+        var name = node.Name is { } named ? new ErrorText($"订阅 \"{named.Value}\" ", $"Subscription \"{named.Value}\"") : new("匿名订阅", "Anonymous Subscription");
         var (selected, conditions) = Collect(node.SelectionSet, root);
         if (conditions.Count > 0)
         {
-            Report($"{name} must not use `@skip` or `@include` directives in the top level selection.", conditions);
+            Report(name, "的根选择不能用 `@skip` 或 `@include`。", "must not use `@skip` or `@include` directives in the top level selection.", conditions);
             return;
         }
 
         var fields = selected.GroupBy(field => field.ResponseName, StringComparer.Ordinal).ToArray();
         if (fields.Length > 1)
         {
-            Report($"{name} must select only one top level field.", fields[1..].SelectMany(same => same));
+            Report(name, "只能选择一个根字段。", "must select only one top level field.", fields[1..].SelectMany(same => same));
         }
         else if (fields.Length == 0)
         {
-            Report($"{name} must select one top level field.", [node.SelectionSet]);
+            Report(name, "须选择一个根字段。", "must select one top level field.", [node.SelectionSet]);
         }
 
         foreach (var same in fields.Where(same => same.First().Name.Value.StartsWith("__", StringComparison.Ordinal)))
         {
-            Report($"{name} must not select an introspection top level field.", same);
+            Report(name, "不能选择内省的根字段。", "must not select an introspection top level field.", same);
         }
     }
 
-    private void Report(string message, IEnumerable<SyntaxNode> nodes) =>
-        Context.Report(new SingleRootFieldError(message, [.. nodes.Select(node => node.Location)]));
+    private void Report(ErrorText name, string chinese, string english, IEnumerable<SyntaxNode> nodes) => Context.Report(
+        new SingleRootFieldError(new(name.Chinese + chinese, $"{name.English} {english}"), [.. nodes.Select(node => node.Location)]));
 
     /// <summary>
     /// Collects the root fields, including those in fragments that apply to the root. Also collects the conditions found; selections with a condition are not
@@ -71,7 +71,7 @@ internal sealed class SingleRootFieldRule(DocumentContext context) : ValidationR
 }
 
 /// <summary>A subscription selects no field or several, has a condition, or selects an introspection field.</summary>
-/// <param name="Message">The description of the error.</param>
+/// <param name="Text">The description of the error.</param>
 /// <param name="Locations">The superfluous fields or directives.</param>
-public sealed record SingleRootFieldError(string Message, ImmutableArray<Location> Locations)
-    : DocumentError("SINGLE_ROOT_FIELD", "5.2.4.1 Single Root Field", Message, Locations);
+public sealed record SingleRootFieldError(ErrorText Text, ImmutableArray<Location> Locations)
+    : DocumentError("SINGLE_ROOT_FIELD", "5.2.4.1 Single Root Field", Text, Locations);

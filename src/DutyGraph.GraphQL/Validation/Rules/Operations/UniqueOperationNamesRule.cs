@@ -21,4 +21,8 @@ internal sealed class UniqueOperationNamesRule(DocumentContext context) : Valida
 /// <param name="First">The first occurrence.</param>
 /// <param name="Again">Another occurrence.</param>
 public sealed record DuplicateOperationError(string Name, Location First, Location Again)
-    : DocumentError("DUPLICATE_OPERATION", "5.2.2.1 Operation Name Uniqueness", $"There can be only one operation named \"{Name}\".", [First, Again]);
+    : DocumentError(
+        "DUPLICATE_OPERATION",
+        "5.2.2.1 Operation Name Uniqueness",
+        new($"名为 \"{Name}\" 的操作只能有一个。", $"There can be only one operation named \"{Name}\"."),
+        [First, Again]);

@@ -27,5 +27,7 @@ public sealed record UndefinedVariableError(string Variable, string? Operation, 
     : DocumentError(
         "UNDEFINED_VARIABLE",
         "5.8.3 All Variable Uses Defined",
-        $"Variable \"${Variable}\" is not defined{(Operation is null ? "" : $" by operation \"{Operation}\"")}.",
+        new(
+            $"{(Operation is null ? "" : $"操作 \"{Operation}\" ")}没有定义变量 \"${Variable}\"。",
+            $"Variable \"${Variable}\" is not defined{(Operation is null ? "" : $" by operation \"{Operation}\"")}."),
         [Use, Definition]);

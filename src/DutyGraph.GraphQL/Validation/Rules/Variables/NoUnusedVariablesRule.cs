@@ -26,5 +26,7 @@ public sealed record UnusedVariableError(string Variable, string? Operation, Loc
     : DocumentError(
         "UNUSED_VARIABLE",
         "5.8.4 All Variables Used",
-        $"Variable \"${Variable}\" is never used{(Operation is null ? "" : $" in operation \"{Operation}\"")}.",
+        new(
+            $"{(Operation is null ? "" : $"操作 \"{Operation}\" ")}没有使用变量 \"${Variable}\"。",
+            $"Variable \"${Variable}\" is never used{(Operation is null ? "" : $" in operation \"{Operation}\"")}."),
         [Location]);

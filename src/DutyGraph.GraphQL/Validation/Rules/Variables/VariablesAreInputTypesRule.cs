@@ -19,4 +19,8 @@ internal sealed class VariablesAreInputTypesRule(DocumentContext context) : Vali
 /// <param name="Type">Its type.</param>
 /// <param name="Location">The type.</param>
 public sealed record VariableOfOutputTypeError(string Variable, string Type, Location Location)
-    : DocumentError("VARIABLE_OF_OUTPUT_TYPE", "5.8.2 Variables Are Input Types", $"Variable \"${Variable}\" cannot be non-input type \"{Type}\".", [Location]);
+    : DocumentError(
+        "VARIABLE_OF_OUTPUT_TYPE",
+        "5.8.2 Variables Are Input Types",
+        new($"变量 \"${Variable}\" 的类型 \"{Type}\" 不是输入类型。", $"Variable \"${Variable}\" cannot be non-input type \"{Type}\"."),
+        [Location]);
