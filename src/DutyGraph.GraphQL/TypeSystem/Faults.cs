@@ -5,6 +5,8 @@ internal sealed class Faults
 {
     private readonly List<string> _all = [];
 
+    public IReadOnlyList<string> All => _all;
+
     public void Add(string fault)
     {
         if (!_all.Contains(fault))

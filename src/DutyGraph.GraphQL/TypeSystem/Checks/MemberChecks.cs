@@ -62,6 +62,15 @@ internal static class MemberChecks
         }
     }
 
+    /// <summary>Checks that a type is named once among the interfaces of a type or the members of a union.</summary>
+    public static void Once(string where, string kind, IEnumerable<NamedType> types, Faults faults)
+    {
+        foreach (var group in types.GroupBy(type => type.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            faults.Add($"{where}: {kind} '{group.Key}' is there {group.Count()} times.");
+        }
+    }
+
     public static void Unique<T>(string where, MemberList<T> members, Faults faults)
         where T : Member
     {
