@@ -4,6 +4,27 @@ namespace DutyGraph.GraphQL;
 
 #pragma warning disable RS0030 // Texts of the host are taken as they are.
 
+/// <summary>An error of a response (specification, 7.1.7).</summary>
+public interface IError
+{
+    /// <summary>The description of the error for people. Never empty.</summary>
+    string Message { get; }
+
+    /// <summary>The code for programs, <c>extensions.code</c>; null where the error has none.</summary>
+    string? Code { get; }
+
+    /// <summary>
+    /// The response names (<see cref="string"/>) and list indices (<see cref="int"/>) from the root to the field; null for a request error.
+    /// </summary>
+    IReadOnlyList<object>? Path { get; }
+
+    /// <summary>Locations in the document; null where the error has none.</summary>
+    IReadOnlyList<Location>? Locations { get; }
+
+    /// <summary>More data for programs, in addition to <c>code</c>: null, strings, numbers, booleans, and lists and dictionaries of them.</summary>
+    IReadOnlyDictionary<string, object?>? Extensions { get; }
+}
+
 /// <summary>A value of <see cref="IError"/>.</summary>
 /// <param name="Text">The description of the error for people, in both languages.</param>
 /// <param name="Code">The code for programs; null where the error has none.</param>
