@@ -22,7 +22,8 @@ internal sealed record PreparedDocument(IReadOnlyList<PreparedOperation> Operati
                     : new("文档有多个操作，须指定 operationName。", "Must provide operation name if query contains multiple operations."));
         }
 
-        return Operations.FirstOrDefault(operation => operation.Definition.Name?.Value == name) ?? throw Unknown(new($"没有名为 \"{name}\" 的操作。", $"Unknown operation named \"{name}\"."));
+        return Operations.FirstOrDefault(operation => operation.Definition.Name?.Value == name)
+            ?? throw Unknown(new($"没有名为 \"{name}\" 的操作。", $"Unknown operation named \"{name}\"."));
     }
 
     private static GraphQLException Unknown(ErrorText text) => new(new Error(text, ErrorCodes.UnknownOperation));

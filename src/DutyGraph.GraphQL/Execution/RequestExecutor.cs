@@ -98,7 +98,8 @@ public sealed class RequestExecutor(
         if (operation.Root is null)
         {
             var kind = operation.Definition.Operation.ToString().ToLowerInvariant();
-            throw new GraphQLException(new Error(new ErrorText($"模式不执行 {kind} 操作。", $"The schema executes no operation of type {kind}."), ErrorCodes.OperationNotAllowed)
+            var text = new ErrorText($"模式不执行 {kind} 操作。", $"The schema executes no operation of type {kind}.");
+            throw new GraphQLException(new Error(text, ErrorCodes.OperationNotAllowed)
             {
                 Locations = [operation.Definition.Location],
             });

@@ -21,7 +21,9 @@ internal static class PersistedQuery
                 || persisted.ValueKind == JsonValueKind.Null
                 || (persisted.ValueKind == JsonValueKind.Object && IsVersion1(persisted) && (hash = HashIn(persisted)) is not null)
                 ? null
-                : new("扩展 \"persistedQuery\" 须是对象，其 \"version\" 为 1，并有 \"sha256Hash\"。", "Extension \"persistedQuery\" is no object with \"version\" 1 and a \"sha256Hash\".");
+                : new(
+                    "扩展 \"persistedQuery\" 须是对象，其 \"version\" 为 1，并有 \"sha256Hash\"。",
+                    "Extension \"persistedQuery\" is no object with \"version\" 1 and a \"sha256Hash\".");
         }
         catch (InvalidOperationException)
         {

@@ -138,7 +138,8 @@ internal static class PostReader
             : !IsNullOr(variables, JsonValueKind.Object) ? NoObject("variables")
             : !IsNullOr(extensions, JsonValueKind.Object) ? NoObject("extensions")
             : PersistedQuery.TryRead(extensions, out hash) is { } unread ? unread
-            : query.ValueKind != JsonValueKind.String && (hash is null || !IsNullOr(query, JsonValueKind.String)) ? new("参数 \"query\" 缺失或不是字符串。", "Parameter \"query\" is missing or no string.")
+            : query.ValueKind != JsonValueKind.String && (hash is null || !IsNullOr(query, JsonValueKind.String))
+                ? new("参数 \"query\" 缺失或不是字符串。", "Parameter \"query\" is missing or no string.")
             : null;
         return problem is not null ? (problem, null) : (null, new(Text(query), hash) { OperationName = Text(operation), Variables = variables });
     }

@@ -29,7 +29,7 @@ internal sealed class FieldCollection(Schema schema, FragmentGraph fragments)
     /// <param name="only">The type of the object; fragments that do not apply to it are left out. Null: the fields of all objects.</param>
     public IEnumerable<CollectedField> Collect(IEnumerable<SelectionSetNode> sets, CompositeType? type, ObjectType? only = null)
     {
-        var visited = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? visited = null;
         var open = new Stack<(ImmutableArray<SelectionNode> Selections, int Next, CompositeType? Type)>();
         foreach (var set in sets)
         {
@@ -52,7 +52,7 @@ internal sealed class FieldCollection(Schema schema, FragmentGraph fragments)
                 {
                     yield return new(field, part.Type);
                 }
-                else if (Within(selection, visited) is var (condition, inner) && Applies(condition, part.Type, only, out var narrowed))
+                else if (Within(selection, ref visited) is var (condition, inner) && Applies(condition, part.Type, only, out var narrowed))
                 {
                     open.Push((inner.Selections, 0, narrowed));
                 }
@@ -61,11 +61,11 @@ internal sealed class FieldCollection(Schema schema, FragmentGraph fragments)
     }
 
     /// <summary>Returns the type condition and the selections of a fragment; null if they are not collected.</summary>
-    private (NamedTypeNode? Condition, SelectionSetNode Set)? Within(SelectionNode selection, HashSet<string> visited) => selection switch
+    private (NamedTypeNode? Condition, SelectionSetNode Set)? Within(SelectionNode selection, ref HashSet<string>? visited) => selection switch
     {
         InlineFragmentNode inline => (inline.TypeCondition, inline.SelectionSet),
-        FragmentSpreadNode spread when visited.Add(spread.Name.Value) && fragments.TryGet(spread.Name.Value, out var fragment) && Follows(fragment) =>
-            (fragment.TypeCondition, fragment.SelectionSet),
+        FragmentSpreadNode spread when (visited ??= new(StringComparer.Ordinal)).Add(spread.Name.Value)
+            && fragments.TryGet(spread.Name.Value, out var fragment) && Follows(fragment) => (fragment.TypeCondition, fragment.SelectionSet),
         _ => null,
     };
 

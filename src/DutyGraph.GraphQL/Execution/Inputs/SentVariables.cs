@@ -27,7 +27,8 @@ internal static class SentVariables
 
         if (!IsText(utf8))
         {
-            throw new GraphQLException(new Error(new ErrorText("变量中有无效的 Unicode 文字。", "A text of the variables is no valid Unicode."), ErrorCodes.InvalidVariable));
+            throw new GraphQLException(new Error(
+                new ErrorText("变量中有无效的 Unicode 文字。", "A text of the variables is no valid Unicode."), ErrorCodes.InvalidVariable));
         }
     }
 

@@ -64,7 +64,8 @@ internal static class InputChecks
                 var start = path.FindIndex(step => step.Type == needed);
                 if (start >= 0)
                 {
-                    faults.Add($"{needed}: it requires itself, so that no value of it can be written: {string.Join(", ", path[start..].Select(step => step.Field))}.");
+                    var cycle = string.Join(", ", path[start..].Select(step => step.Field));
+                    faults.Add($"{needed}: it requires itself, so that no value of it can be written: {cycle}.");
                 }
                 else
                 {

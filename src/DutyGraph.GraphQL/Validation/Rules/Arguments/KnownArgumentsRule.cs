@@ -11,7 +11,8 @@ internal sealed class KnownArgumentsRule(DocumentContext context) : ValidationRu
     {
         if (Context.Field is { } field)
         {
-            Check(node.Arguments, field.Arguments, new($"字段 \"{Context.ParentType!.Name}.{field.Name}\"", $"field \"{Context.ParentType!.Name}.{field.Name}\""));
+            var name = $"{Context.ParentType!.Name}.{field.Name}";
+            Check(node.Arguments, field.Arguments, new($"字段 \"{name}\"", $"field \"{name}\""));
         }
     }
 

@@ -60,4 +60,8 @@ public sealed record FieldConflictError(string ResponseName, ErrorText Reason, I
 /// <summary>Checking whether fields can be merged would take too long.</summary>
 /// <param name="Location">The first operation.</param>
 public sealed record MergeTooComplexError(Location Location)
-    : DocumentError("MERGE_TOO_COMPLEX", "5.3.2 Field Selection Merging", new("文档合并的字段过多，无法检查。", "The document merges more fields than can be checked."), [Location]);
+    : DocumentError(
+        "MERGE_TOO_COMPLEX",
+        "5.3.2 Field Selection Merging",
+        new("文档合并的字段过多，无法检查。", "The document merges more fields than can be checked."),
+        [Location]);

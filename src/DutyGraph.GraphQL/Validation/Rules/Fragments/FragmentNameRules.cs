@@ -18,7 +18,11 @@ internal sealed class KnownFragmentsRule(DocumentContext context) : ValidationRu
 /// <param name="Fragment">The name.</param>
 /// <param name="Location">The spread.</param>
 public sealed record UnknownFragmentError(string Fragment, Location Location)
-    : DocumentError("UNKNOWN_FRAGMENT", "5.5.2.1 Fragment Spread Target Defined", new($"没有片段 \"{Fragment}\"。", $"Unknown fragment \"{Fragment}\"."), [Location]);
+    : DocumentError(
+        "UNKNOWN_FRAGMENT",
+        "5.5.2.1 Fragment Spread Target Defined",
+        new($"没有片段 \"{Fragment}\"。", $"Unknown fragment \"{Fragment}\"."),
+        [Location]);
 
 /// <summary>Every fragment is used by an operation, directly or through others (5.5.1.4).</summary>
 internal sealed class NoUnusedFragmentsRule(DocumentContext context) : ValidationRule(context)
@@ -37,7 +41,11 @@ internal sealed class NoUnusedFragmentsRule(DocumentContext context) : Validatio
 /// <param name="Fragment">Its name.</param>
 /// <param name="Location">The fragment.</param>
 public sealed record UnusedFragmentError(string Fragment, Location Location)
-    : DocumentError("UNUSED_FRAGMENT", "5.5.1.4 Fragments Must Be Used", new($"片段 \"{Fragment}\" 没有使用。", $"Fragment \"{Fragment}\" is never used."), [Location]);
+    : DocumentError(
+        "UNUSED_FRAGMENT",
+        "5.5.1.4 Fragments Must Be Used",
+        new($"片段 \"{Fragment}\" 没有使用。", $"Fragment \"{Fragment}\" is never used."),
+        [Location]);
 
 /// <summary>Fragment names are unique (5.5.1.1).</summary>
 internal sealed class UniqueFragmentNamesRule(DocumentContext context) : ValidationRule(context)

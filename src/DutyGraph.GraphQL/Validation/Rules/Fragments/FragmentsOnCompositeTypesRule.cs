@@ -6,7 +6,8 @@ namespace DutyGraph.GraphQL.Validation;
 /// <summary>The type condition of a fragment is an object, interface or union (5.5.1.3).</summary>
 internal sealed class FragmentsOnCompositeTypesRule(DocumentContext context) : ValidationRule(context)
 {
-    public override void EnterFragmentDefinition(FragmentDefinitionNode node) => Check(node.TypeCondition, new($"片段 \"{node.Name.Value}\"", $"Fragment \"{node.Name.Value}\""));
+    public override void EnterFragmentDefinition(FragmentDefinitionNode node) =>
+        Check(node.TypeCondition, new($"片段 \"{node.Name.Value}\"", $"Fragment \"{node.Name.Value}\""));
 
     public override void EnterInlineFragment(InlineFragmentNode node, CompositeType? type)
     {

@@ -20,7 +20,11 @@ internal sealed class UniqueVariablesRule(DocumentContext context) : ValidationR
 /// <param name="Variable">Its name, without <c>$</c>.</param>
 /// <param name="Locations">All its definitions.</param>
 public sealed record DuplicateVariableError(string Variable, ImmutableArray<Location> Locations)
-    : DocumentError("DUPLICATE_VARIABLE", "5.8.1 Variable Uniqueness", new($"变量 \"${Variable}\" 只能有一个。", $"There can be only one variable named \"${Variable}\"."), Locations);
+    : DocumentError(
+        "DUPLICATE_VARIABLE",
+        "5.8.1 Variable Uniqueness",
+        new($"变量 \"${Variable}\" 只能有一个。", $"There can be only one variable named \"${Variable}\"."),
+        Locations);
 
 /// <summary>The type of every variable is an input type (5.8.2).</summary>
 internal sealed class VariablesAreInputTypesRule(DocumentContext context) : ValidationRule(context)
