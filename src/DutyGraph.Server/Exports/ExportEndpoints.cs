@@ -1,6 +1,5 @@
 using DutyGraph.Core;
 using DutyGraph.GraphQL;
-using DutyGraph.Server.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
@@ -73,11 +72,11 @@ public static class ExportEndpoints
         }
         catch (ExportAddressException wrong)
         {
-            await RefuseAsync(context, StatusCodes.Status400BadRequest, "INVALID_ARGUMENT", wrong.Message);
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, ErrorCodes.InvalidArgument, wrong.Message);
         }
         catch (InvalidSearchTextException wrong)
         {
-            await RefuseAsync(context, StatusCodes.Status400BadRequest, "INVALID_ARGUMENT", wrong.Message);
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, ErrorCodes.InvalidArgument, wrong.Message);
         }
         catch (NodeNotFoundException missing)
         {
