@@ -146,6 +146,19 @@ public sealed class TrustedDocumentTests : IDisposable
         Assert.Contains("TrustedDocumentsOnly needs TrustedDocuments.", (await Assert.ThrowsAsync<OptionsValidationException>(
             () => StartAsync(options => options.TrustedDocumentsOnly = true))).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void Documents_AfterTheCheck_AreThoseThatItRead()
+    {
+        var (options, file) = (new GraphQLServerOptions(), new TrustedDocumentsFile(Validation.Rule.Schema));
+        Trusting(isOnly: true)(options);
+        File.WriteAllText(_file, JsonSerializer.Serialize(new Dictionary<string, string> { [Hash("{ optional }")] = "{ optional }" }));
+
+        Assert.Empty(file.Check(options));
+        File.WriteAllText(_file, "{}");
+
+        Assert.Equal("{ optional }", Assert.Single(file.Documents(options)).Value);
+    }
+
     private static async Task<string> PostAsync(Action<GraphQLServerOptions> options, string? query, string? hash)
     {
         await using var host = await StartAsync(options);
