@@ -57,6 +57,9 @@ public sealed class GraphQLServerOptions
     /// <summary>Whether only documents in <see cref="TrustedDocuments"/> are executed. Default false.</summary>
     public bool TrustedDocumentsOnly { get; set; }
 
+    /// <summary>The languages of the library's own messages. Those of resolvers are sent as they are. Default English.</summary>
+    public ErrorLanguages ErrorLanguages { get; set; }
+
     /// <summary>Limits of the parser.</summary>
     [ValidateObjectMembers]
     public ParserOptions Parser { get; set; } = ParserOptions.Default;

@@ -48,9 +48,6 @@ internal static partial class Log
         "图数据库未答请求 {RequestId}：{Code} {Reason} | The graph database did not answer request {RequestId}: {Code} {Reason}")]
     public static partial void StoreFailed(ILogger log, string? requestId, string code, BilingualText reason);
 
-    [LoggerMessage(1101, LogLevel.Information, "拒绝请求 {RequestId}：{Status} {Code} | Refused request {RequestId}: {Status} {Code}")]
-    public static partial void Refused(ILogger log, string requestId, int status, string code);
-
     [LoggerMessage(1103, LogLevel.Error, "请求 {RequestId} 的导出 {Name} 中断。 | The export {Name} of request {RequestId} broke off.")]
     public static partial void ExportFailed(ILogger log, Exception exception, string requestId, string name);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using DutyGraph.GraphQL.Execution;
@@ -5,22 +6,22 @@ using DutyGraph.GraphQL.Execution.Resolvers;
 using DutyGraph.GraphQL.Language;
 using DutyGraph.GraphQL.Reference;
 using DutyGraph.GraphQL.TypeSystem;
+using DutyGraph.GraphQL.TypeSystem.Checks;
 using DutyGraph.GraphQL.TypeSystem.Scalars;
 
 namespace DutyGraph.GraphQL;
 
-/// <summary>Schemas written as SDL in a test, for validation, or for execution with the resolvers given. They are not checked.</summary>
+/// <summary>Schemas written as SDL in a test, for validation, or for execution with the resolvers given.</summary>
 internal sealed class SchemaText
 {
     private readonly Dictionary<string, NamedType> _types = new(StringComparer.Ordinal);
     private readonly DocumentNode _document;
     private readonly Func<ComplexType, FieldDefinition, FieldResolver>? _resolvers;
 
-    private SchemaText(string source, Func<ComplexType, FieldDefinition, FieldResolver>? resolvers)
+    private SchemaText(DocumentNode document, Func<ComplexType, FieldDefinition, FieldResolver>? resolvers)
     {
-        _resolvers = resolvers;
-        _document = Parser.Parse(source);
-        foreach (var type in Introspection.Types.Concat(BuiltInScalars.All))
+        (_document, _resolvers) = (document, resolvers);
+        foreach (var type in Introspection.Types.Where(type => type.Name.StartsWith("__", StringComparison.Ordinal)).Concat(BuiltInScalars.All))
         {
             _types[type.Name] = type;
         }
@@ -29,23 +30,32 @@ internal sealed class SchemaText
     /// <summary>A built schema; only its introspection types are used, which are the same in every schema.</summary>
     private static Schema Introspection { get; } = new SchemaBuilder().AddTypes(typeof(Seed)).Build();
 
-    /// <summary>Reads a schema. If it has resolvers, objects are <see cref="MadeObject"/>s, enum values their names, and input objects
+    /// <summary>Reads a schema and does not check it. If it has resolvers, objects are <see cref="MadeObject"/>s, enum values their names, and input objects
     /// dictionaries.</summary>
-    public static Schema Read(string source, Func<ComplexType, FieldDefinition, FieldResolver>? resolvers = null) => new SchemaText(source, resolvers).Build();
+    public static Schema Read(string source, Func<ComplexType, FieldDefinition, FieldResolver>? resolvers = null) =>
+        new SchemaText(Parser.Parse(source), resolvers).Build();
+
+    /// <summary>Returns what is wrong with a schema: the faults that a program's classes would have, or why no classes could form it.</summary>
+    public static IReadOnlyList<string> Faults(string source)
+    {
+        if (!Parser.TryParse(source, out var document, out var error))
+        {
+            return [error.Message];
+        }
+
+        try
+        {
+            return new SchemaText(document, resolvers: null).Check();
+        }
+        catch (SchemaException e)
+        {
+            return e.Faults;
+        }
+    }
 
     private Schema Build()
     {
-        foreach (var definition in _document.Definitions.OfType<TypeDefinitionNode>())
-        {
-            _types[definition.Name.Value] = Declare(definition);
-        }
-
-        foreach (var definition in _document.Definitions.OfType<TypeDefinitionNode>())
-        {
-            Define(definition, _types[definition.Name.Value]);
-        }
-
-        var roots = _document.Definitions.OfType<SchemaDefinitionNode>().SingleOrDefault()?.OperationTypes ?? [];
+        DefineAll();
         Introspection.TryGetField(Introspection.Query, "__schema", out var schemaField);
         Introspection.TryGetField(Introspection.Query, "__type", out var typeField);
         Introspection.TryGetField(Introspection.Query, "__typename", out var nameField);
@@ -53,13 +63,50 @@ internal sealed class SchemaText
             Root(OperationType.Query)!,
             Root(OperationType.Mutation),
             Root(OperationType.Subscription),
-            SchemaParts.Used([.. _types.Values.Where(type => type.Name != nameof(Seed))]),
-            [.. BuiltInDirectives.All, .. _document.Definitions.OfType<DirectiveDefinitionNode>().Select(Directive)],
+            SchemaParts.Used([.. _types.Values]),
+            Directives(),
             new MemberList<FieldDefinition>([schemaField!, typeField!, nameField!])));
-
-        ObjectType? Root(OperationType operation) =>
-            (ObjectType?)_types.GetValueOrDefault(roots.FirstOrDefault(root => root.Operation == operation)?.Type.Name.Value ?? (roots.IsEmpty ? operation.ToString() : ""));
     }
+
+    private List<string> Check()
+    {
+        var (faults, defined) = (new Faults(), DefineAll());
+        foreach (var same in Operations().GroupBy(root => root.Operation).Where(same => same.Count() > 1))
+        {
+            faults.Add($"schema: {same.Key} has {same.Count()} root types.");
+        }
+
+        SchemaChecks.Run((Root(OperationType.Query), Root(OperationType.Mutation), Root(OperationType.Subscription)), defined, Directives(), faults);
+        return [.. faults.All];
+    }
+
+    private List<NamedType> DefineAll()
+    {
+        var defined = new List<(TypeDefinitionNode Node, NamedType Type)>();
+        foreach (var definition in _document.Definitions.OfType<TypeDefinitionNode>())
+        {
+            defined.Add((definition, Declare(definition)));
+            _types[definition.Name.Value] = defined[^1].Type;
+        }
+
+        defined.ForEach(entry => Define(entry.Node, entry.Type));
+        return [.. defined.Select(entry => entry.Type)];
+    }
+
+    private IEnumerable<OperationTypeDefinitionNode> Operations() => _document.Definitions.OfType<SchemaDefinitionNode>().SelectMany(schema => schema.OperationTypes);
+
+    private ObjectType? Root(OperationType operation)
+    {
+        var given = Operations().FirstOrDefault(root => root.Operation == operation);
+        return given is not null ? Named<ObjectType>(given.Type) : Operations().Any() ? null : _types.GetValueOrDefault(operation.ToString()) as ObjectType;
+    }
+
+    private DirectiveDefinition[] Directives() => [.. BuiltInDirectives.All, .. _document.Definitions.OfType<DirectiveDefinitionNode>().Select(Directive)];
+
+    // A class of C# can only name types that exist, and of the right kind.
+    private T Named<T>(NamedTypeNode node)
+        where T : NamedType =>
+        _types.GetValueOrDefault(node.Name.Value) as T ?? throw new SchemaException([$"{node.Name.Value}: it is no {typeof(T).Name}."]);
 
     private static NamedType Declare(TypeDefinitionNode node) => node switch
     {
@@ -76,11 +123,11 @@ internal sealed class SchemaText
         switch (node, type)
         {
             case (ComplexTypeDefinitionNode complex, ComplexType defined):
-                defined.Interfaces = [.. complex.Interfaces.Select(face => (InterfaceType)_types[face.Name.Value])];
+                defined.Interfaces = [.. complex.Interfaces.Select(face => Named<InterfaceType>(face))];
                 defined.Fields = new(complex.Fields.Select(field => Field(field, defined)));
                 break;
             case (UnionTypeDefinitionNode union, UnionType defined):
-                defined.Members = [.. union.Types.Select(member => (ObjectType)_types[member.Name.Value])];
+                defined.Members = [.. union.Types.Select(member => Named<ObjectType>(member))];
                 break;
             case (EnumTypeDefinitionNode values, EnumType defined):
                 defined.Values = new(values.Values.Select(value => new EnumValueDefinition(value.Name.Value, value.Name.Value)));
@@ -97,11 +144,14 @@ internal sealed class SchemaText
     private FieldDefinition Field(FieldDefinitionNode node, ComplexType parent)
     {
         var (name, type, arguments) = (node.Name.Value, TypeOf(node.Type), new MemberList<InputValueDefinition>(node.Arguments.Select(Input)));
-        var field = new FieldDefinition(name, type) { Arguments = arguments };
+        var field = new FieldDefinition(name, type) { Arguments = arguments, DeprecationReason = ReasonIn(node.Directives) };
         return _resolvers is null ? field : new(name, type) { Arguments = arguments, Resolver = _resolvers(parent, field) };
     }
 
-    private InputValueDefinition Input(InputValueDefinitionNode node) => new(node.Name.Value, TypeOf(node.Type)) { DefaultValue = node.DefaultValue };
+    private InputValueDefinition Input(InputValueDefinitionNode node) => 
+        new(node.Name.Value, TypeOf(node.Type)) { DefaultValue = node.DefaultValue, DeprecationReason = ReasonIn(node.Directives) };
+
+    private static string? ReasonIn(ImmutableArray<DirectiveNode> directives) => directives.Any(directive => directive.Name.Value == "deprecated") ? "old" : null;
 
     private DirectiveDefinition Directive(DirectiveDefinitionNode node) =>
         new(node.Name.Value, [.. node.Locations.Select(location => Enum.Parse<DirectiveLocation>(location.Value.Replace("_", ""), ignoreCase: true))])
@@ -114,7 +164,7 @@ internal sealed class SchemaText
     {
         ListTypeNode list => new ListType(TypeOf(list.Type)),
         NonNullTypeNode nonNull => new NonNullType(TypeOf(nonNull.Type)),
-        _ => _types[((NamedTypeNode)node).Name.Value],
+        _ => Named<NamedType>((NamedTypeNode)node),
     };
 
     [QueryType]
@@ -128,13 +178,13 @@ internal sealed class SchemaText
     {
         public override Type RuntimeType => typeof(object);
 
-        public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
+        public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out ErrorText? error)
         {
             (value, error) = (literal, null);
             return true;
         }
 
-        public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out string? error)
+        public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out ErrorText? error)
         {
             (value, error) = (json, null);
             return true;

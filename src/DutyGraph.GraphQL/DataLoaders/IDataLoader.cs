@@ -20,3 +20,31 @@ public interface IDataLoader<TKey, TValue> : IDataLoader
 
 /// <summary>Base of all data loaders.</summary>
 public interface IDataLoader;
+
+/// <summary>Decides when collected keys are loaded.</summary>
+public interface IBatchScheduler
+{
+    /// <summary>Loads the batch once no more keys can be added to it. Safe to call from many threads.</summary>
+    void Schedule(IBatch batch);
+}
+
+/// <summary>Keys that are loaded together.</summary>
+public interface IBatch
+{
+    /// <summary>Closes the batch and loads its values. The task never fails: <see cref="HandOut"/> passes errors on.</summary>
+    Task LoadAsync();
+
+    /// <summary>Completes the tasks of all waiting callers. Called once, after <see cref="LoadAsync"/> has completed.</summary>
+    void HandOut();
+}
+
+/// <summary>Options that all data loaders of a request share.</summary>
+public sealed class DataLoaderOptions
+{
+    /// <summary>The greatest number of keys in a batch, from 1. Default: unbounded, so that the number of batches never depends on the number of
+    /// rows.</summary>
+    public int MaxBatchSize { get; init; } = int.MaxValue;
+
+    /// <summary>Cancelled with the request.</summary>
+    public CancellationToken RequestAborted { get; init; }
+}

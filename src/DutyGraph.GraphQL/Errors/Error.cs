@@ -2,11 +2,57 @@ using DutyGraph.GraphQL.Language;
 
 namespace DutyGraph.GraphQL;
 
-/// <summary>A value of <see cref="IError"/>.</summary>
-/// <param name="Message">The description of the error for people.</param>
-/// <param name="Code">The code for programs; null where the error has none.</param>
-public record Error(string Message, string? Code = null) : IError
+#pragma warning disable RS0030 // Texts of the host are taken as they are.
+
+/// <summary>An error of a response (specification, 7.1.7).</summary>
+public interface IError
 {
+    /// <summary>The description of the error for people. Never empty.</summary>
+    string Message { get; }
+
+    /// <summary>The code for programs, <c>extensions.code</c>; null where the error has none.</summary>
+    string? Code { get; }
+
+    /// <summary>
+    /// The response names (<see cref="string"/>) and list indices (<see cref="int"/>) from the root to the field; null for a request error.
+    /// </summary>
+    IReadOnlyList<object>? Path { get; }
+
+    /// <summary>Locations in the document; null where the error has none.</summary>
+    IReadOnlyList<Location>? Locations { get; }
+
+    /// <summary>More data for programs, in addition to <c>code</c>: null, strings, numbers, booleans, and lists and dictionaries of them.</summary>
+    IReadOnlyDictionary<string, object?>? Extensions { get; }
+}
+
+/// <summary>A value of <see cref="IError"/>.</summary>
+/// <param name="Text">The description of the error for people, in both languages.</param>
+/// <param name="Code">The code for programs; null where the error has none.</param>
+public record Error(ErrorText Text, string? Code) : IError
+{
+    /// <summary>Creates an error without a code.</summary>
+    public Error(ErrorText text)
+        : this(text, null)
+    {
+    }
+
+    /// <summary>Creates an error without a code whose message is the same whatever languages the server writes.</summary>
+    public Error(string message)
+        : this(ErrorText.Same(message))
+    {
+    }
+
+    /// <summary>Creates an error whose message is the same whatever languages the server writes.</summary>
+    /// <param name="message">The description of the error for people.</param>
+    /// <param name="code">The code for programs; null where the error has none.</param>
+    public Error(string message, string? code)
+        : this(ErrorText.Same(message), code)
+    {
+    }
+
+    /// <summary>The English text.</summary>
+    public string Message => Text.English;
+
     /// <inheritdoc/>
     public IReadOnlyList<object>? Path { get; init; }
 
@@ -15,6 +61,19 @@ public record Error(string Message, string? Code = null) : IError
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
+
+    /// <summary>Returns the text of any error.</summary>
+    internal static ErrorText TextOf(IError error) => error is Error known ? known.Text : ErrorText.Same(error.Message);
+
+    /// <summary>Returns the error of a request that exceeds a limit. Its <c>extensions</c> have the requested and the allowed amount.</summary>
+    /// <param name="code">The code of the limit, in capitals.</param>
+    /// <param name="text">The description for people.</param>
+    /// <param name="asked">The requested amount, in the unit of the limit.</param>
+    /// <param name="allowed">The allowed amount, in the same unit.</param>
+    public static Error OverLimit(string code, ErrorText text, object asked, object allowed) => new(text, code)
+    {
+        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["asked"] = asked, ["allowed"] = allowed },
+    };
 }
 
 /// <summary>

@@ -1,5 +1,7 @@
 namespace DutyGraph.GraphQL;
 
+#pragma warning disable RS0030 // Texts of the host are taken as they are.
+
 /// <summary>
 /// An error that a resolver throws for the client. Message, code and extensions are sent unchanged. The server adds the path of the field, and the locations
 /// of the field if the error has none.
@@ -9,6 +11,12 @@ public sealed class GraphQLException : Exception
     /// <summary>Creates an exception with a message and no code.</summary>
     public GraphQLException(string message)
         : this(new Error(message))
+    {
+    }
+
+    /// <summary>Creates an exception with a message in both languages and no code.</summary>
+    public GraphQLException(ErrorText text)
+        : this(new Error(text))
     {
     }
 

@@ -8,10 +8,10 @@ namespace DutyGraph.GraphQL.Execution;
 internal static class ErrorWriter
 {
     /// <summary>Writes an answer without data.</summary>
-    public static void WriteRequestErrors(ResponseWriter writer, IReadOnlyList<IError> errors, string requestId)
+    public static void WriteRequestErrors(ResponseWriter writer, IReadOnlyList<IError> errors, string requestId, ErrorLanguages languages)
     {
         writer.Raw("{\"errors\":"u8);
-        Write(writer, errors);
+        Write(writer, errors, languages);
         WriteRequestId(writer, requestId);
         writer.Raw((byte)'}');
     }
@@ -29,12 +29,13 @@ internal static class ErrorWriter
     }
 
     /// <summary>Writes a list of errors.</summary>
-    public static void Write(ResponseWriter writer, IReadOnlyList<IError> errors) => WriteList(writer, errors, Write);
+    public static void Write(ResponseWriter writer, IReadOnlyList<IError> errors, ErrorLanguages languages) =>
+        WriteList(writer, errors, (to, error) => Write(to, error, languages));
 
-    private static void Write(ResponseWriter writer, IError error)
+    private static void Write(ResponseWriter writer, IError error, ErrorLanguages languages)
     {
         writer.Raw("{\"message\":"u8);
-        writer.String(error.Message);
+        writer.String(Error.TextOf(error).In(languages));
         if (error.Locations is { Count: > 0 } locations)
         {
             writer.Raw(",\"locations\":"u8);

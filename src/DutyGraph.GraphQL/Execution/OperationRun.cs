@@ -61,7 +61,7 @@ internal static class OperationRun
         var data = run.Writer.Written.Span["{"u8.Length..].ToArray();
         run.Writer.Position = 0;
         run.Writer.Raw("{\"errors\":"u8);
-        ErrorWriter.Write(run.Writer, run.Errors);
+        ErrorWriter.Write(run.Writer, run.Errors, run.Reporter.Languages);
         run.Writer.Raw((byte)',');
         run.Writer.Raw(data);
     }

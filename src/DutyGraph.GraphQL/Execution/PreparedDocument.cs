@@ -17,21 +17,24 @@ internal sealed record PreparedDocument(IReadOnlyList<PreparedOperation> Operati
         {
             return Operations is [var only]
                 ? only
-                : throw Unknown(Operations.Count == 0 ? "Must provide an operation." : "Must provide operation name if query contains multiple operations.");
+                : throw Unknown(Operations.Count == 0
+                    ? new("文档中没有操作。", "Must provide an operation.")
+                    : new("文档有多个操作，须指定 operationName。", "Must provide operation name if query contains multiple operations."));
         }
 
-        return Operations.FirstOrDefault(operation => operation.Definition.Name?.Value == name) ?? throw Unknown($"Unknown operation named \"{name}\".");
+        return Operations.FirstOrDefault(operation => operation.Definition.Name?.Value == name)
+            ?? throw Unknown(new($"没有名为 \"{name}\" 的操作。", $"Unknown operation named \"{name}\"."));
     }
 
-    private static GraphQLException Unknown(string message) => new(new Error(message, ErrorCodes.UnknownOperation));
+    private static GraphQLException Unknown(ErrorText text) => new(new Error(text, ErrorCodes.UnknownOperation));
 }
 
 /// <summary>Converts errors of a document to errors of a response.</summary>
 internal static class DocumentErrors
 {
     public static IError ToResponse(this DocumentError error) => error is LimitError limit
-        ? LimitRefusal.Of(limit.Code, limit.Message, limit.Asked, limit.Allowed) with { Locations = error.Locations }
-        : new Error(error.Message, error.Code)
+        ? Error.OverLimit(limit.Code, limit.Text, limit.Asked, limit.Allowed) with { Locations = error.Locations }
+        : new Error(error.Text, error.Code)
         {
             Locations = error.Locations,
             Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["specification"] = error.Clause },

@@ -10,10 +10,15 @@ namespace DutyGraph.GraphQL.Execution;
 
 /// <summary>Executes requests (specification, 6). Safe to call from many threads.</summary>
 /// <param name="schema">The schema to execute against.</param>
+/// <param name="trusted">Knows the trusted documents.</param>
 /// <param name="options">Limits and cache sizes.</param>
 /// <param name="logger">Receives the details of unexpected exceptions.</param>
-public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions> options, ILogger<RequestExecutor> logger)
+public sealed class RequestExecutor(
+    Schema schema, TrustedDocumentsFile trusted, IOptions<GraphQLServerOptions> options, ILogger<RequestExecutor> logger)
 {
+    private static readonly Error MutationNotAllowed = new(
+        new ErrorText("这种请求只能查询：GET 不改变任何内容。", "Only queries can be sent this way: a GET request changes nothing."), ErrorCodes.OperationNotAllowed);
+
     private readonly GraphQLServerOptions _options = options.Value;
     private readonly BoundedCache<string, PreparedDocument> _documents =
         new(options.Value.CachedDocuments, options.Value.CachedCharacters, (text, _) => text.Length);
@@ -21,7 +26,7 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
     private readonly BoundedCache<Output, byte[]> _constants =
         new(options.Value.CachedDocuments, options.Value.CachedIntrospectionBytes, (_, json) => json.Length);
 
-    private readonly TrustedDocuments _trusted = new(TrustedDocumentsFile.Read(options.Value.TrustedDocuments, []), options.Value.TrustedDocumentsOnly);
+    private readonly TrustedDocuments _trusted = new(trusted.Documents(options.Value), options.Value.TrustedDocumentsOnly);
 
     /// <summary>The schema to execute against.</summary>
     public Schema Schema => schema;
@@ -40,7 +45,7 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
         // Resolvers continue where a data loader hands out values, not on the caller's context.
         SynchronizationContext.SetSynchronizationContext(null);
         var writer = new ResponseWriter();
-        var reporter = new ErrorReporter(request.RequestId, logger);
+        var reporter = new ErrorReporter(request.RequestId, _options.ErrorLanguages, logger);
         try
         {
             return new GraphQLResult(writer, await ExecuteAsync(request, services, writer, reporter, cancellationToken));
@@ -68,7 +73,7 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
     private static ResultKind Refuse(ResponseWriter writer, ErrorReporter reporter, IReadOnlyList<IError> errors)
     {
         writer.Position = 0;
-        ErrorWriter.WriteRequestErrors(writer, errors, reporter.RequestId);
+        ErrorWriter.WriteRequestErrors(writer, errors, reporter.RequestId, reporter.Languages);
         reporter.Tell(errors);
         return ResultKind.RequestError;
     }
@@ -86,14 +91,15 @@ public sealed class RequestExecutor(Schema schema, IOptions<GraphQLServerOptions
         var operation = document.OperationNamed(request.OperationName);
         if (operation.Definition.Operation != OperationType.Query && !request.AllowMutations)
         {
-            Refuse(writer, reporter, [new Error("Only queries can be sent this way: a GET request changes nothing.", ErrorCodes.OperationNotAllowed)]);
+            Refuse(writer, reporter, [MutationNotAllowed]);
             return ResultKind.MutationNotAllowed;
         }
 
         if (operation.Root is null)
         {
             var kind = operation.Definition.Operation.ToString().ToLowerInvariant();
-            throw new GraphQLException(new Error($"The schema executes no operation of type {kind}.", ErrorCodes.OperationNotAllowed)
+            var text = new ErrorText($"模式不执行 {kind} 操作。", $"The schema executes no operation of type {kind}.");
+            throw new GraphQLException(new Error(text, ErrorCodes.OperationNotAllowed)
             {
                 Locations = [operation.Definition.Location],
             });

@@ -85,7 +85,7 @@ internal sealed class Run(
     }
 
     /// <summary>Records the error of the value at <see cref="Path"/>. Its locations are its own or, if it has none, those of the field.</summary>
-    public void Fail(PlannedField field, IError error) => Errors.Add(new Error(error.Message, error.Code)
+    public void Fail(PlannedField field, IError error) => Errors.Add(new Error(Error.TextOf(error), error.Code)
     {
         Extensions = error.Extensions,
         Path = Path.ToPath(),
@@ -124,4 +124,15 @@ internal sealed class Run(
 
     // A separate method: in ValuesOf the closure of the lambda would be allocated on every call, even without parameters.
     private object?[] Bind(PlannedField field, IReadOnlyList<BindParameter> parameters) => [.. parameters.Select(bind => bind(new FieldRun(this, field)))];
+}
+
+/// <summary>A planned field in one request; the parameters of its resolver are bound from it.</summary>
+/// <param name="Run">The request.</param>
+/// <param name="Field">The field.</param>
+internal readonly record struct FieldRun(Run Run, PlannedField Field);
+
+/// <summary>Something that the host depends on is not available: the whole request fails.</summary>
+internal sealed class UnavailableException(UnavailableError error) : Exception(error.Message)
+{
+    public UnavailableError Error => error;
 }

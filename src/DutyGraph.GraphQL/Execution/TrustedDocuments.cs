@@ -28,21 +28,25 @@ internal sealed class TrustedDocuments(IReadOnlyDictionary<string, string> known
             if (request.Query is null)
             {
                 // The messages are part of the protocol: clients compare them.
+#pragma warning disable RS0030
                 throw known.Count > 0
-                    ? Refusal("PersistedQueryNotFound", ErrorCodes.PersistedQueryNotFound)
-                    : Refusal("PersistedQueryNotSupported", ErrorCodes.PersistedQueryNotSupported);
+                    ? Refusal(ErrorText.Same("PersistedQueryNotFound"), ErrorCodes.PersistedQueryNotFound)
+                    : Refusal(ErrorText.Same("PersistedQueryNotSupported"), ErrorCodes.PersistedQueryNotSupported);
+#pragma warning restore RS0030
             }
 
             if (!string.Equals(hash, HashOf(request.Query), StringComparison.OrdinalIgnoreCase))
             {
-                throw Refusal("The SHA-256 that was sent is not that of the document that was sent.", ErrorCodes.PersistedQueryMismatch);
+                throw Refusal(
+                    new("所发的 SHA-256 与所发的文档不符。", "The SHA-256 that was sent is not that of the document that was sent."), ErrorCodes.PersistedQueryMismatch);
             }
         }
 
-        return request.Query is not { } own ? throw Refusal("The request has no document.", ErrorCodes.BadRequest)
-            : isOnly && !_texts.Contains(own) ? throw Refusal("Only trusted documents are run, and this is none of them.", ErrorCodes.NotTrusted)
+        return request.Query is not { } own ? throw Refusal(new("请求没有文档。", "The request has no document."), ErrorCodes.BadRequest)
+            : isOnly && !_texts.Contains(own) ? throw Refusal(
+                new("只执行可信文档，而这不是其中之一。", "Only trusted documents are run, and this is none of them."), ErrorCodes.NotTrusted)
             : own;
     }
 
-    private static GraphQLException Refusal(string message, string code) => new(new Error(message, code));
+    private static GraphQLException Refusal(ErrorText text, string code) => new(new Error(text, code));
 }

@@ -20,7 +20,7 @@ internal static class GetReader
 
         if (http.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site" && !http.Headers.ContainsKey(PreflightHeader))
         {
-            return new Refusal(StatusCodes.Status403Forbidden, $"Another site's page must send the header {PreflightHeader}, so that its browser asks first.");
+            return Refusal.CrossSite;
         }
 
         var (variables, extensions) = (Map(http, "variables"), Map(http, "extensions"));
@@ -29,7 +29,7 @@ internal static class GetReader
         var problem = variables.Problem ?? extensions.Problem
             ?? (PersistedQuery.TryRead(extensions.Document?.RootElement ?? default, out hash) is { } unread ? Refusal.Malformed(unread)
                 : http.Query["query"].Count == 1 || (hash is not null && !http.Query.ContainsKey("query")) ? null
-                : Refusal.Malformed("\"query\" is missing, or there more than once."));
+                : Refusal.Malformed(new("参数 \"query\" 缺失或重复。", "Parameter \"query\" is missing, or there more than once.")));
         if (problem is not null)
         {
             variables.Document?.Dispose();
@@ -61,11 +61,11 @@ internal static class GetReader
             }
 
             document.Dispose();
-            return (null, Refusal.Malformed($"\"{name}\" is no JSON object."));
+            return (null, Refusal.Malformed(new($"参数 \"{name}\" 不是 JSON 对象。", $"Parameter \"{name}\" is no JSON object.")));
         }
         catch (JsonException)
         {
-            return (null, Refusal.Unreadable($"\"{name}\" is not JSON."));
+            return (null, Refusal.Unreadable(new($"参数 \"{name}\" 不是 JSON。", $"Parameter \"{name}\" is not JSON.")));
         }
     }
 }

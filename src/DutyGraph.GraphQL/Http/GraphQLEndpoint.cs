@@ -1,4 +1,3 @@
-using System.Globalization;
 using DutyGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -25,13 +24,13 @@ internal sealed class GraphQLEndpoint(
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsPost(context.Request.Method))
         {
             context.Response.Headers.Allow = "GET, POST";
-            await RefuseAsync(context, MediaTypes.Json, Refusal.MethodNotAllowed);
+            await Refusal.MethodNotAllowed.WriteAsync(context);
             return;
         }
 
         if (MediaTypes.Negotiate(context.Request.Headers.Accept) is not { } mediaType)
         {
-            await RefuseAsync(context, MediaTypes.Json, Refusal.NotAcceptable);
+            await Refusal.NotAcceptable.WriteAsync(context);
             return;
         }
 
@@ -45,16 +44,16 @@ internal sealed class GraphQLEndpoint(
         catch (OperationCanceledException) when (deadline.HasPassed && !context.Response.HasStarted)
         {
             var seconds = _options.MaxRequestSeconds!.Value;
-            await RefuseAsync(context, mediaType, received is null ? Refusal.NotReceived(deadline.Elapsed, seconds) : Refusal.TooSlow(deadline.Elapsed, seconds));
+            await (received is null ? Refusal.NotReceived(deadline.Elapsed, seconds) : Refusal.TooSlow(deadline.Elapsed, seconds)).WriteAsync(context);
         }
         catch (BadHttpRequestException e) when (!context.Response.HasStarted)
         {
-            await RefuseAsync(context, mediaType, new(e.StatusCode, "The HTTP request broke off, or its body is not sent as its headers say."));
+            await Refusal.Broken(e.StatusCode).WriteAsync(context);
         }
         catch (Exception e) when (e is not OperationCanceledException && !context.Response.HasStarted)
         {
             Log.RequestFailed(logger, e, context.TraceIdentifier);
-            await RefuseAsync(context, mediaType, new(StatusCodes.Status500InternalServerError, ErrorReporter.Unexpected));
+            await Refusal.Unexpected.WriteAsync(context);
         }
         finally
         {
@@ -71,7 +70,7 @@ internal sealed class GraphQLEndpoint(
         var http = context.Request;
         if (received.Refusal is { } refusal)
         {
-            await RefuseAsync(context, mediaType, refusal);
+            await refusal.WriteAsync(context);
             return;
         }
 
@@ -88,8 +87,7 @@ internal sealed class GraphQLEndpoint(
         using var turn = await gate.EnterAsync(cancellation);
         if (!turn.IsAcquired)
         {
-            context.Response.Headers.RetryAfter = "1";
-            await RefuseAsync(context, mediaType, Refusal.TooMany(_options.MaxQueuedRequests));
+            await Refusal.TooMany(_options.MaxQueuedRequests).WriteAsync(context);
             return;
         }
 
@@ -101,7 +99,7 @@ internal sealed class GraphQLEndpoint(
         }
         else if (result.Kind == ResultKind.Unavailable)
         {
-            context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(result.RetryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            Answer.SetRetryAfter(context.Response, result.RetryAfter);
         }
 
         if (tag is not null && result.Kind == ResultKind.Executed)
@@ -109,7 +107,7 @@ internal sealed class GraphQLEndpoint(
             Tag(context.Response, tag);
         }
 
-        await WriteAsync(context, mediaType, StatusOf(result.Kind, mediaType), result.Utf8Json);
+        await Answer.WriteAsync(context.Response, mediaType, StatusOf(result.Kind, mediaType), result.Utf8Json, context.RequestAborted);
     }
 
     /// <summary>Lets the client cache the answer, but revalidate it before each use.</summary>
@@ -130,27 +128,4 @@ internal sealed class GraphQLEndpoint(
         (ResultKind.PartlyExecuted, MediaTypes.GraphQLResponse) => PartialSuccess,
         _ => StatusCodes.Status200OK,
     };
-
-    private async Task RefuseAsync(HttpContext context, string mediaType, Refusal refusal)
-    {
-        var status = refusal.Status == StatusCodes.Status422UnprocessableEntity && mediaType == MediaTypes.Json ? StatusCodes.Status400BadRequest : refusal.Status;
-        Log.RequestRefused(logger, context.TraceIdentifier, status, refusal.Error.Code);
-        using var writer = new ResponseWriter();
-        ErrorWriter.WriteRequestErrors(writer, [refusal.Error], context.TraceIdentifier);
-        await WriteAsync(context, mediaType, status, writer.Written);
-    }
-
-    private static async Task WriteAsync(HttpContext context, string mediaType, int status, ReadOnlyMemory<byte> body)
-    {
-        var response = context.Response;
-        response.StatusCode = status;
-        response.ContentType = mediaType == MediaTypes.Json ? "application/json; charset=utf-8" : "application/graphql-response+json; charset=utf-8";
-        response.ContentLength = body.Length;
-
-        // After StartAsync, Kestrel takes the body as one block instead of several.
-        await response.StartAsync(context.RequestAborted);
-        body.Span.CopyTo(response.BodyWriter.GetSpan(body.Length));
-        response.BodyWriter.Advance(body.Length);
-        await response.BodyWriter.FlushAsync(context.RequestAborted);
-    }
 }

@@ -22,7 +22,8 @@ public static class GraphQLServer
         var builder = new SchemaBuilder();
         schema(builder);
         services.AddOptions<GraphQLServerOptions>().Configure(options ?? (_ => { })).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<IValidateOptions<GraphQLServerOptions>, TrustedDocumentsCheck>();
+        services.AddSingleton<TrustedDocumentsFile>();
+        services.AddSingleton<IValidateOptions<GraphQLServerOptions>>(provider => provider.GetRequiredService<TrustedDocumentsFile>());
         services.AddLogging();
         services.AddSingleton(provider => builder.Build(provider.GetRequiredService<IServiceProviderIsService>()));
         services.AddSingleton<RequestExecutor>();

@@ -12,7 +12,7 @@ internal static class PersistedQuery
     /// <param name="extensions">A JSON object; undefined or null if the request has none.</param>
     /// <param name="hash">The hash as sent; null if there is none.</param>
     /// <returns>The problem; null if there is none.</returns>
-    public static string? TryRead(JsonElement extensions, out string? hash)
+    public static ErrorText? TryRead(JsonElement extensions, out string? hash)
     {
         try
         {
@@ -21,12 +21,14 @@ internal static class PersistedQuery
                 || persisted.ValueKind == JsonValueKind.Null
                 || (persisted.ValueKind == JsonValueKind.Object && IsVersion1(persisted) && (hash = HashIn(persisted)) is not null)
                 ? null
-                : "\"persistedQuery\" is no object with \"version\" 1 and a \"sha256Hash\".";
+                : new(
+                    "扩展 \"persistedQuery\" 须是对象，其 \"version\" 为 1，并有 \"sha256Hash\"。",
+                    "Extension \"persistedQuery\" is no object with \"version\" 1 and a \"sha256Hash\".");
         }
         catch (InvalidOperationException)
         {
             hash = null;
-            return "A text of the \"extensions\" is no valid Unicode.";
+            return new("\"extensions\" 中有无效的 Unicode 文字。", "A text of the \"extensions\" is no valid Unicode.");
         }
     }
 

@@ -15,14 +15,15 @@ internal static class PostReader
         // Requiring JSON also blocks requests from other sites' pages: browsers send this content type across sites only after a preflight request.
         if (!IsJson(http.ContentType))
         {
-            return Refusal.Unsupported($"The content type must be {MediaTypes.Json} in UTF-8.");
+            return Refusal.Unsupported(new($"请求的内容类型须是 {MediaTypes.Json}，编码为 UTF-8。", $"The content type must be {MediaTypes.Json} in UTF-8."));
         }
 
         if (http.Headers.ContentEncoding is { Count: > 0 } coding && !string.Equals(coding.ToString(), "identity", StringComparison.OrdinalIgnoreCase))
         {
             // RFC 9110, 15.5.16: the header says that the coding is the cause.
             http.HttpContext.Response.Headers.AcceptEncoding = "identity";
-            return Refusal.Unsupported($"The body is encoded as {coding}; it must be sent without a Content-Encoding.");
+            return Refusal.Unsupported(new(
+                $"请求正文以 {coding} 编码，须不带 Content-Encoding 发送。", $"The body is encoded as {coding}; it must be sent without a Content-Encoding."));
         }
 
         if (http.ContentLength is { } length && length > maxBytes)
@@ -73,7 +74,9 @@ internal static class PostReader
         }
         catch (JsonException e)
         {
-            return Refusal.Unreadable(Foreign(body) ?? $"The body is not JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}).");
+            var (line, column) = (e.LineNumber + 1, e.BytePositionInLine + 1);
+            return Refusal.Unreadable(
+                Foreign(body) ?? new($"请求正文不是 JSON（第 {line} 行第 {column} 字节）。", $"The body is not JSON (line {line}, byte {column})."));
         }
 
         if (document.RootElement.ValueKind == JsonValueKind.Object)
@@ -84,8 +87,8 @@ internal static class PostReader
         var kind = document.RootElement.ValueKind;
         document.Dispose();
         return Refusal.Malformed(kind == JsonValueKind.Array
-            ? "Requests are not taken in batches: send one JSON object a request."
-            : $"The body is a JSON {kind}; an object was expected.");
+            ? new("不接受批量请求：每次请求发送一个 JSON 对象。", "Requests are not taken in batches: send one JSON object a request.")
+            : new($"请求正文是 JSON {kind}，应为对象。", $"The body is a JSON {kind}; an object was expected."));
     }
 
     private static ReceivedRequest Read(JsonDocument document)
@@ -104,39 +107,44 @@ internal static class PostReader
         catch (InvalidOperationException)
         {
             document.Dispose();
-            return Refusal.Unreadable("A text of the body is no valid Unicode.");
+            return Refusal.Unreadable(new("请求正文中有无效的 Unicode 文字。", "A text of the body is no valid Unicode."));
         }
     }
 
     /// <summary>Returns what the body is, if its first bytes show that it is no JSON in UTF-8 at all; null otherwise.</summary>
-    private static string? Foreign(ReadOnlySequence<byte> body)
+    private static ErrorText? Foreign(ReadOnlySequence<byte> body)
     {
         Span<byte> start = stackalloc byte[3];
         start = start[..(int)Math.Min(start.Length, body.Length)];
         body.Slice(0, start.Length).CopyTo(start);
         return start switch
         {
-            [] => "The body is empty; a JSON object was expected.",
-            [0xEF, 0xBB, 0xBF] => "The body begins with a byte order mark (EF BB BF), which JSON must not have (RFC 8259, 8.1).",
-            [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] => "The body is in UTF-16; it must be in UTF-8.",
-            [0x1F, 0x8B, ..] => "The body is compressed by gzip; it must be sent uncompressed.",
+            [] => new("请求正文为空，应为 JSON 对象。", "The body is empty; a JSON object was expected."),
+            [0xEF, 0xBB, 0xBF] => new(
+                "请求正文以字节顺序标记（EF BB BF）开头，JSON 不允许（RFC 8259, 8.1）。",
+                "The body begins with a byte order mark (EF BB BF), which JSON must not have (RFC 8259, 8.1)."),
+            [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] => new("请求正文是 UTF-16，须用 UTF-8。", "The body is in UTF-16; it must be in UTF-8."),
+            [0x1F, 0x8B, ..] => new("请求正文由 gzip 压缩，须不压缩发送。", "The body is compressed by gzip; it must be sent uncompressed."),
             _ => null,
         };
     }
 
-    private static (string? Problem, GraphQLRequest? Request) Read(JsonElement body)
+    private static (ErrorText? Problem, GraphQLRequest? Request) Read(JsonElement body)
     {
         var (query, operation) = (Member(body, "query"), Member(body, "operationName"));
         var (variables, extensions) = (Member(body, "variables"), Member(body, "extensions"));
         string? hash = null;
-        var problem = !IsNullOr(operation, JsonValueKind.String) ? "\"operationName\" is no string."
-            : !IsNullOr(variables, JsonValueKind.Object) ? "\"variables\" is no object."
-            : !IsNullOr(extensions, JsonValueKind.Object) ? "\"extensions\" is no object."
+        var problem = !IsNullOr(operation, JsonValueKind.String) ? new ErrorText("参数 \"operationName\" 不是字符串。", "Parameter \"operationName\" is no string.")
+            : !IsNullOr(variables, JsonValueKind.Object) ? NoObject("variables")
+            : !IsNullOr(extensions, JsonValueKind.Object) ? NoObject("extensions")
             : PersistedQuery.TryRead(extensions, out hash) is { } unread ? unread
-            : query.ValueKind != JsonValueKind.String && (hash is null || !IsNullOr(query, JsonValueKind.String)) ? "\"query\" is missing or no string."
+            : query.ValueKind != JsonValueKind.String && (hash is null || !IsNullOr(query, JsonValueKind.String))
+                ? new("参数 \"query\" 缺失或不是字符串。", "Parameter \"query\" is missing or no string.")
             : null;
         return problem is not null ? (problem, null) : (null, new(Text(query), hash) { OperationName = Text(operation), Variables = variables });
     }
+
+    private static ErrorText NoObject(string name) => new($"参数 \"{name}\" 不是对象。", $"Parameter \"{name}\" is no object.");
 
     private static JsonElement Member(JsonElement body, string name) => body.TryGetProperty(name, out var member) ? member : default;
 

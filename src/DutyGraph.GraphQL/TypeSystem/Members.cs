@@ -31,7 +31,7 @@ public sealed class FieldDefinition(string name, GraphQLType type) : Member(name
 public sealed class InputValueDefinition(string name, GraphQLType type) : Member(name)
 {
     private static readonly Lock Gate = new();
-    private static readonly Coercion ContainsItself = new(null, "It contains itself.");
+    private static readonly Coercion ContainsItself = new(null, new("它包含自身。", "It contains itself."));
     private volatile Coercion? _coerced;
     private bool _coercing;
 
@@ -51,7 +51,7 @@ public sealed class InputValueDefinition(string name, GraphQLType type) : Member
     internal object? CoercedDefault => Coerced.Value;
 
     /// <summary>Why the default is invalid; null if it is valid or there is none.</summary>
-    internal string? DefaultError => Coerced.Error;
+    internal ErrorText? DefaultError => Coerced.Error;
 
     /// <summary>Whether there is a default.</summary>
     internal bool HasDefault => DefaultValue is not null;
@@ -75,13 +75,13 @@ public sealed class InputValueDefinition(string name, GraphQLType type) : Member
 
             _coercing = true;
             object? value = null;
-            string? error = null;
+            ErrorText? error = null;
             var fits = DefaultValue is null || LiteralReader.TryRead(DefaultValue, Type, VariableValues.None, out value, out error);
             return _coerced = fits ? new(value, null) : new(null, error);
         }
     }
 
-    private sealed record Coercion(object? Value, string? Error);
+    private sealed record Coercion(object? Value, ErrorText? Error);
 }
 
 /// <summary>A value of an enum (3.9).</summary>
@@ -95,3 +95,10 @@ public sealed class EnumValueDefinition(string name, object value) : Member(name
     /// <inheritdoc/>
     public override string ToString() => Name;
 }
+
+/// <summary>The declared cost of a field.</summary>
+/// <param name="Weight">The cost of getting it once; null if not declared.</param>
+/// <param name="AssumedSize">The number of items if no argument gives it; null if not declared.</param>
+/// <param name="SlicingArguments">The arguments that give the number of items.</param>
+/// <param name="SizedFields">The fields below that have this number of items; empty: the field itself.</param>
+internal sealed record FieldCost(double? Weight, int? AssumedSize, IReadOnlyList<string> SlicingArguments, IReadOnlyList<string> SizedFields);

@@ -86,6 +86,9 @@ public sealed class Schema
         _ => _types[((NamedTypeNode)reference).Name.Value],
     };
 
+    /// <summary>Returns the type of a type condition; null if it is unknown or has no selection set.</summary>
+    internal CompositeType? CompositeOf(NamedTypeNode condition) => TryGetType(condition.Name.Value, out var type) ? type as CompositeType : null;
+
     /// <summary>Finds the field with this name, including <c>__typename</c>, and <c>__schema</c> and <c>__type</c> on the query root (4.1, 4.2).</summary>
     public bool TryGetField(CompositeType parent, string name, [NotNullWhen(true)] out FieldDefinition? field)
     {

@@ -51,7 +51,7 @@ public sealed class SchemaBuilder
 
         faults.ThrowIfAny();
         IReadOnlyList<NamedType> named = [query!, .. mutation is null ? [] : new[] { mutation }, .. all];
-        SchemaChecks.Run(query!, mutation, named, BuiltInDirectives.All, faults);
+        SchemaChecks.Run((query, mutation, null), named, BuiltInDirectives.All, faults);
         faults.ThrowIfAny();
         return new Schema(new SchemaParts(
             query!, mutation, Subscription: null, SchemaParts.Used(named), BuiltInDirectives.All, SchemaParts.Meta(meta), _description));

@@ -11,3 +11,28 @@ public sealed class SchemaException : Exception
     /// <summary>The faults, one or more, each with the name of the type or member.</summary>
     public IReadOnlyList<string> Faults { get; }
 }
+
+/// <summary>Collects the faults of a schema, so that all are reported at once.</summary>
+internal sealed class Faults
+{
+    private readonly List<string> _all = [];
+
+    public IReadOnlyList<string> All => _all;
+
+    public void Add(string fault)
+    {
+        if (!_all.Contains(fault))
+        {
+            _all.Add(fault);
+        }
+    }
+
+    /// <exception cref="SchemaException">There are faults.</exception>
+    public void ThrowIfAny()
+    {
+        if (_all.Count > 0)
+        {
+            throw new SchemaException(_all);
+        }
+    }
+}

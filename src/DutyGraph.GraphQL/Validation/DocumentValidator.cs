@@ -21,7 +21,7 @@ public static class DocumentValidator
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(document);
         var context = new DocumentContext(schema, document, options ?? ValidationOptions.Default);
-        var limits = LimitRules.Check(context);
+        var limits = OperationLimits.Check(context);
         if (!limits.IsEmpty)
         {
             return limits;

@@ -21,20 +21,26 @@ internal static class Suggestions
             .Take(Maximum);
     }
 
-    /// <summary>Returns <c> Did you mean "a", "b", or "c"?</c> to append to a message; empty without suggestions.</summary>
+    /// <summary>Returns <c>Did you mean "a", "b", or "c"?</c> to append to a message; nothing without suggestions.</summary>
     /// <param name="names">The suggestions, the most similar first.</param>
     /// <param name="what">Text before the names: <c>to use an inline fragment on</c>.</param>
-    public static string Text(IReadOnlyList<string> names, string? what = null)
+    public static ErrorText Text(IReadOnlyList<string> names, ErrorText? what = null)
     {
-        var quoted = names.Select(name => $"\"{name}\"").ToArray();
-        var list = quoted.Length switch
+        if (names.Count == 0)
         {
-            0 => "",
+            return ErrorText.None;
+        }
+
+        string[] quoted = [.. names.Select(name => $"\"{name}\"")];
+        var english = quoted.Length switch
+        {
             1 => quoted[0],
             2 => $"{quoted[0]} or {quoted[1]}",
             _ => $"{string.Join(", ", quoted[..^1])}, or {quoted[^1]}",
         };
-        return list.Length == 0 ? "" : $" Did you mean {(what is null ? "" : what + " ")}{list}?";
+        return new(
+            $"是否应为{what?.Chinese} {string.Join("、", quoted)}？",
+            $"Did you mean {(what is null ? "" : what.English + " ")}{english}?");
     }
 
     /// <summary>

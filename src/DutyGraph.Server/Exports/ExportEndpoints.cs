@@ -1,5 +1,5 @@
 using DutyGraph.Core;
-using DutyGraph.Server.Hosting;
+using DutyGraph.GraphQL;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
@@ -72,11 +72,11 @@ public static class ExportEndpoints
         }
         catch (ExportAddressException wrong)
         {
-            await RefuseAsync(context, StatusCodes.Status400BadRequest, "INVALID_ARGUMENT", wrong.Message);
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, ErrorCodes.InvalidArgument, wrong.Message);
         }
         catch (InvalidSearchTextException wrong)
         {
-            await RefuseAsync(context, StatusCodes.Status400BadRequest, "INVALID_ARGUMENT", wrong.Message);
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, ErrorCodes.InvalidArgument, wrong.Message);
         }
         catch (NodeNotFoundException missing)
         {
@@ -104,9 +104,6 @@ public static class ExportEndpoints
         }
     }
 
-    private static Task RefuseAsync(HttpContext context, int status, string code, string message)
-    {
-        context.Response.StatusCode = status;
-        return Refusal.WriteAsync(context, code, message);
-    }
+    private static Task RefuseAsync(HttpContext context, int status, string code, string message) =>
+        new Refusal(status, new Error(message, code)).WriteAsync(context);
 }

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using DutyGraph.GraphQL;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -51,7 +51,6 @@ public static class Clients
         services.AddRateLimiter(_ => { });
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<ServiceOptions>>((limiter, service) =>
         {
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => ClientOf(context.Connection.RemoteIpAddress) is { } client
                 ? RateLimitPartition.GetFixedWindowLimiter(client, _ => new FixedWindowRateLimiterOptions { PermitLimit = service.Value.ClientRequestsPerMinute, Window = Window })
                 : RateLimitPartition.GetNoLimiter(IPAddress.Loopback));
@@ -95,13 +94,9 @@ public static class Clients
     private static Task RefuseAsync(OnRejectedContext rejected, int allowed)
     {
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window;
-        var response = rejected.HttpContext.Response;
-        response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        return Refusal.WriteAsync(
-            rejected.HttpContext,
-            "RATE_LIMIT",
-            $"请求太频繁：每分钟最多 {allowed} 次，请稍后再试。 Too many requests: {allowed} a minute are allowed; try again later.",
-            (allowed + 1, allowed));
+        var text = new ErrorText($"请求太频繁：每分钟最多 {allowed} 次，请稍后再试。", $"Too many requests: {allowed} a minute are allowed; try again later.");
+        var refusal = new Refusal(StatusCodes.Status429TooManyRequests, Error.OverLimit("RATE_LIMIT", text, allowed + 1, allowed)) { RetryAfter = wait };
+        return refusal.WriteAsync(rejected.HttpContext);
     }
 }
 

@@ -1,3 +1,4 @@
+using DutyGraph.GraphQL;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
@@ -18,12 +19,7 @@ public static class Limits
             timeouts.DefaultPolicy = new RequestTimeoutPolicy
             {
                 Timeout = TimeSpan.FromSeconds(service.Value.RequestSeconds),
-                TimeoutStatusCode = StatusCodes.Status504GatewayTimeout,
-                WriteTimeoutResponse = context => Refusal.WriteAsync(
-                    context,
-                    "REQUEST_TIMEOUT",
-                    $"请求超过 {service.Value.RequestSeconds} 秒，已中止。 The request took longer than {service.Value.RequestSeconds} s and was stopped.",
-                    (SafeAnswers.SecondsSince(context), service.Value.RequestSeconds)),
+                WriteTimeoutResponse = context => Refusal.TooSlow(SafeAnswers.TimeOf(context), service.Value.RequestSeconds).WriteAsync(context),
             });
         return builder;
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DutyGraph.GraphQL;
 
 namespace DutyGraph.Server.Hosting;
 
@@ -25,15 +26,15 @@ public static class SafeAnswers
         {
             // The exception handler has cleared the headers of the response.
             SetHeaders(context.Response.Headers);
-            return Refusal.WriteAsync(context, "INTERNAL_ERROR", "服务出错，详情见日志。 Something went wrong; the log has the details.");
+            return Refusal.Unexpected.WriteAsync(context);
         }));
         app.UseRequestTimeouts();
         return app;
     }
 
-    /// <summary>Returns the seconds since the request arrived.</summary>
-    internal static double SecondsSince(HttpContext context) =>
-        Math.Round(context.RequestServices.GetRequiredService<TimeProvider>().GetElapsedTime((long)context.Items[Began]!).TotalSeconds, 3);
+    /// <summary>Returns the time since the request arrived.</summary>
+    internal static TimeSpan TimeOf(HttpContext context) =>
+        context.RequestServices.GetRequiredService<TimeProvider>().GetElapsedTime((long)context.Items[Began]!);
 
     private static void SetHeaders(IHeaderDictionary headers)
     {

@@ -84,9 +84,7 @@ public static class GraphLoading
                 }
             }
 
-            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            context.Response.Headers.RetryAfter = $"{unavailable.RetryAfterSeconds}";
-            await Refusal.WriteAsync(context, unavailable.Code, unavailable.Message);
+            await Refusal.Unavailable(unavailable.ToError()).WriteAsync(context);
         });
         return app;
     }

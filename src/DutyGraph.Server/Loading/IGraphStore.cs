@@ -47,4 +47,7 @@ public sealed record Unavailable(string Code, string Message, int RetryAfterSeco
 
     /// <summary>The remote store does not answer.</summary>
     public static readonly Unavailable Gone = new("STORE_UNAVAILABLE", "图数据库暂时不可用，请稍后再试。 The graph database is unavailable for now; try again shortly.");
+
+    /// <summary>Returns the error for clients.</summary>
+    public UnavailableError ToError() => new(Message, Code, TimeSpan.FromSeconds(RetryAfterSeconds));
 }

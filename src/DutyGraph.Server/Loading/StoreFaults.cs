@@ -17,7 +17,7 @@ public sealed class StoreFaults(IHttpContextAccessor request, ILogger<StoreFault
     {
         // The node existed earlier in the request.
         NodeNotFoundException removed => new Error(removed.Message, "NOT_FOUND"),
-        _ when Unavailable(exception) is { } gone => new UnavailableError(gone.Message, gone.Code, TimeSpan.FromSeconds(gone.RetryAfterSeconds)),
+        _ when Unavailable(exception) is { } gone => gone.ToError(),
         _ => null,
     };
 

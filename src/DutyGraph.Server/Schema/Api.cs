@@ -26,7 +26,8 @@ public static class Api
         api.TrustedDocuments = service.TrustedDocuments is { Length: > 0 } file ? file : null;
         api.TrustedDocumentsOnly = service.TrustedDocumentsOnly;
         api.Validation = api.Validation with { MaxCost = service.RequestCost, Introspection = service.Introspection };
-        // The timeout applies to all paths, and its error is in both languages: see Limits.
+        api.ErrorLanguages = ErrorLanguages.ChineseAndEnglish;
+        // The timeout applies to all paths: see Limits.
         api.MaxRequestSeconds = null;
     }
 

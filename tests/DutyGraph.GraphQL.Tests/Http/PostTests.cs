@@ -32,11 +32,11 @@ public class PostTests(GraphQLHost host) : IClassFixture<GraphQLHost>
     [Theory]
     [InlineData("7", "The body is a JSON Number; an object was expected.")]
     [InlineData("[{\"query\":\"{shelf{id}}\"}]", "Requests are not taken in batches: send one JSON object a request.")]
-    [InlineData("{}", "\\\"query\\\" is missing or no string.")]
-    [InlineData("{\"query\":7}", "\\\"query\\\" is missing or no string.")]
-    [InlineData("{\"query\":\"{shelf{id}}\",\"operationName\":[]}", "\\\"operationName\\\" is no string.")]
-    [InlineData("{\"query\":\"{shelf{id}}\",\"variables\":[1]}", "\\\"variables\\\" is no object.")]
-    [InlineData("{\"query\":\"{shelf{id}}\",\"extensions\":\"x\"}", "\\\"extensions\\\" is no object.")]
+    [InlineData("{}", "Parameter \\\"query\\\" is missing or no string.")]
+    [InlineData("{\"query\":7}", "Parameter \\\"query\\\" is missing or no string.")]
+    [InlineData("{\"query\":\"{shelf{id}}\",\"operationName\":[]}", "Parameter \\\"operationName\\\" is no string.")]
+    [InlineData("{\"query\":\"{shelf{id}}\",\"variables\":[1]}", "Parameter \\\"variables\\\" is no object.")]
+    [InlineData("{\"query\":\"{shelf{id}}\",\"extensions\":\"x\"}", "Parameter \\\"extensions\\\" is no object.")]
     public Task Post_MalformedRequest_Is422AndSaysWhy(string body, string message) => RefusesAsync(body, message, asGraphQL: HttpStatusCode.UnprocessableEntity);
 
     [Theory]

@@ -146,10 +146,10 @@ public class ServerLimitTests
     {
         public override Type RuntimeType => typeof(Broken);
 
-        public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out string? error) =>
+        public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out ErrorText? error) =>
             throw new InvalidOperationException("secret of the scalar");
 
-        public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error) => throw new NotSupportedException();
+        public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out ErrorText? error) => throw new NotSupportedException();
 
         public override void Write(object value, ResponseWriter writer) => throw new NotSupportedException();
     }

@@ -105,8 +105,8 @@ public sealed class TrustedDocumentTests : IDisposable
         }));
 
         Assert.Equal(3, fault.Failures.Count());
-        Assert.Contains($"TrustedDocuments: 'abc' in '{_file}': The key is not the SHA-256 of its document.", fault.Failures);
-        Assert.Contains($"TrustedDocuments: 'sha256:def' in '{_file}': The key is not the SHA-256 of its document.", fault.Failures);
+        Assert.Contains($"TrustedDocuments has a wrong document abc in '{_file}': The key is not the SHA-256 of its document.", fault.Failures);
+        Assert.Contains($"TrustedDocuments has a wrong document sha256:def in '{_file}': The key is not the SHA-256 of its document.", fault.Failures);
     }
 
     [Theory]
@@ -123,7 +123,7 @@ public sealed class TrustedDocumentTests : IDisposable
             options.Validation = new() { Introspection = !document.Contains("__schema", StringComparison.Ordinal) };
         }));
 
-        Assert.Equal([$"TrustedDocuments: '{Hash(document)}' in '{_file}': {message}"], fault.Failures);
+        Assert.Equal([$"TrustedDocuments has a wrong document {Hash(document)} in '{_file}': {message}"], fault.Failures);
     }
 
     [Theory]
@@ -133,18 +133,31 @@ public sealed class TrustedDocumentTests : IDisposable
     {
         File.WriteAllText(_file, text);
 
-        Assert.Contains($"'{_file}': The file cannot be read.", (await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(Trusting(isOnly: false)))).Message, StringComparison.Ordinal);
+        Assert.Contains($"TrustedDocuments names a file that cannot be read, '{_file}': ", (await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(Trusting(isOnly: false)))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Start_MissingFile_IsNamed() =>
-        Assert.Contains("'/nowhere.json': The file cannot be read.", (await Assert.ThrowsAsync<OptionsValidationException>(
+        Assert.Contains("names a file that cannot be read, '/nowhere.json': ", (await Assert.ThrowsAsync<OptionsValidationException>(
             () => StartAsync(options => options.TrustedDocuments = "/nowhere.json"))).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task Start_OnlyTrustedDocumentsAndNoFile_IsRefused() =>
-        Assert.Contains("TrustedDocumentsOnly: nothing would run", (await Assert.ThrowsAsync<OptionsValidationException>(
+        Assert.Contains("TrustedDocumentsOnly needs TrustedDocuments.", (await Assert.ThrowsAsync<OptionsValidationException>(
             () => StartAsync(options => options.TrustedDocumentsOnly = true))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Documents_AfterTheCheck_AreThoseThatItRead()
+    {
+        var (options, file) = (new GraphQLServerOptions(), new TrustedDocumentsFile(Validation.Rule.Schema));
+        Trusting(isOnly: true)(options);
+        File.WriteAllText(_file, JsonSerializer.Serialize(new Dictionary<string, string> { [Hash("{ optional }")] = "{ optional }" }));
+
+        Assert.Empty(file.Check(options));
+        File.WriteAllText(_file, "{}");
+
+        Assert.Equal("{ optional }", Assert.Single(file.Documents(options)).Value);
+    }
 
     private static async Task<string> PostAsync(Action<GraphQLServerOptions> options, string? query, string? hash)
     {

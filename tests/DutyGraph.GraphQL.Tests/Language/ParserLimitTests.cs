@@ -15,7 +15,7 @@ public sealed class ParserLimitTests
     {
         Assert.False(Parser.TryParse("{ a(b: 1) c }", out _, out var error, Small));
 
-        Assert.Equal(new TokenLimitError(8, new Location(1, 13)).Message, error.Message);
+        Assert.Same(Limit.Tokens, Assert.IsType<LimitError>(error).Limit);
         Assert.Equal("The document has more than 8 tokens; 8 are allowed.", error.Message);
         Assert.Equal(new Location(1, 13), Assert.Single(error.Locations));
     }
@@ -37,7 +37,7 @@ public sealed class ParserLimitTests
     {
         Assert.False(Parser.TryParse(source, out _, out var error, Small with { MaxTokens = 100 }));
 
-        var limit = Assert.IsType<NestingLimitError>(error);
+        var limit = Assert.IsType<LimitError>(error);
         Assert.Equal((3, 4, "NESTING_LIMIT"), (limit.Allowed, limit.Asked, limit.Code));
         Assert.Equal(new Location(1, column), Assert.Single(limit.Locations));
     }
@@ -55,7 +55,7 @@ public sealed class ParserLimitTests
         var widest = new ParserOptions { MaxTokens = 1_000_000, MaxNesting = 256 };
 
         Assert.False(Parser.TryParse(source, out _, out var error, widest));
-        Assert.IsType<NestingLimitError>(error);
+        Assert.Same(Limit.Nesting, Assert.IsType<LimitError>(error).Limit);
     }
 
     [Fact]

@@ -53,6 +53,15 @@ public sealed partial class ReadmeTests
         Assert.Equal(options.Order(StringComparer.Ordinal), Rows().Matches(Text).Select(row => row.Value).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Readme_ItsTableOfLimits_NamesTheCodeOfEachLimitOfDocuments()
+    {
+        var limits = typeof(Limit).GetFields(BindingFlags.Public | BindingFlags.Static).Select(limit => (Limit)limit.GetValue(null)!).ToList();
+
+        Assert.All(limits, limit => Assert.Matches($@"\n\| `{limit.Option.Replace("Options", "", StringComparison.Ordinal)}` \|.*`{limit.Code}`", Text));
+        Assert.Equal(9, limits.Count);
+    }
+
     private static IEnumerable<string> Limits(string prefix, object options) =>
         from property in options.GetType().GetProperties()
         let range = property.GetCustomAttribute<RangeAttribute>()

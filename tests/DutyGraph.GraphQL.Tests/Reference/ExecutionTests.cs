@@ -52,7 +52,8 @@ public sealed class ExecutionTests(ITestOutputHelper output) : IDisposable
         {
             Validation = new() { MaxDepth = 128, MaxExpandedNesting = 256, MaxFields = 100_000, MaxAliases = 10_000, MaxDirectives = 10_000, MaxCost = 1_000_000 },
         };
-        return new(MadeWorld.Over(ReferenceFile.Text($"{schema}.graphql")), Options.Create(options), NullLogger<RequestExecutor>.Instance);
+        var world = MadeWorld.Over(ReferenceFile.Text($"{schema}.graphql"));
+        return new(world, new TrustedDocumentsFile(world), Options.Create(options), NullLogger<RequestExecutor>.Instance);
     }
 
     private static async Task<string> AskAsync(RequestExecutor executor, JsonElement request)

@@ -15,7 +15,7 @@ public class DefaultValueTests
         for (var round = 0; round < 500; round++)
         {
             var reason = new InputValueDefinition("reason", new NonNullType(BuiltInScalars.String)) { DefaultValue = new StringValueNode { Value = "old" } };
-            var errors = new string?[askers];
+            var errors = new ErrorText?[askers];
             using var together = new Barrier(askers);
             var threads = Enumerable.Range(0, askers).Select(asker => new Thread(() =>
             {

@@ -8,6 +8,7 @@ public class SchemaFaultTests
     [Theory]
     [InlineData(typeof(UnknownType), "UnknownType.At", "no scalar reads and writes it")]
     [InlineData(typeof(ReservedName), "Query.__mine", "names that begin with '__' belong to introspection")]
+    [InlineData(typeof(ReservedType), "__Mine", "names that begin with '__' belong to introspection")]
     [InlineData(typeof(WrongName), "Query.mine-own", "is no GraphQL name")]
     [InlineData(typeof(TwiceTheName), "Query.same", "two resolvers have this name")]
     [InlineData(typeof(EmptyUnion), "Nobody", "a union has at least one member")]
@@ -15,7 +16,7 @@ public class SchemaFaultTests
     [InlineData(typeof(BrokenPromise), "Keeper.promised", "is no subtype of it")]
     [InlineData(typeof(DeprecatedPromise), "Quitter.offered", "it is deprecated, and the field of interface")]
     [InlineData(typeof(RequiredDeprecated), "Query.f(a:)", "what is required cannot be deprecated")]
-    [InlineData(typeof(OneOfWithRequired), "Choice.a", "a field of a oneOf input is nullable and has no default")]
+    [InlineData(typeof(OneOfWithRequired), "Choice.a", "a field of a oneOf input is nullable")]
     [InlineData(typeof(RequiresItself), "Ouroboros", "it requires itself")]
     [InlineData(typeof(WrongDefault), "WrongDefault.F", "is no constant of type")]
     public void Build_FaultyClasses_NamesTheMemberAndTheFault(Type query, string member, string fault)
@@ -44,6 +45,15 @@ public class SchemaFaultTests
         [GraphQLName("__mine")]
         public static int F() => 1;
     }
+
+    [QueryType]
+    private static class ReservedType
+    {
+        public static Mine? F() => null;
+    }
+
+    [GraphQLName("__Mine")]
+    public sealed record Mine(int A);
 
     [QueryType]
     private static class WrongName

@@ -13,10 +13,10 @@ public sealed class MomentScalar() : ScalarType("Moment")
 {
     public override Type RuntimeType => typeof(Moment);
 
-    public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error) =>
+    public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out ErrorText? error) =>
         TryRead((literal as StringValueNode)?.Value, out value, out error);
 
-    public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out string? error) =>
+    public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out ErrorText? error) =>
         TryRead(json.ValueKind == JsonValueKind.String ? json.GetString() : null, out value, out error);
 
     public override void Write(object value, ResponseWriter writer)
@@ -25,10 +25,10 @@ public sealed class MomentScalar() : ScalarType("Moment")
         writer.String(seconds >= 0 ? $"{seconds}s" : throw new GraphQLException($"Moment cannot represent {seconds} seconds."));
     }
 
-    private static bool TryRead(string? text, out object? value, [NotNullWhen(false)] out string? error)
+    private static bool TryRead(string? text, out object? value, [NotNullWhen(false)] out ErrorText? error)
     {
         var read = long.TryParse(text?.TrimEnd('s'), CultureInfo.InvariantCulture, out var seconds);
-        (value, error) = (new Moment(seconds), read ? null : "Moment is written like \"12s\".");
+        (value, error) = (new Moment(seconds), read ? null : new("Moment 写作 \"12s\"。", "Moment is written like \"12s\"."));
         return read;
     }
 }

@@ -31,7 +31,7 @@ public sealed class ExposureTests : IAsyncDisposable
         using var http = Start((nameof(ServiceOptions.Introspection), "false")).CreateClient();
 
         Assert.Equal("INTROSPECTION_OFF", (string?)(await http.FailAsync("{ __schema { queryType { name } } }"))["extensions"]!["code"]);
-        Assert.Equal("Cannot query field \"dutys\" on type \"Query\".", (string?)(await http.FailAsync("{ dutys { totalCount } }"))["message"]);
+        Assert.Equal("类型 \"Query\" 没有字段 \"dutys\"。 Cannot query field \"dutys\" on type \"Query\".", (string?)(await http.FailAsync("{ dutys { totalCount } }"))["message"]);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class ProcessTests
     [InlineData(
         "DutyGraph__TrustedDocuments",
         "/nowhere.json",
-        "TrustedDocuments names a file that cannot be used, '/nowhere.json': The file cannot be read.")]
+        "TrustedDocuments names a file that cannot be read, '/nowhere.json': ")]
     public async Task Start_TrustedDocumentsThatCannotBeRead_TellsWhy(string setting, string value, string said)
     {
         var (exit, errors) = await RunAsync((setting, value));

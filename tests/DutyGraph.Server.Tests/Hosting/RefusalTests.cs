@@ -20,7 +20,7 @@ public sealed class RefusalTests
         using var answer = await http.PostAsJsonAsync("/graphql", new { query = "{ __typename }" });
 
         var id = (string?)(await answer.Content.ReadFromJsonAsync<JsonObject>())!["extensions"]!["requestId"];
-        Assert.Contains($"1101 Information Refused request {id}: 503 NOT_READY", await log.SaidAsync(1101));
+        Assert.Contains($"4004 Information Request {id} was refused with status 503: NOT_READY", await log.SaidAsync(4004));
     }
 
     [Fact]

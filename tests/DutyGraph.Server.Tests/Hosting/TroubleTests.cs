@@ -77,7 +77,7 @@ public sealed class TroubleTests
         Assert.Equal(isAway ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(isAway ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.InternalServerError, file.StatusCode);
         Assert.Equal(isAway, file.Headers.RetryAfter is not null);
-        Assert.Equal(isAway ? "STORE_UNAVAILABLE" : "INTERNAL_ERROR", (string?)(await file.Content.ReadFromJsonAsync<JsonObject>())!["errors"]![0]!["extensions"]!["code"]);
+        Assert.Equal(isAway ? "STORE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR", (string?)(await file.Content.ReadFromJsonAsync<JsonObject>())!["errors"]![0]!["extensions"]!["code"]);
         Assert.DoesNotContain("password", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
@@ -97,9 +97,9 @@ public sealed class TroubleTests
 
         Assert.Equal(HttpStatusCode.GatewayTimeout, answer.StatusCode);
         var error = Assert.Single((await answer.Content.ReadFromJsonAsync<JsonObject>())!["errors"]!.AsArray())!;
-        Assert.Equal("REQUEST_TIMEOUT", (string?)error["extensions"]!["code"]);
+        Assert.Equal("TIME_LIMIT", (string?)error["extensions"]!["code"]);
         Assert.Equal(1, (int)error["extensions"]!["allowed"]!);
         Assert.True((double)error["extensions"]!["asked"]! >= 1, $"{error}");
-        Assert.Equal("请求超过 1 秒，已中止。 The request took longer than 1 s and was stopped.", (string?)error["message"]);
+        Assert.Equal("请求超过允许的 1 秒，已中止。 The request took longer than the 1 s that are allowed.", (string?)error["message"]);
     }
 }

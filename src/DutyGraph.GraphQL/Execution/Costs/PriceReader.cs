@@ -1,5 +1,5 @@
-using DutyGraph.GraphQL.Execution.Planning;
 using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.Selections;
 using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Execution.Costs;
@@ -9,50 +9,29 @@ namespace DutyGraph.GraphQL.Execution.Costs;
 /// of all possible types are added, so the cost is never too low. Introspection has its own limits and costs nothing.
 /// </summary>
 /// <param name="schema">The schema.</param>
-/// <param name="document">A document within the limits of validation, which also bound the work here.</param>
-/// <param name="conditions">The values of @skip and @include.</param>
+/// <param name="collection">Collects the fields that the conditions include. The limits of validation bound the work.</param>
 /// <param name="assumedSize">The assumed number of items of a list without annotation.</param>
-internal sealed class PriceReader(Schema schema, DocumentNode document, Conditions conditions, int assumedSize)
+internal sealed class PriceReader(Schema schema, FieldCollection collection, int assumedSize)
 {
-    private readonly Dictionary<string, FragmentDefinitionNode> _fragments =
-        document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
-
     public IReadOnlyList<PricedField> Read(CompositeType type, params IEnumerable<SelectionSetNode> sets)
     {
         var fields = new OrderedDictionary<(FieldDefinition Definition, string ResponseName), (FieldCost? Cost, List<FieldNode> Nodes)>();
-        var visited = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var set in sets)
+        foreach (var (node, parent) in collection.Collect(sets, type))
         {
-            Collect(type, set);
+            if (node.Name.Value.StartsWith("__", StringComparison.Ordinal) || !schema.TryGetField(parent!, node.Name.Value, out var definition))
+            {
+                continue;
+            }
+
+            if (!fields.TryGetValue((definition, node.ResponseName), out var field))
+            {
+                fields.Add((definition, node.ResponseName), field = (CostOf(parent!, definition), []));
+            }
+
+            field.Nodes.Add(node);
         }
 
         return [.. fields.Select(field => Price(field.Key.Definition, field.Value.Cost, field.Value.Nodes)).OfType<PricedField>()];
-
-        void Collect(CompositeType on, SelectionSetNode set)
-        {
-            foreach (var selection in set.Selections.Where(conditions.Include))
-            {
-                switch (selection)
-                {
-                    case FieldNode node when !node.Name.Value.StartsWith("__", StringComparison.Ordinal)
-                        && schema.TryGetField(on, node.Name.Value, out var definition):
-                        if (!fields.TryGetValue((definition, node.ResponseName), out var field))
-                        {
-                            fields.Add((definition, node.ResponseName), field = (CostOf(on, definition), []));
-                        }
-
-                        field.Nodes.Add(node);
-                        break;
-                    case InlineFragmentNode inline:
-                        Collect(TypeOf(inline.TypeCondition) ?? on, inline.SelectionSet);
-                        break;
-                    case FragmentSpreadNode spread when visited.Add(spread.Name.Value):
-                        var fragment = _fragments[spread.Name.Value];
-                        Collect(TypeOf(fragment.TypeCondition)!, fragment.SelectionSet);
-                        break;
-                }
-            }
-        }
     }
 
     private PricedField? Price(FieldDefinition definition, FieldCost? cost, List<FieldNode> nodes)
@@ -77,9 +56,6 @@ internal sealed class PriceReader(Schema schema, DocumentNode document, Conditio
         .Select(possible => possible.Fields.TryGet(definition.Name, out var field) ? field.Cost : null)
         .OfType<FieldCost>()
         .MaxBy(cost => (cost.Weight ?? 0) + (cost.AssumedSize ?? 0)));
-
-    private CompositeType? TypeOf(NamedTypeNode? condition) =>
-        condition is not null && schema.TryGetType(condition.Name.Value, out var type) ? type as CompositeType : null;
 
     private static int Lists(GraphQLType type) => type.Nullable is ListType list ? 1 + Lists(list.Item) : 0;
 }

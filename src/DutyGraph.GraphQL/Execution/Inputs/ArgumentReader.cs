@@ -26,18 +26,23 @@ internal static class ArgumentReader
             return definition.HasDefault ? definition.CoercedDefault
                 : !definition.IsRequired ? Absent.Value
                 : throw Wrong(definition, literal, literal is VariableNode missing
-                    ? $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was provided the variable \"${missing.Name.Value}\" "
-                        + "which was not provided a runtime value."
-                    : $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.");
+                    ? new(
+                        $"类型为 \"{definition.Type}\" 的必填参数 \"{definition.Name}\" 用了变量 \"${missing.Name.Value}\"，而请求没有给出它的值。",
+                        $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was provided the variable \"${missing.Name.Value}\" "
+                            + "which was not provided a runtime value.")
+                    : new(
+                        $"没有给出类型为 \"{definition.Type}\" 的必填参数 \"{definition.Name}\"。",
+                        $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided."));
         }
 
         return LiteralReader.TryRead(literal, definition.Type, variables, out var value, out var error)
             ? value
-            : throw Wrong(definition, literal, $"Argument \"{definition.Name}\" has invalid value {literal}. {error}");
+            : throw Wrong(definition, literal, new ErrorText(
+                $"参数 \"{definition.Name}\" 的值 {literal} 无效。", $"Argument \"{definition.Name}\" has invalid value {literal}.").Then(error));
     }
 
-    private static GraphQLException Wrong(InputValueDefinition definition, ValueNode? literal, string message) =>
-        new(new Error(message, ErrorCodes.InvalidArgument)
+    private static GraphQLException Wrong(InputValueDefinition definition, ValueNode? literal, ErrorText text) =>
+        new(new Error(text, ErrorCodes.InvalidArgument)
         {
             Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["argument"] = definition.Name },
             Locations = literal is null ? null : [literal.Location],

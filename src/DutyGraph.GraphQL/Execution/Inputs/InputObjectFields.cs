@@ -27,14 +27,14 @@ internal readonly ref struct InputObjectFields
 
     /// <summary>Sets the defaults of fields that were not given.</summary>
     /// <returns>All problems; empty if the object is complete.</returns>
-    public IReadOnlyList<string> Complete()
+    public IReadOnlyList<ErrorText> Complete()
     {
         if (_type.IsOneOf && _given.Count(given => given) != 1)
         {
-            return [$"Exactly one key must be specified for OneOf type \"{_type}\"."];
+            return [new($"OneOf 类型 \"{_type}\" 须恰好给出一个字段。", $"Exactly one key must be specified for OneOf type \"{_type}\".")];
         }
 
-        var problems = new List<string>();
+        var problems = new List<ErrorText>();
         foreach (var field in _type.Fields)
         {
             if (_given[field.Index])
@@ -44,11 +44,13 @@ internal readonly ref struct InputObjectFields
 
             if (field.IsRequired)
             {
-                problems.Add($"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
+                problems.Add(new(
+                    $"没有给出类型为 \"{field.Type}\" 的必填字段 \"{field.Name}\"。",
+                    $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided."));
             }
             else if (field.DefaultError is { } circular)
             {
-                problems.Add($"Field \"{field.Name}\" has no default that fits. {circular}");
+                problems.Add(new ErrorText($"字段 \"{field.Name}\" 没有合适的默认值。", $"Field \"{field.Name}\" has no default that fits.").Then(circular));
             }
             else if (field.HasDefault)
             {
@@ -60,10 +62,12 @@ internal readonly ref struct InputObjectFields
     }
 
     /// <summary>Creates the value for resolvers from complete fields. It fails only if the given field of a oneOf is null.</summary>
-    public bool TryMake(out object? value, [NotNullWhen(false)] out string? error)
+    public bool TryMake(out object? value, [NotNullWhen(false)] out ErrorText? error)
     {
         var chosen = _type.IsOneOf ? Array.IndexOf(_given, true) : -1;
-        error = chosen >= 0 && _values[chosen] is null ? $"Field \"{_type.Fields[chosen].Name}\" must be non-null." : null;
+        error = chosen >= 0 && _values[chosen] is null 
+            ? new($"字段 \"{_type.Fields[chosen].Name}\" 不可为空。", $"Field \"{_type.Fields[chosen].Name}\" must be non-null.")
+            : null;
         value = error is not null ? null : _type.Factory is { } factory ? factory(_values, _given) : _values;
         return error is null;
     }

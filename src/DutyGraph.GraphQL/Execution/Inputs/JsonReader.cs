@@ -19,7 +19,7 @@ internal sealed class JsonReader(VariableDefinitionNode variable, List<IError> e
 
         if (json.ValueKind == JsonValueKind.Null)
         {
-            return type.IsNonNull ? Fail(json, $"Expected non-nullable type \"{type}\" not to be null.") : null;
+            return type.IsNonNull ? Fail(json, new($"类型 \"{type}\" 不可为空。", $"Expected non-nullable type \"{type}\" not to be null.")) : null;
         }
 
         switch (type.Nullable)
@@ -29,11 +29,12 @@ internal sealed class JsonReader(VariableDefinitionNode variable, List<IError> e
             case InputObjectType input:
                 return ReadObject(json, input);
             case EnumType @enum when json.ValueKind != JsonValueKind.String:
-                return Fail(json, $"Enum \"{@enum}\" cannot represent non-string value: {json.GetRawText()}.");
+                return Fail(json, new(
+                    $"枚举 \"{@enum}\" 的值须是字符串，收到：{json.GetRawText()}。", $"Enum \"{@enum}\" cannot represent non-string value: {json.GetRawText()}."));
             case EnumType @enum:
                 return @enum.Values.TryGet(json.GetString()!, out var member)
                     ? member.Value
-                    : Fail(json, $"Value \"{json.GetString()}\" does not exist in \"{@enum}\" enum.");
+                    : Fail(json, InputErrors.NotInEnum(json.GetString(), @enum));
             case var scalar:
                 return ((ScalarType)scalar).TryReadJson(json, out var value, out var error) ? value : Fail(json, error);
         }
@@ -49,8 +50,10 @@ internal sealed class JsonReader(VariableDefinitionNode variable, List<IError> e
         var length = json.GetArrayLength();
         if (length > limits.MaxListItems)
         {
-            var message = $"Variable \"${variable.Variable.Name.Value}\" has {length} items in one list; {limits.MaxListItems} are allowed.";
-            errors.Add(LimitRefusal.Of(ErrorCodes.ListItemsLimit, message, length, limits.MaxListItems) with { Locations = [variable.Location] });
+            var text = new ErrorText(
+                $"变量 \"${variable.Variable.Name.Value}\" 的一个列表有 {length} 项，至多允许 {limits.MaxListItems}。",
+                $"Variable \"${variable.Variable.Name.Value}\" has {length} items in one list; {limits.MaxListItems} are allowed.");
+            errors.Add(Error.OverLimit(ErrorCodes.ListItemsLimit, text, length, limits.MaxListItems) with { Locations = [variable.Location] });
             return [];
         }
 
@@ -69,7 +72,7 @@ internal sealed class JsonReader(VariableDefinitionNode variable, List<IError> e
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
-            return Fail(json, $"Expected type \"{type}\" to be an object.");
+            return Fail(json, new($"类型为 \"{type}\" 的值须是对象。", $"Expected type \"{type}\" to be an object."));
         }
 
         var before = errors.Count;
@@ -82,7 +85,7 @@ internal sealed class JsonReader(VariableDefinitionNode variable, List<IError> e
             }
             else
             {
-                Fail(json, $"Field \"{property.Name}\" is not defined by type \"{type}\".");
+                Fail(json, InputErrors.UnknownField(property.Name, type));
             }
         }
 
@@ -107,7 +110,7 @@ internal sealed class JsonReader(VariableDefinitionNode variable, List<IError> e
         return value;
     }
 
-    private object? Fail(JsonElement json, string reason)
+    private object? Fail(JsonElement json, ErrorText reason)
     {
         // Each error quotes only the faulty part: quoting the whole value in every error would take quadratic time.
         if (errors.Count > limits.MaxErrors)
@@ -116,8 +119,11 @@ internal sealed class JsonReader(VariableDefinitionNode variable, List<IError> e
         }
 
         var name = variable.Variable.Name.Value;
-        var at = _path.Count == 0 ? "" : $" at \"{name}{string.Concat(_path.Select(step => step is int ? $"[{step}]" : $".{step}"))}\"";
-        errors.Add(new Error($"Variable \"${name}\" got invalid value {Shorten(json.GetRawText())}{at}; {reason}", ErrorCodes.InvalidVariable)
+        var (value, path) = (Shorten(json.GetRawText()), string.Concat(_path.Select(step => step is int ? $"[{step}]" : $".{step}")));
+        var text = new ErrorText(
+            $"变量 \"${name}\"{(path.Length == 0 ? " " : $" 在 \"{name}{path}\" 处")}的值 {value} 无效：{reason.Chinese}",
+            $"Variable \"${name}\" got invalid value {value}{(path.Length == 0 ? "" : $" at \"{name}{path}\"")}; {reason.English}");
+        errors.Add(new Error(text, ErrorCodes.InvalidVariable)
         {
             Locations = [variable.Location],
         });

@@ -16,19 +16,19 @@ internal static class LiteralReader
     /// <param name="variables">Coerced variables.</param>
     /// <param name="value">The value for the resolver if the result is true.</param>
     /// <param name="error">What was expected if the result is false.</param>
-    public static bool TryRead(ValueNode literal, GraphQLType type, VariableValues variables, out object? value, [NotNullWhen(false)] out string? error)
+    public static bool TryRead(ValueNode literal, GraphQLType type, VariableValues variables, out object? value, [NotNullWhen(false)] out ErrorText? error)
     {
         (value, error) = (null, null);
         if (literal is VariableNode variable)
         {
             variables.TryGet(variable.Name.Value, out value);
-            error = value is null && type.IsNonNull ? $"Expected value of non-null type \"{type}\" not to be null." : null;
+            error = value is null && type.IsNonNull ? InputErrors.Null(type) : null;
             return error is null;
         }
 
         if (literal is NullValueNode)
         {
-            error = type.IsNonNull ? $"Expected value of non-null type \"{type}\" not to be null." : null;
+            error = type.IsNonNull ? InputErrors.Null(type) : null;
             return error is null;
         }
 
@@ -41,7 +41,7 @@ internal static class LiteralReader
         };
     }
 
-    private static bool TryReadList(ValueNode literal, ListType type, VariableValues variables, out object? value, [NotNullWhen(false)] out string? error)
+    private static bool TryReadList(ValueNode literal, ListType type, VariableValues variables, out object? value, [NotNullWhen(false)] out ErrorText? error)
     {
         // A single value is coerced to a list with one item (3.11).
         IReadOnlyList<ValueNode> literals = literal is ListValueNode list ? list.Values : [literal];
@@ -59,12 +59,12 @@ internal static class LiteralReader
     }
 
     private static bool TryReadObject(
-        ValueNode literal, InputObjectType type, VariableValues variables, out object? value, [NotNullWhen(false)] out string? error)
+        ValueNode literal, InputObjectType type, VariableValues variables, out object? value, [NotNullWhen(false)] out ErrorText? error)
     {
         (value, error) = (null, null);
         if (literal is not ObjectValueNode node)
         {
-            error = $"Expected value of type \"{type}\" to be an object, found {literal}.";
+            error = new($"类型为 \"{type}\" 的值须是对象，收到 {literal}。", $"Expected value of type \"{type}\" to be an object, found {literal}.");
             return false;
         }
 
@@ -73,7 +73,7 @@ internal static class LiteralReader
         {
             if (!type.Fields.TryGet(given.Name.Value, out var field))
             {
-                error = $"Field \"{given.Name.Value}\" is not defined by type \"{type}\".";
+                error = InputErrors.UnknownField(given.Name.Value, type);
                 return false;
             }
 
@@ -100,10 +100,10 @@ internal static class LiteralReader
         return fields.TryMake(out value, out error);
     }
 
-    private static bool TryReadEnum(ValueNode literal, EnumType type, out object? value, [NotNullWhen(false)] out string? error)
+    private static bool TryReadEnum(ValueNode literal, EnumType type, out object? value, [NotNullWhen(false)] out ErrorText? error)
     {
         var known = literal is EnumValueNode name && type.Values.TryGet(name.Value, out var member) ? member : null;
-        (value, error) = (known?.Value, known is null ? $"Value \"{literal}\" does not exist in \"{type}\" enum." : null);
+        (value, error) = (known?.Value, known is null ? InputErrors.NotInEnum(literal, type) : null);
         return known is not null;
     }
 }

@@ -18,13 +18,17 @@ internal static class SentVariables
         var utf8 = JsonMarshal.GetRawUtf8Value(sent);
         if (utf8.Length > maxBytes)
         {
-            throw new GraphQLException(LimitRefusal.Of(
-                ErrorCodes.VariablesBytesLimit, $"The variables have {utf8.Length} bytes; {maxBytes} are allowed.", utf8.Length, maxBytes));
+            throw new GraphQLException(Error.OverLimit(
+                ErrorCodes.VariablesBytesLimit,
+                new($"变量共 {utf8.Length} 字节，至多允许 {maxBytes}。", $"The variables have {utf8.Length} bytes; {maxBytes} are allowed."),
+                utf8.Length,
+                maxBytes));
         }
 
         if (!IsText(utf8))
         {
-            throw new GraphQLException(new Error("A text of the variables is no valid Unicode.", ErrorCodes.InvalidVariable));
+            throw new GraphQLException(new Error(
+                new ErrorText("变量中有无效的 Unicode 文字。", "A text of the variables is no valid Unicode."), ErrorCodes.InvalidVariable));
         }
     }
 

@@ -32,7 +32,8 @@ internal static class VariableReader
             }
             else if (json.ValueKind == JsonValueKind.Null && type.IsNonNull)
             {
-                errors.Add(Wrong(definition, $"Variable \"${name}\" of non-null type \"{type}\" must not be null."));
+                errors.Add(Wrong(
+                    definition, new($"变量 \"${name}\" 的类型 \"{type}\" 不可为空。", $"Variable \"${name}\" of non-null type \"{type}\" must not be null.")));
             }
             else
             {
@@ -55,10 +56,24 @@ internal static class VariableReader
         }
         else if (type.IsNonNull)
         {
-            errors.Add(Wrong(definition, $"Variable \"${name}\" of required type \"{type}\" was not provided."));
+            errors.Add(Wrong(
+                definition,
+                new($"没有给出类型为 \"{type}\" 的必填变量 \"${name}\"。", $"Variable \"${name}\" of required type \"{type}\" was not provided.")));
         }
     }
 
-    private static Error Wrong(VariableDefinitionNode definition, string message) =>
-        new(message, ErrorCodes.InvalidVariable) { Locations = [definition.Location] };
+    private static Error Wrong(VariableDefinitionNode definition, ErrorText text) =>
+        new(text, ErrorCodes.InvalidVariable) { Locations = [definition.Location] };
+}
+
+/// <summary>The coerced variables of a request (specification, 6.1.2). A variable that was not given and has no default has no entry.</summary>
+internal sealed class VariableValues
+{
+    public static readonly VariableValues None = new();
+
+    private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
+
+    public bool TryGet(string name, out object? value) => _values.TryGetValue(name, out value);
+
+    public void Add(string name, object? value) => _values.Add(name, value);
 }

@@ -23,7 +23,7 @@ internal abstract class Output(bool nonNull)
             case null when !nonNull:
                 break;
             case null:
-                run.Fail(field, new Error($"Cannot return null for non-nullable field {field.Parent}.{field.Definition.Name}.", ErrorCodes.NullViolation));
+                run.Fail(field, NullViolation(field));
                 break;
             case Failure failure:
                 run.Fail(field, failure);
@@ -46,6 +46,12 @@ internal abstract class Output(bool nonNull)
 
         return !nonNull;
     }
+
+    private static Error NullViolation(PlannedField field) => new(
+        new ErrorText(
+            $"字段 {field.Parent}.{field.Definition.Name} 不可为空，却得到 null。",
+            $"Cannot return null for non-nullable field {field.Parent}.{field.Definition.Name}."),
+        ErrorCodes.NullViolation);
 
     /// <inheritdoc cref="ISelection.IsSelected"/>
     public virtual bool IsSelected(ReadOnlySpan<string> path) => false;

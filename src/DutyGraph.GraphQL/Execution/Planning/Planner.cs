@@ -1,23 +1,23 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.Selections;
 using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Execution.Planning;
 
 /// <summary>
-/// Plans a valid operation for given values of the variables in <c>@skip</c> and <c>@include</c> (specification, 6.3.2 Field Collection). The same selections
-/// on the same type are planned once, so nested fragments cannot make a plan larger than the document.
+/// Plans a valid operation for given values of the variables in <c>@skip</c> and <c>@include</c> (specification, 6.3). The same selections on the same type
+/// are planned once, so nested fragments cannot make a plan larger than the document.
 /// </summary>
-internal sealed class Planner(Schema schema, DocumentNode document, Conditions conditions)
+/// <param name="schema">The schema.</param>
+/// <param name="fields">Collects the fields that the conditions include.</param>
+internal sealed class Planner(Schema schema, FieldCollection fields)
 {
-    private readonly Dictionary<string, FragmentDefinitionNode> _fragments =
-        document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
-
     private readonly Dictionary<(ObjectType, SelectionSets), SelectionPlan> _plans = [];
     private readonly Dictionary<(FieldDefinition, string), int> _arguments = [];
     private readonly Lock _lock = new();
-    private int _fields;
+    private int _count;
 
     public SelectionPlan Plan(ObjectType type, SelectionSetNode selections) => Plan(type, new SelectionSets([selections]));
 
@@ -29,10 +29,14 @@ internal sealed class Planner(Schema schema, DocumentNode document, Conditions c
             if (!_plans.TryGetValue((type, sets), out var plan))
             {
                 var collected = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
-                var visited = new HashSet<string>(StringComparer.Ordinal);
-                foreach (var set in sets.Nodes)
+                foreach (var (node, _) in fields.Collect(sets.Nodes, type, only: type))
                 {
-                    Collect(type, set, visited, collected);
+                    if (!collected.TryGetValue(node.ResponseName, out var nodes))
+                    {
+                        collected.Add(node.ResponseName, nodes = []);
+                    }
+
+                    nodes.Add(node);
                 }
 
                 plan = new SelectionPlan(type, [.. collected.Select((entry, i) => Plan(type, entry.Key, entry.Value, first: i == 0))]);
@@ -40,36 +44,6 @@ internal sealed class Planner(Schema schema, DocumentNode document, Conditions c
             }
 
             return plan;
-        }
-    }
-
-    private void Collect(ObjectType type, SelectionSetNode set, HashSet<string> visited, OrderedDictionary<string, List<FieldNode>> collected)
-    {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        foreach (var selection in set.Selections.Where(conditions.Include))
-        {
-            switch (selection)
-            {
-                case FieldNode field:
-                    if (!collected.TryGetValue(field.ResponseName, out var nodes))
-                    {
-                        collected.Add(field.ResponseName, nodes = []);
-                    }
-
-                    nodes.Add(field);
-                    break;
-                case InlineFragmentNode inline when inline.TypeCondition is null || Applies(inline.TypeCondition, type):
-                    Collect(type, inline.SelectionSet, visited, collected);
-                    break;
-                case FragmentSpreadNode spread when visited.Add(spread.Name.Value):
-                    var fragment = _fragments[spread.Name.Value];
-                    if (Applies(fragment.TypeCondition, type))
-                    {
-                        Collect(type, fragment.SelectionSet, visited, collected);
-                    }
-
-                    break;
-            }
         }
     }
 
@@ -89,7 +63,7 @@ internal sealed class Planner(Schema schema, DocumentNode document, Conditions c
             Nodes = nodes,
             Key = Encoding.ASCII.GetBytes(key),
             Output = isConstant ? new ConstantOutput(output, definition.Type.IsNonNull) : output,
-            Index = _fields++,
+            Index = _count++,
             ArgumentsIndex = ArgumentsIndexOf(definition, nodes[0]),
             Waits = definition.Resolver is { } resolver && (resolver.Result is not null || output.Waits || parent == schema.Mutation),
             UsesVariables = usesVariables,
@@ -122,9 +96,6 @@ internal sealed class Planner(Schema schema, DocumentNode document, Conditions c
         ObjectValueNode fields => fields.Fields.Any(field => IsVariable(field.Value)),
         _ => false,
     };
-
-    private bool Applies(NamedTypeNode typeCondition, ObjectType type) =>
-        schema.TryGetType(typeCondition.Name.Value, out var named) && named is CompositeType composite && schema.IsPossible(composite, type);
 }
 
 /// <summary>Selection sets that apply to the same objects. They are compared by reference, not by content.</summary>

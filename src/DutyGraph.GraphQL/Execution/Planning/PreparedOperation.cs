@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using DutyGraph.GraphQL.Execution.Costs;
 using DutyGraph.GraphQL.Execution.Inputs;
 using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.Selections;
 using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Execution.Planning;
@@ -46,11 +47,14 @@ internal sealed class PreparedOperation(Schema schema, DocumentNode document, Op
         {
             '1' => true,
             '0' => false,
-            _ => throw new GraphQLException(new Error($"Variable \"${name}\" decides what is selected, and must not be null.", ErrorCodes.InvalidVariable)),
+            _ => throw new GraphQLException(new Error(
+                new ErrorText($"变量 \"${name}\" 决定选择什么，不可为空。", $"Variable \"${name}\" decides what is selected, and must not be null."),
+                ErrorCodes.InvalidVariable)),
         });
+        var fields = new FieldCollection(schema, new FragmentGraph(document)) { Includes = conditions.Include };
         plan = new(
-            new Planner(schema, document, conditions).Plan(Root!, operation.SelectionSet),
-            new(new PriceReader(schema, document, conditions, assumedListSize).Read(Root!, [operation.SelectionSet])));
+            new Planner(schema, fields).Plan(Root!, operation.SelectionSet),
+            new(new PriceReader(schema, fields, assumedListSize).Read(Root!, operation.SelectionSet)));
         return _plans.Count < MaxPlans ? _plans.GetOrAdd(key, plan) : plan;
     }
 }

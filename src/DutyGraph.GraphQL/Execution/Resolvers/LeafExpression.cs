@@ -51,5 +51,5 @@ internal sealed class EnumNames<T>(EnumType type)
 
     public void Write(T value, ResponseWriter writer) => writer.Raw(_names.TryGetValue(value, out var name)
         ? name
-        : throw new GraphQLException($"Enum \"{type}\" cannot represent value: {value}"));
+        : throw new GraphQLException(new ErrorText($"枚举 \"{type}\" 不能表示值：{value}。", $"Enum \"{type}\" cannot represent value: {value}")));
 }

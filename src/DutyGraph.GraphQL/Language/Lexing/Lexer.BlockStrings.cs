@@ -42,6 +42,6 @@ internal partial struct Lexer
             }
         }
 
-        throw Fail(position, "Unterminated string.");
+        throw Fail(position, "字符串没有结束。", "Unterminated string.");
     }
 }

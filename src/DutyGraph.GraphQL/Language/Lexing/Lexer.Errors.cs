@@ -10,15 +10,18 @@ internal partial struct Lexer
 
     private readonly int StringCharacterLength(int position) => CharacterLength(position) switch
     {
-        0 => throw Fail(position, $"Invalid character within String: {Show(position)}."),
+        0 => throw Fail(position, $"字符串中有无效字符：{Show(position)}。", $"Invalid character within String: {Show(position)}."),
         var length => length,
     };
 
-    private readonly SyntaxException Unexpected(char character) => Fail(
-        _position,
-        character == '\'' ? "Unexpected single quote character ('), did you mean to use a double quote (\")?"
-        : CharacterLength(_position) > 0 ? $"Unexpected character: {Show(_position)}."
-        : $"Invalid character: {Show(_position)}.");
+    private readonly SyntaxException Unexpected(char character)
+    {
+        var shown = Show(_position);
+        return character == '\''
+            ? Fail(_position, "意外的单引号 (')，是否应为双引号 (\")？", "Unexpected single quote character ('), did you mean to use a double quote (\")?")
+            : CharacterLength(_position) > 0 ? Fail(_position, $"意外的字符：{shown}。", $"Unexpected character: {shown}.")
+            : Fail(_position, $"无效字符：{shown}。", $"Invalid character: {shown}.");
+    }
 
     /// <summary>The character at a position for a message: printable ASCII in quotation marks, others as U+0000.</summary>
     private readonly string Show(int position) =>
@@ -29,7 +32,8 @@ internal partial struct Lexer
 
     private readonly string Cut(int position, int length) => source.Substring(position, Math.Min(length, source.Length - position));
 
-    private readonly SyntaxException Fail(int position, string description) => new(new SyntaxError(description, Locate(position)));
+    private readonly SyntaxException Fail(int position, string chinese, string english) =>
+        new(new SyntaxError(new(chinese, english), Locate(position)));
 
     /// <summary>Counts lines from the start of the source, since the error may be in another line than the lexer's current one.</summary>
     private readonly Location Locate(int position)

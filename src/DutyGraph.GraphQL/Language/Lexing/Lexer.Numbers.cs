@@ -13,7 +13,7 @@ internal partial struct Lexer
         }
         else if (char.IsAsciiDigit(At(++end)))
         {
-            throw Fail(end, $"Invalid number, unexpected digit after 0: {Show(end)}.");
+            throw Fail(end, $"数字无效，0 之后不应有数字：{Show(end)}。", $"Invalid number, unexpected digit after 0: {Show(end)}.");
         }
 
         if (At(end) == '.')
@@ -45,5 +45,6 @@ internal partial struct Lexer
         return end > position ? end : throw ExpectedDigit(position);
     }
 
-    private readonly SyntaxException ExpectedDigit(int position) => Fail(position, $"Invalid number, expected digit but got: {Show(position)}.");
+    private readonly SyntaxException ExpectedDigit(int position) =>
+        Fail(position, $"数字无效，此处应为数字，收到：{Show(position)}。", $"Invalid number, expected digit but got: {Show(position)}.");
 }

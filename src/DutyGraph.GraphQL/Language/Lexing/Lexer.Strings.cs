@@ -28,7 +28,7 @@ internal partial struct Lexer
             }
         }
 
-        throw Fail(position, "Unterminated string.");
+        throw Fail(position, "字符串没有结束。", "Unterminated string.");
     }
 
     /// <summary>Resolves the escape at a position, appends it to the text, and returns the position after it.</summary>
@@ -48,7 +48,7 @@ internal partial struct Lexer
             'n' => '\n',
             'r' => '\r',
             't' => '\t',
-            _ => throw Fail(position, $"Invalid character escape sequence: \"{Cut(position, 2)}\"."),
+            _ => throw Fail(position, $"无效的转义序列：\"{Cut(position, 2)}\"。", $"Invalid character escape sequence: \"{Cut(position, 2)}\"."),
         });
         return position + 2;
     }
@@ -67,7 +67,7 @@ internal partial struct Lexer
         if (At(end) != '}' || end == digits || significant.Length > 6
             || !Rune.TryCreate(significant.IsEmpty ? 0 : uint.Parse(significant, NumberStyles.HexNumber), out var rune))
         {
-            throw Fail(position, $"Invalid Unicode escape sequence: \"{Cut(position, Math.Min(12, end + 1 - position))}\".");
+            throw InvalidEscape(position, Math.Min(12, end + 1 - position));
         }
 
         text.Append(rune.ToString());
@@ -92,7 +92,7 @@ internal partial struct Lexer
             }
         }
 
-        throw Fail(position, $"Invalid Unicode escape sequence: \"{Cut(position, 6)}\".");
+        throw InvalidEscape(position, 6);
     }
 
     private readonly bool TryReadCodeUnit(int position, out char unit)
@@ -107,4 +107,7 @@ internal partial struct Lexer
         unit = (char)value;
         return true;
     }
+
+    private readonly SyntaxException InvalidEscape(int position, int length) => Fail(
+        position, $"无效的 Unicode 转义序列：\"{Cut(position, length)}\"。", $"Invalid Unicode escape sequence: \"{Cut(position, length)}\".");
 }

@@ -116,10 +116,14 @@ internal partial struct Lexer(string source)
         if (char.IsAsciiDigit(second))
         {
             var end = ReadDigits(_position + 1);
-            throw Fail(_position, $"Invalid number, expected digit before \".\", did you mean \"0.{source[(_position + 1)..end]}\"?");
+            var digits = source[(_position + 1)..end];
+            throw Fail(
+                _position,
+                $"数字无效，\".\" 之前应有数字，是否应为 \"0.{digits}\"？",
+                $"Invalid number, expected digit before \".\", did you mean \"0.{digits}\"?");
         }
 
-        throw second == '.' ? Fail(_position, "Unexpected \"..\", did you mean \"...\"?") : Unexpected('.');
+        throw second == '.' ? Fail(_position, "意外的 \"..\"，是否应为 \"...\"？", "Unexpected \"..\", did you mean \"...\"?") : Unexpected('.');
     }
 
     private Token Make(TokenKind kind, int length, string? text = null)

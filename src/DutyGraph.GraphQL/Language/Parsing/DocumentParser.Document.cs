@@ -21,7 +21,7 @@ internal sealed partial class DocumentParser
         var description = ParseDescription();
         if (description is not null && _token.Kind == TokenKind.BraceLeft)
         {
-            throw Fail(start, "Unexpected description, descriptions are not supported on shorthand queries.");
+            throw Fail(start, "意外的说明：简写的查询不能有说明。", "Unexpected description, descriptions are not supported on shorthand queries.");
         }
 
         if (_token.Kind != TokenKind.Name)
@@ -42,7 +42,7 @@ internal sealed partial class DocumentParser
 
         if (description is not null)
         {
-            throw Fail(start, "Unexpected description, only GraphQL definitions support descriptions.");
+            throw Fail(start, "意外的说明：只有 GraphQL 定义可以有说明。", "Unexpected description, only GraphQL definitions support descriptions.");
         }
 
         return SkipKeyword("extend") ? ParseTypeSystemDefinition(location, null, isExtension: true) : throw Unexpected(_token);

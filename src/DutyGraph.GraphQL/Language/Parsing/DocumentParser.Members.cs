@@ -52,7 +52,8 @@ internal sealed partial class DocumentParser
         var description = ParseDescription();
         if (_token.Kind == TokenKind.Name && TextOf(_token) is "true" or "false" or "null")
         {
-            throw Fail(_token, $"{_token.Describe(_source)} is reserved and cannot be used for an enum value.");
+            var word = _token.Describe(_source);
+            throw Fail(_token, $"{word} 是保留字，不能作枚举值。", $"{word} is reserved and cannot be used for an enum value.");
         }
 
         return new EnumValueDefinitionNode

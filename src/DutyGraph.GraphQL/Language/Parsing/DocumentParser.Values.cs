@@ -85,7 +85,7 @@ internal sealed partial class DocumentParser
     {
         var dollar = Expect(TokenKind.Dollar);
         return _token.Kind == TokenKind.Name
-            ? Fail(dollar, $"Unexpected variable \"${TextOf(_token)}\" in constant value.")
+            ? Fail(dollar, $"常量中不能有变量 \"${TextOf(_token)}\"。", $"Unexpected variable \"${TextOf(_token)}\" in constant value.")
             : Unexpected(dollar);
     }
 

@@ -50,7 +50,7 @@ internal sealed partial class DocumentParser
         _token = _lexer.Next();
         if (_token.Kind != TokenKind.EndOfFile && ++_tokens > _options.MaxTokens)
         {
-            throw new SyntaxException(new TokenLimitError(_options.MaxTokens, _token.Location));
+            throw new SyntaxException(new LimitError(Limit.Tokens, _options.MaxTokens + 1, _options.MaxTokens, _token.Location));
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed partial class DocumentParser
     {
         if (!SkipKeyword(keyword))
         {
-            throw Fail(_token, $"Expected \"{keyword}\", found {_token.Describe(_source)}.");
+            throw Expected($"\"{keyword}\"");
         }
     }
 
@@ -156,15 +156,25 @@ internal sealed partial class DocumentParser
     {
         if (++_nesting > _options.MaxNesting)
         {
-            throw new SyntaxException(new NestingLimitError(_options.MaxNesting, _token.Location));
+            throw new SyntaxException(new LimitError(Limit.Nesting, _options.MaxNesting + 1, _options.MaxNesting, _token.Location));
         }
     }
 
     private void Unnest() => _nesting--;
 
-    private SyntaxException Expected(TokenKind kind) => Fail(_token, $"Expected {Token.Describe(kind)}, found {_token.Describe(_source)}.");
+    private SyntaxException Expected(TokenKind kind) => Expected(Token.Describe(kind));
 
-    private SyntaxException Unexpected(Token token) => Fail(token, $"Unexpected {token.Describe(_source)}.");
+    private SyntaxException Expected(string expected)
+    {
+        var found = _token.Describe(_source);
+        return Fail(_token, $"此处应为 {expected}，收到 {found}。", $"Expected {expected}, found {found}.");
+    }
 
-    private static SyntaxException Fail(Token token, string description) => new(new SyntaxError(description, token.Location));
+    private SyntaxException Unexpected(Token token)
+    {
+        var found = token.Describe(_source);
+        return Fail(token, $"意外的 {found}。", $"Unexpected {found}.");
+    }
+
+    private static SyntaxException Fail(Token token, string chinese, string english) => new(new SyntaxError(new(chinese, english), token.Location));
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
@@ -50,7 +51,7 @@ public static class Parser
         catch (DecoderFallbackException exception)
         {
             document = null;
-            error = new SyntaxError($"Invalid UTF-8 at byte {exception.Index}.", new Location(1, 1));
+            error = new SyntaxError(new($"第 {exception.Index} 字节不是有效的 UTF-8。", $"Invalid UTF-8 at byte {exception.Index}."), new Location(1, 1));
             return false;
         }
     }
@@ -84,4 +85,27 @@ public static class Parser
     }
 
     private static FormatException Malformed(DocumentError error) => new($"{error.Message} ({error.Locations[0]})");
+}
+
+/// <summary>Limits for parsing a document.</summary>
+public sealed record ParserOptions
+{
+    /// <summary>The default limits.</summary>
+    public static ParserOptions Default { get; } = new();
+
+    /// <summary>The greatest number of lexical tokens, without comments. Default 15,000; the introspection query of tools has about 400.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxTokens { get; init; } = 15_000;
+
+    /// <summary>The greatest nesting of selection sets, values and list types. Default 128; the introspection query of tools has 15.</summary>
+    [Range(1, 256)]
+    public int MaxNesting { get; init; } = 128;
+}
+
+/// <summary>Carries the first error out of the recursive parser. It never leaves this namespace: callers get the error as a value.</summary>
+/// <param name="error">The error.</param>
+internal sealed class SyntaxException(DocumentError error) : Exception(error.Message)
+{
+    /// <summary>The error.</summary>
+    public DocumentError Error { get; } = error;
 }

@@ -46,5 +46,5 @@ internal static class InputConversion
     private static object Parse(string text, bool parsed, object value) => parsed ? value : throw Wrong(text);
 
     private static GraphQLException Wrong(object value) =>
-        new(new Error($"Value \"{value}\" is not of the kind that is expected here.", ErrorCodes.InvalidArgument));
+        new(new Error(new ErrorText($"值 \"{value}\" 不是此处所需的类型。", $"Value \"{value}\" is not of the kind that is expected here."), ErrorCodes.InvalidArgument));
 }

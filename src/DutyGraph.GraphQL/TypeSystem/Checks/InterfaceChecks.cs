@@ -5,6 +5,7 @@ internal static class InterfaceChecks
 {
     public static void Run(ComplexType type, Faults faults)
     {
+        MemberChecks.Once($"{type}", "interface", type.Interfaces, faults);
         foreach (var face in type.Interfaces)
         {
             if (ReferenceEquals(face, type))
@@ -15,7 +16,9 @@ internal static class InterfaceChecks
 
             foreach (var inherited in face.Interfaces.Where(inherited => !type.Interfaces.Contains(inherited)))
             {
-                faults.Add($"{type}: it must implement '{inherited}', which '{face}' implements.");
+                faults.Add(ReferenceEquals(inherited, type)
+                    ? $"{type}: it cannot implement '{face}', which implements it."
+                    : $"{type}: it must implement '{inherited}', which '{face}' implements.");
             }
 
             foreach (var promised in face.Fields)

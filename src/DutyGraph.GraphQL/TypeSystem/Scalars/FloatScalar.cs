@@ -14,19 +14,19 @@ internal sealed class FloatScalar : ScalarType
 
     public override Type RuntimeType => typeof(double);
 
-    public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
+    public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out ErrorText? error)
     {
         var text = literal switch { IntValueNode i => i.Value, FloatValueNode f => f.Value, _ => null };
         var finite = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number);
-        (value, error) = (number, finite ? null : $"Float cannot represent non numeric value: {literal}");
+        (value, error) = (number, finite ? null : Wrong(literal));
         return finite;
     }
 
-    public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out string? error)
+    public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out ErrorText? error)
     {
         var number = 0d;
         var finite = json.ValueKind == JsonValueKind.Number && json.TryGetDouble(out number) && double.IsFinite(number);
-        (value, error) = (number, finite ? null : $"Float cannot represent non numeric value: {json.GetRawText()}");
+        (value, error) = (number, finite ? null : Wrong(json.GetRawText()));
         return finite;
     }
 
@@ -46,6 +46,8 @@ internal sealed class FloatScalar : ScalarType
             long l => l,
             _ => double.NaN,
         };
-        writer.Number(double.IsFinite(number) ? number : throw new GraphQLException($"Float cannot represent non numeric value: {value}"));
+        writer.Number(double.IsFinite(number) ? number : throw new GraphQLException(Wrong(value)));
     }
+
+    private static ErrorText Wrong(object value) => InputErrors.Scalar("Float", "有限的数", "non numeric value", value);
 }

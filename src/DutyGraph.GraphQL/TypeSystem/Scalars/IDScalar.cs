@@ -15,14 +15,14 @@ internal sealed class IDScalar : ScalarType
 
     public override Type RuntimeType => typeof(string);
 
-    public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
+    public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out ErrorText? error)
     {
         value = literal switch { StringValueNode text => text.Value, IntValueNode number => number.Value, _ => null };
-        error = value is null ? $"ID cannot represent a non-string and non-integer value: {literal}" : null;
+        error = value is null ? Wrong("a non-string and non-integer value", literal) : null;
         return error is null;
     }
 
-    public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out string? error)
+    public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out ErrorText? error)
     {
         value = json.ValueKind switch
         {
@@ -30,7 +30,7 @@ internal sealed class IDScalar : ScalarType
             JsonValueKind.Number when json.TryGetInt64(out var number) => number.ToString(CultureInfo.InvariantCulture),
             _ => null,
         };
-        error = value is null ? $"ID cannot represent value: {json.GetRawText()}" : null;
+        error = value is null ? Wrong("value", json.GetRawText()) : null;
         return error is null;
     }
 
@@ -39,6 +39,8 @@ internal sealed class IDScalar : ScalarType
         string text => text,
         Guid guid => guid.ToString(),
         int or long or short or uint or ulong => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
-        _ => throw new GraphQLException($"ID cannot represent value: {value}"),
+        _ => throw new GraphQLException(Wrong("value", value)),
     });
+
+    private static ErrorText Wrong(string english, object value) => InputErrors.Scalar("ID", "字符串或整数", english, value);
 }

@@ -14,29 +14,29 @@ internal sealed class IntScalar : ScalarType
 
     public override Type RuntimeType => typeof(int);
 
-    public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out string? error)
+    public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out ErrorText? error)
     {
         if (literal is not IntValueNode number)
         {
-            (value, error) = (null, $"Int cannot represent non-integer value: {literal}");
+            (value, error) = (null, NoInteger(literal));
             return false;
         }
 
         var inRange = int.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var result);
-        (value, error) = (result, inRange ? null : $"Int cannot represent non 32-bit signed integer value: {number.Value}");
+        (value, error) = (result, inRange ? null : TooLarge(number.Value));
         return inRange;
     }
 
-    public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out string? error)
+    public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out ErrorText? error)
     {
         (value, error) = (null, null);
         if (json.ValueKind != JsonValueKind.Number || !json.TryGetDouble(out var number) || number != Math.Truncate(number))
         {
-            error = $"Int cannot represent non-integer value: {json.GetRawText()}";
+            error = NoInteger(json.GetRawText());
         }
         else if (number is < int.MinValue or > int.MaxValue)
         {
-            error = $"Int cannot represent non 32-bit signed integer value: {json.GetRawText()}";
+            error = TooLarge(json.GetRawText());
         }
         else
         {
@@ -57,10 +57,14 @@ internal sealed class IntScalar : ScalarType
             sbyte s => s,
             ushort u => u,
             uint u => u,
-            _ => throw new GraphQLException($"Int cannot represent non-integer value: {value}"),
+            _ => throw new GraphQLException(NoInteger(value)),
         };
         writer.Number(number is >= int.MinValue and <= int.MaxValue
             ? number
-            : throw new GraphQLException($"Int cannot represent non 32-bit signed integer value: {number}"));
+            : throw new GraphQLException(TooLarge(number)));
     }
+
+    private static ErrorText NoInteger(object value) => InputErrors.Scalar("Int", "整数", "non-integer value", value);
+
+    private static ErrorText TooLarge(object value) => InputErrors.Scalar("Int", " 32 位有符号整数", "non 32-bit signed integer value", value);
 }

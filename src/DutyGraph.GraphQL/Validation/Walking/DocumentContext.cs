@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.Selections;
 using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;
@@ -68,7 +69,13 @@ internal sealed class DocumentContext
         NonNullTypeNode nonNull => TypeOf(nonNull.Type) is { } type ? new NonNullType(type) : null,
         _ => null,
     };
-
-    /// <summary>Returns the type condition of a fragment; null if the type is unknown or has no selection set.</summary>
-    public CompositeType? CompositeOf(NamedTypeNode node) => TypeOf(node) as CompositeType;
 }
+
+/// <summary>The document has more errors than are reported; only the first ones are.</summary>
+/// <param name="Allowed">The number of errors reported.</param>
+public sealed record TooManyErrorsError(int Allowed)
+    : DocumentError(
+        "ERROR_LIMIT",
+        "ValidationOptions.MaxErrors",
+        new($"错误过多，只列出前 {Allowed} 个，校验到此为止。", $"Too many validation errors: the first {Allowed} are given, and validation stopped there."),
+        []);

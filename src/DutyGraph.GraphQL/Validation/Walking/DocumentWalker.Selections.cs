@@ -70,7 +70,7 @@ internal sealed partial class DocumentWalker
     private void WalkInlineFragment(InlineFragmentNode node)
     {
         var outer = context.ParentType;
-        var type = node.TypeCondition is null ? outer : context.CompositeOf(node.TypeCondition);
+        var type = node.TypeCondition is null ? outer : context.Schema.CompositeOf(node.TypeCondition);
         foreach (var rule in rules)
         {
             rule.EnterInlineFragment(node, type);

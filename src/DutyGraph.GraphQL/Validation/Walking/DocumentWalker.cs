@@ -90,7 +90,7 @@ internal sealed partial class DocumentWalker(DocumentContext context, ImmutableA
 
         WalkType(node.TypeCondition);
         WalkDirectives(node.Directives, DirectiveLocation.FragmentDefinition);
-        WalkSelections(node.SelectionSet, context.CompositeOf(node.TypeCondition));
+        WalkSelections(node.SelectionSet, context.Schema.CompositeOf(node.TypeCondition));
     }
 
     private void WalkType(TypeNode node)

@@ -1,4 +1,5 @@
 using DutyGraph.GraphQL.Language;
+using DutyGraph.GraphQL.Selections;
 using DutyGraph.GraphQL.TypeSystem;
 
 namespace DutyGraph.GraphQL.Validation;

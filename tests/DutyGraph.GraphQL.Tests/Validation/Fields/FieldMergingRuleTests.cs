@@ -37,7 +37,7 @@ public sealed class FieldMergingRuleTests
     {
         var error = Assert.IsType<FieldConflictError>(Assert.Single(Rule.Errors($"{{ found(text: \"a\") {{ {selections} }} }}")));
 
-        Assert.Equal($"they return conflicting types \"{one}\" and \"{other}\"", error.Reason);
+        Assert.Equal($"they return conflicting types \"{one}\" and \"{other}\"", error.Reason.English);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ internal sealed class KnownArgumentsRule(DocumentContext context) : ValidationRu
     {
         if (Context.Field is { } field)
         {
-            Check(node.Arguments, field.Arguments, $"field \"{Context.ParentType!.Name}.{field.Name}\"");
+            var name = $"{Context.ParentType!.Name}.{field.Name}";
+            Check(node.Arguments, field.Arguments, new($"字段 \"{name}\"", $"field \"{name}\""));
         }
     }
 
@@ -21,12 +22,12 @@ internal sealed class KnownArgumentsRule(DocumentContext context) : ValidationRu
         {
             if (Context.Schema.TryGetDirective(node.Name.Value, out var directive))
             {
-                Check(node.Arguments, directive.Arguments, $"directive \"@{directive.Name}\"");
+                Check(node.Arguments, directive.Arguments, new($"指令 \"@{directive.Name}\"", $"directive \"@{directive.Name}\""));
             }
         }
     }
 
-    private void Check(ImmutableArray<ArgumentNode> nodes, MemberList<InputValueDefinition> definitions, string owner)
+    private void Check(ImmutableArray<ArgumentNode> nodes, MemberList<InputValueDefinition> definitions, ErrorText owner)
     {
         foreach (var node in nodes)
         {
@@ -45,9 +46,9 @@ internal sealed class KnownArgumentsRule(DocumentContext context) : ValidationRu
 /// <param name="Owner"><c>field "Query.duty"</c> or <c>directive "@skip"</c>.</param>
 /// <param name="Near">Arguments with similar names.</param>
 /// <param name="Location">The argument.</param>
-public sealed record UnknownArgumentError(string Argument, string Owner, ImmutableArray<string> Near, Location Location)
+public sealed record UnknownArgumentError(string Argument, ErrorText Owner, ImmutableArray<string> Near, Location Location)
     : DocumentError(
         "UNKNOWN_ARGUMENT",
         "5.4.1 Argument Names",
-        $"Unknown argument \"{Argument}\" on {Owner}.{Suggestions.Text(Near)}",
+        new ErrorText($"{Owner.Chinese} 没有参数 \"{Argument}\"。", $"Unknown argument \"{Argument}\" on {Owner.English}.").Then(Suggestions.Text(Near)),
         ImmutableArray.Create(Location));

@@ -47,5 +47,7 @@ public sealed record MissingArgumentError(string Argument, string Type, string O
     : DocumentError(
         "MISSING_ARGUMENT",
         "5.4.3 Required Arguments",
-        $"Argument \"{Owner}({Argument}:)\" of type \"{Type}\" is required, but it was not provided.",
+        new(
+            $"缺少类型为 \"{Type}\" 的必填参数 \"{Owner}({Argument}:)\"。",
+            $"Argument \"{Owner}({Argument}:)\" of type \"{Type}\" is required, but it was not provided."),
         [Location]);

@@ -35,4 +35,8 @@ internal sealed class UniqueArgumentsRule(DocumentContext context) : ValidationR
 /// <param name="Argument">Its name.</param>
 /// <param name="Locations">All its occurrences.</param>
 public sealed record DuplicateArgumentError(string Argument, ImmutableArray<Location> Locations)
-    : DocumentError("DUPLICATE_ARGUMENT", "5.4.2 Argument Uniqueness", $"There can be only one argument named \"{Argument}\".", Locations);
+    : DocumentError(
+        "DUPLICATE_ARGUMENT",
+        "5.4.2 Argument Uniqueness",
+        new($"参数 \"{Argument}\" 只能有一个。", $"There can be only one argument named \"{Argument}\"."),
+        Locations);

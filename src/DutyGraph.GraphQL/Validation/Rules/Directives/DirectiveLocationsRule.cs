@@ -28,5 +28,7 @@ public sealed record MisplacedDirectiveError(string Directive, DirectiveLocation
     : DocumentError(
         "MISPLACED_DIRECTIVE",
         "5.7.2 Directives Are in Valid Locations",
-        $"Directive \"@{Directive}\" may not be used on {JsonNamingPolicy.SnakeCaseUpper.ConvertName(Place.ToString())}.",
+        new(
+            $"指令 \"@{Directive}\" 不能用在 {JsonNamingPolicy.SnakeCaseUpper.ConvertName(Place.ToString())} 处。",
+            $"Directive \"@{Directive}\" may not be used on {JsonNamingPolicy.SnakeCaseUpper.ConvertName(Place.ToString())}."),
         [Location]);

@@ -29,5 +29,5 @@ public sealed record UnknownDirectiveError(string Directive, ImmutableArray<stri
     : DocumentError(
         "UNKNOWN_DIRECTIVE",
         "5.7.1 Directives Are Defined",
-        $"Unknown directive \"@{Directive}\".{Suggestions.Text([.. Near.Select(name => "@" + name)])}",
+        new ErrorText($"没有指令 \"@{Directive}\"。", $"Unknown directive \"@{Directive}\".").Then(Suggestions.Text([.. Near.Select(name => "@" + name)])),
         ImmutableArray.Create(Location));

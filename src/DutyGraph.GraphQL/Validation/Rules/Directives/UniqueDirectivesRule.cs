@@ -34,5 +34,5 @@ public sealed record DuplicateDirectiveError(string Directive, Location First, L
     : DocumentError(
         "DUPLICATE_DIRECTIVE",
         "5.7.3 Directives Are Unique per Location",
-        $"The directive \"@{Directive}\" can only be used once at this location.",
+        new($"指令 \"@{Directive}\" 在此处只能用一次。", $"The directive \"@{Directive}\" can only be used once at this location."),
         [First, Again]);

@@ -25,4 +25,8 @@ internal sealed class ExecutableDefinitionsRule(DocumentContext context) : Valid
 /// <param name="Definition">Its name in quotation marks, or <c>schema</c>.</param>
 /// <param name="Location">The definition.</param>
 public sealed record NotExecutableError(string Definition, Location Location)
-    : DocumentError("NOT_EXECUTABLE", "5.1.1 Executable Definitions", $"The {Definition} definition is not executable.", [Location]);
+    : DocumentError(
+        "NOT_EXECUTABLE",
+        "5.1.1 Executable Definitions",
+        new($"定义 {Definition} 不可执行。", $"The {Definition} definition is not executable."),
+        [Location]);

@@ -13,12 +13,12 @@ internal sealed class FieldMergingRule(DocumentContext context) : ValidationRule
 
     public override void LeaveDocument()
     {
-        var collector = new FieldCollector(Context);
-        var check = new MergeCheck(Context, collector);
+        var collected = new MergeSets(Context);
+        var check = new MergeCheck(Context, collected);
         switch (check.Run())
         {
             case MergeVerdict.Conflict:
-                Report(collector, check.Witness!);
+                Report(collected, check.Witness!);
                 break;
             case MergeVerdict.TooComplex:
                 Context.Report(new MergeTooComplexError(Context.Operations.Select(operation => operation.Location).FirstOrDefault(new Location(1, 1))));
@@ -26,9 +26,9 @@ internal sealed class FieldMergingRule(DocumentContext context) : ValidationRule
         }
     }
 
-    private void Report(FieldCollector collector, FieldConflict witness)
+    private void Report(MergeSets collected, FieldConflict witness)
     {
-        var report = new ConflictReport(collector);
+        var report = new ConflictReport(collected);
         var conflicts = _sets.SelectMany(entry => report.Within(entry.Set, entry.Type)).Take(Context.Options.MaxErrors + 1).ToList();
         if (conflicts.Count == 0)
         {
@@ -48,14 +48,20 @@ internal sealed class FieldMergingRule(DocumentContext context) : ValidationRule
 /// <param name="ResponseName">The response name.</param>
 /// <param name="Reason">The reason for the conflict.</param>
 /// <param name="Locations">The first field and its conflicting subfields, then the second field and its subfields.</param>
-public sealed record FieldConflictError(string ResponseName, string Reason, ImmutableArray<Location> Locations)
+public sealed record FieldConflictError(string ResponseName, ErrorText Reason, ImmutableArray<Location> Locations)
     : DocumentError(
         "FIELD_CONFLICT",
         "5.3.2 Field Selection Merging",
-        $"Fields \"{ResponseName}\" conflict because {Reason}. Use different aliases on the fields to fetch both if this was intentional.",
+        new(
+            $"字段 \"{ResponseName}\" 相互冲突：{Reason.Chinese}。如需两者都取，请用不同的别名。",
+            $"Fields \"{ResponseName}\" conflict because {Reason.English}. Use different aliases on the fields to fetch both if this was intentional."),
         Locations);
 
 /// <summary>Checking whether fields can be merged would take too long.</summary>
 /// <param name="Location">The first operation.</param>
 public sealed record MergeTooComplexError(Location Location)
-    : DocumentError("MERGE_TOO_COMPLEX", "5.3.2 Field Selection Merging", "The document merges more fields than can be checked.", [Location]);
+    : DocumentError(
+        "MERGE_TOO_COMPLEX",
+        "5.3.2 Field Selection Merging",
+        new("文档合并的字段过多，无法检查。", "The document merges more fields than can be checked."),
+        [Location]);

@@ -52,5 +52,7 @@ public sealed record UnknownFieldError(string Field, string Type, ImmutableArray
     : DocumentError(
         "UNKNOWN_FIELD",
         "5.3.1 Field Selections",
-        $"Cannot query field \"{Field}\" on type \"{Type}\".{Suggestions.Text(Types, "to use an inline fragment on")}{Suggestions.Text(Near)}",
+        new ErrorText($"类型 \"{Type}\" 没有字段 \"{Field}\"。", $"Cannot query field \"{Field}\" on type \"{Type}\".")
+            .Then(Suggestions.Text(Types, new("内联片段，其类型为", "to use an inline fragment on")))
+            .Then(Suggestions.Text(Near)),
         ImmutableArray.Create(Location));

@@ -25,5 +25,5 @@ public sealed record UnknownTypeError(string Type, ImmutableArray<string> Near, 
     : DocumentError(
         "UNKNOWN_TYPE",
         "5.5.1.2 Fragment Spread Type Existence",
-        $"Unknown type \"{Type}\".{Suggestions.Text(Near)}",
+        new ErrorText($"没有类型 \"{Type}\"。", $"Unknown type \"{Type}\".").Then(Suggestions.Text(Near)),
         ImmutableArray.Create(Location));

@@ -73,5 +73,10 @@ public sealed record FragmentCycleError(string Fragment, ImmutableArray<string> 
     : DocumentError(
         "FRAGMENT_CYCLE",
         "5.5.2.2 Fragment Spreads Must Not Form Cycles",
-        $"Cannot spread fragment \"{Fragment}\" within itself{(Via.IsEmpty ? "" : " via " + string.Join(", ", Via.Select(name => $"\"{name}\"")))}.",
-        Locations);
+        new(
+            $"片段 \"{Fragment}\" 不能{(Via.IsEmpty ? "" : $"经 {List(Via, "、")} ")}展开自身。",
+            $"Cannot spread fragment \"{Fragment}\" within itself{(Via.IsEmpty ? "" : $" via {List(Via, ", ")}")}."),
+        Locations)
+{
+    private static string List(ImmutableArray<string> names, string separator) => string.Join(separator, names.Select(name => $"\"{name}\""));
+}

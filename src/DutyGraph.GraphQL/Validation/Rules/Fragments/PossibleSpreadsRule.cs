@@ -6,17 +6,17 @@ namespace DutyGraph.GraphQL.Validation;
 /// <summary>Every fragment is spread where an object of its type is possible (5.5.2.3).</summary>
 internal sealed class PossibleSpreadsRule(DocumentContext context) : ValidationRule(context)
 {
-    public override void EnterInlineFragment(InlineFragmentNode node, CompositeType? type) => Check("Fragment", type, node.Location);
+    public override void EnterInlineFragment(InlineFragmentNode node, CompositeType? type) => Check(new("片段", "Fragment"), type, node.Location);
 
     public override void EnterFragmentSpread(FragmentSpreadNode node)
     {
         if (Context.Fragments.TryGet(node.Name.Value, out var fragment))
         {
-            Check($"Fragment \"{node.Name.Value}\"", Context.CompositeOf(fragment.TypeCondition), node.Location);
+            Check(new($"片段 \"{node.Name.Value}\"", $"Fragment \"{node.Name.Value}\""), Context.Schema.CompositeOf(fragment.TypeCondition), node.Location);
         }
     }
 
-    private void Check(string fragment, CompositeType? type, Location location)
+    private void Check(ErrorText fragment, CompositeType? type, Location location)
     {
         if (type is not null && Context.ParentType is { } parent && !ReferenceEquals(type, parent)
             && !Context.Schema.PossibleTypes(type).Intersect(Context.Schema.PossibleTypes(parent)).Any())
@@ -31,9 +31,11 @@ internal sealed class PossibleSpreadsRule(DocumentContext context) : ValidationR
 /// <param name="Parent">The parent type.</param>
 /// <param name="Type">The type of the fragment.</param>
 /// <param name="Location">The spread or the inline fragment.</param>
-public sealed record ImpossibleSpreadError(string Fragment, string Parent, string Type, Location Location)
+public sealed record ImpossibleSpreadError(ErrorText Fragment, string Parent, string Type, Location Location)
     : DocumentError(
         "IMPOSSIBLE_SPREAD",
         "5.5.2.3 Fragment Spread Is Possible",
-        $"{Fragment} cannot be spread here as objects of type \"{Parent}\" can never be of type \"{Type}\".",
+        new(
+            $"{Fragment.Chinese} 不能展开在此处：类型为 \"{Parent}\" 的对象不会是 \"{Type}\"。",
+            $"{Fragment.English} cannot be spread here as objects of type \"{Parent}\" can never be of type \"{Type}\"."),
         [Location]);

@@ -29,5 +29,6 @@ public sealed record UnknownInputFieldError(string Field, string Type, Immutable
     : DocumentError(
         "UNKNOWN_INPUT_FIELD",
         "5.6.2 Input Object Field Names",
-        $"Expected value of type \"{Type}\" not to include unknown field \"{Field}\".{Suggestions.Text(Near)}",
+        new ErrorText($"输入类型 \"{Type}\" 没有字段 \"{Field}\"。", $"Expected value of type \"{Type}\" not to include unknown field \"{Field}\".")
+            .Then(Suggestions.Text(Near)),
         ImmutableArray.Create(Location));

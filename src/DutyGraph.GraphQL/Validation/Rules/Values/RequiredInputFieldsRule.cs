@@ -27,5 +27,7 @@ public sealed record MissingInputFieldError(string Field, string FieldType, stri
     : DocumentError(
         "MISSING_INPUT_FIELD",
         "5.6.4 Input Object Required Fields",
-        $"Expected value of type \"{Type}\" to include required field \"{Field}\" of type \"{FieldType}\".",
+        new(
+            $"输入类型 \"{Type}\" 的值缺少类型为 \"{FieldType}\" 的必填字段 \"{Field}\"。",
+            $"Expected value of type \"{Type}\" to include required field \"{Field}\" of type \"{FieldType}\"."),
         [Location]);

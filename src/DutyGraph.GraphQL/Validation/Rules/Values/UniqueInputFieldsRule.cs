@@ -29,4 +29,8 @@ internal sealed class UniqueInputFieldsRule(DocumentContext context) : Validatio
 /// <param name="First">The first occurrence.</param>
 /// <param name="Again">Another occurrence.</param>
 public sealed record DuplicateInputFieldError(string Field, Location First, Location Again)
-    : DocumentError("DUPLICATE_INPUT_FIELD", "5.6.3 Input Object Field Uniqueness", $"There can be only one input field named \"{Field}\".", [First, Again]);
+    : DocumentError(
+        "DUPLICATE_INPUT_FIELD",
+        "5.6.3 Input Object Field Uniqueness",
+        new($"输入字段 \"{Field}\" 只能有一个。", $"There can be only one input field named \"{Field}\"."),
+        [First, Again]);

@@ -11,7 +11,7 @@ internal sealed class ValuesOfCorrectTypeRule(DocumentContext context) : Validat
         var fault = (node, type) switch
         {
             (_, null) or (VariableNode, _) => null,
-            (NullValueNode, NonNullType) => $"Expected value of non-null type \"{type}\" not to be null.",
+            (NullValueNode, NonNullType) => InputErrors.Null(type),
             (NullValueNode, _) => null,
             (ListValueNode, { Nullable: ListType }) => null,
             (_, { Named: var named }) => Fault(node, named),
@@ -23,19 +23,21 @@ internal sealed class ValuesOfCorrectTypeRule(DocumentContext context) : Validat
     }
 
     /// <summary>The error in a value; null if it is valid. A value that is not a list is coerced to a list with one item (3.11).</summary>
-    private string? Fault(ValueNode node, NamedType type) => type switch
+    private ErrorText? Fault(ValueNode node, NamedType type) => type switch
     {
         InputObjectType input => node is not ObjectValueNode value
-            ? $"Expected value of type \"{type}\" to be an object, found: {node}."
+            ? new($"类型为 \"{type}\" 的值须是对象，收到：{node}。", $"Expected value of type \"{type}\" to be an object, found: {node}.")
             : input.IsOneOf && !IsOneEntry(value, input)
-                ? $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null."
+                ? new(
+                    $"OneOf 输入对象 \"{type}\" 须恰好给出一个字段，且其值不为空。",
+                    $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null.")
                 : null,
         EnumType values => Fault(node, values),
         ScalarType scalar => scalar.TryReadLiteral(Literals.WithoutVariables(node), out _, out var error) ? null : error,
         _ => null,
     };
 
-    private string? Fault(ValueNode node, EnumType type)
+    private ErrorText? Fault(ValueNode node, EnumType type)
     {
         var name = (node as EnumValueNode)?.Value;
         if (name is not null && type.Values.Contains(name))
@@ -44,9 +46,10 @@ internal sealed class ValuesOfCorrectTypeRule(DocumentContext context) : Validat
         }
 
         string[] near = Context.Options.Suggests ? [.. Suggestions.Near(node.ToString(), type.Values.Select(value => value.Name))] : [];
-        return name is null
-            ? $"Enum \"{type}\" cannot represent non-enum value: {node}.{Suggestions.Text(near, "the enum value")}"
-            : $"Value \"{name}\" does not exist in \"{type}\" enum.{Suggestions.Text(near, "the enum value")}";
+        var text = name is null
+            ? new($"枚举 \"{type}\" 的值须是枚举值，收到：{node}。", $"Enum \"{type}\" cannot represent non-enum value: {node}.")
+            : InputErrors.NotInEnum(name, type);
+        return text.Then(Suggestions.Text(near, new("枚举值", "the enum value")));
     }
 
     /// <summary>Whether a oneOf value has exactly one entry, not null (3.10.1). Unknown entries are checked by another rule.</summary>
@@ -58,6 +61,6 @@ internal sealed class ValuesOfCorrectTypeRule(DocumentContext context) : Validat
 }
 
 /// <summary>A value does not have the expected type.</summary>
-/// <param name="Message">What was expected and what was found.</param>
+/// <param name="Text">What was expected and what was found.</param>
 /// <param name="Location">The value.</param>
-public sealed record InvalidValueError(string Message, Location Location) : DocumentError("INVALID_VALUE", "5.6.1 Values of Correct Type", Message, [Location]);
+public sealed record InvalidValueError(ErrorText Text, Location Location) : DocumentError("INVALID_VALUE", "5.6.1 Values of Correct Type", Text, [Location]);

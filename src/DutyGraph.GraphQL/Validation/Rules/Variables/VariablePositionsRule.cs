@@ -33,14 +33,20 @@ internal sealed class VariablePositionsRule(DocumentContext context) : Validatio
         if (!IsAllowed(usage, expected, definition, type))
         {
             Context.Report(new VariablePositionError(
-                $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".", definition.Location, usage.Node.Location));
+                new(
+                    $"类型为 \"{type}\" 的变量 \"${name}\" 用在了类型为 \"{expected}\" 的位置。",
+                    $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\"."),
+                definition.Location,
+                usage.Node.Location));
         }
 
         // 5.8.5: a default is not enough here, since the client may still send null, which would leave all fields of the object unset.
         if (usage.OneOf is { } oneOf && !type.IsNonNull)
         {
             Context.Report(new VariablePositionError(
-                $"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{oneOf}\".",
+                new(
+                    $"变量 \"${name}\" 的类型 \"{type}\" 须不可为空，才能用于 OneOf 输入对象 \"{oneOf}\"。",
+                    $"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{oneOf}\"."),
                 definition.Location,
                 usage.Node.Location));
         }
@@ -69,8 +75,8 @@ internal sealed class VariablePositionsRule(DocumentContext context) : Validatio
 }
 
 /// <summary>The type of a variable is not allowed where it is used.</summary>
-/// <param name="Message">The type of the variable and the expected type.</param>
+/// <param name="Text">The type of the variable and the expected type.</param>
 /// <param name="Definition">The location of the definition.</param>
 /// <param name="Use">The location of the use.</param>
-public sealed record VariablePositionError(string Message, Location Definition, Location Use)
-    : DocumentError("VARIABLE_POSITION", "5.8.5 All Variable Usages Are Allowed", Message, [Definition, Use]);
+public sealed record VariablePositionError(ErrorText Text, Location Definition, Location Use)
+    : DocumentError("VARIABLE_POSITION", "5.8.5 All Variable Usages Are Allowed", Text, [Definition, Use]);

@@ -8,19 +8,19 @@ namespace DutyGraph.GraphQL.Validation;
 /// Finds all pairs of fields that cannot be merged, and compares each pair of selection sets once. It takes quadratic time, so it runs only if <see
 /// cref="MergeCheck"/> has found a conflict, and its work is limited.
 /// </summary>
-internal sealed class ConflictReport(FieldCollector collector)
+internal sealed class ConflictReport(MergeSets collected)
 {
     private const int Budget = 200_000;
 
-    private readonly Dictionary<(CollectedFields, CollectedFields), bool> _comparedWithFragment = [];
-    private readonly Dictionary<(CollectedFields, CollectedFields), bool> _comparedFragments = [];
+    private readonly Dictionary<(MergeSet, MergeSet), bool> _comparedWithFragment = [];
+    private readonly Dictionary<(MergeSet, MergeSet), bool> _comparedFragments = [];
     private int _work;
 
     /// <summary>Returns the conflicts in a selection set.</summary>
     public List<FieldConflict> Within(SelectionSetNode set, CompositeType? type)
     {
         var conflicts = new List<FieldConflict>();
-        var fields = collector.Of(set, type);
+        var fields = collected.Of(set, type);
         foreach (var (_, group) in fields.Groups)
         {
             for (var i = 0; i < group.Count; i++)
@@ -34,11 +34,11 @@ internal sealed class ConflictReport(FieldCollector collector)
 
         for (var i = 0; i < fields.Spreads.Count; i++)
         {
-            var fragment = collector.Of(fields.Spreads[i]);
+            var fragment = collected.Of(fields.Spreads[i]);
             CompareWithFragment(conflicts, exclusive: false, fields, fragment);
             for (var j = i + 1; j < fields.Spreads.Count; j++)
             {
-                CompareFragments(conflicts, exclusive: false, fragment, collector.Of(fields.Spreads[j]));
+                CompareFragments(conflicts, exclusive: false, fragment, collected.Of(fields.Spreads[j]));
             }
         }
 
@@ -47,7 +47,7 @@ internal sealed class ConflictReport(FieldCollector collector)
 
     private bool CanGoOn() => ++_work <= Budget && RuntimeHelpers.TryEnsureSufficientExecutionStack();
 
-    private void CompareWithFragment(List<FieldConflict> conflicts, bool exclusive, CollectedFields fields, CollectedFields fragment)
+    private void CompareWithFragment(List<FieldConflict> conflicts, bool exclusive, MergeSet fields, MergeSet fragment)
     {
         if (fields.Groups.Count == 0 || !CanGoOn() || WasCompared(_comparedWithFragment, (fields, fragment), exclusive) || ReferenceEquals(fields, fragment))
         {
@@ -57,11 +57,11 @@ internal sealed class ConflictReport(FieldCollector collector)
         CompareSets(conflicts, exclusive, fields, fragment);
         foreach (var inner in fragment.Spreads)
         {
-            CompareWithFragment(conflicts, exclusive, fields, collector.Of(inner));
+            CompareWithFragment(conflicts, exclusive, fields, collected.Of(inner));
         }
     }
 
-    private void CompareFragments(List<FieldConflict> conflicts, bool exclusive, CollectedFields one, CollectedFields other)
+    private void CompareFragments(List<FieldConflict> conflicts, bool exclusive, MergeSet one, MergeSet other)
     {
         var pair = one.Id < other.Id ? (one, other) : (other, one);
         if (ReferenceEquals(one, other) || !CanGoOn() || WasCompared(_comparedFragments, pair, exclusive))
@@ -72,16 +72,16 @@ internal sealed class ConflictReport(FieldCollector collector)
         CompareSets(conflicts, exclusive, one, other);
         foreach (var inner in other.Spreads)
         {
-            CompareFragments(conflicts, exclusive, one, collector.Of(inner));
+            CompareFragments(conflicts, exclusive, one, collected.Of(inner));
         }
 
         foreach (var inner in one.Spreads)
         {
-            CompareFragments(conflicts, exclusive, collector.Of(inner), other);
+            CompareFragments(conflicts, exclusive, collected.Of(inner), other);
         }
     }
 
-    private void CompareSets(List<FieldConflict> conflicts, bool exclusive, CollectedFields one, CollectedFields other)
+    private void CompareSets(List<FieldConflict> conflicts, bool exclusive, MergeSet one, MergeSet other)
     {
         foreach (var (name, entries) in one.Groups)
         {
@@ -103,29 +103,29 @@ internal sealed class ConflictReport(FieldCollector collector)
             conflicts.Add(conflict);
         }
         else if (one.Node.SelectionSet is { } left && other.Node.SelectionSet is { } right
-            && Between(exclusive, collector.Of(left, one.Selected), collector.Of(right, other.Selected)) is { Count: > 0 } below)
+            && Between(exclusive, collected.Of(left, one.Selected), collected.Of(right, other.Selected)) is { Count: > 0 } below)
         {
             conflicts.Add(FieldConflict.Below(one.Node, other.Node, below));
         }
     }
 
-    private List<FieldConflict> Between(bool exclusive, CollectedFields one, CollectedFields other)
+    private List<FieldConflict> Between(bool exclusive, MergeSet one, MergeSet other)
     {
         var conflicts = new List<FieldConflict>();
         CompareSets(conflicts, exclusive, one, other);
         foreach (var fragment in other.Spreads)
         {
-            CompareWithFragment(conflicts, exclusive, one, collector.Of(fragment));
+            CompareWithFragment(conflicts, exclusive, one, collected.Of(fragment));
         }
 
         foreach (var fragment in one.Spreads)
         {
-            CompareWithFragment(conflicts, exclusive, other, collector.Of(fragment));
+            CompareWithFragment(conflicts, exclusive, other, collected.Of(fragment));
         }
 
         foreach (var (first, second) in one.Spreads.SelectMany(first => other.Spreads.Select(second => (first, second))))
         {
-            CompareFragments(conflicts, exclusive, collector.Of(first), collector.Of(second));
+            CompareFragments(conflicts, exclusive, collected.Of(first), collected.Of(second));
         }
 
         return conflicts;
@@ -135,7 +135,7 @@ internal sealed class ConflictReport(FieldCollector collector)
     /// Whether a pair was compared before; if not, marks it as compared. A comparison with <paramref name="exclusive"/> false is stricter, so it also covers
     /// the other.
     /// </summary>
-    private static bool WasCompared(Dictionary<(CollectedFields, CollectedFields), bool> compared, (CollectedFields, CollectedFields) pair, bool exclusive)
+    private static bool WasCompared(Dictionary<(MergeSet, MergeSet), bool> compared, (MergeSet, MergeSet) pair, bool exclusive)
     {
         if (compared.TryGetValue(pair, out var before) && (exclusive || !before))
         {

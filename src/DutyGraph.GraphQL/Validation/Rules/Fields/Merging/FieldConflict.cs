@@ -7,7 +7,7 @@ namespace DutyGraph.GraphQL.Validation;
 /// <param name="Reason">The reason for the conflict.</param>
 /// <param name="Ones">The first field, then those of its subfields that cause the conflict.</param>
 /// <param name="Others">The second field, then those of its subfields that cause the conflict.</param>
-internal sealed record FieldConflict(string ResponseName, string Reason, IReadOnlyList<FieldNode> Ones, IReadOnlyList<FieldNode> Others)
+internal sealed record FieldConflict(string ResponseName, ErrorText Reason, IReadOnlyList<FieldNode> Ones, IReadOnlyList<FieldNode> Others)
 {
     private const int LongestReason = 1_000;
     private const int MostFields = 20;
@@ -19,9 +19,12 @@ internal sealed record FieldConflict(string ResponseName, string Reason, IReadOn
     public static FieldConflict? Between(FieldEntry one, FieldEntry other, bool exclusive)
     {
         var reason =
-            !exclusive && one.Node.Name.Value != other.Node.Name.Value ? $"\"{one.Node.Name.Value}\" and \"{other.Node.Name.Value}\" are different fields"
-            : !exclusive && one.Arguments != other.Arguments ? "they have differing arguments"
-            : FieldEntry.ShapesDiffer(one.Type, other.Type) ? $"they return conflicting types \"{one.Type}\" and \"{other.Type}\""
+            !exclusive && one.Node.Name.Value != other.Node.Name.Value ? new ErrorText(
+                $"\"{one.Node.Name.Value}\" 与 \"{other.Node.Name.Value}\" 是不同的字段",
+                $"\"{one.Node.Name.Value}\" and \"{other.Node.Name.Value}\" are different fields")
+            : !exclusive && one.Arguments != other.Arguments ? new("参数不同", "they have differing arguments")
+            : FieldEntry.ShapesDiffer(one.Type, other.Type) ? new(
+                $"返回的类型 \"{one.Type}\" 与 \"{other.Type}\" 冲突", $"they return conflicting types \"{one.Type}\" and \"{other.Type}\"")
             : null;
         return reason is null ? null : new FieldConflict(one.Node.ResponseName, reason, [one.Node], [other.Node]);
     }
@@ -32,11 +35,14 @@ internal sealed record FieldConflict(string ResponseName, string Reason, IReadOn
     /// <param name="below">One or more conflicts of subfields.</param>
     public static FieldConflict Below(FieldNode one, FieldNode other, IReadOnlyList<FieldConflict> below)
     {
-        var reason = string.Join(" and ", below.Select(conflict => $"subfields \"{conflict.ResponseName}\" conflict because {conflict.Reason}"));
+        var chinese = string.Join("；", below.Select(conflict => $"子字段 \"{conflict.ResponseName}\" 相互冲突，因为{conflict.Reason.Chinese}"));
+        var english = string.Join(" and ", below.Select(conflict => $"subfields \"{conflict.ResponseName}\" conflict because {conflict.Reason.English}"));
         return new FieldConflict(
             one.ResponseName,
-            reason.Length > LongestReason ? reason[..LongestReason] + "..." : reason,
+            new(Shorten(chinese), Shorten(english)),
             [one, .. below.SelectMany(conflict => conflict.Ones).Take(MostFields - 1)],
             [other, .. below.SelectMany(conflict => conflict.Others).Take(MostFields - 1)]);
     }
+
+    private static string Shorten(string reason) => reason.Length > LongestReason ? reason[..LongestReason] + "..." : reason;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DutyGraph.GraphQL.Language;
 using DutyGraph.GraphQL.TypeSystem;
 
@@ -37,4 +38,21 @@ internal sealed class FieldEntry(FieldNode node, CompositeType? parent, GraphQLT
         (NonNullType, _) or (_, NonNullType) => true,
         _ => (one.IsLeaf || other.IsLeaf) && !ReferenceEquals(one, other),
     };
+}
+
+/// <summary>A normal form of arguments for comparison: argument names and fields of input objects are sorted.</summary>
+internal static class ArgumentForm
+{
+    public static string Of(ImmutableArray<ArgumentNode> arguments) =>
+        Sorted(arguments.Select(argument => (argument.Name.Value, argument.Value)));
+
+    private static string Of(ValueNode value) => value switch
+    {
+        ObjectValueNode node => $"{{{Sorted(node.Fields.Select(field => (field.Name.Value, field.Value)))}}}",
+        ListValueNode list => $"[{string.Join(", ", list.Values.Select(Of))}]",
+        _ => Printer.Print(value),
+    };
+
+    private static string Sorted(IEnumerable<(string Name, ValueNode Value)> entries) =>
+        string.Join(", ", entries.OrderBy(entry => entry.Name, StringComparer.Ordinal).Select(entry => $"{entry.Name}: {Of(entry.Value)}"));
 }

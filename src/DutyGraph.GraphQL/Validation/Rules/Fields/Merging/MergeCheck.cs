@@ -21,11 +21,11 @@ internal enum MergeVerdict
 /// and so is "same call" among fields that one object can have. All fields of one response name are compared with the first; their selection sets are then
 /// merged and checked once.
 /// </summary>
-internal sealed class MergeCheck(DocumentContext context, FieldCollector collector)
+internal sealed class MergeCheck(DocumentContext context, MergeSets collected)
 {
     public const int Budget = 1_000_000;
 
-    private readonly Queue<(CollectedFields[] Sets, bool ShapeOnly)> _pending = [];
+    private readonly Queue<(MergeSet[] Sets, bool ShapeOnly)> _pending = [];
     private readonly HashSet<string> _queued = new(StringComparer.Ordinal);
     private readonly HashSet<FragmentDefinitionNode> _covered = [];
 
@@ -39,7 +39,7 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
     {
         foreach (var operation in context.Operations)
         {
-            Enqueue([collector.Of(operation.SelectionSet, context.RootType(operation.Operation))], shapeOnly: false);
+            Enqueue([collected.Of(operation.SelectionSet, context.RootType(operation.Operation))], shapeOnly: false);
         }
 
         if (!Drain())
@@ -50,7 +50,7 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
         // Fragments that no operation uses, outermost first, so that they cover the fragments inside them.
         foreach (var fragment in context.Fragments.InnermostFirst().Reverse().Where(fragment => !_covered.Contains(fragment)))
         {
-            Enqueue([collector.Of(fragment)], shapeOnly: false);
+            Enqueue([collected.Of(fragment)], shapeOnly: false);
             if (!Drain())
             {
                 return Verdict();
@@ -79,11 +79,11 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
     }
 
     /// <summary>Merges the fields of several selection sets and of all fragments in them, by response name.</summary>
-    private Dictionary<string, List<FieldEntry>> Merge(CollectedFields[] sets)
+    private Dictionary<string, List<FieldEntry>> Merge(MergeSet[] sets)
     {
         var merged = new Dictionary<string, List<FieldEntry>>(StringComparer.Ordinal);
-        var seen = new HashSet<CollectedFields>(sets);
-        var open = new Stack<CollectedFields>(seen);
+        var seen = new HashSet<MergeSet>(sets);
+        var open = new Stack<MergeSet>(seen);
         while (open.TryPop(out var set))
         {
             foreach (var (name, entries) in set.Groups)
@@ -101,7 +101,7 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
             {
                 _covered.Add(fragment);
                 Work++;
-                if (collector.Of(fragment) is var fields && seen.Add(fields))
+                if (collected.Of(fragment) is var fields && seen.Add(fields))
                 {
                     open.Push(fields);
                 }
@@ -167,10 +167,10 @@ internal sealed class MergeCheck(DocumentContext context, FieldCollector collect
         return Witness is null;
     }
 
-    private CollectedFields[] SubsetsOf(List<FieldEntry> group) =>
-        [.. group.Where(entry => entry.Node.SelectionSet is not null).Select(entry => collector.Of(entry.Node.SelectionSet!, entry.Selected))];
+    private MergeSet[] SubsetsOf(List<FieldEntry> group) =>
+        [.. group.Where(entry => entry.Node.SelectionSet is not null).Select(entry => collected.Of(entry.Node.SelectionSet!, entry.Selected))];
 
-    private void Enqueue(CollectedFields[] sets, bool shapeOnly)
+    private void Enqueue(MergeSet[] sets, bool shapeOnly)
     {
         if (sets.Length > 0 && _queued.Add($"{shapeOnly} {string.Join(' ', sets.Select(set => set.Id).Order())}"))
         {

@@ -1,7 +1,0 @@
-namespace DutyGraph.GraphQL.Language;
-
-/// <summary>The text is not a GraphQL document (2 Language).</summary>
-/// <param name="Description">What was expected and what was found: <c>Expected Name, found "}".</c></param>
-/// <param name="Location">The first character that does not fit.</param>
-public sealed record SyntaxError(string Description, Location Location)
-    : DocumentError("SYNTAX_ERROR", "2 Language", $"Syntax Error: {Description}", [Location]);
