@@ -83,6 +83,20 @@ public sealed class UseTests(SharedService shared) : IClassFixture<SharedService
     }
 
     [SkippableFact]
+    public async Task ForcedColours_Ranking_ShowsBarsAndMarksTheCurrentPlaceAlone()
+    {
+        await using var open = await _service.OpenAsync(Views.Support);
+        await open.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+
+        var ground = await ColoursAsync("html", "backgroundColor");
+        Assert.DoesNotContain(ground[0], await ColoursAsync("main .bar", "backgroundColor"));
+        Assert.Single(await ColoursAsync("header nav a", "borderBottomColor"), colour => colour != ground[0]);
+
+        Task<string[]> ColoursAsync(string selector, string property) => open.Page.EvaluateAsync<string[]>(
+            "([selector, property]) => [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element)[property])", (string[])[selector, property]);
+    }
+
+    [SkippableFact]
     public async Task Township_Opened_NumbersItsItemsAsPrinted()
     {
         await using var open = await _service.OpenAsync(Views.Township);
