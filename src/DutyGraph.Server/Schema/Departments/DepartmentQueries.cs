@@ -24,12 +24,8 @@ public static class DepartmentQueries
     }
 
     /// <summary>Departments that the lists name, by name.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
-    [Paged]
     public static Task<Connection<Department>> GetDepartmentsAsync(
         [GraphQLDescription("Only the departments that meet this; null for all.")] DepartmentFilterInput? filter,
-        int? first, string? after, int? last, string? before,
-        ISelection selection, IDutyGraph graph, CancellationToken cancellation) =>
-        Pages.ConnectAsync(() => graph.DepartmentsAsync(
-            DepartmentFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, selection), cancellation));
+        PageRequest page, IDutyGraph graph, CancellationToken cancellation) =>
+        Pages.ConnectAsync(() => graph.DepartmentsAsync(DepartmentFilterInput.ToFilter(filter), page, cancellation));
 }

@@ -22,7 +22,7 @@ internal static class ExpectedDuties
                     owner,
                     DutyFilterInput.ToFilter(duties.Argument<DutyFilterInput>("filter")),
                     duties.Argument<DutyOrder?>("orderBy") ?? DutyOrder.Printed,
-                    Pages.Request(
+                    Pages.Bind(
                         duties.Argument<int?>("first"),
                         duties.Argument<string>("after"),
                         duties.Argument<int?>("last"),

@@ -3,14 +3,15 @@ using DutyGraph.GraphQL;
 
 namespace DutyGraph.Server.Schema.Paging;
 
-/// <summary>Marks a field as a connection. Its cost depends on the requested page size.</summary>
+/// <summary>Marks the arguments of a page: the cost of each field that has them depends on the requested page size.</summary>
 public sealed class PagedAttribute : ListSizeAttribute
 {
-    /// <summary>Uses the arguments that <see cref="Pages.Request"/> reads.</summary>
-    public PagedAttribute()
+    /// <summary>Sets the arguments that give the page size.</summary>
+    /// <param name="sizes">Names in the schema: <c>first</c>, and <c>last</c> where the list can be read from its end.</param>
+    public PagedAttribute(params string[] sizes)
     {
         AssumedSize = PageRequest.DefaultSize;
-        SlicingArguments = ["first", "last"];
+        SlicingArguments = sizes;
         SizedFields = ["edges", "nodes"];
     }
 }

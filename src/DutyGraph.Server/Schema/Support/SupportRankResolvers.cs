@@ -40,14 +40,10 @@ public static class SupportRankResolvers
         RankedAsync<Category>(place, SupportGroup.Category, nodes, cancellation);
 
     /// <summary>The duties that `totals.duties` counts.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
     /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
-    [Paged]
     public static Task<Connection<Duty>> GetDutiesAsync(
-        [Parent] SupportPlace place, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
-        ISelection selection, DutiesOfLoader duties, CancellationToken cancellation) =>
-        duties.LoadAsync(
-            new(place.Owner, place.Assisting, orderBy ?? DutyOrder.Printed, Pages.Request(first, after, last, before, selection)), place.Ranked.Id, cancellation).ConnectAsync();
+        [Parent] SupportPlace place, DutyOrder? orderBy, PageRequest page, DutiesOfLoader duties, CancellationToken cancellation) =>
+        duties.LoadAsync(new(place.Owner, place.Assisting, orderBy ?? DutyOrder.Printed, page), place.Ranked.Id, cancellation).ConnectAsync();
 
     private static async ValueTask<T?> RankedAsync<T>(SupportPlace place, SupportGroup group, NodeLoader nodes, CancellationToken cancellation)
         where T : GraphNode => place.Group == group ? await nodes.GetAsync<T>(place.Ranked.Id, cancellation) : null;

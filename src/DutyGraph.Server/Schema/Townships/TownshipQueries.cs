@@ -23,12 +23,8 @@ public static class TownshipQueries
     }
 
     /// <summary>Townships that have published their lists, by full name.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
-    [Paged]
     public static Task<Connection<Township>> GetTownshipsAsync(
         [GraphQLDescription("Only the townships that meet this; null for all.")] TownshipFilterInput? filter,
-        int? first, string? after, int? last, string? before,
-        ISelection selection, IDutyGraph graph, CancellationToken cancellation) =>
-        Pages.ConnectAsync(() => graph.TownshipsAsync(
-            TownshipFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, selection), cancellation));
+        PageRequest page, IDutyGraph graph, CancellationToken cancellation) =>
+        Pages.ConnectAsync(() => graph.TownshipsAsync(TownshipFilterInput.ToFilter(filter), page, cancellation));
 }
