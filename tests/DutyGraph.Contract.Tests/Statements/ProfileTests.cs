@@ -24,6 +24,7 @@ public sealed class ProfileTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
         ("by category, from the end", async graph => await graph.DutiesAsync(DutyFilter.All, DutyOrder.Category, Page with { FromEnd = true }, default)),
         ("township", async graph => await graph.DutiesAsync(new() { Townships = ["township:昭苏县昭苏镇"], HasIssues = true }, DutyOrder.Name, Page, default)),
         ("department", async graph => await graph.DutiesOfAsync(DutyOwner.AssistedDepartment, ["department:昭苏县公安局"], DutyFilter.All, DutyOrder.Printed, Page, default)),
+        ("department with its duties", async graph => await graph.NodesWithDutiesAsync(DutyOwner.AssistedDepartment, ["department:昭苏县公安局"], DutyFilter.All, DutyOrder.Printed, Page, default)),
         ("townships", async graph => await graph.TownshipsAsync(new(), new(5), default)),
         ("departments of a division", async graph => await graph.DepartmentsOfAsync(DepartmentOwner.Division, ["division:654026"], Page, default)),
         ("nodes", async graph => await graph.NodesAsync(["duty:昭苏县昭苏镇/2025-07/ASSIST/1", "department:昭苏县公安局", "act:信访办法"], default)),

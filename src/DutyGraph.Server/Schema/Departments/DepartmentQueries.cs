@@ -1,7 +1,6 @@
 using DutyGraph.Core;
 using DutyGraph.GraphQL;
 using DutyGraph.Server.Schema.Duties;
-using DutyGraph.Server.Schema.Nodes;
 using DutyGraph.Server.Schema.Paging;
 
 namespace DutyGraph.Server.Schema.Departments;
@@ -16,12 +15,8 @@ public static class DepartmentQueries
     public static ValueTask<Department?> GetDepartmentAsync(
         [ID, GraphQLDescription("Its id; null where its name is given.")] string? id,
         [GraphQLDescription("Its name; null where its id is given.")] string? name,
-        ISelection selection, IDutyGraph graph, NodeLoader nodes, DepartmentByNameLoader named, CancellationToken cancellation)
-    {
-        ExpectedDuties.Tell(graph, selection, "assistedBy", DutyOwner.AssistedDepartment);
-        ExpectedDuties.Tell(graph, selection, "reclaimed", DutyOwner.ReclaimingDepartment);
-        return IdOrName.FindAsync(id, name, nodes, named, cancellation);
-    }
+        OwnerFinder owner, DepartmentByNameLoader named, CancellationToken cancellation) =>
+        owner.FindAsync(id, name, NodeId.Department, named, cancellation);
 
     /// <summary>Departments that the lists name, by name.</summary>
     public static Task<Connection<Department>> GetDepartmentsAsync(
