@@ -44,6 +44,13 @@ public sealed partial class Neo4jGraph(ICypher cypher) : IDutyGraph
     }
 
     /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<ImmutableArray<DataIssue>?>> IssuesAsync(IReadOnlyList<string> documentIds, CancellationToken cancellation)
+    {
+        var issues = await NodeLists.IssuesAsync(cypher, documentIds, cancellation).ConfigureAwait(false);
+        return [.. documentIds.Select(id => issues.TryGetValue(id, out var known) ? known : (ImmutableArray<DataIssue>?)null)];
+    }
+
+    /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<ImmutableArray<Division>>> DivisionsBelowAsync(IReadOnlyList<string> divisionIds, CancellationToken cancellation)
     {
         var divisions = await NodeLists.DivisionsAsync(cypher, divisionIds, cancellation).ConfigureAwait(false);

@@ -86,6 +86,10 @@ public interface IDutyGraph
     /// one.</summary>
     ValueTask<IReadOnlyList<ImmutableArray<Document>>> DocumentsOfAsync(IReadOnlyList<string> townshipIds, CancellationToken cancellation);
 
+    /// <summary>Returns the issues of each of these documents and of its duties, by line; null for an unknown id. On one line, the document's own come first,
+    /// then those of its duties in printed order.</summary>
+    ValueTask<IReadOnlyList<ImmutableArray<DataIssue>?>> IssuesAsync(IReadOnlyList<string> documentIds, CancellationToken cancellation);
+
     /// <summary>Returns the divisions directly below each of these, by code.</summary>
     ValueTask<IReadOnlyList<ImmutableArray<Division>>> DivisionsBelowAsync(IReadOnlyList<string> divisionIds, CancellationToken cancellation);
 

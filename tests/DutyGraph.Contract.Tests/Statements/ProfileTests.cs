@@ -28,6 +28,7 @@ public sealed class ProfileTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
         ("townships", async graph => await graph.TownshipsAsync(new(), new(5), default)),
         ("departments of a division", async graph => await graph.DepartmentsOfAsync(DepartmentOwner.Division, ["division:654026"], Page, default)),
         ("nodes", async graph => await graph.NodesAsync(["duty:昭苏县昭苏镇/2025-07/ASSIST/1", "department:昭苏县公安局", "act:信访办法"], default)),
+        ("issues of a document", async graph => await graph.IssuesAsync([FiveLists.Facts.Single(facts => facts.Township.Id == "township:昭苏县昭苏镇").Document.Id], default)),
         ("names", async graph => await graph.DepartmentsNamedAsync(["昭苏县公安局"], default)),
         ("counts", async graph => await graph.CountsAsync(CountOwner.Township, ["township:昭苏县昭苏镇"], default)),
         ("support of a township", async graph => await graph.SupportOfTownshipsAsync(["township:昭苏县昭苏镇"], 5, default)),

@@ -23,6 +23,8 @@ public sealed class StatementCountTests(Neo4jWorld world) : IClassFixture<Neo4jW
     [InlineData("{ duties { totalCount } }", "duties/count-all")]
     [InlineData("{ duties(filter: { editions: ALL }) { totalCount nodes { id current } } }", "duties/count duties/every/along-printed")]
     [InlineData("{ township(id: \"township:昭苏县昭苏镇\") { current { edition } documents { current } } }", "nodes/documents-of nodes/nodes")]
+    [InlineData("{ documents { nodes { title edition township { fullName } } } }", "nodes/nodes pages/documents-along")]
+    [InlineData("{ documents { nodes { issues { code } damaged: issues(severity: DAMAGED) { code } } } }", "nodes/issues-of pages/documents-along")]
     [InlineData("{ department(name: \"昌吉市农业农村局\") { name assistedBy(first: 50) { nodes { id name township { fullName } } } } }", "duties/among")]
     [InlineData("{ township(id: \"township:昭苏县昭苏镇\") { name duties(first: 5, orderBy: NAME) { nodes { name } } } }", "duties/among")]
     [InlineData("{ a: township(id: \"township:昭苏县昭苏镇\") { duties(first: 5) { nodes { name } } } b: township(name: \"昌吉市六工镇\") { duties(first: 5) { nodes { name } } } }", "duties/among")]

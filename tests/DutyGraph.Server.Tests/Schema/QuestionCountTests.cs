@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using DutyGraph.Core;
 using DutyGraph.Server.Tests.Service;
 using DutyGraph.Server.Tests.Tiny;

@@ -67,6 +67,10 @@ internal sealed class CountingGraph(IDutyGraph graph, QuestionLog log) : IDutyGr
         IReadOnlyList<string> townshipIds, CancellationToken cancellation) =>
         Ask(null).DocumentsOfAsync(townshipIds, cancellation);
 
+    public ValueTask<IReadOnlyList<ImmutableArray<DataIssue>?>> IssuesAsync(
+        IReadOnlyList<string> documentIds, CancellationToken cancellation) =>
+        Ask(null).IssuesAsync(documentIds, cancellation);
+
     public ValueTask<IReadOnlyList<ImmutableArray<Division>>> DivisionsBelowAsync(
         IReadOnlyList<string> divisionIds, CancellationToken cancellation) =>
         Ask(null).DivisionsBelowAsync(divisionIds, cancellation);
