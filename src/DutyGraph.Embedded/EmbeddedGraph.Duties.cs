@@ -17,8 +17,19 @@ public sealed partial class EmbeddedGraph
         DutyOwner owner, IReadOnlyList<string> ids, DutyFilter filter, DutyOrder order, PageRequest page, CancellationToken cancellation)
     {
         var selected = _selection.Where(filter);
-        return Each(ids, id => _orders[order].Page(_selection.Common(DutiesOf(owner, id), selected), page), cancellation);
+        return Each(ids, id => PageOf(owner, id, selected, order, page), cancellation);
     }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<NodeWithDuties>> NodesWithDutiesAsync(
+        DutyOwner owner, IReadOnlyList<string> ids, DutyFilter filter, DutyOrder order, PageRequest page, CancellationToken cancellation)
+    {
+        var selected = _selection.Where(filter);
+        return Each(ids, id => new NodeWithDuties(_nodes.Find(id), PageOf(owner, id, selected, order, page)), cancellation);
+    }
+
+    private Page<Duty> PageOf(DutyOwner owner, string id, ReadOnlyMemory<int> selected, DutyOrder order, PageRequest page) =>
+        _orders[order].Page(_selection.Common(DutiesOf(owner, id), selected), page);
 
     private ReadOnlyMemory<int> DutiesOf(DutyOwner owner, string id) => owner switch
     {

@@ -80,6 +80,10 @@ public sealed partial class EmbeddedGraph
         Each(townshipIds, id => Pick(_nodes.Documents, _documentsOfTownship.Under(_nodes.Townships.Find(id))).Reverse().ToImmutableArray(), cancellation);
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ImmutableArray<DataIssue>?>> IssuesAsync(IReadOnlyList<string> documentIds, CancellationToken cancellation) =>
+        Each(documentIds, id => _nodes.Documents.Find(id) is { } document ? IssuesOf(document) : (ImmutableArray<DataIssue>?)null, cancellation);
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ImmutableArray<Division>>> DivisionsBelowAsync(IReadOnlyList<string> divisionIds, CancellationToken cancellation) =>
         Each(divisionIds, id => Pick(_nodes.Divisions, _territory.Children.Under(_nodes.Divisions.Find(id))), cancellation);
 
@@ -89,6 +93,10 @@ public sealed partial class EmbeddedGraph
         DepartmentOwner.Kind => _kinds.Departments.Under(_nodes.Kinds.Find(id)),
         _ => throw new ArgumentOutOfRangeException(nameof(owner), owner, "Departments are a division's or a kind's."),
     };
+
+    private ImmutableArray<DataIssue> IssuesOf(int document) => DataIssue.ByLine(
+        _nodes.Documents[document].Issues,
+        Pick(_nodes.Duties, Ordinals.Intersection([_postings.Document[document], _postings.Issues[1]])).SelectMany(duty => duty.Issues));
 
     private static ImmutableArray<T> Pick<T>(NodeSet<T> nodes, ReadOnlyMemory<int> ordinals)
         where T : GraphNode =>

@@ -15,8 +15,20 @@ public sealed partial class Neo4jGraph
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Page<Duty>>> DutiesOfAsync(
         DutyOwner owner, IReadOnlyList<string> ids, DutyFilter filter, DutyOrder order, PageRequest page, CancellationToken cancellation) =>
-        AskedAhead(new(owner, filter, order, page), ids)
-        ?? await PagesAsync(new DutyScope(filter), [.. ids.Select(id => DutyParent.Of(owner, id))], order, page, withOwners: false, cancellation).ConfigureAwait(false);
+        await PagesAsync(new DutyScope(filter), [.. ids.Select(id => DutyParent.Of(owner, id))], order, page, withOwners: false, cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<NodeWithDuties>> NodesWithDutiesAsync(
+        DutyOwner owner, IReadOnlyList<string> ids, DutyFilter filter, DutyOrder order, PageRequest page, CancellationToken cancellation)
+    {
+        var scope = new DutyScope(filter);
+        DutyParent?[] parents = [.. ids.Select(id => DutyParent.Of(owner, id))];
+        // The statement that reads the items of these owners also looks the owners up: one that it does not return does not exist.
+        var withOwners = page.WithItems && !scope.IsNone && owner is DutyOwner.Township or DutyOwner.AssistedDepartment or DutyOwner.ReclaimingDepartment;
+        var pages = await PagesAsync(scope, parents, order, page, withOwners, cancellation).ConfigureAwait(false);
+        await NodesAsync([.. ids.Where((_, place) => !withOwners || parents[place] is null)], cancellation).ConfigureAwait(false);
+        return [.. ids.Zip(pages, (id, found) => new NodeWithDuties(_known.GetValueOrDefault(id), found))];
+    }
 
     /// <summary>Returns a page for each parent; an empty page if the parent is null.</summary>
     private async ValueTask<Page<Duty>[]> PagesAsync(

@@ -20,20 +20,17 @@ public sealed partial class Neo4jGraph(ICypher cypher) : IDutyGraph
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<GraphNode?>> NodesAsync(IReadOnlyList<string> ids, CancellationToken cancellation)
     {
-        await AskAheadAsync(ids, cancellation).ConfigureAwait(false);
         await LearnAsync([.. ids.Where(id => !_known.ContainsKey(id)).Distinct(StringComparer.Ordinal)], cancellation).ConfigureAwait(false);
         return [.. ids.Select(id => _known.GetValueOrDefault(id))];
     }
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Township?>> TownshipsNamedAsync(IReadOnlyList<string> names, CancellationToken cancellation) =>
-        await BroughtAsync<Township>([.. names.Select(NodeId.Township)], cancellation).ConfigureAwait(false)
-        ?? Remember(await NamedNodes.TownshipsAsync(cypher, names, cancellation).ConfigureAwait(false));
+        Remember(await NamedNodes.TownshipsAsync(cypher, names, cancellation).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Department?>> DepartmentsNamedAsync(IReadOnlyList<string> names, CancellationToken cancellation) =>
-        await BroughtAsync<Department>([.. names.Select(NodeId.Department)], cancellation).ConfigureAwait(false)
-        ?? Remember(await NamedNodes.DepartmentsAsync(cypher, names, cancellation).ConfigureAwait(false));
+        Remember(await NamedNodes.DepartmentsAsync(cypher, names, cancellation).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Category>> CategoriesAsync(CancellationToken cancellation) =>
@@ -44,6 +41,13 @@ public sealed partial class Neo4jGraph(ICypher cypher) : IDutyGraph
     {
         var documents = await NodeLists.DocumentsAsync(cypher, townshipIds, cancellation).ConfigureAwait(false);
         return [.. townshipIds.Select(id => Remember(documents[id].ToImmutableArray()))];
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<ImmutableArray<DataIssue>?>> IssuesAsync(IReadOnlyList<string> documentIds, CancellationToken cancellation)
+    {
+        var issues = await NodeLists.IssuesAsync(cypher, documentIds, cancellation).ConfigureAwait(false);
+        return [.. documentIds.Select(id => issues.TryGetValue(id, out var known) ? known : (ImmutableArray<DataIssue>?)null)];
     }
 
     /// <inheritdoc/>

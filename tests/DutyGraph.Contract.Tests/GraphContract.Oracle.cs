@@ -82,6 +82,11 @@ public abstract partial class GraphContract
             townships.Select(id => string.Join('|', Ids(naive.Duties(filter, order).Where(duty => duty.TownshipId == id)))),
             (await graph.DutiesOfAsync(DutyOwner.Township, townships, filter, order, Whole, Cancellation)).Select(page => string.Join('|', Ids(page.Items))));
 
+        Assert.Equal(
+            townships.Select(id => $"{id} {string.Join('|', Ids(naive.Duties(filter, order).Where(duty => duty.TownshipId == id)))}"),
+            (await graph.NodesWithDutiesAsync(DutyOwner.Township, townships, filter, order, Whole, Cancellation))
+                .Select(each => $"{each.Node?.Id} {string.Join('|', Ids(each.Duties.Items))}"));
+
         var (by, group) = (world.One(Enum.GetValues<SupportMeasure>()), world.One(Enum.GetValues<SupportGroup>()));
         var ranking = await graph.RankAsync(by, group, filter, 500, SupportParts.All, Cancellation);
         Assert.Equal(naive.Rank(by, group, filter), ranking);

@@ -3,8 +3,4 @@
 UNWIND $asked.ids AS id
 MATCH (document:Document {township: id})
 WITH id, document ORDER BY document.sortKey DESC
-RETURN id, [document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.current, document.issues,
-    COLLECT {
-        MATCH (document)<-[:STATED_IN]-(flawed) WHERE flawed.hasIssues
-        RETURN [flawed.id, flawed.issues] ORDER BY flawed.printedKey
-    }, document.reissue] AS document
+RETURN id, [document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.current, document.issues, document.reissue] AS document

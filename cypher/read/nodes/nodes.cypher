@@ -33,11 +33,7 @@ CALL () {
 CALL () {
     UNWIND $asked.documents AS id
     MATCH (document:Document {id: id})
-    RETURN collect([document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.current, document.issues,
-        COLLECT {
-            MATCH (document)<-[:STATED_IN]-(flawed) WHERE flawed.hasIssues
-            RETURN [flawed.id, flawed.issues] ORDER BY flawed.printedKey
-        }, document.reissue]) AS documents
+    RETURN collect([document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.current, document.issues, document.reissue]) AS documents
 }
 CALL () {
     UNWIND $asked.topics AS id

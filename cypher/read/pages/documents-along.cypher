@@ -22,8 +22,4 @@ CALL () {
     RETURN count(document) AS total
 }
 RETURN size(ahead), size(behind), CASE WHEN $asked.total THEN total END AS total,
-    [document IN CASE WHEN $asked.backwards THEN behind ELSE ahead END | [document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.current, document.issues,
-        COLLECT {
-            MATCH (document)<-[:STATED_IN]-(flawed) WHERE flawed.hasIssues
-            RETURN [flawed.id, flawed.issues] ORDER BY flawed.printedKey
-        }, document.reissue]] AS items
+    [document IN CASE WHEN $asked.backwards THEN behind ELSE ahead END | [document.id, document.title, document.township, document.edition, document.fileName, document.sha256, document.current, document.issues, document.reissue]] AS items

@@ -17,7 +17,7 @@ internal static class CheckJson
     private static IReadOnlyList<IssueJson> Issues(CheckedFile file, Facts facts)
     {
         var duties = facts.Duties.ToDictionary(duty => duty.Id);
-        return [.. facts.Document.Issues.Select(issue => IssueJson.Of(issue, file, issue.DutyId is { } id ? duties[id] : null))];
+        return [.. facts.Issues.Select(issue => IssueJson.Of(issue, file, issue.DutyId is { } id ? duties[id] : null))];
     }
 
     /// <param name="Path">The path, as the user can find the file.</param>

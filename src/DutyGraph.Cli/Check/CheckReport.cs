@@ -38,16 +38,16 @@ internal sealed class CheckReport(Terminal terminal, bool full)
         var read = files.Count(file => file.Result.Facts is not null);
         _output.WriteLine(terminal.In($"{files.Count} 个文件，读出 {read} 个", $"{files.Count} files, {read} read"));
         _output.WriteLine($"  {Counts(documents.SelectMany(facts => facts.Duties))}");
-        _output.WriteLine($"  {Issues(documents.SelectMany(facts => facts.Document.Issues))}");
+        _output.WriteLine($"  {Issues(documents.SelectMany(facts => facts.Issues))}");
     }
 
     private void Write(CheckedFile file, Facts facts)
     {
         _output.WriteLine($"{file.Path}: {facts.Township.FullName} {facts.Document.Edition ?? terminal.In("无日期", "undated")}");
         _output.WriteLine($"  {Counts(facts.Duties)}");
-        _output.WriteLine($"  {Issues(facts.Document.Issues)}");
+        _output.WriteLine($"  {Issues(facts.Issues)}");
         var duties = facts.Duties.ToDictionary(duty => duty.Id);
-        foreach (var issue in facts.Document.Issues)
+        foreach (var issue in facts.Issues)
         {
             var duty = issue.DutyId is { } id ? $" {NodeId.Name(duties[id].List)} {duties[id].Number}" : "";
             _output.WriteLine();

@@ -111,6 +111,11 @@ public sealed record DutyResponsibility(string DutyId, Party Party, int Position
 /// <param name="DutyId">Id of the duty; null where the issue concerns the whole document.</param>
 public sealed record DataIssue(IssueSeverity Severity, string Code, string Message, string Field, int Line, string Printed, string? DutyId)
 {
+    /// <summary>Returns the issues of a document and of its duties, by line. On one line, the document's own come first.</summary>
+    /// <param name="own">The document's own.</param>
+    /// <param name="ofDuties">Those of its duties, in printed order.</param>
+    public static ImmutableArray<DataIssue> ByLine(IEnumerable<DataIssue> own, IEnumerable<DataIssue> ofDuties) => [.. own.Concat(ofDuties).OrderBy(issue => issue.Line)];
+
     /// <summary>The line in the document's own terms: sheet and cell, page and row, table and row; null in a text.</summary>
     public string? Place { get; init; }
 }

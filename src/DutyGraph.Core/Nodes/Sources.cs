@@ -21,7 +21,7 @@ public sealed record LegalAct(string Id, string Title, LegalActKind Kind) : Grap
 /// <param name="Edition">The month printed on it (2025-07); null where it prints none.</param>
 /// <param name="FileName">The file name without folders.</param>
 /// <param name="Sha256">SHA-256 of the file, lower-case hexadecimal.</param>
-/// <param name="Issues">Issues of the document and of its items, by line.</param>
+/// <param name="Issues">Issues of the document as a whole, by line. Those of its duties are theirs.</param>
 public sealed record Document(
     string Id, string Title, string TownshipId, string? Edition, string FileName, string Sha256, ImmutableArray<DataIssue> Issues) : GraphNode(Id)
 {
@@ -51,4 +51,8 @@ public sealed record Facts(
     ImmutableArray<DepartmentKind> Kinds,
     ImmutableArray<Category> Categories,
     ImmutableArray<LegalAct> LegalActs,
-    ImmutableArray<Duty> Duties);
+    ImmutableArray<Duty> Duties)
+{
+    /// <summary>Issues of the document and of its items, by line.</summary>
+    public ImmutableArray<DataIssue> Issues => DataIssue.ByLine(Document.Issues, Duties.SelectMany(duty => duty.Issues));
+}

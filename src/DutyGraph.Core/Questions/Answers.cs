@@ -2,6 +2,11 @@ using System.Collections.Immutable;
 
 namespace DutyGraph.Core;
 
+/// <summary>A node with a page of its duties.</summary>
+/// <param name="Node">The node; null for an unknown id.</param>
+/// <param name="Duties">The page; an empty page for an unknown id.</param>
+public sealed record NodeWithDuties(GraphNode? Node, Page<Duty> Duties);
+
 /// <summary>The number of duties on each list.</summary>
 /// <param name="Basic">Duties on the list BASIC.</param>
 /// <param name="Assist">Duties on the list ASSIST.</param>

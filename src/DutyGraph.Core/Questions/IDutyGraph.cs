@@ -14,14 +14,6 @@ namespace DutyGraph.Core;
 /// </remarks>
 public interface IDutyGraph
 {
-    /// <summary>
-    /// A hint before a node is looked up: this page of its duties will be requested next. A store over a network may read both in one request. The hint
-    /// changes no answer.
-    /// </summary>
-    void Expect(DutyOwner owner, DutyFilter filter, DutyOrder order, PageRequest page)
-    {
-    }
-
     /// <summary>Returns a node if the store has it in memory. Never waits, and sends no query.</summary>
     /// <param name="id">Id of a node of any label.</param>
     /// <returns>Null if the node is not in memory: this does not mean that it does not exist; ask <see cref="NodesAsync"/>.</returns>
@@ -47,6 +39,14 @@ public interface IDutyGraph
     /// <summary>Returns a page of duties for each of these nodes; an empty page for an unknown id.</summary>
     /// <exception cref="InvalidCursorException">A cursor of the page belongs to another order.</exception>
     ValueTask<IReadOnlyList<Page<Duty>>> DutiesOfAsync(
+        DutyOwner owner, IReadOnlyList<string> ids, DutyFilter filter, DutyOrder order, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>
+    /// Returns each of these nodes together with a page of its duties: the answers of <see cref="NodesAsync"/> and <see cref="DutiesOfAsync"/> as one question,
+    /// so that a store over a network can read both in one request.
+    /// </summary>
+    /// <exception cref="InvalidCursorException">A cursor of the page belongs to another order.</exception>
+    ValueTask<IReadOnlyList<NodeWithDuties>> NodesWithDutiesAsync(
         DutyOwner owner, IReadOnlyList<string> ids, DutyFilter filter, DutyOrder order, PageRequest page, CancellationToken cancellation);
 
     /// <summary>Returns a page of townships, by full name.</summary>
@@ -85,6 +85,10 @@ public interface IDutyGraph
     /// <summary>Returns the documents of each township, newest first: the first is the edition in force. An undated one is older than any dated
     /// one.</summary>
     ValueTask<IReadOnlyList<ImmutableArray<Document>>> DocumentsOfAsync(IReadOnlyList<string> townshipIds, CancellationToken cancellation);
+
+    /// <summary>Returns the issues of each of these documents and of its duties, by line; null for an unknown id. On one line, the document's own come first,
+    /// then those of its duties in printed order.</summary>
+    ValueTask<IReadOnlyList<ImmutableArray<DataIssue>?>> IssuesAsync(IReadOnlyList<string> documentIds, CancellationToken cancellation);
 
     /// <summary>Returns the divisions directly below each of these, by code.</summary>
     ValueTask<IReadOnlyList<ImmutableArray<Division>>> DivisionsBelowAsync(IReadOnlyList<string> divisionIds, CancellationToken cancellation);

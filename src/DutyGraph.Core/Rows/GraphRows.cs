@@ -17,7 +17,7 @@ public static class GraphRows
         [
             NodeTables.Document.Row(
                 document.Id, document.Title, document.TownshipId, document.Edition, document.FileName, document.Sha256, document.Current,
-                document.Issues.RemoveAll(issue => issue.DutyId is not null)),
+                document.Issues),
         ],
         Category category => [NodeTables.Category.Row(category.Id, category.Name, category.Position)],
         DepartmentKind kind => [NodeTables.DepartmentKind.Row(kind.Id, kind.Name, kind.Aliases)],

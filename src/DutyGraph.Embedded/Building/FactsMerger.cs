@@ -59,7 +59,7 @@ internal sealed class FactsMerger
 
     private static Facts Standing(Facts facts, EditionStanding standing) => standing is { IsCurrent: true, Reissue: 0 } ? facts : facts with
     {
-        Document = facts.Document with { Current = standing.IsCurrent, Reissue = standing.Reissue, Issues = [.. facts.Document.Issues.Select(issue => Standing(issue, standing))] },
+        Document = facts.Document with { Current = standing.IsCurrent, Reissue = standing.Reissue },
         Duties =
         [
             .. facts.Duties.Select(duty => duty with { Id = IdOf(duty.Id, standing), Current = standing.IsCurrent, Issues = [.. duty.Issues.Select(issue => Standing(issue, standing))] }),

@@ -70,6 +70,15 @@ public abstract class BatchDataLoader<TKey, TValue> : IDataLoader<TKey, TValue>
         }
     }
 
+    /// <summary>Adds a value that is known already, so that its key is not loaded. A key that was requested before keeps its value.</summary>
+    public void Prime(TKey key, TValue value)
+    {
+        lock (_lock)
+        {
+            _cache.TryAdd(key, Task.FromResult<TValue?>(value));
+        }
+    }
+
     private TValue? ValueOf(TKey key, IReadOnlyDictionary<TKey, TValue> values)
     {
         if (values.TryGetValue(key, out var value))

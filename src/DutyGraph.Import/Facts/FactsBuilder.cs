@@ -79,8 +79,7 @@ internal sealed class FactsBuilder(ReferenceTables reference)
             Document = facts.Document with
             {
                 Issues = [.. own.Concat(ofDocument.Select(issue => new DataIssue(issue.Severity, issue.Code, issue.Message, issue.Field, issue.Line, issue.Printed, null)))
-                    .Concat(found[null].Select(violation => violation.Issue))
-                    .Concat(duties.SelectMany(duty => duty.Issues)).OrderBy(issue => issue.Line)],
+                    .Concat(found[null].Select(violation => violation.Issue)).OrderBy(issue => issue.Line)],
             },
         };
     }

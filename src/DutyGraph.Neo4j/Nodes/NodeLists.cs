@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
@@ -7,6 +8,7 @@ internal static class NodeLists
 {
     private static readonly CypherStatement AllCategories = CypherFiles.Get("read/nodes/categories");
     private static readonly CypherStatement OfTownships = CypherFiles.Get("read/nodes/documents-of");
+    private static readonly CypherStatement OfDocuments = CypherFiles.Get("read/nodes/issues-of");
     private static readonly CypherStatement Below = CypherFiles.Get("read/nodes/divisions-below");
 
     /// <summary>Returns all categories, in printed order.</summary>
@@ -17,6 +19,12 @@ internal static class NodeLists
     /// <summary>Returns the documents of each township, newest first.</summary>
     public static async ValueTask<ILookup<string, Document>> DocumentsAsync(ICypher cypher, IReadOnlyList<string> townshipIds, CancellationToken cancellation) =>
         (await cypher.ReadAsync(OfTownships, Asked(townshipIds), cancellation).ConfigureAwait(false)).As(static rows => ByOwner(rows, NodeCells.Document));
+
+    /// <summary>Returns the issues of each document and of its duties, by line; without unknown documents.</summary>
+    public static async ValueTask<IReadOnlyDictionary<string, ImmutableArray<DataIssue>>> IssuesAsync(
+        ICypher cypher, IReadOnlyList<string> documentIds, CancellationToken cancellation) =>
+        (await cypher.ReadAsync(OfDocuments, Asked(documentIds), cancellation).ConfigureAwait(false))
+            .As(static rows => rows.Rows.Select(row => new Cells(row)).ToDictionary(cells => cells.Text(0), NodeCells.IssuesByLine, StringComparer.Ordinal));
 
     /// <summary>Returns the divisions directly below each division, by code.</summary>
     public static async ValueTask<ILookup<string, Division>> DivisionsAsync(ICypher cypher, IReadOnlyList<string> divisionIds, CancellationToken cancellation) =>

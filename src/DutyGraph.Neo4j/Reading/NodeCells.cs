@@ -39,21 +39,18 @@ internal static class NodeCells
 
     public static TopicMember Member(Cells cells) => new(cells.Text(0), cells.Fraction(1), cells.Texts(2));
 
-    /// <summary>
-    /// Reads a document with its own issues and those of its duties, by line. On the same line, the document's own issues come first, then those of the duties
-    /// in printed order.
-    /// </summary>
     public static Document Document(Cells cells) => new(
-        cells.Text(0), cells.Text(1), cells.Text(2), cells.TextOrNull(3), cells.Text(4), cells.Text(5),
-        [
-            .. Issues(cells, 7, dutyId: null)
-                .Concat(cells.Each(8, duty => (Id: duty.Text(0), Cells: duty)).SelectMany(duty => Issues(duty.Cells, 1, duty.Id)))
-                .OrderBy(issue => issue.Line),
-        ])
+        cells.Text(0), cells.Text(1), cells.Text(2), cells.TextOrNull(3), cells.Text(4), cells.Text(5), [.. Issues(cells, 7, dutyId: null)])
     {
         Current = cells.Flag(6),
-        Reissue = cells.NumberOrNull(9) ?? 0,
+        Reissue = cells.NumberOrNull(8) ?? 0,
     };
+
+    /// <summary>Reads the issues of a document and of its duties, by line.</summary>
+    /// <param name="cells">The id of the document, its own issues, and lists of a duty's id and its issues.</param>
+    public static ImmutableArray<DataIssue> IssuesByLine(Cells cells) => DataIssue.ByLine(
+        Issues(cells, 1, dutyId: null),
+        cells.Each(2, static duty => Issues(duty, 1, duty.Text(0))).SelectMany(issues => issues));
 
     /// <summary>Reads a duty. Parts that were not requested are marked as unknown.</summary>
     public static Duty Duty(Cells cells)

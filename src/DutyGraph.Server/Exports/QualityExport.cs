@@ -36,15 +36,13 @@ internal static class QualityExport
         IDutyGraph graph, Func<Document, bool> isOf, Func<DataIssue, bool> isAsked, Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var names = new CellNames(graph);
-        await foreach (var document in GraphPages.AllAsync(page => graph.DocumentsAsync(page, cancellation)).WithCancellation(cancellation))
+        await foreach (var page in GraphPages.ChunksAsync(page => graph.DocumentsAsync(page, cancellation)).WithCancellation(cancellation))
         {
-            if (!isOf(document))
-            {
-                continue;
-            }
-
-            await names.LearnAsync([document.TownshipId], cancellation);
-            foreach (var issue in document.Issues.Where(isAsked))
+            Document[] documents = [.. page.Where(isOf)];
+            await names.LearnAsync([.. documents.Select(document => document.TownshipId)], cancellation);
+            // A document that was removed meanwhile has no issues to export.
+            var issues = await graph.IssuesAsync([.. documents.Select(document => document.Id)], cancellation);
+            foreach (var (document, issue) in documents.Zip(issues).SelectMany(pair => (pair.Second ?? []).Where(isAsked), (pair, issue) => (pair.First, issue)))
             {
                 var place = issue.DutyId is { } duty ? NodeId.ReadDuty(duty) : default((string, string?, DutyList List, int Number)?);
                 yield return

@@ -26,7 +26,7 @@ internal sealed class ImportLog(ILogger log)
                 counts.Basic,
                 counts.Assist,
                 counts.Reclaimed,
-                facts.Document.Issues.Length);
+                facts.Issues.Length);
         }
         else
         {

@@ -49,7 +49,6 @@ public sealed class MovedFacts
             Sha256 = _sha256,
             TownshipId = _to.Id,
             Title = _facts.Document.Title.Replace(_facts.Township.FullName, _to.FullName, StringComparison.Ordinal),
-            Issues = [.. _facts.Document.Issues.Select(Move)],
         },
         Township = _to,
         Divisions = [.. _facts.Divisions.Select(division => _places.TryGetValue(division.Id, out var place) ? place.To : division)],

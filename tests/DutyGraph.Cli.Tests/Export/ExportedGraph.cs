@@ -22,10 +22,9 @@ internal sealed class ExportedGraph(string folder)
             path => Path.GetFileNameWithoutExtension(path), path => Read(path).ToLookup(row => row.TryGetValue("from", out var from) ? from : row["id"]));
 
     /// <summary>
-    /// Returns nodes as JSON, to compare two graphs (arrays in records compare by reference): ordered by id, and the issues of a document sorted as well.
+    /// Returns nodes as JSON, to compare two graphs (arrays in records compare by reference), ordered by id.
     /// </summary>
     public static IEnumerable<string> Shown(IEnumerable<GraphNode> nodes) => nodes.OrderBy(node => node.Id, StringComparer.Ordinal)
-        .Select(node => node is Document document ? document with { Issues = [.. document.Issues.OrderBy(Json.Line, StringComparer.Ordinal)] } : node)
         .Select(node => Json.Line<object>(node));
 
     /// <summary>Returns every node.</summary>
@@ -48,8 +47,7 @@ internal sealed class ExportedGraph(string folder)
         Rows("LegalAct").Select(row => new LegalAct(row["id"], row["title"], Constant<LegalActKind>(row["kind"]))),
         Duties,
         Rows("Document").Select(row => new Document(
-            row["id"], row["title"], row["township"], OrNull(row["edition"]), row["fileName"], row["sha256"],
-            [.. List<DataIssue>(row["issues"]), .. Duties.Where(duty => duty.DocumentId == row["id"]).SelectMany(duty => duty.Issues)])),
+            row["id"], row["title"], row["township"], OrNull(row["edition"]), row["fileName"], row["sha256"], [.. List<DataIssue>(row["issues"])])),
     }.SelectMany(nodes => nodes);
 
     private List<Duty> Duties => field ??= [.. Rows("Duty").Select(DutyOf)];

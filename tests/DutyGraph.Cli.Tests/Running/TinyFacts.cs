@@ -70,7 +70,7 @@ internal static class TinyFacts
             edition,
             $"{township}.txt",
             sha256,
-            [.. duties.SelectMany(duty => duty.Issues)]);
+            []);
         var departments = duties.SelectMany(duty => duty.DepartmentIds).Distinct().Order(StringComparer.Ordinal)
             .Select(id => id[NodeId.DepartmentPrefix.Length..])
             .Select(name => new Department(NodeId.Department(name), name, Aliases(name), Kind(name[county.Length..]), NodeId.Division(code)));

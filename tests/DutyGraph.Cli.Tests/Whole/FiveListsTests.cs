@@ -21,7 +21,7 @@ public sealed class FiveListsTests
     // The stored issues have both languages in one string; every one of them must split.
     [Fact]
     public void Issues_OfTheFiveLists_HaveAChineseAndAnEnglishHalf() => Assert.All(
-        ReadAll().SelectMany(facts => facts.Document.Issues).Select(issue => BilingualText.Parse(issue.Message)),
+        ReadAll().SelectMany(facts => facts.Issues).Select(issue => BilingualText.Parse(issue.Message)),
         text =>
         {
             Assert.NotEqual(text.Chinese, text.English);

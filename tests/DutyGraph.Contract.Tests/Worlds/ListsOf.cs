@@ -18,6 +18,7 @@ internal sealed class ListsOf(string township, string? edition = "2025-01", int 
     private readonly string _sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{township}/{edition}{(printing == 0 ? "" : $"/{printing}")}")));
     private readonly List<Duty> _duties = [];
     private readonly Dictionary<string, string[]> _aliases = [];
+    private readonly List<DataIssue> _issues = [];
 
     private Division County => TinyCountry.Owning(township)!;
 
@@ -42,13 +43,20 @@ internal sealed class ListsOf(string township, string? edition = "2025-01", int 
         return this;
     }
 
+    /// <summary>Adds an issue of the document itself.</summary>
+    public ListsOf Issue(string code, int line)
+    {
+        _issues.Add(new DataIssue(IssueSeverity.Missing, code, "缺失。 Missing.", "edition", line, "", null));
+        return this;
+    }
+
     /// <summary>Returns the facts.</summary>
     public Facts Facts()
     {
         var departments = _duties.SelectMany(duty => duty.DepartmentIds).Distinct().Select(id => Department(id[NodeId.DepartmentPrefix.Length..])).ToArray();
         var county = County;
         return new Facts(
-            new Document(DocumentId, township + "履职事项清单", TownshipId, edition, township + ".txt", _sha256, [.. _duties.SelectMany(duty => duty.Issues)]),
+            new Document(DocumentId, township + "履职事项清单", TownshipId, edition, township + ".txt", _sha256, [.. _issues]),
             new Township(TownshipId, township[county.Key.Length..], township, null, TownshipKind.Town, county.Id),
             [.. departments.Select(department => TinyCountry.Owning(department.Name)).Append(county).SelectMany(TinyCountry.Chain).Distinct()],
             [.. departments],

@@ -57,10 +57,10 @@ public sealed class GraphRowsTests
     }
 
     [Fact]
-    public void Of_DocumentWithIssuesOfItsDuties_KeepsOnlyItsOwn()
+    public void Of_DocumentWithIssues_HasThemInItsRow()
     {
         var own = new DataIssue(IssueSeverity.Missing, "NO_EDITION", "无日期。 No date.", "edition", 1, "", null);
-        var document = new Document("document:0123456789abcdef", "清单", "township:昌吉市六工镇", null, "a.txt", "", [own, own with { DutyId = Assist.Id }]);
+        var document = new Document("document:0123456789abcdef", "清单", "township:昌吉市六工镇", null, "a.txt", "", [own]);
 
         var row = Assert.Single(GraphRows.Of(document));
 

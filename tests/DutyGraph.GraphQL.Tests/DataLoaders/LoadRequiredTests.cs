@@ -20,6 +20,11 @@ public class LoadRequiredTests
     [Fact]
     public async Task Load_ManyKeys_ComeInTheirOrder() => Assert.Equal("""{"data":{"f":[0,5,0]}}""", await AskAsync("many(keys: [1, 5, 1])"));
 
+    [Theory]
+    [InlineData("primed(key: 2, value: 7)", """{"data":{"f":7}}""")]
+    [InlineData("primedLate(key: 5, value: 7)", """{"data":{"f":5}}""")]
+    public async Task Prime_Key_IsNotLoadedUnlessItWasRequestedBefore(string field, string expected) => Assert.Equal(expected, await AskAsync(field));
+
     // Returns the answer and the log.
     private static async Task<string> AskAsync(string field)
     {
@@ -41,6 +46,19 @@ public class LoadRequiredTests
         public static Task<int> GetRequiredAsync(int key, Numbers numbers) => numbers.LoadRequiredAsync(key);
 
         public static Task<int> GetOptionalAsync(int key, Numbers numbers) => numbers.LoadAsync(key);
+
+        public static Task<int> GetPrimedAsync(int key, int value, Numbers numbers)
+        {
+            numbers.Prime(key, value);
+            return numbers.LoadRequiredAsync(key);
+        }
+
+        public static async Task<int> GetPrimedLateAsync(int key, int value, Numbers numbers)
+        {
+            await numbers.LoadAsync(key);
+            numbers.Prime(key, value);
+            return await numbers.LoadRequiredAsync(key);
+        }
 
         public static Task<IReadOnlyList<int>> GetManyAsync(IReadOnlyList<int> keys, Numbers numbers) => numbers.LoadAsync(keys);
     }

@@ -89,7 +89,7 @@ public sealed class CasesTests
 
     [Fact]
     public void Read_TitleThatCountsItsItems_IsHeldToThat() =>
-        Assert.Contains(Read("08c-tab-section-title-with-count").Document.Issues, issue => issue is { Code: "COUNT_DIFFERS", Line: 30 });
+        Assert.Contains(Read("08c-tab-section-title-with-count").Issues, issue => issue is { Code: "COUNT_DIFFERS", Line: 30 });
 
     /// <summary>Returns all fields of a duty that a document prints.</summary>
     internal static string Fields(Duty duty, bool isNumbered = true) =>

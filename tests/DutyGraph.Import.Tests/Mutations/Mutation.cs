@@ -49,7 +49,7 @@ internal static class Judge
             return read.Errors.Any(error => error.Code is "READER_FAULT") ? Verdict.Wrong : Verdict.Refused;
         }
 
-        var isCounted = facts.Document.Issues.Any(issue => issue.Code is "COUNT_DIFFERS" or "TEXT_NOT_UNDERSTOOD" or "LIST_MISSING");
+        var isCounted = facts.Issues.Any(issue => issue.Code is "COUNT_DIFFERS" or "TEXT_NOT_UNDERSTOOD" or "LIST_MISSING");
         var duties = facts.Duties.ToDictionary(duty => (duty.List, duty.Number));
         var isFlagged = false;
         foreach (var duty in truth.Duties)

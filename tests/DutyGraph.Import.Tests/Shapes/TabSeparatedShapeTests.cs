@@ -81,7 +81,7 @@ public sealed class TabSeparatedShapeTests
         Assert.Equal(
             ["岳池县水利局 岳池县财政局 岳池县民政局", "岳池县农业农村局"], read.Facts!.Duties.Select(FactsOf.Departments));
         Assert.Empty(read.Facts.Duties.SelectMany(duty => duty.Issues));
-        Assert.DoesNotContain(read.Facts.Document.Issues, issue => issue.Code == "TEXT_LEFT_OVER");
+        Assert.DoesNotContain(read.Facts.Issues, issue => issue.Code == "TEXT_LEFT_OVER");
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class AccountingTests
         var read = FactsOf.Reader.ReadFile(path);
 
         Assert.NotEqual(read.Parts is null, read.Errors.Count == 0);
-        Assert.DoesNotContain(read.Facts?.Document.Issues ?? [], issue => issue.Code is "TEXT_LEFT_OVER" or "TEXT_NOT_PRINTED");
+        Assert.DoesNotContain(read.Facts?.Issues ?? [], issue => issue.Code is "TEXT_LEFT_OVER" or "TEXT_NOT_PRINTED");
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class AccountingTests
         var read = FactsOf.Read(Rows + "本表由各单位自行下载\n");
 
         Assert.Equal(10, read.Parts!.InIssues);
-        Assert.Contains(read.Facts!.Document.Issues, issue => issue is { Code: "TEXT_NOT_UNDERSTOOD", Printed: "本表由各单位自行下载" });
+        Assert.Contains(read.Facts!.Issues, issue => issue is { Code: "TEXT_NOT_UNDERSTOOD", Printed: "本表由各单位自行下载" });
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class AgreementTests
     [Theory]
     [MemberData(nameof(Lists.All), MemberType = typeof(Lists))]
     public void Read_PublishedList_HoldsAndFlagsNothing(string name) =>
-        Assert.DoesNotContain(FactsOf.List(name).Document.Issues, issue => issue.Code is "DEPARTMENTS_NOT_IN_CLAUSES");
+        Assert.DoesNotContain(FactsOf.List(name).Issues, issue => issue.Code is "DEPARTMENTS_NOT_IN_CLAUSES");
 
     [Fact]
     public void Read_DepartmentsMovedByRows_RefusesTheList()

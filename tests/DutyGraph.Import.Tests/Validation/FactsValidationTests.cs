@@ -30,7 +30,7 @@ public sealed class FactsValidationTests
 
     [Fact]
     public void Read_DocumentOfOneList_MissesTheOthersOnTheDocument() =>
-        Assert.Equal(["LIST_MISSING", "LIST_MISSING"], Sound.Document.Issues.Select(issue => issue.Code));
+        Assert.Equal(["LIST_MISSING", "LIST_MISSING"], Sound.Issues.Select(issue => issue.Code));
 
     [Fact]
     public void Validate_NumberThatDoesNotFollow_BreaksNumbersRun() => Finds("NUMBERS_RUN", "number", 1, duty => duty with { Number = 7 });

@@ -20,6 +20,7 @@ public sealed class CostTests : IDisposable
     [InlineData("{ duties(first: 50) { edges { node { name } } } }", 153)]
     [InlineData("{ townships(first: 10) { nodes { duties(first: 20) { nodes { name } } } } }", 243)]
     [InlineData("{ legalActs(first: 200) { nodes { title } } }", 203)]
+    [InlineData("{ search(text: \"水\", first: 200) { nodes { score } } }", 203)]
     // A chain costs its limit of nodes, and the same again for edges and for hidden neighbours if they are selected.
     [InlineData("{ chain(from: \"kind:公安局\", limit: 200) { nodes { id } } }", 203)]
     [InlineData("{ chain(from: \"kind:公安局\", limit: 200) { nodes { id } edges { kind } hidden { count } } }", 605)]

@@ -1,3 +1,9 @@
+using System.Reflection;
+using DutyGraph.Core;
+using DutyGraph.GraphQL;
+using DutyGraph.Server.Schema;
+using DutyGraph.Server.Schema.Paging;
+using DutyGraph.Server.Schema.Search;
 using DutyGraph.Server.Tests.Service;
 
 namespace DutyGraph.Server.Tests.Schema;
@@ -5,6 +11,26 @@ namespace DutyGraph.Server.Tests.Schema;
 public sealed class PagingTests(TinyService service) : IClassFixture<TinyService>
 {
     private readonly HttpClient _http = service.CreateClient();
+
+    [Fact]
+    public void Resolvers_OfConnections_TakeThePageAndTheSelectionAsOneParameter()
+    {
+        Type[] pages = [typeof(PageRequest), typeof(SearchPage)];
+        var resolvers = typeof(Api).Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(method => method.Name.StartsWith("Get", StringComparison.Ordinal) && IsConnection(method.ReturnType.GenericTypeArguments.FirstOrDefault()))
+            .ToArray();
+
+        Assert.Equal(19, resolvers.Length);
+        Assert.All(resolvers, method =>
+        {
+            Type[] parameters = [.. method.GetParameters().Select(parameter => parameter.ParameterType)];
+            Assert.Single(parameters, pages.Contains);
+            Assert.DoesNotContain(typeof(ISelection), parameters);
+        });
+
+        static bool IsConnection(Type? type) => type == typeof(SearchConnection) || (type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Connection<>));
+    }
 
     [Fact]
     public async Task Duties_FirstAfter_PageForwardThroughAllOfThem()

@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using DutyGraph.Core;
 using DutyGraph.Server.Tests.Service;
 using DutyGraph.Server.Tests.Tiny;
@@ -126,27 +125,34 @@ public sealed class QuestionCountTests : IDisposable
         Assert.Equal(parts, Assert.Single(_service.Questions.Pages).Parts);
     }
 
-    [Fact]
-    public async Task Selection_OfTheDutiesOfOneDepartment_IsToldToTheStoreAsItIsAskedForAfterwards()
+    [Theory]
+    [InlineData("department(name: \"昌吉市公安局\")")]
+    [InlineData("department(id: \"department:昌吉市公安局\")")]
+    public async Task Selection_OfTheDutiesOfOneDepartment_IsReadTogetherWithTheDepartment(string department)
     {
-        const string query =
-            """
+        var asked = await CountAsync(
+            $$"""
             {
-              department(name: "昌吉市公安局") {
-                assistedBy(filter: { list: [ASSIST] }, orderBy: NAME, first: 3) { nodes { township { name } } }
+              {{department}} {
+                name
                 back: reclaimed(last: 2) { totalCount }
-                wrong: reclaimed(first: 501) { totalCount }
+                assistedBy(filter: { list: [ASSIST] }, orderBy: NAME, first: 3) { nodes { township { name } } }
               }
             }
-            """;
-        _service.Questions.Clear();
-        await _http.PostAsJsonAsync("/graphql", new { query });
+            """);
 
-        var expected = _service.Questions.Expected.ToArray();
-        Assert.Equal([DutyOwner.AssistedDepartment, DutyOwner.ReclaimingDepartment], expected.Select(duties => duties.Owner));
-        Assert.Equal(new DutyFilter { Lists = [DutyList.Assist] }, expected[0].Filter);
-        Assert.Equal(DutyOrder.Name, expected[0].Order);
-        Assert.Equal(expected.Select(duties => duties.Page), _service.Questions.Pages);
+        Assert.Equal(["DutiesOfAsync", "NodesAsync", "NodesWithDutiesAsync"], asked);
+        Assert.Equal([new PageRequest(3, Parts: DutyParts.Township), new PageRequest(2, FromEnd: true, WithItems: false, WithTotal: true, Parts: DutyParts.None)], _service.Questions.Pages);
+    }
+
+    [Theory]
+    [InlineData("first: 501", "INVALID_ARGUMENT")]
+    [InlineData("after: \"x\"", "INVALID_CURSOR")]
+    public async Task Selection_OfAPageThatIsRefused_IsTheErrorOfThePage(string arguments, string code)
+    {
+        var error = await _http.FailAsync($$"""{ department(name: "昌吉市公安局") { name page: assistedBy({{arguments}}) { nodes { id } } } }""");
+
+        Assert.Equal((code, "department page"), ((string?)error["extensions"]!["code"], string.Join(' ', error["path"]!.AsArray())));
     }
 
     public void Dispose()

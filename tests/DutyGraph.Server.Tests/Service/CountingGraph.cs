@@ -7,8 +7,6 @@ namespace DutyGraph.Server.Tests.Service;
 /// <summary>Records every query and passes it on.</summary>
 internal sealed class CountingGraph(IDutyGraph graph, QuestionLog log) : IDutyGraph
 {
-    public void Expect(DutyOwner owner, DutyFilter filter, DutyOrder order, PageRequest page) => log.Expected.Enqueue(new(owner, filter, order, page));
-
     public ValueTask<IReadOnlyList<GraphNode?>> NodesAsync(
         IReadOnlyList<string> ids, CancellationToken cancellation) =>
         Ask(null).NodesAsync(ids, cancellation);
@@ -28,6 +26,10 @@ internal sealed class CountingGraph(IDutyGraph graph, QuestionLog log) : IDutyGr
     public ValueTask<IReadOnlyList<Page<Duty>>> DutiesOfAsync(
         DutyOwner owner, IReadOnlyList<string> ids, DutyFilter filter, DutyOrder order, PageRequest page, CancellationToken cancellation) =>
         Ask(page).DutiesOfAsync(owner, ids, filter, order, page, cancellation);
+
+    public ValueTask<IReadOnlyList<NodeWithDuties>> NodesWithDutiesAsync(
+        DutyOwner owner, IReadOnlyList<string> ids, DutyFilter filter, DutyOrder order, PageRequest page, CancellationToken cancellation) =>
+        Ask(page).NodesWithDutiesAsync(owner, ids, filter, order, page, cancellation);
 
     public ValueTask<Page<Township>> TownshipsAsync(
         TownshipFilter filter, PageRequest page, CancellationToken cancellation) =>
@@ -64,6 +66,10 @@ internal sealed class CountingGraph(IDutyGraph graph, QuestionLog log) : IDutyGr
     public ValueTask<IReadOnlyList<ImmutableArray<Document>>> DocumentsOfAsync(
         IReadOnlyList<string> townshipIds, CancellationToken cancellation) =>
         Ask(null).DocumentsOfAsync(townshipIds, cancellation);
+
+    public ValueTask<IReadOnlyList<ImmutableArray<DataIssue>?>> IssuesAsync(
+        IReadOnlyList<string> documentIds, CancellationToken cancellation) =>
+        Ask(null).IssuesAsync(documentIds, cancellation);
 
     public ValueTask<IReadOnlyList<ImmutableArray<Division>>> DivisionsBelowAsync(
         IReadOnlyList<string> divisionIds, CancellationToken cancellation) =>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using DutyGraph.Core;
-using DutyGraph.Server.Schema.Duties;
 
 namespace DutyGraph.Server.Tests.Service;
 
@@ -15,16 +14,9 @@ public sealed class QuestionLog
     /// <summary>The pages that were requested.</summary>
     public IReadOnlyList<PageRequest> Pages => [.. _asked.Select(asked => asked.Page).OfType<PageRequest>()];
 
-    /// <summary>The pages of duties that were announced as next (prefetch).</summary>
-    public ConcurrentQueue<DutiesOf> Expected { get; } = new();
-
     /// <summary>Adds a query.</summary>
     public void Add(string question, PageRequest? page) => _asked.Enqueue((question, page));
 
     /// <summary>Removes all queries.</summary>
-    public void Clear()
-    {
-        _asked.Clear();
-        Expected.Clear();
-    }
+    public void Clear() => _asked.Clear();
 }

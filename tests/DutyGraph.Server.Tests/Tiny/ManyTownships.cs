@@ -26,7 +26,6 @@ internal static class ManyTownships
             {
                 Id = documentId,
                 TownshipId = Id(facts.Township.Id),
-                Issues = [.. facts.Document.Issues.Select(issue => issue with { DutyId = Id(issue.DutyId!) })],
             },
             Township = facts.Township with { Id = Id(facts.Township.Id), FullName = facts.Township.FullName + mark },
             Departments = [.. facts.Departments.Select(department => department with { Id = Id(department.Id), Name = department.Name + mark })],

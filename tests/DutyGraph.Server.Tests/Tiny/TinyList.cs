@@ -38,7 +38,7 @@ internal sealed class TinyList(Township town, string digits, string? edition, st
         ImmutableArray<Duty> duties)
     {
         var document = new Document(
-            NodeId.Document(_sha256), town.FullName + "履职事项清单", town.Id, edition, fileName, _sha256, [.. duties.SelectMany(duty => duty.Issues)]);
+            NodeId.Document(_sha256), town.FullName + "履职事项清单", town.Id, edition, fileName, _sha256, []);
         ImmutableArray<Category> categories = [new(TinyGraph.Party, "党的建设", 1), new(TinyGraph.Emergency, "应急管理及消防", 18)];
         return new Facts(document, town, divisions, departments, kinds, categories, acts, duties);
     }

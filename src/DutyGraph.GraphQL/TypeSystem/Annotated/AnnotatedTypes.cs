@@ -19,7 +19,7 @@ internal sealed class AnnotatedTypes
     {
         (_catalogue, _faults) = (catalogue, faults);
         var reader = new TypeReader(TypeOf);
-        _fields = new(reader, new ParameterBinding(services), _documentation, faults);
+        _fields = new(reader, new ParameterBinding(services, catalogue.Binders, faults), _documentation, faults);
         _inputs = new(reader, _documentation, faults);
         foreach (var (type, scalar) in new (Type, ScalarType)[]
         {

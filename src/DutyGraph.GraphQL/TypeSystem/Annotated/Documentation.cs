@@ -28,7 +28,7 @@ internal sealed class Documentation
 
     private string? Summary(Assembly assembly, string key) => Text(Find(assembly, key)?.Element("summary"));
 
-    // Common parameters are documented once and inherited: <inheritdoc cref="Pages.Request" path="/param"/>.
+    // Common parameters are documented once and inherited: <inheritdoc cref="Loader.Load" path="/param"/>.
     private string? Parameter(Assembly assembly, string key, string name) => Find(assembly, key) is { } member
         ? member.Elements("inheritdoc").Select(there => Find(assembly, (string?)there.Attribute("cref") ?? "")).Prepend(member)
             .Select(there => Text(there?.Elements("param").FirstOrDefault(param => (string?)param.Attribute("name") == name)))

@@ -76,19 +76,15 @@ internal sealed class FieldReader(TypeReader types, ParameterBinding binding, Do
                 || (member as MethodInfo)?.ReturnParameter.IsDefined(typeof(IDAttribute)) == true;
             var type = types.OfField(member, isID);
             var parameters = (member as MethodInfo)?.GetParameters() ?? [];
-            var arguments = new MemberList<InputValueDefinition>(parameters.Where(binding.IsArgument).Select(ReadArgument));
-            var binders = parameters.Select(parameter =>
-                parameter.IsDefined(typeof(ParentAttribute)) ? null
-                : binding.OfServer(parameter) is { } server ? server
-                : arguments.TryGet(Names.OfParameter(parameter), out var argument) ? ParameterBinding.OfArgument(parameter, argument)
-                : null);
+            var arguments = new MemberList<InputValueDefinition>(parameters.SelectMany(binding.ArgumentsOf).Select(ReadArgument));
+            var binders = parameters.Select(parameter => parameter.IsDefined(typeof(ParentAttribute)) ? null : binding.Of(parameter, arguments));
             var isStatic = member is MethodInfo { IsStatic: true } or PropertyInfo { GetMethod.IsStatic: true };
             return new FieldDefinition(said?.FieldName ?? Names.OfMember(member), type)
             {
                 Description = said?.Text ?? documentation.Of(member),
                 DeprecationReason = said?.DeprecationReason ?? Deprecation.Of(member),
                 Arguments = arguments,
-                Cost = CostAnnotations.Of(member, said),
+                Cost = CostAnnotations.Of(member, said, binding.SizeOf(parameters)),
                 Resolver = member.DeclaringType!.IsInterface && instance is null
                     ? null
                     : ResolverCompiler.Compile(member, type, [.. binders], isStatic ? null : instance),

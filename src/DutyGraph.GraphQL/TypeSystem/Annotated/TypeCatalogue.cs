@@ -23,6 +23,9 @@ internal sealed class TypeCatalogue
     /// <summary>Classes that are types even if no field returns them.</summary>
     public List<Type> Outputs { get; } = [];
 
+    /// <summary>Classes that bind parameters of resolvers.</summary>
+    public List<Type> Binders { get; } = [];
+
     /// <summary>The custom scalars.</summary>
     public List<ScalarType> Scalars { get; } = [];
 
@@ -65,6 +68,9 @@ internal sealed class TypeCatalogue
                     break;
                 case MutationTypeAttribute:
                     Mutations.Add(type);
+                    break;
+                case ParameterBinderAttribute:
+                    Binders.Add(type);
                     break;
                 case ObjectTypeAttribute or InterfaceTypeAttribute or UnionTypeAttribute when !type.IsGenericTypeDefinition:
                     Outputs.Add(type);

@@ -20,14 +20,10 @@ public static class CategoryResolvers
     }
 
     /// <summary>The items of this category.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
     /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
-    [Paged]
     public static Task<Connection<Duty>> GetDutiesAsync(
-        [Parent] Category category, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
-        ISelection selection, DutiesOfLoader duties, CancellationToken cancellation) =>
-        duties.ConnectAsync(
-            DutyOwner.Category, category.Id, filter, orderBy, Pages.Request(first, after, last, before, selection), cancellation);
+        [Parent] Category category, DutyFilterInput? filter, DutyOrder? orderBy, PageRequest page, DutiesOfLoader duties, CancellationToken cancellation) =>
+        duties.ConnectAsync(DutyOwner.Category, category.Id, filter, orderBy, page, cancellation);
 
     /// <summary>Number of items in this category, by list.</summary>
     public static Task<DutyCounts> GetCountsAsync([Parent] Category category, CountsLoader counts, CancellationToken cancellation) =>

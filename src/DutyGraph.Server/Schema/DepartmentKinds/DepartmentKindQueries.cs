@@ -9,10 +9,6 @@ namespace DutyGraph.Server.Schema.DepartmentKinds;
 public static class DepartmentKindQueries
 {
     /// <summary>The kinds of the departments that the lists name, by name.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
-    [Paged]
-    public static Task<Connection<DepartmentKind>> GetDepartmentKindsAsync(
-        int? first, string? after, int? last, string? before,
-        ISelection selection, IDutyGraph graph, CancellationToken cancellation) =>
-        Pages.ConnectAsync(() => graph.DepartmentKindsAsync(Pages.Request(first, after, last, before, selection), cancellation));
+    public static Task<Connection<DepartmentKind>> GetDepartmentKindsAsync(PageRequest page, IDutyGraph graph, CancellationToken cancellation) =>
+        Pages.ConnectAsync(() => graph.DepartmentKindsAsync(page, cancellation));
 }

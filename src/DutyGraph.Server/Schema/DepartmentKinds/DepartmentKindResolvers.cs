@@ -20,13 +20,9 @@ public static class DepartmentKindResolvers
     }
 
     /// <summary>The departments of this kind, by name.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
-    [Paged]
     public static Task<Connection<Department>> GetDepartmentsAsync(
-        [Parent] DepartmentKind kind, int? first, string? after, int? last, string? before,
-        ISelection selection, DepartmentsOfLoader departments, CancellationToken cancellation) =>
-        departments.LoadAsync(
-            new(DepartmentOwner.Kind, Pages.Request(first, after, last, before, selection)), kind.Id, cancellation).ConnectAsync();
+        [Parent] DepartmentKind kind, PageRequest page, DepartmentsOfLoader departments, CancellationToken cancellation) =>
+        departments.LoadAsync(new(DepartmentOwner.Kind, page), kind.Id, cancellation).ConnectAsync();
 
     /// <summary>What townships do for departments of this kind, over all duties; a duty that names two of them counts once.</summary>
     public static Task<SupportTotals> GetSupportAsync([Parent] DepartmentKind kind, SupportLoader support, CancellationToken cancellation) =>

@@ -1,7 +1,6 @@
 using DutyGraph.Core;
 using DutyGraph.GraphQL;
 using DutyGraph.Server.Schema.Duties;
-using DutyGraph.Server.Schema.Nodes;
 using DutyGraph.Server.Schema.Paging;
 
 namespace DutyGraph.Server.Schema.Departments;
@@ -16,20 +15,12 @@ public static class DepartmentQueries
     public static ValueTask<Department?> GetDepartmentAsync(
         [ID, GraphQLDescription("Its id; null where its name is given.")] string? id,
         [GraphQLDescription("Its name; null where its id is given.")] string? name,
-        ISelection selection, IDutyGraph graph, NodeLoader nodes, DepartmentByNameLoader named, CancellationToken cancellation)
-    {
-        ExpectedDuties.Tell(graph, selection, "assistedBy", DutyOwner.AssistedDepartment);
-        ExpectedDuties.Tell(graph, selection, "reclaimed", DutyOwner.ReclaimingDepartment);
-        return IdOrName.FindAsync(id, name, nodes, named, cancellation);
-    }
+        OwnerFinder owner, DepartmentByNameLoader named, CancellationToken cancellation) =>
+        owner.FindAsync(id, name, NodeId.Department, named, cancellation);
 
     /// <summary>Departments that the lists name, by name.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
-    [Paged]
     public static Task<Connection<Department>> GetDepartmentsAsync(
         [GraphQLDescription("Only the departments that meet this; null for all.")] DepartmentFilterInput? filter,
-        int? first, string? after, int? last, string? before,
-        ISelection selection, IDutyGraph graph, CancellationToken cancellation) =>
-        Pages.ConnectAsync(() => graph.DepartmentsAsync(
-            DepartmentFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, selection), cancellation));
+        PageRequest page, IDutyGraph graph, CancellationToken cancellation) =>
+        Pages.ConnectAsync(() => graph.DepartmentsAsync(DepartmentFilterInput.ToFilter(filter), page, cancellation));
 }

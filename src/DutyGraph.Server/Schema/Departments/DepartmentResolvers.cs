@@ -29,24 +29,16 @@ public static class DepartmentResolvers
         department.DivisionId is null ? null : await nodes.GetAsync<Division>(department.DivisionId, cancellation);
 
     /// <summary>ASSIST duties in which townships help this department.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
     /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
-    [Paged]
     public static Task<Connection<Duty>> GetAssistedByAsync(
-        [Parent] Department department, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
-        ISelection selection, DutiesOfLoader duties, CancellationToken cancellation) =>
-        duties.ConnectAsync(
-            DutyOwner.AssistedDepartment, department.Id, filter, orderBy, Pages.Request(first, after, last, before, selection), cancellation);
+        [Parent] Department department, DutyFilterInput? filter, DutyOrder? orderBy, PageRequest page, DutiesOfLoader duties, CancellationToken cancellation) =>
+        duties.ConnectAsync(DutyOwner.AssistedDepartment, department.Id, filter, orderBy, page, cancellation);
 
     /// <summary>Duties that this department took back.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
     /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
-    [Paged]
     public static Task<Connection<Duty>> GetReclaimedAsync(
-        [Parent] Department department, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
-        ISelection selection, DutiesOfLoader duties, CancellationToken cancellation) =>
-        duties.ConnectAsync(
-            DutyOwner.ReclaimingDepartment, department.Id, filter, orderBy, Pages.Request(first, after, last, before, selection), cancellation);
+        [Parent] Department department, DutyFilterInput? filter, DutyOrder? orderBy, PageRequest page, DutiesOfLoader duties, CancellationToken cancellation) =>
+        duties.ConnectAsync(DutyOwner.ReclaimingDepartment, department.Id, filter, orderBy, page, cancellation);
 
     /// <summary>What townships do for this department, over all duties.</summary>
     public static Task<SupportTotals> GetSupportAsync([Parent] Department department, SupportLoader support, CancellationToken cancellation) =>

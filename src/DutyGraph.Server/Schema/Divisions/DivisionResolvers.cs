@@ -31,19 +31,12 @@ public static class DivisionResolvers
         children.LoadRequiredAsync(division.Id, cancellation);
 
     /// <summary>The townships in this division, at any level below it, by full name.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
-    [Paged]
     public static Task<Connection<Township>> GetTownshipsAsync(
-        [Parent] Division division, int? first, string? after, int? last, string? before,
-        ISelection selection, TownshipsOfLoader townships, CancellationToken cancellation) =>
-        townships.LoadAsync(Pages.Request(first, after, last, before, selection), division.Id, cancellation).ConnectAsync();
+        [Parent] Division division, PageRequest page, TownshipsOfLoader townships, CancellationToken cancellation) =>
+        townships.LoadAsync(page, division.Id, cancellation).ConnectAsync();
 
     /// <summary>The departments of this division itself, not of divisions below it, by name.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
-    [Paged]
     public static Task<Connection<Department>> GetDepartmentsAsync(
-        [Parent] Division division, int? first, string? after, int? last, string? before,
-        ISelection selection, DepartmentsOfLoader departments, CancellationToken cancellation) =>
-        departments.LoadAsync(
-            new(DepartmentOwner.Division, Pages.Request(first, after, last, before, selection)), division.Id, cancellation).ConnectAsync();
+        [Parent] Division division, PageRequest page, DepartmentsOfLoader departments, CancellationToken cancellation) =>
+        departments.LoadAsync(new(DepartmentOwner.Division, page), division.Id, cancellation).ConnectAsync();
 }

@@ -9,10 +9,6 @@ namespace DutyGraph.Server.Schema.Documents;
 public static class DocumentQueries
 {
     /// <summary>The imported documents (published lists), by township and edition.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
-    [Paged]
-    public static Task<Connection<Document>> GetDocumentsAsync(
-        int? first, string? after, int? last, string? before,
-        ISelection selection, IDutyGraph graph, CancellationToken cancellation) =>
-        Pages.ConnectAsync(() => graph.DocumentsAsync(Pages.Request(first, after, last, before, selection), cancellation));
+    public static Task<Connection<Document>> GetDocumentsAsync(PageRequest page, IDutyGraph graph, CancellationToken cancellation) =>
+        Pages.ConnectAsync(() => graph.DocumentsAsync(page, cancellation));
 }

@@ -30,6 +30,10 @@ public static class DocumentResolvers
         counts.OfAsync(CountOwner.Document, document.Id, cancellation);
 
     /// <summary>What the importer had to infer or could not read, by line.</summary>
-    public static IEnumerable<DataIssue> GetIssues([Parent] Document document, [GraphQLDescription("Only these; all where it is null.")] IssueSeverity? severity) =>
-        severity is null ? document.Issues : document.Issues.Where(issue => issue.Severity == severity);
+    public static async Task<IEnumerable<DataIssue>> GetIssuesAsync(
+        [Parent] Document document, [GraphQLDescription("Only these; all where it is null.")] IssueSeverity? severity, IssuesLoader issues, CancellationToken cancellation)
+    {
+        var all = await issues.LoadRequiredAsync(document.Id, cancellation);
+        return severity is null ? all : all.Where(issue => issue.Severity == severity);
+    }
 }

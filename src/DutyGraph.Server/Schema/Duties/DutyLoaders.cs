@@ -19,6 +19,8 @@ public sealed record DutiesOf(DutyOwner Owner, DutyFilter Filter, DutyOrder Orde
 public sealed class DutiesOfLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
     : GroupedLoader<DutiesOf, Page<Duty>>(scheduler, options)
 {
+    private readonly OwnersLoader _owners = new(graph, scheduler, options);
+
     /// <summary>Loads a page of the duties of one node.</summary>
     /// <param name="owner">The relation of the node to the duties.</param>
     /// <param name="id">Id of the node.</param>
@@ -31,7 +33,32 @@ public sealed class DutiesOfLoader(IDutyGraph graph, IBatchScheduler scheduler, 
         DutyOwner owner, string id, DutyFilterInput? filter, DutyOrder? orderBy, PageRequest page, CancellationToken cancellation) =>
         LoadAsync(new(owner, DutyFilterInput.ToFilter(filter), orderBy ?? DutyOrder.Printed, page), id, cancellation).ConnectAsync();
 
+    /// <summary>Loads a node of any label, and a page of its duties if the node has to be read: both in one question, so that the page is loaded then.</summary>
+    /// <param name="duties">The page.</param>
+    /// <param name="id">Id of the node.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <returns>Null for an unknown id.</returns>
+    /// <exception cref="InvalidCursorException">A cursor of the page belongs to another order.</exception>
+    public async ValueTask<GraphNode?> OwnerAsync(DutiesOf duties, string id, CancellationToken cancellation)
+    {
+        if (graph.AtHand(id) is { } node)
+        {
+            return node;
+        }
+
+        var found = await _owners.LoadAsync(duties, id, cancellation);
+        Prime((duties, id), Task.FromResult(found.Duties));
+        return found.Node;
+    }
+
     /// <inheritdoc/>
     protected override ValueTask<IReadOnlyList<Page<Duty>>> AskAsync(DutiesOf arguments, IReadOnlyList<string> ids, CancellationToken cancellation) =>
         graph.DutiesOfAsync(arguments.Owner, ids, arguments.Filter, arguments.Order, arguments.Page, cancellation);
+
+    private sealed class OwnersLoader(IDutyGraph graph, IBatchScheduler scheduler, DataLoaderOptions options)
+        : GroupedLoader<DutiesOf, NodeWithDuties>(scheduler, options)
+    {
+        protected override ValueTask<IReadOnlyList<NodeWithDuties>> AskAsync(DutiesOf arguments, IReadOnlyList<string> ids, CancellationToken cancellation) =>
+            graph.NodesWithDutiesAsync(arguments.Owner, ids, arguments.Filter, arguments.Order, arguments.Page, cancellation);
+    }
 }

@@ -13,15 +13,8 @@ public static class DutyQueries
     public static ValueTask<Duty?> GetDutyAsync([ID, GraphQLDescription("Id of the duty.")] string id, NodeLoader nodes, CancellationToken cancellation) => nodes.FindAsync<Duty>(id, cancellation);
 
     /// <summary>The items of all lists, in printed order if `orderBy` is null.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
     /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
-    [Paged]
     public static Task<Connection<Duty>> GetDutiesAsync(
-        DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
-        ISelection selection, IDutyGraph graph, CancellationToken cancellation) =>
-        Pages.ConnectAsync(() => graph.DutiesAsync(
-            DutyFilterInput.ToFilter(filter),
-            orderBy ?? DutyOrder.Printed,
-            Pages.Request(first, after, last, before, selection),
-            cancellation));
+        DutyFilterInput? filter, DutyOrder? orderBy, PageRequest page, IDutyGraph graph, CancellationToken cancellation) =>
+        Pages.ConnectAsync(() => graph.DutiesAsync(DutyFilterInput.ToFilter(filter), orderBy ?? DutyOrder.Printed, page, cancellation));
 }

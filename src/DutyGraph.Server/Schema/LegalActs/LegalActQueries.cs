@@ -9,12 +9,8 @@ namespace DutyGraph.Server.Schema.LegalActs;
 public static class LegalActQueries
 {
     /// <summary>The laws, regulations, rules and standards that the lists name, by title.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
-    [Paged]
     public static Task<Connection<LegalAct>> GetLegalActsAsync(
         [GraphQLDescription("Only the acts that meet this; null for all.")] LegalActFilterInput? filter,
-        int? first, string? after, int? last, string? before,
-        ISelection selection, IDutyGraph graph, CancellationToken cancellation) =>
-        Pages.ConnectAsync(() => graph.LegalActsAsync(
-            LegalActFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, selection), cancellation));
+        PageRequest page, IDutyGraph graph, CancellationToken cancellation) =>
+        Pages.ConnectAsync(() => graph.LegalActsAsync(LegalActFilterInput.ToFilter(filter), page, cancellation));
 }

@@ -19,12 +19,8 @@ public static class LegalActResolvers
     }
 
     /// <summary>The items that name this act.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
     /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
-    [Paged]
     public static Task<Connection<Duty>> GetCitedByAsync(
-        [Parent] LegalAct act, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
-        ISelection selection, DutiesOfLoader duties, CancellationToken cancellation) =>
-        duties.ConnectAsync(
-            DutyOwner.LegalAct, act.Id, filter, orderBy, Pages.Request(first, after, last, before, selection), cancellation);
+        [Parent] LegalAct act, DutyFilterInput? filter, DutyOrder? orderBy, PageRequest page, DutiesOfLoader duties, CancellationToken cancellation) =>
+        duties.ConnectAsync(DutyOwner.LegalAct, act.Id, filter, orderBy, page, cancellation);
 }

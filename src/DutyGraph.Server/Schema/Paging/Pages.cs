@@ -5,7 +5,8 @@ using DutyGraph.Server.Schema.Errors;
 
 namespace DutyGraph.Server.Schema.Paging;
 
-/// <summary>Converts the four arguments of a connection to a page request, and a page to a connection.</summary>
+/// <summary>Binds the arguments of a connection as one page request, and converts a page to a connection.</summary>
+[ParameterBinder]
 public static class Pages
 {
     /// <summary>Returns the page request for the arguments.</summary>
@@ -15,7 +16,8 @@ public static class Pages
     /// <param name="before">Only items before this cursor.</param>
     /// <param name="selection">The selection of the connection; the store is asked for nothing else.</param>
     /// <exception cref="GraphQLException">INVALID_ARGUMENT: out of bounds, or both directions at once.</exception>
-    public static PageRequest Request(int? first, string? after, int? last, string? before, ISelection selection)
+    [Paged("first", "last")]
+    public static PageRequest Bind(int? first, string? after, int? last, string? before, ISelection selection)
     {
         if (first is not null && last is not null)
         {
@@ -51,4 +53,17 @@ public static class Pages
     /// <inheritdoc cref="ConnectAsync{T}(Func{ValueTask{Page{T}}})"/>
     public static Task<Connection<T>> ConnectAsync<T>(this Task<Page<T>> asked)
         where T : class => ConnectAsync(() => new ValueTask<Page<T>>(asked));
+}
+
+/// <summary>Marks the arguments of a page: the cost of each field that has them depends on the requested page size.</summary>
+public sealed class PagedAttribute : ListSizeAttribute
+{
+    /// <summary>Sets the arguments that give the page size.</summary>
+    /// <param name="sizes">Names in the schema: <c>first</c>, and <c>last</c> where the list can be read from its end.</param>
+    public PagedAttribute(params string[] sizes)
+    {
+        AssumedSize = PageRequest.DefaultSize;
+        SlicingArguments = sizes;
+        SizedFields = ["edges", "nodes"];
+    }
 }

@@ -40,15 +40,31 @@ public static class SupportRankResolvers
         RankedAsync<Category>(place, SupportGroup.Category, nodes, cancellation);
 
     /// <summary>The duties that `totals.duties` counts.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
     /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
-    [Paged]
     public static Task<Connection<Duty>> GetDutiesAsync(
-        [Parent] SupportPlace place, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
-        ISelection selection, DutiesOfLoader duties, CancellationToken cancellation) =>
-        duties.LoadAsync(
-            new(place.Owner, place.Assisting, orderBy ?? DutyOrder.Printed, Pages.Request(first, after, last, before, selection)), place.Ranked.Id, cancellation).ConnectAsync();
+        [Parent] SupportPlace place, DutyOrder? orderBy, PageRequest page, DutiesOfLoader duties, CancellationToken cancellation) =>
+        duties.LoadAsync(new(place.Owner, place.Assisting, orderBy ?? DutyOrder.Printed, page), place.Ranked.Id, cancellation).ConnectAsync();
 
     private static async ValueTask<T?> RankedAsync<T>(SupportPlace place, SupportGroup group, NodeLoader nodes, CancellationToken cancellation)
         where T : GraphNode => place.Group == group ? await nodes.GetAsync<T>(place.Ranked.Id, cancellation) : null;
+}
+
+/// <summary>A place in a support ranking, with the group and the filter of the ranking.</summary>
+/// <param name="Ranked">The place.</param>
+/// <param name="Group">The group that is ranked.</param>
+/// <param name="Filter">The filter of the ranking.</param>
+public sealed record SupportPlace(SupportRank Ranked, SupportGroup Group, DutyFilter Filter)
+{
+    /// <summary>The relation of the ranked node to the duties that <see cref="SupportTotals.Duties"/> counts.</summary>
+    public DutyOwner Owner => Group switch
+    {
+        SupportGroup.Department => DutyOwner.AssistedDepartment,
+        SupportGroup.Kind => DutyOwner.AssistedKind,
+        SupportGroup.Division => DutyOwner.Division,
+        SupportGroup.Category => DutyOwner.Category,
+        _ => throw new InvalidOperationException($"Nothing is ranked by {Group}."),
+    };
+
+    /// <summary>The filter for those duties of the node that <see cref="SupportTotals.Duties"/> counts.</summary>
+    public DutyFilter Assisting => Filter with { Lists = Filter.Lists?.Contains(DutyList.Assist) == false ? [] : [DutyList.Assist] };
 }

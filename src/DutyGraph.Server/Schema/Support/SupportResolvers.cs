@@ -20,3 +20,20 @@ public static class SupportResolvers
     public static ValueTask<Department> GetDepartmentAsync([Parent] Core.Support support, NodeLoader nodes, CancellationToken cancellation) =>
         nodes.GetAsync<Department>(support.DepartmentId, cancellation);
 }
+
+/// <summary>The fields of what townships do for a department or a kind.</summary>
+[ObjectType<SupportTotals>]
+public static class SupportTotalsResolvers
+{
+    internal static void Configure(IObjectTypeDescriptor<SupportTotals> type)
+    {
+        type.Description("What townships do for a department or a kind of department.").BindFieldsExplicitly();
+        type.Field(totals => totals.Duties).Description("ASSIST duties that name it.");
+        type.Field(totals => totals.Leads).Description("Of those, the ones that name it first.");
+        type.Field(totals => totals.Alone).Description("Of those, the ones that name it alone.");
+        type.Field(totals => totals.Townships).Description("Townships that assist it.");
+        type.Field(totals => totals.Clauses).Description("Township clauses (乡镇配合职责) in those duties.");
+        type.Field(totals => totals.Reclaimed).Description("Duties that it took back.");
+        type.Field(totals => totals.Share).Description("`duties` over the ASSIST duties in scope.");
+    }
+}

@@ -9,13 +9,9 @@ namespace DutyGraph.Server.Schema.Topics;
 public static class TopicQueries
 {
     /// <summary>Matters that stand on the lists of several townships, most widespread first.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
-    [Paged]
     public static Task<Connection<Topic>> GetTopicsAsync(
         [GraphQLDescription("Only the topics that meet this; null for all.")] TopicFilterInput? filter,
-        int? first, string? after, int? last, string? before,
-        ISelection selection, IDutyGraph graph, CancellationToken cancellation,
+        PageRequest page, IDutyGraph graph, CancellationToken cancellation,
         [GraphQLDescription("The order of the topics.")] TopicOrder? orderBy = TopicOrder.Spread) =>
-        Pages.ConnectAsync(() => graph.TopicsAsync(
-            TopicFilterInput.ToFilter(filter), orderBy ?? TopicOrder.Spread, Pages.Request(first, after, last, before, selection), cancellation));
+        Pages.ConnectAsync(() => graph.TopicsAsync(TopicFilterInput.ToFilter(filter), orderBy ?? TopicOrder.Spread, page, cancellation));
 }

@@ -22,22 +22,15 @@ public static class TopicResolvers
     }
 
     /// <summary>The duties of this topic.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
     /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
-    [Paged]
     public static Task<Connection<Duty>> GetDutiesAsync(
-        [Parent] Topic topic, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
-        ISelection selection, DutiesOfLoader duties, CancellationToken cancellation) =>
-        duties.ConnectAsync(
-            DutyOwner.Topic, topic.Id, filter, orderBy, Pages.Request(first, after, last, before, selection), cancellation);
+        [Parent] Topic topic, DutyFilterInput? filter, DutyOrder? orderBy, PageRequest page, DutiesOfLoader duties, CancellationToken cancellation) =>
+        duties.ConnectAsync(DutyOwner.Topic, topic.Id, filter, orderBy, page, cancellation);
 
     /// <summary>Its duties with the grounds for counting each of them to this matter.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
-    [Paged]
     public static Task<Connection<TopicMember>> GetMembersAsync(
-        [Parent] Topic topic, int? first, string? after, int? last, string? before,
-        ISelection selection, TopicMembersLoader members, CancellationToken cancellation) =>
-        members.LoadAsync(Pages.Request(first, after, last, before, selection), topic.Id, cancellation).ConnectAsync();
+        [Parent] Topic topic, PageRequest page, TopicMembersLoader members, CancellationToken cancellation) =>
+        members.LoadAsync(page, topic.Id, cancellation).ConnectAsync();
 }
 
 /// <summary>The fields of a member of a topic.</summary>

@@ -1,7 +1,6 @@
 using DutyGraph.Core;
 using DutyGraph.GraphQL;
 using DutyGraph.Server.Schema.Duties;
-using DutyGraph.Server.Schema.Nodes;
 using DutyGraph.Server.Schema.Paging;
 
 namespace DutyGraph.Server.Schema.Townships;
@@ -16,19 +15,12 @@ public static class TownshipQueries
     public static ValueTask<Township?> GetTownshipAsync(
         [ID, GraphQLDescription("Its id; null where its name is given.")] string? id,
         [GraphQLDescription("Its name; null where its id is given.")] string? name,
-        ISelection selection, IDutyGraph graph, NodeLoader nodes, TownshipByNameLoader named, CancellationToken cancellation)
-    {
-        ExpectedDuties.Tell(graph, selection, "duties", DutyOwner.Township);
-        return IdOrName.FindAsync(id, name, nodes, named, cancellation);
-    }
+        OwnerFinder owner, TownshipByNameLoader named, CancellationToken cancellation) =>
+        owner.FindAsync(id, name, NodeId.Township, named, cancellation);
 
     /// <summary>Townships that have published their lists, by full name.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
-    [Paged]
     public static Task<Connection<Township>> GetTownshipsAsync(
         [GraphQLDescription("Only the townships that meet this; null for all.")] TownshipFilterInput? filter,
-        int? first, string? after, int? last, string? before,
-        ISelection selection, IDutyGraph graph, CancellationToken cancellation) =>
-        Pages.ConnectAsync(() => graph.TownshipsAsync(
-            TownshipFilterInput.ToFilter(filter), Pages.Request(first, after, last, before, selection), cancellation));
+        PageRequest page, IDutyGraph graph, CancellationToken cancellation) =>
+        Pages.ConnectAsync(() => graph.TownshipsAsync(TownshipFilterInput.ToFilter(filter), page, cancellation));
 }

@@ -31,14 +31,10 @@ public static class TownshipResolvers
         nodes.GetAsync<Division>(township.DivisionId, cancellation);
 
     /// <summary>The items of its lists.</summary>
-    /// <inheritdoc cref="Pages.Request" path="/param"/>
     /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>
-    [Paged]
     public static Task<Connection<Duty>> GetDutiesAsync(
-        [Parent] Township township, DutyFilterInput? filter, DutyOrder? orderBy, int? first, string? after, int? last, string? before,
-        ISelection selection, DutiesOfLoader duties, CancellationToken cancellation) =>
-        duties.ConnectAsync(
-            DutyOwner.Township, township.Id, filter, orderBy, Pages.Request(first, after, last, before, selection), cancellation);
+        [Parent] Township township, DutyFilterInput? filter, DutyOrder? orderBy, PageRequest page, DutiesOfLoader duties, CancellationToken cancellation) =>
+        duties.ConnectAsync(DutyOwner.Township, township.Id, filter, orderBy, page, cancellation);
 
     /// <summary>The departments that this township assists, most duties first.</summary>
     [ListSize(AssumedSize = 50, SlicingArguments = ["first"])]
