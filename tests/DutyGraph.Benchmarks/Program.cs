@@ -20,8 +20,8 @@ switch (args)
     case ["growth", .. var sizes]:
         await GrowthReport.RunAsync(sizes is [] ? [1, 10, 100, 1000] : sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)), Console.Out);
         return 0;
-    case ["search", .. var sizes]:
-        await SearchReport.RunAsync(sizes is [] ? [1, 1000] : sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)), Console.Out);
+    case ["search", .. var asked]:
+        await SearchReport.RunAsync(asked, Console.Out);
         return 0;
     case ["start", .. var others]:
         await StartReport.RunAsync(others, Console.Out);
@@ -86,7 +86,8 @@ switch (args)
     default:
         await Console.Error.WriteLineAsync("""
             growth [SIZE…]   how reading, building and asking grow with the documents; sizes are times the published ones: 1 10 100 1000
-            search [SIZE…]   search beside Lucene.NET and SQLite's FTS5; sizes are times the published lists: 1 1000
+            search [SIZE…] [NAME…]
+                             search beside Lucene.NET and SQLite's FTS5; sizes are times the published lists: 1 1000; names: ours, lucene, sqlite
             start [PROGRAM…] from process start to the first answer of the server, and its resident memory
             formats          documents of every format into facts, beside openpyxl, python-docx and pdftotext
             verdicts         what GraphQL.NET says of the documents on which our library agrees with graphql-js

@@ -19,13 +19,22 @@ internal static class SearchReport
 
     private static readonly int[] Lengths = [1, 2, 4];
 
-    /// <summary>Measures each size in turn.</summary>
-    /// <param name="sizes">Sizes as multiples of the published lists.</param>
-    /// <param name="output">Where the tables go.</param>
-    public static async Task RunAsync(IEnumerable<int> sizes, TextWriter output)
+    private static readonly OrderedDictionary<string, Func<EmbeddedGraph, Searched>> Contenders = new(StringComparer.Ordinal)
     {
+        ["ours"] = graph => new OurSearch(graph),
+        ["lucene"] = _ => new LuceneSearch(),
+        ["sqlite"] = _ => new SqliteSearch(),
+    };
+
+    /// <summary>Measures each size in turn.</summary>
+    /// <param name="asked">Sizes as multiples of the published lists, and names of the contenders; all of them if none is named.</param>
+    /// <param name="output">Where the tables go.</param>
+    public static async Task RunAsync(string[] asked, TextWriter output)
+    {
+        var names = asked.Where(Contenders.ContainsKey).ToArray();
+        int[] sizes = [.. asked.Except(names).Select(size => int.Parse(size, CultureInfo.InvariantCulture))];
         var published = Published.Read();
-        foreach (var size in sizes)
+        foreach (var size in sizes is [] ? [1, 1000] : sizes)
         {
             var graph = new EmbeddedGraph(Facts(published, size));
             var count = (await graph.StatisticsAsync(DutyFilter.All, default)).Counts.Total;
@@ -33,9 +42,9 @@ internal static class SearchReport
             await output.WriteLineAsync($"\n{size * published.Originals.Count} townships, {count} items; p50 / p99 in ms\n");
             await output.WriteLineAsync($"| | build, s | build, µs an item | bytes an item | {string.Join(" | ", Lengths.SelectMany(length => new[] { $"{length}, page 1", $"{length}, page 2" }))} |");
             await output.WriteLineAsync($"|---|{string.Concat(Enumerable.Repeat(" ---: |", 3 + (2 * Lengths.Length)))}");
-            foreach (var make in new Func<Searched>[] { () => new OurSearch(graph), () => new LuceneSearch(), () => new SqliteSearch() })
+            foreach (var make in Contenders.Where(contender => names is [] || names.Contains(contender.Key)).Select(contender => contender.Value))
             {
-                using var searched = make();
+                using var searched = make(graph);
                 searched.Fill(Duties(graph));
                 var figures = Lengths.SelectMany(length => new[] { false, true }.Select(second =>
                     length < searched.ShortestWord ? "–" : Figure(words[length], searched, second)));
