@@ -29,12 +29,16 @@ switch (args)
     case [Reading.Argument]:
         Reading.Run(Console.Out);
         return 0;
-    case ["formats"]:
-        FormatsReport.Run(Console.Out);
+    case ["formats", .. var extensions]:
+        FormatsReport.Run(extensions, Console.Out);
         return 0;
     case [FormatsReport.One, var file]:
         FormatsReport.RunOne(file, Console.Out);
         return 0;
+    case ["hostile", .. var programs]:
+        return HostileReport.Run(programs.FirstOrDefault(), Console.Out) ? 0 : 1;
+    case ["fuzz", .. var options]:
+        return FuzzReport.Run(options is [] ? 1000 : int.Parse(options[0], CultureInfo.InvariantCulture), [.. options.Skip(1)], Console.Out, Console.Error) ? 0 : 1;
     case ["neo4j-load", .. var sizes]:
         await LoadingReport.RunAsync(sizes is [] ? [5, 1000] : sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)), Console.Out);
         return 0;
@@ -89,7 +93,9 @@ switch (args)
             search [SIZE…] [NAME…]
                              search beside Lucene.NET and SQLite's FTS5; sizes are times the published lists: 1 1000; names: ours, lucene, sqlite
             start [PROGRAM…] from process start to the first answer of the server, and its resident memory
-            formats          documents of every format into facts, beside openpyxl, python-docx and pdftotext
+            formats [.EXT…]  documents of every format into facts, beside openpyxl, python-docx and pdftotext
+            hostile [PROGRAM] files that must be refused, each by a process of dutygraph check, with its time and memory
+            fuzz [N FORMAT…] N damaged files of each format: read or refused, none a fault: 1000
             verdicts         what GraphQL.NET says of the documents on which our library agrees with graphql-js
             race [LOAD…]     the GraphQL library beside mercurius, graphql-yoga and GraphQL.NET, over HTTP: typename flat nested introspection,
                              and the service with its own duties: service-typename service-flat service-nested service-introspection

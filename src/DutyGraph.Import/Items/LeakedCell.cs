@@ -40,7 +40,7 @@ internal static class LeakedCell
         for (var space = text.IndexOf(' '); space >= 0 && text.EndsWith('。'); space = text.IndexOf(' ', space + 1))
         {
             var rest = text[(space + 1)..];
-            if (DepartmentHeading.Length(rest) is > 0 and var heading && heading < rest.Length && DepartmentHeading.Length(text) > 0)
+            if (DepartmentHeading.Length(rest) is > 0 and var heading && heading < rest.Length && DepartmentHeading.Length(DepartmentLabels.Remove(text)) > 0)
             {
                 return space + 1;
             }

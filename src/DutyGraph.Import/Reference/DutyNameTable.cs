@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DutyGraph.Import;
 
 /// <summary>Names of duties in published lists, from <c>import/reference/duty-names.csv</c>.</summary>
@@ -22,15 +24,27 @@ public sealed class DutyNameTable
     }
 
     /// <summary>Normalizes a name for comparison.</summary>
-    public static string Normal(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(c => c switch
+    public static string Normal(string name)
     {
-        '乡' => '镇',
-        '县' or '区' or '旗' => '市',
-        _ => c,
-    }));
+        var normal = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                normal.Append(c switch
+                {
+                    '乡' => '镇',
+                    '县' or '区' or '旗' => '市',
+                    _ => c,
+                });
+            }
+        }
+
+        return normal.ToString();
+    }
 
     /// <summary>Returns the pairs of adjacent characters, in order.</summary>
-    internal static IEnumerable<(char, char)> Pairs(string text) => text.Zip(text.Skip(1));
+    private static IEnumerable<(char, char)> Pairs(string text) => text.Zip(text.Skip(1));
 
     /// <summary>Whether a name is known.</summary>
     /// <param name="normal">A normalized name (<see cref="Normal"/>), as for all methods here.</param>

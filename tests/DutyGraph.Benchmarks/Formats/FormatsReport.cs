@@ -25,12 +25,14 @@ internal static class FormatsReport
     ];
 
     /// <summary>Prints one row per document. Programs that are not installed are left out.</summary>
-    public static void Run(TextWriter output)
+    /// <param name="extensions">The formats, as .xlsx; empty for all.</param>
+    /// <param name="output">Gets the table.</param>
+    public static void Run(IReadOnlyCollection<string> extensions, TextWriter output)
     {
         output.WriteLine("| document | KB | ours, ms | beside | its ms | ours : it | memory, MB | memory : file |");
         output.WriteLine("| --- | ---: | ---: | --- | ---: | ---: | ---: | ---: |");
         var reader = ImportFolder.Reader(ImportFolder.Own, ImportFolder.Own);
-        foreach (var (pattern, beside) in Kinds)
+        foreach (var (pattern, beside) in Kinds.Where(kind => extensions.Count == 0 || extensions.Contains(Path.GetExtension(kind.Pattern))))
         {
             var folder = pattern == "*.txt" ? Path.Combine(ImportFolder.Own, "sources") : Made;
             string[] files = [.. Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal)];

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using System.IO.Compression;
 
 namespace DutyGraph.Import.Tests.Formats;
 
@@ -15,28 +14,30 @@ internal static class MadeByHand
     /// <summary>A page with text at the given positions, in a font that every reader has.</summary>
     public static byte[] Page(string content) => Pdf("", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", content);
 
-    private static byte[] Pdf(string trailer, string resource, string content)
+    /// <summary>A page whose content is packed.</summary>
+    public static byte[] PackedPage(byte[] content)
     {
-        string[] objects =
+        var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            zlib.Write(content);
+        }
+
+        return PdfFiles.Of(
         [
             "<</Type/Catalog/Pages 2 0 R>>",
             "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-            $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</{(content.Contains("Tf", StringComparison.Ordinal) ? "Font<</F" : "XObject<</I")} 5 0 R>>>>>>",
-            $"<</Length {content.Length}>>stream\n{content}\nendstream",
-            resource,
-        ];
-        var file = new StringBuilder("%PDF-1.4\n");
-        var offsets = new List<int>();
-        foreach (var (index, text) in objects.Index())
-        {
-            offsets.Add(file.Length);
-            file.Append(CultureInfo.InvariantCulture, $"{index + 1} 0 obj\n{text}\nendobj\n");
-        }
-
-        var start = file.Length;
-        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
-        offsets.ForEach(offset => file.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n"));
-        file.Append(CultureInfo.InvariantCulture, $"trailer<</Size {objects.Length + 1}/Root 1 0 R{trailer}>>\nstartxref\n{start}\n%%EOF\n");
-        return Encoding.ASCII.GetBytes(file.ToString());
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>>",
+            $"<</Length {(2 * packed.Length) + 1}/Filter[/ASCIIHexDecode/FlateDecode]>>stream\n{Convert.ToHexString(packed.ToArray())}>\nendstream",
+        ]);
     }
+
+    private static byte[] Pdf(string trailer, string resource, string content) => PdfFiles.Of(
+    [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</{(content.Contains("Tf", StringComparison.Ordinal) ? "Font<</F" : "XObject<</I")} 5 0 R>>>>>>",
+        PdfFiles.Stream(content),
+        resource,
+    ], trailer);
 }

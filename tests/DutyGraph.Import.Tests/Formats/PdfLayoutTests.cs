@@ -54,4 +54,13 @@ public sealed class PdfLayoutTests
 
         Assert.Equal("第1页第2行 page 1, row 2", layout.Text.PlaceOf(layout.Lines[1].Line));
     }
+
+    // Found by the fuzzer.
+    [Fact]
+    public void Of_FullWidthClauseNumbers_BeginParagraphs()
+    {
+        var written = LayoutOf.File(FactsOf.Document("1|乡村振兴|水利工作|县水利局|１．做好指导；|１．做好配合；"));
+
+        Assert.Contains("１．做好指导；", LayoutOf.File(LayoutWriters.All["pdf"](written.Lines)).Lines.SelectMany(line => line.Texts));
+    }
 }

@@ -62,4 +62,54 @@ public sealed class WorkbookLayoutTests
 
         Assert.Equal("清单!A7", layout.Text.PlaceOf(layout.Lines.Single().Line));
     }
+
+    [Theory]
+    [InlineData("str", "<v>甲</v>", "甲")]
+    [InlineData("b", "<v>1</v>", "TRUE")]
+    [InlineData("e", "<v>#REF!</v>", "")]
+    [InlineData("n", "<f>1+1</f><v>2</v>", "2")]
+    [InlineData("d", "<v>2025-07-15T00:00:00</v>", "2025年7月15日")]
+    [InlineData("inlineStr", "<is><r><t>甲</t></r><rPh sb=\"0\" eb=\"1\"><t>jiǎ</t></rPh><r><t>乙</t></r></is>", "甲乙")]
+    public void Of_CellOfAType_IsPrintedAsItsType(string type, string xml, string printed) =>
+        Assert.Equal([$"1|{printed}|丙"], Rows(Of(Sheet(Row(1, Number("A1", "1"), $"<c r=\"B1\" t=\"{type}\">{xml}</c>", Text("C1", "丙"))))));
+
+    [Theory]
+    [InlineData("yyyy\"年\"m\"月\"", "2025年7月")]
+    [InlineData("[$-804]yyyy/m/d;@", "2025年7月1日")]
+    [InlineData("[Red]0.00_d", "45839.5")]
+    [InlineData("h:mm", "12:00")]
+    [InlineData("General\" days\"", "45839.5")]
+    public void Of_NumberOfAFormat_IsADateIfTheFormatSaysSo(string format, string printed) => Assert.Equal(
+        [$"1|{printed}"],
+        Rows(LayoutOf.File(HostileFiles.Edit(
+            OfficeFiles.Xlsx(("清单", "", Sheet(Row(1, Number("A1", "1"), Number("B1", "45839.5", 1))))),
+            "xl/styles.xml",
+            xml => xml.Replace("yyyy&quot;年&quot;m&quot;月&quot;", OfficeFiles.Escape(format), StringComparison.Ordinal)))));
+
+    [Fact]
+    public void Of_RowsAndCellsWithoutReferences_AreCounted() =>
+        Assert.Equal(["1|甲", "2|乙"], Rows(Of("<sheetData><row><c><v>1</v></c><c t=\"str\"><v>甲</v></c></row><row><c><v>2</v></c><c t=\"str\"><v>乙</v></c></row></sheetData>")));
+
+    [Fact]
+    public void Of_SharedStringThatIsNotThere_IsDamaged() =>
+        Assert.Equal("FILE_DAMAGED", LayoutOf.Error(OfficeFiles.Xlsx(("清单", "", Sheet(Row(1, "<c r=\"A1\" t=\"s\"><v>7</v></c>"))))).Code);
+
+    // Found by the fuzzer.
+    [Fact]
+    public void Of_TargetThatIsNoAddress_IsDamaged() =>
+        Assert.Equal("FILE_DAMAGED", LayoutOf.Error(HostileFiles.Replace(OfficeFiles.Xlsx(("清单", "", "")), "_rels/.rels", "<a><Relationship Type=\"officeDocument\" Target=\"c:a\"/></a>")).Code);
+
+    [Fact]
+    public void Of_StrictEdition_IsRead()
+    {
+        var strict = OfficeFiles.Xlsx(("清单", "", Sheet(Row(1, Number("A1", "1"), Text("B1", "甲")))));
+        foreach (var part in new[] { "_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml" })
+        {
+            strict = HostileFiles.Edit(strict, part, xml => xml
+                .Replace("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/", StringComparison.Ordinal)
+                .Replace("http://schemas.openxmlformats.org/spreadsheetml/2006/", "http://purl.oclc.org/ooxml/spreadsheetml/", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(["1|甲"], Rows(LayoutOf.File(strict)));
+    }
 }

@@ -7,8 +7,13 @@ namespace DutyGraph.Import;
 /// <summary>The filters of the library with a limit on the unpacked size. One instance for each document.</summary>
 internal sealed class PdfFilters : IFilterProvider
 {
+    private const int LeastBytes = 256;
+
     private static readonly IFilterProvider Filters = DefaultFilterProvider.Instance;
     private long _unpacked;
+
+    /// <summary>The refusal of a stream, which the library may take for a fault of that stream alone; null if there is none.</summary>
+    internal RefusedDocumentException? Refusal { get; private set; }
 
     /// <inheritdoc />
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(Filters.GetFilters(dictionary));
@@ -21,9 +26,10 @@ internal sealed class PdfFilters : IFilterProvider
 
     private List<IFilter> Bound(IReadOnlyList<IFilter> all) => [.. all.Select(filter => new Bounded(this, filter))];
 
+    // Each unpacking costs something, even of an empty stream: a form may print another one many times.
     private void Take(long bytes)
     {
-        _unpacked += bytes;
+        _unpacked += bytes + LeastBytes;
         if (_unpacked > 2L * FormatLimits.UnpackedBytes)
         {
             throw ZipFile.TooLarge();
@@ -36,11 +42,20 @@ internal sealed class PdfFilters : IFilterProvider
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
-            // Only Flate can expand a lot before the filter returns, so its output size is measured first.
-            document.Take(filter is FlateFilter ? Measure(input) : 0);
-            var decoded = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
-            document.Take(filter is FlateFilter ? 0 : decoded.Length);
-            return decoded;
+            try
+            {
+                // Only Flate can expand a lot before the filter returns, so its output size is measured first.
+                document.Take(filter is FlateFilter ? Measure(input) : 0);
+                var decoded = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+                document.Take(filter is FlateFilter ? 0 : decoded.Length);
+                PdfContent.Check(streamDictionary, decoded.Span);
+                return decoded;
+            }
+            catch (RefusedDocumentException refusal)
+            {
+                document.Refusal = refusal;
+                throw;
+            }
         }
 
         private static long Measure(Memory<byte> input)

@@ -43,15 +43,18 @@ internal static class PdfLayout
 
     private static IEnumerable<PdfPage> Pages(ReadOnlyMemory<byte> content)
     {
-        using var document = PdfDocument.Open(content.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = 64, FilterProvider = new PdfFilters() });
+        var filters = new PdfFilters();
+        using var document = PdfDocument.Open(content.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = 64, FilterProvider = filters });
         if (document.NumberOfPages > FormatLimits.Pages)
         {
             throw RefusedDocumentException.TooLarge("页数", "pages", FormatLimits.Pages);
         }
 
+        PdfContent.Check(document);
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
-            yield return PdfPage.Of(document.GetPage(number));
+            var page = document.GetPage(number);
+            yield return filters.Refusal is { } refusal ? throw refusal : PdfPage.Of(page);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -77,7 +76,7 @@ internal static partial class PdfLines
 
             // A line break between two Latin words is a space; a space printed after a stop separates clauses.
             open += (open.Length > 0 && ((char.IsAsciiLetterOrDigit(open[^1]) && char.IsAsciiLetter(line.Text[0])) || (lines[index - 1].EndsInSpace && IsStop(open[^1]))) ? " " : "") + line.Text;
-            number = mark.Groups["number"].Success ? int.Parse(mark.Groups["number"].Value, CultureInfo.InvariantCulture) : number;
+            number = mark.Groups["number"].Success ? ChineseNumber.Parse(mark.Groups["number"].Value) : number;
         }
 
         if (open.Length > 0)
@@ -90,7 +89,7 @@ internal static partial class PdfLines
 
     // A number that is next in the sequence starts a clause; "3." at the start of a line may be the rest of 第13.
     private static bool IsNext(Match mark, int number) =>
-        mark.Success && (!mark.Groups["number"].Success || int.Parse(mark.Groups["number"].Value, CultureInfo.InvariantCulture) is var next && (next == 1 || next == number + 1));
+        mark.Success && (!mark.Groups["number"].Success || ChineseNumber.Parse(mark.Groups["number"].Value) is var next && (next == 1 || next == number + 1));
 
     // A full line may end with a sentence without ending the paragraph. But if its stop occurs inside no line of the cell, every such stop ends a paragraph.
     private static bool Ends(PdfLine above, double right, HashSet<char> inside, bool isMarked)

@@ -7,6 +7,14 @@ namespace DutyGraph.Import;
 /// <summary>Detects the format of a compound file ([MS-CFB]) by the streams in its directory.</summary>
 internal static class CompoundLayout
 {
+    private const int HeaderSize = 512;
+
+    /// <summary>The offset in the header of the binary logarithm of the sector size.</summary>
+    private const int SectorShiftAt = 30;
+
+    /// <summary>The offset in the header of the first sector of the directory.</summary>
+    private const int DirectoryAt = 48;
+
     /// <summary>The size and alignment of a directory entry, in bytes.</summary>
     private const int EntrySize = 128;
 
@@ -21,13 +29,18 @@ internal static class CompoundLayout
     internal static Layout Of(string name, ReadOnlyMemory<byte> content, ColumnTitles titles)
     {
         var bytes = content.Span;
-        return Names(bytes, "EncryptedPackage") ? throw RefusedDocumentException.Password()
+        return !HasDirectory(bytes) ? throw RefusedDocumentException.Damaged("OLE")
+            : Names(bytes, "EncryptedPackage") ? throw RefusedDocumentException.Password()
             : Names(bytes, "_VBA_PROJECT_CUR") || Names(bytes, "_VBA_PROJECT") ? throw RefusedDocumentException.Macros()
-            : Names(bytes, "Workbook") || Names(bytes, "Book") ? WorkbookLayout.Of(name, content, titles, "XLS")
+            : Names(bytes, "Workbook") || Names(bytes, "Book") ? CompoundWorkbook.Of(name, content, titles)
             : Names(bytes, "WordDocument") ? throw RefusedDocumentException.NotRead(BilingualText.Same("Word 97–2003 (.doc)"), BilingualText.Same(".docx"))
             : throw RefusedDocumentException.NotRead(
                 new("OLE 复合文件", "an OLE compound file"), RefusedDocumentException.OfficeFile);
     }
+
+    // Whether the directory, whose first sector is in the header, is within the file. Sectors have 512 or 4,096 bytes.
+    private static bool HasDirectory(ReadOnlySpan<byte> content) => content.Length > HeaderSize
+        && (BinaryPrimitives.ReadUInt32LittleEndian(content[DirectoryAt..]) + 1L) * (content[SectorShiftAt] is 12 ? 4_096 : 512) < content.Length;
 
     private static bool Names(ReadOnlySpan<byte> content, string stream)
     {

@@ -1,121 +1,157 @@
-using ExcelDataReader;
-
 namespace DutyGraph.Import;
 
-/// <summary>Reads a sheet of a workbook. Hidden content is not part of the publication: it is left out and reported.</summary>
-/// <param name="reader">A reader positioned before the sheet.</param>
+/// <summary>
+/// Collects a visible sheet, in any order of its parts, and lays it out. Hidden content is not part of the publication: it is left out and reported. Rows and
+/// columns count from 0.
+/// </summary>
+/// <param name="name">The name of the sheet.</param>
 /// <param name="layout">Receives the rows.</param>
 /// <param name="titles">Recognizes column titles.</param>
-internal sealed class WorkbookSheet(IExcelDataReader reader, LayoutBuilder layout, ColumnTitles titles)
+internal sealed class WorkbookSheet(string name, LayoutBuilder layout, ColumnTitles titles)
 {
-    /// <summary>The greatest number of rows, including empty ones: the limit of Excel.</summary>
-    private const int MostRows = 1_048_576;
+    /// <summary>The greatest number of columns, including empty ones: the limit of Excel.</summary>
+    internal const int MostColumns = 16_384;
 
-    /// <summary>The greatest number of cells, including empty ones.</summary>
-    private const int MostCells = 10_000_000;
+    private static readonly GridCell Empty = new([]);
+    private static readonly GridCell Covered = new([]) { IsCovered = true };
 
-    private readonly List<(int Row, List<GridCell> Cells)> _rows = [];
-    private readonly SortedDictionary<int, string> _hidden = [];
-    private int _width;
+    private readonly List<SheetRow> _rows = [];
+    private readonly List<CellArea> _merged = [];
+    private readonly bool[] _isHidden = new bool[MostColumns];
+    private int _characters;
 
-    /// <summary>Reads the sheet.</summary>
+    /// <summary>Reports a hidden sheet.</summary>
+    internal static void LeaveOut(string name, LayoutBuilder layout) =>
+        layout.LeaveOut("HIDDEN_SHEET", $"隐藏的工作表「{name}」没有读入。A hidden sheet was left out.", name);
+
+    /// <summary>Adds a row unless all its cells are empty.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="isHidden">Whether the row is hidden.</param>
+    /// <param name="cells">The texts of its cells; those left out are empty.</param>
     /// <exception cref="RefusedDocumentException">The sheet is too large.</exception>
-    internal void Read()
+    internal void Add(int row, bool isHidden, IEnumerable<(int Column, string Text)> cells)
     {
-        if (reader.VisibleState is not (null or "visible"))
+        var printed = cells.Where(cell => cell.Text.Length > 0).OrderBy(cell => cell.Column).ToArray();
+        if (printed.Length == 0)
         {
-            layout.LeaveOut("HIDDEN_SHEET", $"隐藏的工作表「{reader.Name}」没有读入。A hidden sheet was left out.", reader.Name);
             return;
         }
 
-        var merges = new WorkbookMerges(reader.MergeCells ?? []);
-        var (row, cells) = (0, 0L);
-        for (; reader.Read(); row++)
+        Check(printed[^1].Column, MostColumns);
+        _characters += (int)Math.Min(printed.Sum(cell => (long)cell.Text.Length), FormatLimits.Characters);
+        if (_rows.Count == FormatLimits.Rows || _characters > FormatLimits.Characters)
         {
-            cells += reader.FieldCount;
-            if (row >= MostRows || cells > MostCells)
-            {
-                throw RefusedDocumentException.TooLarge("工作表的单元格数", "cells of a sheet", MostCells);
-            }
-
-            ReadRow(row, merges);
+            throw _rows.Count == FormatLimits.Rows
+                ? RefusedDocumentException.TooLarge("工作表的行数", "rows", FormatLimits.Rows)
+                : RefusedDocumentException.TooLarge("字符数", "characters", FormatLimits.Characters);
         }
 
-        var named = Named();
-        foreach (var (index, (at, printed)) in _rows.Index())
+        _rows.Add(new SheetRow(row, isHidden, printed));
+    }
+
+    /// <summary>Adds a merged cell.</summary>
+    internal void Merge(CellArea area) => _merged.Add(area);
+
+    /// <summary>Hides a column.</summary>
+    internal void Hide(int column)
+    {
+        if (column is >= 0 and < MostColumns)
+        {
+            _isHidden[column] = true;
+        }
+    }
+
+    /// <summary>Lays the sheet out, after everything was added.</summary>
+    /// <exception cref="RefusedDocumentException">The sheet is too large.</exception>
+    internal void LayOut()
+    {
+        var rows = _rows.Where(row => Printed(row).Any()).OrderBy(row => row.Index).ToList();
+        foreach (var row in rows.Where(row => row.IsHidden))
+        {
+            layout.LeaveOut(
+                "HIDDEN_ROW", $"工作表「{name}」隐藏的第 {row.Index + 1} 行没有读入。A hidden row of the sheet was left out.",
+                string.Join(' ', Printed(row).SelectMany(cell => WorkbookCell.Paragraphs(cell.Text))));
+        }
+
+        rows.RemoveAll(row => row.IsHidden);
+        var columns = Columns(rows);
+        var merges = new WorkbookMerges(_merged);
+        var named = Named(rows);
+        foreach (var (index, row) in rows.Index())
         {
             if (index == named)
             {
-                layout.Paragraph(reader.Name, reader.Name);
+                layout.Paragraph(name, name);
             }
 
-            layout.Row([.. printed.Take(_width), .. Enumerable.Repeat(new GridCell([]), Math.Max(0, _width - printed.Count))], $"{reader.Name}!A{at + 1}");
+            merges.MoveTo(row.Index);
+            layout.Row(Cells(row, columns, merges), $"{name}!A{row.Index + 1}");
         }
 
-        foreach (var (column, text) in _hidden)
+        foreach (var (column, text) in _rows.SelectMany(row => row.Cells).Where(cell => _isHidden[cell.Column]).DistinctBy(cell => cell.Column).OrderBy(cell => cell.Column))
         {
-            layout.LeaveOut("HIDDEN_COLUMN", $"工作表「{reader.Name}」隐藏的 {Letters(column)} 列没有读入。A hidden column of the sheet was left out.", text);
+            layout.LeaveOut("HIDDEN_COLUMN", $"工作表「{name}」隐藏的 {Letters(column)} 列没有读入。A hidden column of the sheet was left out.", text);
         }
+    }
+
+    private static void Check(int column, int limit)
+    {
+        if (column >= limit)
+        {
+            throw RefusedDocumentException.TooLarge("工作表的列数", "columns", FormatLimits.Columns);
+        }
+    }
+
+    private IEnumerable<(int Column, string Text)> Printed(SheetRow row) => row.Cells.Where(cell => !_isHidden[cell.Column]);
+
+    // The columns that are not hidden, up to the last one with a text.
+    private int[] Columns(List<SheetRow> rows)
+    {
+        var last = rows.Count == 0 ? -1 : rows.Max(row => Printed(row).Last().Column);
+        Check(last, FormatLimits.Columns);
+        return [.. Enumerable.Range(0, last + 1).Where(column => !_isHidden[column])];
+    }
+
+    private static GridCell[] Cells(SheetRow row, int[] columns, WorkbookMerges merges)
+    {
+        var cells = new GridCell[columns.Length];
+        var next = 0;
+        foreach (var (index, column) in columns.Index())
+        {
+            var text = "";
+            for (; next < row.Cells.Length && row.Cells[next].Column <= column; next++)
+            {
+                // A damaged file may have two cells of one column.
+                text = row.Cells[next].Column < column ? "" : text.Length == 0 ? row.Cells[next].Text : $"{text}\n{row.Cells[next].Text}";
+            }
+
+            var isCovered = merges.Cover(column);
+            cells[index] = text.Length > 0 ? new GridCell(WorkbookCell.Paragraphs(text)) { IsCovered = isCovered } : isCovered ? Covered : Empty;
+        }
+
+        return cells;
     }
 
     // The index of the row before which the sheet's name is inserted as a title: the row of column titles, if the sheet is named after a list and no title
     // row precedes it; otherwise -1.
-    private int Named()
+    private int Named(List<SheetRow> rows)
     {
-        if (SectionTitle.Parse(SourceFolding.Fold(reader.Name)) is null)
+        if (SectionTitle.Parse(SourceFolding.Fold(name)) is not null)
         {
-            return -1;
-        }
-
-        var texts = _rows.ConvertAll(row => row.Cells.ConvertAll(cell => SourceFolding.Fold(string.Concat(cell.Paragraphs))));
-        var first = texts.FindIndex(row => titles.Read(row) is not null);
-        return texts.Take(first).Any(row => SectionTitle.Parse(string.Concat(row)) is not null) ? -1 : first;
-    }
-
-    private void ReadRow(int row, WorkbookMerges merges)
-    {
-        merges.MoveTo(row);
-        var cells = new List<GridCell>();
-        var (last, kept) = (-1, 0);
-        for (var column = 0; column < reader.FieldCount; column++)
-        {
-            var text = WorkbookCell.Text(reader, column);
-            if (text.Length > 0 && reader.GetColumnWidth(column) is 0)
+            foreach (var (index, row) in rows.Index())
             {
-                _hidden.TryAdd(column, text);
-                continue;
-            }
-
-            if (column < FormatLimits.Columns && reader.GetColumnWidth(column) is not 0)
-            {
-                cells.Add(new GridCell(WorkbookCell.Paragraphs(text)) { IsCovered = merges.Cover(column) });
-                kept = text.Length > 0 || cells[^1].IsCovered ? cells.Count : kept;
-            }
-
-            if (text.Length > 0)
-            {
-                last = column < FormatLimits.Columns ? cells.Count : throw RefusedDocumentException.TooLarge("工作表的列数", "columns", FormatLimits.Columns);
+                List<string> texts = [.. Printed(row).Select(cell => SourceFolding.Fold(string.Concat(WorkbookCell.Paragraphs(cell.Text))))];
+                if (titles.Read(texts) is not null || SectionTitle.Parse(string.Concat(texts)) is not null)
+                {
+                    return titles.Read(texts) is not null ? index : -1;
+                }
             }
         }
 
-        if (last < 0)
-        {
-            return;
-        }
-
-        if (reader.RowHeight is 0)
-        {
-            layout.LeaveOut("HIDDEN_ROW", $"工作表「{reader.Name}」隐藏的第 {row + 1} 行没有读入。A hidden row of the sheet was left out.", string.Join(' ', cells.SelectMany(cell => cell.Paragraphs)));
-            return;
-        }
-
-        _width = Math.Max(_width, last);
-        _rows.Add((row, cells[..kept]));
-        if (_rows.Count > FormatLimits.Rows)
-        {
-            throw RefusedDocumentException.TooLarge("工作表的行数", "rows", FormatLimits.Rows);
-        }
+        return -1;
     }
 
     private static string Letters(int column) => (column >= 26 ? Letters((column / 26) - 1) : "") + (char)('A' + (column % 26));
+
+    private sealed record SheetRow(int Index, bool IsHidden, (int Column, string Text)[] Cells);
 }

@@ -34,7 +34,7 @@ internal static class OfficeFile
         if (archive.GetEntry("xl/workbook.bin") is null && archive.Entries.Any(entry => entry.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
         {
             XmlParts.Check(archive, "XLSX");
-            return WorkbookLayout.Of(name, content, titles, "XLSX");
+            return WorkbookPackage.Of(name, content, archive, titles);
         }
 
         throw Refuse(archive);

@@ -60,7 +60,7 @@ internal static class XmlParts
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
         {
-            throw part.IsEncrypted ? RefusedDocumentException.Password() : RefusedDocumentException.Damaged(format, exception);
+            throw RefusedDocumentException.Damaged(format, exception);
         }
     }
 

@@ -7,7 +7,7 @@ namespace DutyGraph.Import;
 internal static class ZipFile
 {
     /// <summary>Opens an archive. Names not marked as UTF-8 are decoded as GB18030, which Chinese Windows writes.</summary>
-    /// <exception cref="RefusedDocumentException">The archive is damaged, or has too many or too large entries.</exception>
+    /// <exception cref="RefusedDocumentException">The archive is damaged, has a password, or has too many entries.</exception>
     internal static ZipArchive Open(ReadOnlyMemory<byte> content)
     {
         try
@@ -30,7 +30,7 @@ internal static class ZipFile
     /// <summary>Unpacks an entry.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="limit">The greatest number of bytes.</param>
-    /// <exception cref="RefusedDocumentException">The entry is larger, damaged, or has a password.</exception>
+    /// <exception cref="RefusedDocumentException">The entry is larger or damaged.</exception>
     internal static byte[] Unpack(ZipArchiveEntry entry, int limit)
     {
         try
@@ -52,7 +52,7 @@ internal static class ZipFile
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
         {
-            throw entry.IsEncrypted ? RefusedDocumentException.Password() : RefusedDocumentException.Damaged("ZIP", exception);
+            throw RefusedDocumentException.Damaged("ZIP", exception);
         }
     }
 
@@ -72,6 +72,12 @@ internal static class ZipFile
         if (archive.Entries.DistinctBy(entry => entry.FullName, StringComparer.OrdinalIgnoreCase).Count() < archive.Entries.Count)
         {
             throw RefusedDocumentException.Damaged("ZIP");
+        }
+
+        // The library would unpack an encrypted entry as if it were not.
+        if (archive.Entries.Any(entry => entry.IsEncrypted))
+        {
+            throw RefusedDocumentException.Password();
         }
 
         if (archive.Entries.FirstOrDefault(entry => IsOutside(entry.FullName)) is { } outside)

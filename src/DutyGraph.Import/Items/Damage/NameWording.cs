@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DutyGraph.Core;
 
 namespace DutyGraph.Import;
@@ -13,9 +14,8 @@ internal sealed class NameWording(DutyNameTable known, IReadOnlyList<ListItem> i
     /// <summary>The number of known names from which an opening is not a coincidence.</summary>
     private const int LeastNames = 2;
 
-    private readonly Lazy<Dictionary<(char, char), int>> _pairs = new(() => items
-        .SelectMany(item => item.Superior.Concat(item.Township).Select(clause => clause.Text).Append(item.Method ?? "").Append(item.Name))
-        .SelectMany(text => DutyNameTable.Pairs(DutyNameTable.Normal(text))).CountBy(pair => pair).ToDictionary());
+    private readonly Lazy<Dictionary<int, int>> _pairs = new(() => Count(items
+        .SelectMany(item => item.Superior.Concat(item.Township).Select(clause => clause.Text).Append(item.Method ?? "").Append(item.Name))));
 
     /// <summary>Returns the issue of a name; none if its wording is normal.</summary>
     internal IEnumerable<ItemIssue> Find(ListItem item)
@@ -37,13 +37,31 @@ internal sealed class NameWording(DutyNameTable known, IReadOnlyList<ListItem> i
     }
 
     // 浓法: a character that occurs nowhere else, where names start with 依法. 小造纸 is not a misprint of 打造, since 小 occurs elsewhere.
-    private bool OpensOddly(string name) => known.HasOpeningLike(name[1], LeastNames) && !known.HasCharacter(name[0]) && _pairs.Value.Where(pair => pair.Key.Item1 == name[0]).Sum(pair => pair.Value) < 2;
+    private bool OpensOddly(string name) => known.HasOpeningLike(name[1], LeastNames) && !known.HasCharacter(name[0])
+        && _pairs.Value.Where(pair => pair.Key >>> 16 == name[0]).Sum(pair => pair.Value) < 2;
 
     // Whether a character forms no word with either neighbour, anywhere in the document or in known names.
     private bool IsOdd(string name, int at) =>
-        (at == 0 || IsUnheard((name[at - 1], name[at]))) && (at + 1 == name.Length || IsUnheard((name[at], name[at + 1])));
+        (at == 0 || IsUnheard(name[at - 1], name[at])) && (at + 1 == name.Length || IsUnheard(name[at], name[at + 1]));
 
-    private bool IsUnheard((char, char) pair) => !known.HasPair(pair) && _pairs.Value.GetValueOrDefault(pair) < 2;
+    private bool IsUnheard(char one, char other) => !known.HasPair((one, other)) && _pairs.Value.GetValueOrDefault(Pair(one, other)) < 2;
+
+    // The pairs of adjacent characters of the document.
+    private static Dictionary<int, int> Count(IEnumerable<string> texts)
+    {
+        var pairs = new Dictionary<int, int>();
+        foreach (var text in texts.Select(DutyNameTable.Normal))
+        {
+            for (var i = 1; i < text.Length; i++)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(pairs, Pair(text[i - 1], text[i]), out _)++;
+            }
+        }
+
+        return pairs;
+    }
+
+    private static int Pair(char one, char other) => (one << 16) | other;
 
     private static ItemIssue Issue(ListItem item, string code, string message) => new(IssueSeverity.Damaged, code, message, ItemFields.Name, item.Line, item.Name);
 }

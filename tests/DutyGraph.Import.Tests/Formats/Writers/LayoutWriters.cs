@@ -13,6 +13,7 @@ internal static class LayoutWriters
         ["xlsx"] = Xlsx,
         ["html"] = Html,
         ["csv"] = Csv,
+        ["pdf"] = PdfFiles.Of,
     };
 
     /// <summary>Returns a published list as lines of a layout.</summary>

@@ -44,4 +44,14 @@ public sealed class ZhaosuSpacesTests
 
     [Fact]
     public void Read_HalfWidthSemicolons_EndClauses() => Assert.Equal([1, 2, 3], Lists.ItemAt(Lists.Zhaosu, 162).Superior.Select(clause => clause.Number!.Value));
+
+    // Found by the mutator: labels in the cell of zhaosu 275, whose end belongs to the next one.
+    [Fact]
+    public void Read_ClausesAtTheEndOfLabelledDepartments_AreTheSuperiors()
+    {
+        var duty = FactsOf.Read(FactsOf.Document(
+            "1|乡村振兴|草原确权工作|牵头部门：县自然资源局；配合部门：林草局 县林草局 向镇提供草原承包原始档案。|县自然资源局 1.牵头制定方案。|1.做好宣传。")).Facts!.Duties.Single();
+
+        Assert.Contains("向镇提供草原承包原始档案。", duty.SuperiorResponsibilities.Select(clause => clause.Text));
+    }
 }
