@@ -134,7 +134,7 @@ internal sealed class QueryApiServer : IDisposable
         _ => Neo4jCodes.Error(error.Code, error.Message, statement),
     };
 
-    /// <summary>Maps a status without an error of Neo4j to an exception: another program or a proxy answered.</summary>
+    /// <summary>Maps a status without an error of Neo4j to an exception: another program answered, a proxy, or a server that is stopping (500).</summary>
     private Neo4jException Status(HttpResponseMessage response)
     {
         var status = $"HTTP {(int)response.StatusCode}";
@@ -142,7 +142,7 @@ internal sealed class QueryApiServer : IDisposable
         {
             HttpStatusCode.Unauthorized => new Neo4jUnauthorisedException("Neo.ClientError.Security.Unauthorized", status),
             HttpStatusCode.Forbidden => new Neo4jForbiddenException("Neo.ClientError.Security.Forbidden", status),
-            HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout or HttpStatusCode.TooManyRequests =>
+            >= HttpStatusCode.InternalServerError or HttpStatusCode.TooManyRequests =>
                 new Neo4jUnreachableException(_server, status) { RetryAfter = response.Headers.RetryAfter?.Delta },
             _ => new NotNeo4jException(_server, status),
         };

@@ -42,7 +42,7 @@ public sealed class RefusalTests
     [InlineData(301, "", "NOT_NEO4J")]
     [InlineData(404, "not found", "NOT_NEO4J")]
     [InlineData(404, """{"errors":[{"code":"Neo.ClientError.Request.Invalid","message":"Not Found"}]}""", "NOT_NEO4J")]
-    [InlineData(500, "oops", "NOT_NEO4J")]
+    [InlineData(500, "oops", "NEO4J_UNREACHABLE")]
     [InlineData(401, "", "Neo.ClientError.Security.Unauthorized")]
     [InlineData(403, "{}", "Neo.ClientError.Security.Forbidden")]
     [InlineData(502, "Bad Gateway", "NEO4J_UNREACHABLE")]
