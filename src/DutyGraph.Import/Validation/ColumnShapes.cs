@@ -51,6 +51,15 @@ internal static partial class ColumnShapes
                         + "the columns were not told apart, and nothing is taken."));
             }
         }
+
+        // A cell that is missing on the left moves the others: departments stand under the name, and clauses under the departments.
+        if (items.FirstOrDefault(item => item.List == DutyList.Assist && AreDepartments(item.Name) && item.DepartmentsPrinted.Length > 0 && !AreDepartments(item.DepartmentsPrinted)) is { } moved)
+        {
+            yield return new ImportError(
+                "COLUMN_SHAPE", fileName, moved.Line, new(
+                    $"第 {moved.Number} 项的「事项名称」栏是部门「{Start(moved.Name)}」，「对应上级部门」栏却不是：此行可能少一格，未导入。",
+                    $"Under the name of item {moved.Number} stand departments, '{Start(moved.Name)}', and under its departments none: the row may lack a cell, and nothing is taken."));
+        }
     }
 
     private static string Text(ImmutableArray<Clause> clauses) => string.Concat(clauses.Select(clause => clause.Text));

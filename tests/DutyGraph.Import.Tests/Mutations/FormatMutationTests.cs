@@ -9,9 +9,6 @@ public sealed class FormatMutationTests
     /// <summary>The required share of fully correct readings among documents that are complete.</summary>
     private const double LeastRight = 0.95;
 
-    // A page has no missing cells: there, the cells of such a row stand one column to the left, and the last one is empty. Some are read as they stand.
-    private const string Shifted = "rows one cell short under a merged category";
-
     public static TheoryData<string> Formats => [.. LayoutWriters.All.Keys];
 
     [Theory]
@@ -26,7 +23,7 @@ public sealed class FormatMutationTests
             {
                 var random = new Random(0);
                 var sample = Sample.Cut(list, random);
-                if ((format is "pdf" && kind.Name == Shifted) || !kind.Forms.HasFlag(sample.Form) || kind.Apply(sample, random) is not { } changed)
+                if (!kind.Forms.HasFlag(sample.Form) || kind.Apply(sample, random) is not { } changed)
                 {
                     continue;
                 }
