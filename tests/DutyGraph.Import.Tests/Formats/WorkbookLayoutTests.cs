@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace DutyGraph.Import.Tests.Formats;
 
 public sealed class WorkbookLayoutTests
@@ -93,6 +95,37 @@ public sealed class WorkbookLayoutTests
     [Fact]
     public void Of_SharedStringThatIsNotThere_IsDamaged() =>
         Assert.Equal("FILE_DAMAGED", LayoutOf.Error(OfficeFiles.Xlsx(("清单", "", Sheet(Row(1, "<c r=\"A1\" t=\"s\"><v>7</v></c>"))))).Code);
+
+    [Fact]
+    public void Of_TwoPartsOfOneName_IsDamaged()
+    {
+        using var file = new MemoryStream();
+        file.Write(OfficeFiles.Xlsx(("清单", "", Sheet(Row(1, Number("A1", "1"))))));
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var writer = new StreamWriter(archive.CreateEntry("XL/workbook.xml").Open());
+            writer.Write("<workbook/>");
+        }
+
+        Assert.Equal("FILE_DAMAGED", LayoutOf.Error(file.ToArray()).Code);
+    }
+
+    // The extension of a picture would keep the part from being checked.
+    [Fact]
+    public void Of_SheetCalledLikeAPicture_IsNotParsed()
+    {
+        var file = HostileFiles.Edit(
+            OfficeFiles.Xlsx(("清单", "", "")), "xl/_rels/workbook.xml.rels", xml => xml.Replace("worksheets/sheet1.xml", "media/sheet1.png", StringComparison.Ordinal));
+        using var stream = new MemoryStream();
+        stream.Write(file);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var writer = new StreamWriter(archive.CreateEntry("xl/media/sheet1.png").Open());
+            writer.Write($"<worksheet>{Sheet(Row(1, Number("A1", "1")))}</worksheet>");
+        }
+
+        Assert.Equal("FILE_DAMAGED", LayoutOf.Error(stream.ToArray()).Code);
+    }
 
     // Found by the fuzzer.
     [Fact]

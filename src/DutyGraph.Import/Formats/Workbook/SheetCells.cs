@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 
 namespace DutyGraph.Import;
@@ -143,12 +144,13 @@ internal static class WorkbookXml
     /// <summary>Returns the text of a string at whose element the reader is, of all its runs, and moves to its end. How it is pronounced is left out.</summary>
     internal static string Text(XmlReader xml)
     {
-        var (text, depth) = ("", xml.Depth);
+        var depth = xml.Depth;
         if (xml.IsEmptyElement)
         {
-            return text;
+            return "";
         }
 
+        var text = new StringBuilder();
         xml.Read();
         while (xml.Depth > depth)
         {
@@ -158,25 +160,39 @@ internal static class WorkbookXml
                 continue;
             }
 
-            text += xml is { NodeType: XmlNodeType.Element, LocalName: "t" } ? Content(xml) : "";
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "t" })
+            {
+                AddContent(xml, text);
+            }
+
             xml.Read();
         }
 
-        return WorkbookCell.Text(text);
+        return WorkbookCell.Text(text.ToString());
     }
 
     /// <summary>Returns the text of an element at which the reader is, and moves to its end.</summary>
     internal static string Content(XmlReader xml)
     {
-        var (text, depth) = ("", xml.Depth);
-        if (!xml.IsEmptyElement)
+        var text = new StringBuilder();
+        AddContent(xml, text);
+        return text.ToString();
+    }
+
+    private static void AddContent(XmlReader xml, StringBuilder text)
+    {
+        var depth = xml.Depth;
+        if (xml.IsEmptyElement)
         {
-            while (xml.Read() && xml.Depth > depth)
-            {
-                text += xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace ? xml.Value : "";
-            }
+            return;
         }
 
-        return text;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
+            {
+                text.Append(xml.Value);
+            }
+        }
     }
 }

@@ -7,10 +7,18 @@ namespace DutyGraph.Import;
 /// <summary>Lays out a workbook (.xlsx, ECMA-376 part 1, clause 18): the visible sheets in order. Each part is parsed once.</summary>
 internal sealed class WorkbookPackage
 {
-    private readonly Dictionary<string, ZipArchiveEntry> _parts;
+    private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
 
-    private WorkbookPackage(ZipArchive archive) =>
-        _parts = archive.Entries.ToDictionary(entry => entry.FullName.Replace('\\', '/'), StringComparer.OrdinalIgnoreCase);
+    private WorkbookPackage(ZipArchive archive)
+    {
+        foreach (var entry in archive.Entries.Where(XmlParts.IsChecked))
+        {
+            if (!_parts.TryAdd(entry.FullName.Replace('\\', '/'), entry))
+            {
+                throw new InvalidDataException($"Two parts are called '{entry.FullName}'.");
+            }
+        }
+    }
 
     /// <summary>Lays out a workbook whose parts were checked (<see cref="XmlParts"/>).</summary>
     /// <param name="name">The file name, without folders.</param>

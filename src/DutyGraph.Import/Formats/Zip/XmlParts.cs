@@ -19,7 +19,7 @@ internal static class XmlParts
     /// <exception cref="RefusedDocumentException">A part is too large, nested too deep or damaged, or declares a document type.</exception>
     internal static void Check(ZipArchive archive, string format)
     {
-        var parts = archive.Entries.Where(entry => !Unread.Contains(Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase) && entry.Length > 0).ToList();
+        var parts = archive.Entries.Where(IsChecked).ToList();
         if (parts.Sum(part => part.Length) > FormatLimits.UnpackedBytes)
         {
             throw ZipFile.TooLarge();
@@ -38,6 +38,9 @@ internal static class XmlParts
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
+
+    /// <summary>Whether <see cref="Check(ZipArchive, string)"/> checks a part. No other part may be parsed: its size and content are whatever its sender wrote.</summary>
+    internal static bool IsChecked(ZipArchiveEntry part) => part.Length > 0 && !Unread.Contains(Path.GetExtension(part.Name), StringComparer.OrdinalIgnoreCase);
 
     private static void Check(ZipArchiveEntry part, string format, byte[] buffer)
     {
