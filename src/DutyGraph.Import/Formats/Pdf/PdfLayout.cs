@@ -51,9 +51,16 @@ internal static class PdfLayout
         }
 
         PdfContent.Check(document);
+        var letters = 0;
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             var page = document.GetPage(number);
+            letters += page.Letters.Count;
+            if (letters > FormatLimits.PdfLetters)
+            {
+                throw RefusedDocumentException.TooLarge("字符数", "characters", FormatLimits.PdfLetters);
+            }
+
             yield return filters.Refusal is { } refusal ? throw refusal : PdfPage.Of(page);
         }
     }

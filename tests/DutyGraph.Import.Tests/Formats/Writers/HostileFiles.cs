@@ -67,6 +67,14 @@ internal static class HostileFiles
             + string.Concat(Enumerable.Repeat("<mergeCell ref=\"A1:B9\"/>", 500_000)) + "</mergeCells>"))),
         ["a PDF of a million rows"] = ("DOCUMENT_TOO_LARGE", () => MadeByHand.Page("BT /F 10 Tf 14 TL 50 800 Td " + string.Concat(Enumerable.Repeat("(1)' ", 1_000_000)) + "ET")),
         ["a PDF of a million lines"] = ("DOCUMENT_TOO_LARGE", () => MadeByHand.Page("/F 10 Tf " + string.Concat(Enumerable.Repeat("0 0 m 9 9 l S ", 1_000_000)))),
+        ["a PDF of many full pages"] = ("DOCUMENT_TOO_LARGE", () => PdfFiles.Of(
+        [
+            "<</Type/Catalog/Pages 2 0 R>>",
+            $"<</Type/Pages/Count 400/Kids[{string.Join(' ', Enumerable.Range(5, 400).Select(page => $"{page} 0 R"))}]>>",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+            PdfFiles.Stream("BT /F 10 Tf 14 TL 50 800 Td " + string.Concat(Enumerable.Repeat($"({new string('a', 78)})' ", 500)) + "ET"),
+            .. Enumerable.Repeat("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 3 0 R>>>>>>", 400),
+        ])),
         ["a PDF that nests deep"] = ("FILE_DAMAGED", () => MadeByHand.Page("/F 10 Tf " + new string('[', 1_000_000))),
         ["HTML of a million rows"] = ("DOCUMENT_TOO_LARGE", () => Html("<table>" + string.Concat(Enumerable.Repeat("<tr><td>1", 1_000_000)) + "</table>")),
         ["Markdown of a million rows"] = ("DOCUMENT_TOO_LARGE", () => Encoding.UTF8.GetBytes("|序号|事项类别|事项名称|\n|---|---|---|\n" + string.Concat(Enumerable.Repeat("|1|党的建设|甲|\n", 800_000)))),
