@@ -43,7 +43,7 @@ internal static class FormatLimits
     internal const int PageLetters = 40_000;
 
     /// <summary>Letters of a PDF. The longest published list has 50,000.</summary>
-    internal const int PdfLetters = 300_000;
+    internal const int PdfLetters = 200_000;
 
     /// <summary>Lines drawn on a page of a PDF.</summary>
     internal const int PageRulings = 20_000;
