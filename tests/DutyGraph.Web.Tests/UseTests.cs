@@ -83,7 +83,7 @@ public sealed class UseTests(SharedService shared) : IClassFixture<SharedService
     }
 
     [SkippableFact]
-    public async Task ForcedColours_Ranking_ShowsBarsAndMarksTheCurrentPlaceAlone()
+    public async Task ForcedColours_Ranking_ShowsBarsAndMarksTheCurrentPlaceAndChoiceAlone()
     {
         await using var open = await _service.OpenAsync(Views.Support);
         await open.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
@@ -91,6 +91,9 @@ public sealed class UseTests(SharedService shared) : IClassFixture<SharedService
         var ground = await ColoursAsync("html", "backgroundColor");
         Assert.DoesNotContain(ground[0], await ColoursAsync("main .bar", "backgroundColor"));
         Assert.Single(await ColoursAsync("header nav a", "borderBottomColor"), colour => colour != ground[0]);
+        var choices = await ColoursAsync(".choices > a", "backgroundColor");
+        Assert.Equal(2, choices.Distinct().Count());
+        Assert.Single(choices, colour => colour == choices[0]);
 
         Task<string[]> ColoursAsync(string selector, string property) => open.Page.EvaluateAsync<string[]>(
             "([selector, property]) => [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element)[property])", (string[])[selector, property]);
