@@ -54,6 +54,7 @@ internal sealed class ChainSteps : IChainSteps<int>
         using var before = new RankSet(_ranks.Count);
         foreach (var goal in goals)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (length == 1)
             {
                 before.Add(goal);
