@@ -42,8 +42,10 @@ public sealed class SearchHit
         Key = _match.Key;
     }
 
-    /// <summary>Creates the hit of a node whose best match has this tier and length. The node must have such a match: reading
-    /// <see cref="Field"/> or <see cref="Snippet"/> throws an <see cref="ArgumentException"/> otherwise.</summary>
+    /// <summary>
+    /// Creates the hit of a node whose best match has this tier and length. If the node has no such match, <see cref="Field"/> and <see cref="Snippet"/> throw
+    /// an <see cref="ArgumentException"/>.
+    /// </summary>
     public SearchHit(GraphNode node, SearchText text, SearchTier tier, int length)
     {
         ArgumentNullException.ThrowIfNull(node);

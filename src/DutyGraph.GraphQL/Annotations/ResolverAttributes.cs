@@ -9,10 +9,10 @@ public sealed class ParentAttribute : Attribute;
 public sealed class ServiceAttribute : Attribute;
 
 /// <summary>
-/// A class with public static methods <c>Bind</c>. A resolver parameter of the type that such a method returns is bound by calling the method, once for each
-/// field and request. The parameters of the method are bound as those of a resolver: they are arguments of the field, listed and described there, or are
-/// provided by the server. So several arguments become one value, and a selection becomes what a resolver needs of it. A <see cref="ListSizeAttribute"/> on
-/// the method is that of each such field without one of its own.
+/// Combines several arguments of a field into one resolver parameter. The class has public static methods <c>Bind</c>; a resolver parameter of the return type
+/// of such a method gets its result, computed once for each field and request. The parameters of <c>Bind</c> are bound like those of a resolver: they become
+/// arguments of the field, or are provided by the server, such as <see cref="ISelection"/>. A <see cref="ListSizeAttribute"/> on the method applies to each
+/// field that has no list size of its own.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class ParameterBinderAttribute : Attribute;

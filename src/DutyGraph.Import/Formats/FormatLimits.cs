@@ -1,6 +1,6 @@
 namespace DutyGraph.Import;
 
-/// <summary>Size limits for documents of any format. The largest published list has 269 items, 40 pages and 0.4 million characters.</summary>
+/// <summary>Size limits for documents of any format. The largest published list has 269 items, 40 pages and 60,000 characters.</summary>
 internal static class FormatLimits
 {
     /// <summary>Rows and paragraphs in a document, and lines of a text that are not empty.</summary>
@@ -42,7 +42,7 @@ internal static class FormatLimits
     /// <summary>Letters on a page of a PDF.</summary>
     internal const int PageLetters = 40_000;
 
-    /// <summary>Letters of a PDF. The longest published list has 50,000.</summary>
+    /// <summary>Letters of a PDF. The longest published list has 45,000.</summary>
     internal const int PdfLetters = 200_000;
 
     /// <summary>Lines drawn on a page of a PDF.</summary>

@@ -28,7 +28,7 @@ internal sealed class BindMethod
 
     public IReadOnlyList<ParameterInfo> Parameters { get; }
 
-    /// <summary>The list size of fields with such a parameter; null if it is not given.</summary>
+    /// <summary>The list size of the fields that the method binds; null if the method states none.</summary>
     public ListSizeAttribute? Size { get; }
 
     /// <summary>Returns the methods of a class.</summary>
