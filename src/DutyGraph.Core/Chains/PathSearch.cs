@@ -1,8 +1,8 @@
 namespace DutyGraph.Core;
 
 /// <summary>
-/// Finds the shortest paths between two nodes by bidirectional breadth-first search. It expands the side with fewer steps, and before each expansion asks for
-/// the steps that would join the two sides. So the last two steps of a path never bring along all other neighbours of a hub.
+/// Finds the shortest paths between two nodes by bidirectional breadth-first search. It works on the side with fewer steps, and before it expands that side
+/// asks for the steps that join the two. So the last two steps of a path never load all other neighbours of a hub.
 /// </summary>
 /// <param name="steps">The edge queries of the store.</param>
 /// <param name="from">The start.</param>
@@ -60,17 +60,17 @@ internal sealed class PathSearch<TNode>(IChainSteps<TNode> steps, TNode from, TN
         // Here no path has one step more than both radii, and each round finds out whether one has two.
         while (start.Radius + end.Radius + 2 <= depth)
         {
-            if (await TowardsAsync(start, end, 2, cancellation).ConfigureAwait(false))
-            {
-                return await TowardsAsync(end, start, 1, cancellation).ConfigureAwait(false);
-            }
-
             start.Width ??= await steps.WidthAsync(start.Frontier, cancellation).ConfigureAwait(false);
             end.Width ??= await steps.WidthAsync(end.Frontier, cancellation).ConfigureAwait(false);
-            var near = start.Width <= end.Width ? start : end;
+            var (near, far) = start.Width <= end.Width ? (start, end) : (end, start);
             if (near.Width == 0)
             {
                 return false;
+            }
+
+            if (await TowardsAsync(near, far, 2, cancellation).ConfigureAwait(false))
+            {
+                return await TowardsAsync(far, near, 1, cancellation).ConfigureAwait(false);
             }
 
             near.Widen(await steps.StepsAsync(near.Frontier, cancellation).ConfigureAwait(false));

@@ -46,7 +46,7 @@ public sealed class StatementCountTests(Neo4jWorld world) : IClassFixture<Neo4jW
     [InlineData("{ chain(from: \"township:昭苏县昭苏镇\", depth: 6, limit: 2000) { truncated } }", "chain/find chain/next chain/next chain/next chain/links")]
     [InlineData(
         "{ chain(from: \"township:昭苏县昭苏镇\", to: \"township:昌吉市六工镇\", depth: 6) { truncated } }",
-        "chain/find chain/last-step chain/last-but-one chain/width chain/width chain/steps chain/last-but-one chain/width chain/steps chain/last-but-one chain/last-step chain/links")]
+        "chain/find chain/last-step chain/width chain/width chain/last-but-one chain/steps chain/width chain/last-but-one chain/steps chain/width chain/last-but-one chain/last-step chain/links")]
     public async Task Request_OfTheFiveLists_RunsTheseStatements(string query, string statements) =>
         Assert.Equal(statements.Split(' ').Order(StringComparer.Ordinal), await StatementsAsync(FiveLists.Facts, query));
 
