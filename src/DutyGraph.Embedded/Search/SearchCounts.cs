@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using DutyGraph.Core;
 
@@ -10,7 +11,7 @@ namespace DutyGraph.Embedded;
 /// </summary>
 internal sealed class SearchCounts
 {
-    /// <summary>The duties counted at a time. Their rows are all read before their departments, so that the processor loads many at once.</summary>
+    /// <summary>The duties counted at a time. Their rows are all read before they are counted, so that the processor loads many at once.</summary>
     private const int Batch = 256;
 
     private static readonly int Lists = Enum.GetValues<DutyList>().Length;
@@ -18,7 +19,7 @@ internal sealed class SearchCounts
     private readonly SearchNodes _searched;
     private readonly GraphNodes _nodes;
     private readonly Row[] _rows;
-    private readonly int[] _departments;
+    private readonly int[] _manyDepartments;
     private readonly List<Run> _runs = [];
 
     /// <summary>Sorts the columns by rank.</summary>
@@ -26,14 +27,28 @@ internal sealed class SearchCounts
     {
         (_searched, _nodes) = (searched, nodes);
         var duties = searched.Duties;
-        var departments = new List<int>();
+        var many = new List<int>();
         _rows = Array.ConvertAll(duties.Ordinals, duty =>
         {
-            var start = departments.Count;
-            departments.AddRange(columns.Departments[duty].Span);
-            return new Row(start, checked((ushort)((columns.List[duty] * nodes.Categories.Count) + columns.Category[duty])), checked((ushort)(departments.Count - start)));
+            var departments = columns.Departments[duty].Span;
+            var row = new Row
+            {
+                Group = checked((ushort)((columns.List[duty] * nodes.Categories.Count) + columns.Category[duty])),
+                Departments = checked((ushort)departments.Length),
+            };
+            if (departments.Length <= Few.Length)
+            {
+                departments.CopyTo(row.Few);
+            }
+            else
+            {
+                row.Few[0] = many.Count;
+                many.AddRange(departments);
+            }
+
+            return row;
         });
-        _departments = [.. departments];
+        _manyDepartments = [.. many];
         for (var place = 0; place < duties.Count; place++)
         {
             var township = columns.Township[duties.Ordinals[place]];
@@ -107,8 +122,10 @@ internal sealed class SearchCounts
                 }
 
                 townships[runs[run].Township]++;
-                groups[rows[place].Group]++;
-                foreach (var department in _departments.AsSpan(rows[place].Start, rows[place].Departments))
+                ref readonly var row = ref rows[place];
+                groups[row.Group]++;
+                ReadOnlySpan<int> few = row.Few;
+                foreach (var department in row.Departments <= Few.Length ? few[..row.Departments] : _manyDepartments.AsSpan(few[0], row.Departments))
                 {
                     departments[department]++;
                 }
@@ -152,9 +169,26 @@ internal sealed class SearchCounts
     /// <param name="End">The place after the last duty.</param>
     private readonly record struct Run(int Township, int End);
 
-    /// <summary>What is counted of a duty, in eight bytes.</summary>
-    /// <param name="Start">Where its departments start.</param>
-    /// <param name="Group">Its list and category: the number of the <see cref="DutyList"/> times the number of categories, plus the ordinal of the category.</param>
-    /// <param name="Departments">The number of its departments.</param>
-    private readonly record struct Row(int Start, ushort Group, ushort Departments);
+    /// <summary>What is counted of a duty, in sixteen bytes: one read of memory for nearly all duties.</summary>
+    private struct Row
+    {
+        /// <summary>Its list and category: the number of the <see cref="DutyList"/> times the number of categories, plus the ordinal of the category.</summary>
+        public ushort Group;
+
+        /// <summary>The number of its departments.</summary>
+        public ushort Departments;
+
+        /// <summary>Its departments. If there are more than fit here, the first number is their start among those of all such duties.</summary>
+        public Few Few;
+    }
+
+    /// <summary>A few ordinals.</summary>
+    [InlineArray(Length)]
+    private struct Few
+    {
+        /// <summary>How many fit.</summary>
+        public const int Length = 3;
+
+        private int _first;
+    }
 }
