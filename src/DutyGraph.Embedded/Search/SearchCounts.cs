@@ -31,7 +31,8 @@ internal sealed class SearchCounts
         {
             var start = departments.Count;
             departments.AddRange(columns.Departments[duty].Span);
-            return new Row(start, checked((ushort)((columns.List[duty] * nodes.Categories.Count) + columns.Category[duty])), checked((ushort)(departments.Count - start)));
+            return new Row(
+                start, checked((ushort)((columns.List[duty] * nodes.Categories.Count) + columns.Category[duty])), checked((ushort)(departments.Count - start)));
         });
         _departments = [.. departments];
         for (var place = 0; place < duties.Count; place++)
@@ -74,7 +75,8 @@ internal sealed class SearchCounts
         return new SearchFacets(
             [.. kinds.Where(kind => kind.Count > 0).OrderBy(kind => kind.Value)],
             [.. lists.Index().Where(list => list.Item > 0).Select(list => new HitCount<DutyList>((DutyList)list.Index, list.Item))],
-            [.. categories.Index().Where(category => category.Item > 0).Select(category => new HitCount<string>(_nodes.Categories[category.Index].Id, category.Item))],
+            [.. categories.Index().Where(category => category.Item > 0)
+                .Select(category => new HitCount<string>(_nodes.Categories[category.Index].Id, category.Item))],
             Most(townships.Span, sizes.Townships, township => _nodes.Townships[township].Id),
             Most(departments.Span, sizes.Departments, department => _nodes.Departments[department].Id));
     }
@@ -154,7 +156,8 @@ internal sealed class SearchCounts
 
     /// <summary>What is counted of a duty, in eight bytes.</summary>
     /// <param name="Start">Where its departments start.</param>
-    /// <param name="Group">Its list and category: the number of the <see cref="DutyList"/> times the number of categories, plus the ordinal of the category.</param>
+    /// <param name="Group">Its list and category: the number of the <see cref="DutyList"/> times the number of categories, plus the ordinal of the
+    /// category.</param>
     /// <param name="Departments">The number of its departments.</param>
     private readonly record struct Row(int Start, ushort Group, ushort Departments);
 }
