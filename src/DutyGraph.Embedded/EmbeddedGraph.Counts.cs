@@ -29,7 +29,9 @@ public sealed partial class EmbeddedGraph
         ArgumentOutOfRangeException.ThrowIfNegative(first);
         return Each(
             townshipIds,
-            id => _nodes.Townships.Find(id) is { } township ? SupportOf(_selection.InForce(_postings.Township.Under(township)), first) : (ImmutableArray<Support>?)null,
+            id => _nodes.Townships.Find(id) is { } township
+                ? SupportOf(_selection.InForce(_postings.Township.Under(township)), first)
+                : (ImmutableArray<Support>?)null,
             cancellation);
     }
 
@@ -62,13 +64,33 @@ public sealed partial class EmbeddedGraph
         return new Dictionary<SupportGroup, ISupportGroups>
         {
             [SupportGroup.Department] = new SupportGroups<Department>(
-                _nodes.Departments, _columns, _selection.Current, () => new NamedTally(_columns, itself, _nodes.Departments.Count), department => _postings.Department[department], department => department.Name),
+                _nodes.Departments,
+                _columns,
+                _selection.Current,
+                () => new NamedTally(_columns, itself, _nodes.Departments.Count),
+                department => _postings.Department[department],
+                department => department.Name),
             [SupportGroup.Kind] = new SupportGroups<DepartmentKind>(
-                _nodes.Kinds, _columns, _selection.Current, () => new NamedTally(_columns, _kinds.KindOf, _nodes.Kinds.Count), kind => _postings.Kind[kind], kind => kind.Name),
+                _nodes.Kinds,
+                _columns,
+                _selection.Current,
+                () => new NamedTally(_columns, _kinds.KindOf, _nodes.Kinds.Count),
+                kind => _postings.Kind[kind],
+                kind => kind.Name),
             [SupportGroup.Division] = new SupportGroups<Division>(
-                _nodes.Divisions, _columns, _selection.Current, () => new ColumnTally(_columns, _columns.Township, countyOf, _nodes.Divisions.Count), division => _selection.Within(division), division => division.Name),
+                _nodes.Divisions,
+                _columns,
+                _selection.Current,
+                () => new ColumnTally(_columns, _columns.Township, countyOf, _nodes.Divisions.Count),
+                division => _selection.Within(division),
+                division => division.Name),
             [SupportGroup.Category] = new SupportGroups<Category>(
-                _nodes.Categories, _columns, _selection.Current, () => new ColumnTally(_columns, _columns.Category, itself, _nodes.Categories.Count), category => _postings.Category[category], category => category.Name),
+                _nodes.Categories,
+                _columns,
+                _selection.Current,
+                () => new ColumnTally(_columns, _columns.Category, itself, _nodes.Categories.Count),
+                category => _postings.Category[category],
+                category => category.Name),
         }.ToFrozenDictionary();
     }
 

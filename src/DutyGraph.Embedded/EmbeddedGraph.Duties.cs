@@ -41,7 +41,8 @@ public sealed partial class EmbeddedGraph
         DutyOwner.Category => _postings.Category.Under(_nodes.Categories.Find(id)),
         DutyOwner.LegalAct => _postings.Act.Under(_nodes.Acts.Find(id)),
         DutyOwner.Topic => _postings.Topic.Under(_nodes.Topics.Find(id)),
-        _ => throw new ArgumentOutOfRangeException(nameof(owner), owner, "Duties are a township's, a department's, a kind's, a division's, a category's, a legal act's or a topic's."),
+        _ => throw new ArgumentOutOfRangeException(
+            nameof(owner), owner, "Duties are a township's, a department's, a kind's, a division's, a category's, a legal act's or a topic's."),
     };
 
     private ReadOnlyMemory<int> OnList(DutyList list, ReadOnlyMemory<int> duties) => Ordinals.Intersection([duties, _postings.List[(int)list]]);

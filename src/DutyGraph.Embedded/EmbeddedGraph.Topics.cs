@@ -32,7 +32,8 @@ public sealed partial class EmbeddedGraph
     {
         cancellation.ThrowIfCancellationRequested();
         int[] townships = [.. townshipIds.Select(id => _nodes.Townships.Find(id) ?? throw new NodeNotFoundException(Labels.Township, id))];
-        var duties = townships.SelectMany(township => _selection.InForce(_postings.Township[township]).ToArray()).Select(duty => (_nodes.Duties[duty], _topics.TopicOf(duty)));
+        var duties = townships.SelectMany(township => _selection.InForce(_postings.Township[township]).ToArray())
+            .Select(duty => (_nodes.Duties[duty], _topics.TopicOf(duty)));
         var rows = new ComparisonRows(townshipIds, id => _nodes.Categories[_nodes.Categories.OrdinalOf(id)]);
         return ValueTask.FromResult(new Comparison([.. townships.Select(township => _nodes.Townships[township])], rows.Of(duties, filter)));
     }

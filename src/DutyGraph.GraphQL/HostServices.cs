@@ -17,9 +17,9 @@ public interface IErrorFilter
 }
 
 /// <summary>
-/// A scoped service of the host that holds one state of the data for a request. When the resolver of a mutation's root field has returned, the server renews the
-/// state, creates new data loaders and asks the container for the services of resolvers again. So the fields below it and the next root fields read what it
-/// wrote. Register services that depend on the state as transient: a scoped one stays the same for the request.
+/// A scoped service of the host that holds one state of the data for a request. When the resolver of a mutation's root field has returned, the server
+/// renews the state, creates new data loaders and asks the container for the services of resolvers again. So the fields below it and the next root fields
+/// read what it wrote. Register services that depend on the state as transient: a scoped one stays the same for the request.
 /// </summary>
 public interface IRequestSnapshot
 {
@@ -38,6 +38,8 @@ public interface IGraphState
 
     /// <summary>Returns the tag of the answer to a GET request. It is weak, because compressed answers have the same tag.</summary>
     internal EntityTagHeaderValue? TagOf(HttpRequest request, string mediaType) => Name is { } name
-        ? new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{name} {mediaType} {request.QueryString}")).AsSpan(0, 16))}\"", isWeak: true)
+        ? new(
+            $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{name} {mediaType} {request.QueryString}")).AsSpan(0, 16))}\"",
+            isWeak: true)
         : null;
 }

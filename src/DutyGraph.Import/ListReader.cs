@@ -37,7 +37,8 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
             return Refuse(name, "READER_FAULT", null,
                 new(
                     $"读取程序在此文件上出错，其他文件不受影响：{exception.GetType().Name}: {exception.Message}",
-                    $"A fault of this program on this file, no other is touched by it: {exception.GetType().Name}: {exception.Message}")) with { Fault = exception };
+                    $"A fault of this program on this file, no other is touched by it: {exception.GetType().Name}: {exception.Message}"))
+                with { Fault = exception };
         }
     }
 
@@ -71,10 +72,19 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         var parts = source.Layout is null ? null : Accounting.Of(source.Layout, printed, source.Findings);
         var corrected = corrections.Apply(source.Text, printed);
         List<ImportError> breaks =
-            [.. Sections.Check(name, source, of, _townships), .. Numbering.Check(name, corrected), .. ColumnShapes.Check(name, corrected), .. Agreement.Check(name, corrected)];
-        return breaks.Count > 0
-            ? new ReadResult(name, null, breaks)
-            : new ReadResult(name, Compare(_facts.Build(source, of, Agreement.Flag(corrected)), township, source.Text), []) { Parts = parts, Text = source.Text };
+        [
+            .. Sections.Check(name, source, of, _townships),
+            .. Numbering.Check(name, corrected),
+            .. ColumnShapes.Check(name, corrected),
+            .. Agreement.Check(name, corrected),
+        ];
+        if (breaks.Count > 0)
+        {
+            return new ReadResult(name, null, breaks);
+        }
+
+        var facts = Compare(_facts.Build(source, of, Agreement.Flag(corrected)), township, source.Text);
+        return new ReadResult(name, facts, []) { Parts = parts, Text = source.Text };
     }
 
     /// <summary>Reads a file completely or not at all. A file that cannot be opened gives the error UNREADABLE_FILE.</summary>
@@ -149,7 +159,8 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
             foreach (var (entry, document) in DocumentArchive.Documents(content))
             {
                 var result = Read(entry, document, township);
-                results.Add(result with { FileName = $"{name}/{entry}", Errors = [.. result.Errors.Select(error => error with { FileName = $"{name}/{entry}" })] });
+                var path = $"{name}/{entry}";
+                results.Add(result with { FileName = path, Errors = [.. result.Errors.Select(error => error with { FileName = path })] });
             }
         }
         catch (RefusedDocumentException refused)
@@ -178,16 +189,20 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
     }
 
     // The document's own township is used. A different given one is reported, since the wrong file may have been named.
-    private Facts Compare(Facts read, string? given, SourceText text) => given is null || _townships.Resolve(given).Township?.Id == read.Township.Id ? read : read with
+    private Facts Compare(Facts read, string? given, SourceText text)
     {
-        Document = read.Document with
+        if (given is null || _townships.Resolve(given).Township?.Id == read.Township.Id)
         {
-            Issues = [new DataIssue(IssueSeverity.Inferred, "TOWNSHIP_DIFFERS",
-                $"给出的乡镇是「{given}」，文件写明的是 {read.Township.FullName}，以文件为准。"
-                + $"The township given is 「{given}」, the document's own is {read.Township.FullName}: the document's was taken.",
-                "township", 1, given, null) { Place = text.PlaceOf(1) }, .. read.Document.Issues],
-        },
-    };
+            return read;
+        }
+
+        var issue = new DataIssue(
+            IssueSeverity.Inferred, "TOWNSHIP_DIFFERS",
+            $"给出的乡镇是「{given}」，文件写明的是 {read.Township.FullName}，以文件为准。"
+            + $"The township given is 「{given}」, the document's own is {read.Township.FullName}: the document's was taken.",
+            "township", 1, given, null) { Place = text.PlaceOf(1) };
+        return read with { Document = read.Document with { Issues = [issue, .. read.Document.Issues] } };
+    }
 
     private (Township? Township, ImportError? Error) FindTownship(string fileName, string? printed, string? given)
     {

@@ -15,7 +15,8 @@ public sealed partial class Neo4jGraph
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Page<Duty>>> DutiesOfAsync(
         DutyOwner owner, IReadOnlyList<string> ids, DutyFilter filter, DutyOrder order, PageRequest page, CancellationToken cancellation) =>
-        await PagesAsync(new DutyScope(filter), [.. ids.Select(id => DutyParent.Of(owner, id))], order, page, withOwners: false, cancellation).ConfigureAwait(false);
+        await PagesAsync(new DutyScope(filter), [.. ids.Select(id => DutyParent.Of(owner, id))], order, page, withOwners: false, cancellation)
+            .ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<NodeWithDuties>> NodesWithDutiesAsync(
@@ -48,10 +49,14 @@ public sealed partial class Neo4jGraph
             Remember(answer.Pages.SelectMany(found => found.Items));
         }
 
-        var positions = answer.Around.OfType<Category>().DistinctBy(category => category.Id).ToDictionary(category => category.Id, category => category.Position, StringComparer.Ordinal);
+        var positions = answer.Around.OfType<Category>()
+            .DistinctBy(category => category.Id)
+            .ToDictionary(category => category.Id, category => category.Position, StringComparer.Ordinal);
         var next = 0;
         return Array.ConvertAll(parents, parent => slice.Of(
-            parent is null || scope.IsNone ? FoundPage<Duty>.None : answer.Pages[next++], duty => SortKey.Of(order, KeyOf(duty)), duty => KeyOf(duty).Encode(order)));
+            parent is null || scope.IsNone ? FoundPage<Duty>.None : answer.Pages[next++],
+            duty => SortKey.Of(order, KeyOf(duty)),
+            duty => KeyOf(duty).Encode(order)));
 
         DutyKey KeyOf(Duty duty) => DutyKey.Of(order, duty, positions.GetValueOrDefault(duty.CategoryId));
     }

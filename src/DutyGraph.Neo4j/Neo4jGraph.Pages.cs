@@ -113,5 +113,6 @@ public sealed partial class Neo4jGraph
         return Array.ConvertAll(found, each => order.Page(slice, each));
     }
 
-    private static object? Parent(ImmutableArray<string> ids, ImmutableArray<string> phrases) => Asking.Map(("ids", ids.ToArray()), ("phrases", phrases.ToArray()));
+    private static object? Parent(ImmutableArray<string> ids, ImmutableArray<string> phrases) =>
+        Asking.Map(("ids", ids.ToArray()), ("phrases", phrases.ToArray()));
 }

@@ -10,7 +10,8 @@ public sealed partial class Neo4jGraph
     {
         ArgumentNullException.ThrowIfNull(request);
         var search = new SearchAsking(cypher, request);
-        var (finding, looking, counting) = (search.PageAsync(cancellation).AsTask(), search.HasPreviousAsync(cancellation).AsTask(), search.CountsAsync(cancellation).AsTask());
+        var (finding, looking, counting) = (
+            search.PageAsync(cancellation).AsTask(), search.HasPreviousAsync(cancellation).AsTask(), search.CountsAsync(cancellation).AsTask());
         await Task.WhenAll(finding, looking, counting).ConfigureAwait(false);
 
         var (ids, counts) = (await finding.ConfigureAwait(false), await counting.ConfigureAwait(false));

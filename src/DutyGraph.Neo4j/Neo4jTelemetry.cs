@@ -14,7 +14,8 @@ internal static class Neo4jTelemetry
 
     private static readonly ActivitySource Source = new(Name);
     private static readonly Meter Meter = new(Name);
-    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("db.client.operation.duration", "s", "Duration of each attempt to run a statement.");
+    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(
+        "db.client.operation.duration", "s", "Duration of each attempt to run a statement.");
     private static readonly Counter<long> Reads = Meter.CreateCounter<long>("dutygraph.cache.reads", "{read}", "Reads through the answer cache.");
     private static readonly Counter<long> Misses = Meter.CreateCounter<long>("dutygraph.cache.misses", "{read}", "Reads that the answer cache sent to Neo4j.");
 

@@ -38,7 +38,9 @@ switch (args)
     case ["hostile", .. var programs]:
         return HostileReport.Run(programs.FirstOrDefault(), Console.Out) ? 0 : 1;
     case ["fuzz", .. var options]:
-        return FuzzReport.Run(options is [] ? 1000 : int.Parse(options[0], CultureInfo.InvariantCulture), [.. options.Skip(1)], Console.Out, Console.Error) ? 0 : 1;
+        return FuzzReport.Run(options is [] ? 1000 : int.Parse(options[0], CultureInfo.InvariantCulture), [.. options.Skip(1)], Console.Out, Console.Error)
+            ? 0
+            : 1;
     case ["neo4j-load", .. var sizes]:
         await LoadingReport.RunAsync(sizes is [] ? [5, 1000] : sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)), Console.Out);
         return 0;

@@ -23,14 +23,16 @@ public abstract partial class GraphContract
         Assert.Equal(
             [
                 $"0 {Jia}", "1 category:民生服务", "1 department:昌吉市教育局", "1 department:昌吉市水利局",
-                "1 responsibility:昌吉市六工镇/2025-01/ASSIST/1/SUPERIOR/1", "1 responsibility:昌吉市六工镇/2025-01/ASSIST/1/TOWNSHIP/1", "1 responsibility:昌吉市六工镇/2025-01/ASSIST/1/TOWNSHIP/2",
+                "1 responsibility:昌吉市六工镇/2025-01/ASSIST/1/SUPERIOR/1", "1 responsibility:昌吉市六工镇/2025-01/ASSIST/1/TOWNSHIP/1",
+                "1 responsibility:昌吉市六工镇/2025-01/ASSIST/1/TOWNSHIP/2",
                 "1 township:昌吉市六工镇",
             ],
             chain.Nodes.Select(node => $"{node.Distance} {node.Id}"));
         Assert.Equal(
             [
                 $"IN_CATEGORY {Jia} category:民生服务", $"ASSISTS {Jia} department:昌吉市教育局", $"ASSISTS {Jia} department:昌吉市水利局",
-                $"HAS_RESPONSIBILITY {Jia} responsibility:昌吉市六工镇/2025-01/ASSIST/1/SUPERIOR/1", $"HAS_RESPONSIBILITY {Jia} responsibility:昌吉市六工镇/2025-01/ASSIST/1/TOWNSHIP/1",
+                $"HAS_RESPONSIBILITY {Jia} responsibility:昌吉市六工镇/2025-01/ASSIST/1/SUPERIOR/1",
+                $"HAS_RESPONSIBILITY {Jia} responsibility:昌吉市六工镇/2025-01/ASSIST/1/TOWNSHIP/1",
                 $"HAS_RESPONSIBILITY {Jia} responsibility:昌吉市六工镇/2025-01/ASSIST/1/TOWNSHIP/2",
                 "PERFORMED_BY responsibility:昌吉市六工镇/2025-01/ASSIST/1/SUPERIOR/1 department:昌吉市教育局",
                 "PERFORMED_BY responsibility:昌吉市六工镇/2025-01/ASSIST/1/SUPERIOR/1 department:昌吉市水利局", $"HAS_DUTY township:昌吉市六工镇 {Jia}",
@@ -156,8 +158,10 @@ public abstract partial class GraphContract
         var graph = await WorldAsync(Linked);
 
         var nodes = await graph.NodesAsync(
-            ["responsibility:昌吉市六工镇/2025-01/ASSIST/1/TOWNSHIP/2", "responsibility:昌吉市六工镇/2025-01/ASSIST/1/SUPERIOR/1", "responsibility:昌吉市六工镇/2025-01/ASSIST/1/SUPERIOR/2",
-                "responsibility:昌吉市六工镇/2025-01/ASSIST/1/TOWNSHIP/0"],
+            [
+                "responsibility:昌吉市六工镇/2025-01/ASSIST/1/TOWNSHIP/2", "responsibility:昌吉市六工镇/2025-01/ASSIST/1/SUPERIOR/1",
+                "responsibility:昌吉市六工镇/2025-01/ASSIST/1/SUPERIOR/2", "responsibility:昌吉市六工镇/2025-01/ASSIST/1/TOWNSHIP/0",
+            ],
             Cancellation);
 
         Assert.Equal(["协助2。", "负责甲。", null, null], nodes.Select(node => (node as DutyResponsibility)?.Clause.Text));

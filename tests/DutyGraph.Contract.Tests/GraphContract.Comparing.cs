@@ -34,9 +34,12 @@ public abstract partial class GraphContract
         var comparison = await (await WorldAsync(Matters)).CompareAsync(townships, filter, DutyParts.None, Cancellation);
 
         Assert.Equal(townships, Ids(comparison.Townships));
-        Assert.Equal(rows, string.Join(' ', comparison.Rows.Select(row => $"{(row.Differing ? "≠" : "")}{row.Name} {string.Join('|', row.Cells.Select(Shown))}")));
+        Assert.Equal(
+            rows,
+            string.Join(' ', comparison.Rows.Select(row => $"{(row.Differing ? "≠" : "")}{row.Name} {string.Join('|', row.Cells.Select(Shown))}")));
 
-        static string Shown(ComparisonCell? cell) => cell is null ? "-" : string.Join('+', cell.Duties.Select(duty => $"{NodeId.Name(duty.List)}/{duty.Number}"));
+        static string Shown(ComparisonCell? cell) =>
+            cell is null ? "-" : string.Join('+', cell.Duties.Select(duty => $"{NodeId.Name(duty.List)}/{duty.Number}"));
     }
 
     [SkippableFact]
@@ -61,7 +64,8 @@ public abstract partial class GraphContract
 
         foreach (var unknown in new[] { "township:昌吉市无镇", "category:民生服务", "无" })
         {
-            var missing = await Assert.ThrowsAsync<NodeNotFoundException>(async () => await graph.CompareAsync([Liugong, unknown], new(), DutyParts.None, Cancellation));
+            var missing = await Assert.ThrowsAsync<NodeNotFoundException>(
+                async () => await graph.CompareAsync([Liugong, unknown], new(), DutyParts.None, Cancellation));
             Assert.Equal(unknown, missing.Id);
             Assert.Contains(unknown, missing.Message, StringComparison.Ordinal);
         }
@@ -97,7 +101,12 @@ public abstract partial class GraphContract
         Assert.Equal(
             Ids(naive.Duties(new() { Townships = [.. townships] })).Order(StringComparer.Ordinal), Ids(listed).Order(StringComparer.Ordinal));
         var categories = (await graph.CategoriesAsync(Cancellation)).Index().ToDictionary(category => category.Item.Id, category => category.Index);
-        Assert.Equal(comparison.Rows, comparison.Rows.OrderByDescending(row => row.Differing).ThenBy(row => categories[First(row).CategoryId]).ThenByDescending(row => row.Cells.Count(cell => cell is not null)));
+        Assert.Equal(
+            comparison.Rows,
+            comparison.Rows
+                .OrderByDescending(row => row.Differing)
+                .ThenBy(row => categories[First(row).CategoryId])
+                .ThenByDescending(row => row.Cells.Count(cell => cell is not null)));
         Assert.All(comparison.Rows, row =>
         {
             Assert.Equal(townships.Length, row.Cells.Length);

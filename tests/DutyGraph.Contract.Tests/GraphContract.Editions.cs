@@ -27,9 +27,17 @@ public abstract partial class GraphContract
         { "in force", DutyFilter.All, "昌2025-07/B1 昌2025-07/A1 昭/A1" },
         { "all", OfAllEditions, "昌/A1 昌2024-12/B1 昌2024-12/A1 昌2024-12/A2 昌2024-12/R1 昌2025-07/B1 昌2025-07/A1 昭/A1" },
         { "one document, superseded", new() { Documents = [DocumentOf(1)] }, "昌2024-12/B1 昌2024-12/A1 昌2024-12/A2 昌2024-12/R1" },
-        { "documents, editions say nothing", new() { Documents = [DocumentOf(2), DocumentOf(0), "document:0"], Editions = Editions.Current }, "昌/A1 昌2025-07/B1 昌2025-07/A1" },
+        {
+            "documents, editions say nothing",
+            new() { Documents = [DocumentOf(2), DocumentOf(0), "document:0"], Editions = Editions.Current },
+            "昌/A1 昌2025-07/B1 昌2025-07/A1"
+        },
         { "no document", new() { Documents = [] }, "" },
-        { "documents and another condition", new() { Documents = [DocumentOf(1)], Lists = [DutyList.Assist], Departments = ["department:昌吉市教育局"] }, "昌2024-12/A1" },
+        {
+            "documents and another condition",
+            new() { Documents = [DocumentOf(1)], Lists = [DutyList.Assist], Departments = ["department:昌吉市教育局"] },
+            "昌2024-12/A1"
+        },
         { "issues, which only a superseded edition has", new() { HasIssues = true }, "" },
         { "issues of all", OfAllEditions with { HasIssues = true }, "昌2024-12/A1" },
         { "name", new() { NameContains = "防汛" }, "昌2025-07/A1 昭/A1" },
@@ -52,7 +60,9 @@ public abstract partial class GraphContract
         Assert.Equal(printed.Items.Count, printed.Total);
         foreach (var order in new[] { DutyOrder.Name, DutyOrder.Category })
         {
-            Assert.Equal(Ids(new NaiveGraph([.. ThreeEditions.Select(lists => lists.Facts())]).Duties(filter, order)), await WalkAsync(graph, filter, order, 2, fromEnd: false));
+            Assert.Equal(
+                Ids(new NaiveGraph([.. ThreeEditions.Select(lists => lists.Facts())]).Duties(filter, order)),
+                await WalkAsync(graph, filter, order, 2, fromEnd: false));
         }
 
         Assert.Equal(printed.Items.Count, (await graph.StatisticsAsync(filter, Cancellation)).Counts.Total);
@@ -67,7 +77,9 @@ public abstract partial class GraphContract
         var nodes = await graph.NodesAsync([.. Ids(page.Items), DocumentOf(0), DocumentOf(1), DocumentOf(2)], Cancellation);
 
         Assert.Equal([false, false, false, false, false, true, true, true], page.Items.Select(duty => duty.Current));
-        Assert.Equal([.. page.Items.Select(duty => duty.Current), true, false, false], nodes.Select(node => node is Duty duty ? duty.Current : ((Document)node!).Current));
+        Assert.Equal(
+            [.. page.Items.Select(duty => duty.Current), true, false, false],
+            nodes.Select(node => node is Duty duty ? duty.Current : ((Document)node!).Current));
         Assert.Equal([false, false, true, true], (await graph.DocumentsAsync(Whole, Cancellation)).Items.Select(document => document.Current));
     }
 
@@ -77,14 +89,23 @@ public abstract partial class GraphContract
         var graph = await WorldAsync(ThreeEditions);
 
         Assert.Equal([new DutyCounts(1, 1, 0)], await graph.CountsAsync(CountOwner.Township, ["township:昌吉市六工镇"], Cancellation));
-        Assert.Equal([new DutyCounts(0, 2, 0), new DutyCounts(0, 0, 0)], await graph.CountsAsync(CountOwner.Category, ["category:民生服务", "category:平安法治"], Cancellation));
         Assert.Equal(
-            [new DutyCounts(1, 1, 0), new DutyCounts(1, 2, 1), new DutyCounts(0, 1, 0)], await graph.CountsAsync(CountOwner.Document, [DocumentOf(0), DocumentOf(1), DocumentOf(2)], Cancellation));
-        Assert.Equal([new Support("department:昌吉市水利局", 1, 2)], (await graph.SupportOfTownshipsAsync(["township:昌吉市六工镇"], 9, Cancellation))[0]!.Value.AsEnumerable());
+            [new DutyCounts(0, 2, 0), new DutyCounts(0, 0, 0)],
+            await graph.CountsAsync(CountOwner.Category, ["category:民生服务", "category:平安法治"], Cancellation));
+        Assert.Equal(
+            [new DutyCounts(1, 1, 0), new DutyCounts(1, 2, 1), new DutyCounts(0, 1, 0)],
+            await graph.CountsAsync(CountOwner.Document, [DocumentOf(0), DocumentOf(1), DocumentOf(2)], Cancellation));
+        Assert.Equal(
+            [new Support("department:昌吉市水利局", 1, 2)],
+            (await graph.SupportOfTownshipsAsync(["township:昌吉市六工镇"], 9, Cancellation))[0]!.Value.AsEnumerable());
         Assert.Equal(
             [1, 0, 0],
-            (await graph.SupportAsync(SupportGroup.Department, ["department:昌吉市水利局", "department:昌吉市教育局", "department:昌吉市委组织部"], Cancellation)).Select(totals => totals!.Value.Duties));
-        Assert.Equal([(2, 0, 2)], (await graph.SupportAsync(SupportGroup.Kind, ["kind:水利局"], Cancellation)).Select(totals => (totals!.Value.Duties, totals.Value.Reclaimed, totals.Value.InScope)));
+            (await graph.SupportAsync(SupportGroup.Department, ["department:昌吉市水利局", "department:昌吉市教育局", "department:昌吉市委组织部"], Cancellation))
+                .Select(totals => totals!.Value.Duties));
+        Assert.Equal(
+            [(2, 0, 2)],
+            (await graph.SupportAsync(SupportGroup.Kind, ["kind:水利局"], Cancellation))
+                .Select(totals => (totals!.Value.Duties, totals.Value.Reclaimed, totals.Value.InScope)));
     }
 
     [SkippableFact]
@@ -99,7 +120,8 @@ public abstract partial class GraphContract
                 foreach (var filter in new[] { DutyFilter.All, OfAllEditions, new() { Documents = [DocumentOf(1)] } })
                 {
                     Assert.Equal(
-                        new NaiveGraph([.. ThreeEditions.Select(lists => lists.Facts())]).Rank(by, group, filter), await graph.RankAsync(by, group, filter, 9, SupportParts.All, Cancellation));
+                        new NaiveGraph([.. ThreeEditions.Select(lists => lists.Facts())]).Rank(by, group, filter),
+                        await graph.RankAsync(by, group, filter, 9, SupportParts.All, Cancellation));
                 }
             }
         }
@@ -107,7 +129,8 @@ public abstract partial class GraphContract
         Assert.Equal([(1, "department:昌吉市水利局", 1), (1, "department:昭苏县水利局", 1)], await RankAsync(graph, SupportMeasure.Duties));
         Assert.Equal(
             [("department:昌吉市水利局", 1)],
-            (await graph.RankAsync(SupportMeasure.Duties, SupportGroup.Department, DutyFilter.All, 1, SupportParts.None, Cancellation)).Select(row => (row.Id, row.Totals.Duties)));
+            (await graph.RankAsync(SupportMeasure.Duties, SupportGroup.Department, DutyFilter.All, 1, SupportParts.None, Cancellation))
+                .Select(row => (row.Id, row.Totals.Duties)));
     }
 
     [SkippableTheory]
@@ -136,7 +159,9 @@ public abstract partial class GraphContract
 
         Assert.Contains("昌吉市委组织部", (await graph.DepartmentsAsync(new(), Whole, Cancellation)).Items.Select(department => department.Name));
         Assert.Equal(["信访办法"], (await graph.LegalActsAsync(new(), Whole, Cancellation)).Items.Select(act => act.Title));
-        Assert.Equal((2, 0, 2), await graph.StatisticsAsync(DutyFilter.All, Cancellation) is var counted ? (counted.Departments, counted.LegalActs, counted.Documents) : default);
+        Assert.Equal(
+            (2, 0, 2),
+            await graph.StatisticsAsync(DutyFilter.All, Cancellation) is var counted ? (counted.Departments, counted.LegalActs, counted.Documents) : default);
     }
 
     [SkippableTheory]
@@ -180,8 +205,12 @@ public abstract partial class GraphContract
         Assert.Equal((5, 5), (all.Total, Ids(all.Items).Distinct().Count()));
         Assert.Equal(["乙", "甲"], Names(superseded.Items));
         Assert.All(superseded.Items, duty => Assert.Equal((false, "2025-07", MonthDocument(0)), (duty.Current, duty.Edition, duty.DocumentId)));
-        Assert.Equal([(MonthDocument(2), true), (MonthDocument(0), false), (MonthDocument(3), false)], documents[0].Select(document => (document.Id, document.Current)));
-        Assert.Equal([new DutyCounts(1, 1, 0), new DutyCounts(1, 0, 0)], await graph.CountsAsync(CountOwner.Document, [MonthDocument(0), MonthDocument(2)], Cancellation));
+        Assert.Equal(
+            [(MonthDocument(2), true), (MonthDocument(0), false), (MonthDocument(3), false)],
+            documents[0].Select(document => (document.Id, document.Current)));
+        Assert.Equal(
+            [new DutyCounts(1, 1, 0), new DutyCounts(1, 0, 0)],
+            await graph.CountsAsync(CountOwner.Document, [MonthDocument(0), MonthDocument(2)], Cancellation));
         Assert.Equal([new DutyCounts(1, 0, 0)], await graph.CountsAsync(CountOwner.Township, ["township:昌吉市六工镇"], Cancellation));
     }
 
@@ -190,7 +219,9 @@ public abstract partial class GraphContract
     {
         var graph = await WorldAsync(TwoOfOneMonth);
 
-        var nodes = await graph.NodesAsync(["duty:昌吉市六工镇/2025-07/BASIC/1", "duty:昌吉市六工镇/2025-07/ASSIST/1", SupersededId, SupersededId.Replace("duty:", "responsibility:") + "/TOWNSHIP/2"], Cancellation);
+        var nodes = await graph.NodesAsync(
+            ["duty:昌吉市六工镇/2025-07/BASIC/1", "duty:昌吉市六工镇/2025-07/ASSIST/1", SupersededId, SupersededId.Replace("duty:", "responsibility:") + "/TOWNSHIP/2"],
+            Cancellation);
         var issues = Assert.Single(await graph.IssuesAsync([MonthDocument(0)], Cancellation));
 
         Assert.Equal("丙", Assert.IsType<Duty>(nodes[0]).Name);

@@ -7,7 +7,13 @@ public abstract partial class GraphContract
 {
     private static readonly ListsOf[] Flawed =
     [
-        new ListsOf("昌吉市六工镇").Basic("甲").Basic("乙", issue: true).Assist("丙", ["昌吉市水利局"], issue: true).Issue("TEXT_LEFT_OVER", 9).Issue("TEXT_LEFT_OVER", 3).Issue("NO_EDITION", 1),
+        new ListsOf("昌吉市六工镇")
+            .Basic("甲")
+            .Basic("乙", issue: true)
+            .Assist("丙", ["昌吉市水利局"], issue: true)
+            .Issue("TEXT_LEFT_OVER", 9)
+            .Issue("TEXT_LEFT_OVER", 3)
+            .Issue("NO_EDITION", 1),
         new ListsOf("昌吉市三工镇").Reclaimed("丁", ["昌吉市水利局"], issue: true).Issue("NO_EDITION", 1),
         new ListsOf("奇台县奇台镇").Basic("戊"),
     ];

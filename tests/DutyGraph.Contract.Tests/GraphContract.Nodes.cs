@@ -38,7 +38,10 @@ public abstract partial class GraphContract
             .Basic("甲", acts: ["信访办法"]).Assist("乙", ["昌吉市水利局", "昌吉市委组织部"], clauses: 2, issue: true).Reclaimed("丙", ["昌吉州水利局"])
             .Issue("LIST_MISSING", 1).Alias("昌吉市水利局", "市水利局").Facts();
         GraphNode[] stated =
-            [facts.Document, facts.Township, .. facts.Divisions, .. facts.Departments, .. facts.Kinds, .. facts.Categories, .. facts.LegalActs, .. facts.Duties];
+            [
+                facts.Document, facts.Township, .. facts.Divisions, .. facts.Departments, .. facts.Kinds, .. facts.Categories, .. facts.LegalActs,
+                .. facts.Duties,
+            ];
         var graph = await GraphOfAsync([facts]);
 
         var nodes = await graph.NodesAsync([.. Ids(stated)], Cancellation);

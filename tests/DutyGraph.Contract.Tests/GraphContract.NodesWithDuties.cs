@@ -43,7 +43,8 @@ public abstract partial class GraphContract
         Assert.Equal(pages.Select(Told), found.Select(each => Told(each.Duties)));
         Assert.EndsWith("修渠 | True False 2", Told(found[0].Duties), StringComparison.Ordinal);
 
-        static string Told(Page<Duty> page) => $"{string.Join(' ', Ids(page.Items))} {string.Join(' ', Names(page.Items))} | {page.HasNext} {page.HasPrevious} {page.Total}";
+        static string Told(Page<Duty> page) =>
+            $"{string.Join(' ', Ids(page.Items))} {string.Join(' ', Names(page.Items))} | {page.HasNext} {page.HasPrevious} {page.Total}";
     }
 
     [SkippableTheory]
@@ -55,7 +56,12 @@ public abstract partial class GraphContract
         var filter = nothing ? new DutyFilter { Lists = [] } : DutyFilter.All;
 
         var found = await graph.NodesWithDutiesAsync(
-            DutyOwner.AssistedDepartment, ["department:昌吉市水利局", "department:昌吉市无局"], filter, DutyOrder.Printed, new PageRequest(0, WithItems: false, WithTotal: true), Cancellation);
+            DutyOwner.AssistedDepartment,
+            ["department:昌吉市水利局", "department:昌吉市无局"],
+            filter,
+            DutyOrder.Printed,
+            new PageRequest(0, WithItems: false, WithTotal: true),
+            Cancellation);
 
         Assert.Equal(["department:昌吉市水利局", null], found.Select(each => each.Node?.Id));
         Assert.Equal([total, 0], found.Select(each => each.Duties.Total));

@@ -103,7 +103,8 @@ public abstract partial class GraphContract
 
         var pages = await graph.DutiesOfAsync(owner, ids, assisting, order, Whole, Cancellation);
 
-        Assert.Equal(ids.Select(id => string.Join('|', Ids(naive.Assisting(group, id, filter, order)))), pages.Select(page => string.Join('|', Ids(page.Items))));
+        Assert.Equal(
+            ids.Select(id => string.Join('|', Ids(naive.Assisting(group, id, filter, order)))), pages.Select(page => string.Join('|', Ids(page.Items))));
         Assert.Equal(ranking.Select(row => row.Totals.Duties), pages.Select(page => page.Total!.Value));
     }
 

@@ -76,7 +76,8 @@ public abstract partial class GraphContract
                 Assert.All(ranking, place => Assert.Throws<InvalidOperationException>(() => place.CumulativeShare));
             }
 
-            Assert.Equal(whole.Select(place => (place.Rank, place.Id, place.Totals.Duties)), ranking.Select(place => (place.Rank, place.Id, place.Totals.Duties)));
+            Assert.Equal(
+                whole.Select(place => (place.Rank, place.Id, place.Totals.Duties)), ranking.Select(place => (place.Rank, place.Id, place.Totals.Duties)));
             foreach (var (asked, known) in ranking.Zip(whole, (place, of) => (place.Totals, of.Totals)))
             {
                 Assert.Equal(SupportParts.None, asked.Uncounted & parts);

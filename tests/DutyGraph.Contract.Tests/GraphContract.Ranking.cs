@@ -16,7 +16,8 @@ public abstract partial class GraphContract
 
     private static async Task<IEnumerable<(int Rank, string Id, int Duties)>> RankAsync(
         IDutyGraph graph, SupportMeasure by, SupportGroup group = SupportGroup.Department, DutyFilter? filter = null, int first = 100) =>
-        (await graph.RankAsync(by, group, filter ?? DutyFilter.All, first, SupportParts.Totals, Cancellation)).Select(row => (row.Rank, row.Id, row.Totals.Duties));
+        (await graph.RankAsync(by, group, filter ?? DutyFilter.All, first, SupportParts.Totals, Cancellation))
+            .Select(row => (row.Rank, row.Id, row.Totals.Duties));
 
     [SkippableFact]
     public async Task RankAsync_Ties_ShareARankAndStandByCodePointOfTheirNames()
@@ -115,7 +116,9 @@ public abstract partial class GraphContract
         var graph = await WorldAsync(Counties);
 
         Assert.Equal([(1, "division:652325", 1)], await RankAsync(graph, SupportMeasure.Alone, SupportGroup.Division, first: 1));
-        Assert.Equal([(1, "division:652325", 1)], await RankAsync(graph, SupportMeasure.Alone, SupportGroup.Division, new DutyFilter { Lists = [DutyList.Assist] }, first: 1));
+        Assert.Equal(
+            [(1, "division:652325", 1)],
+            await RankAsync(graph, SupportMeasure.Alone, SupportGroup.Division, new DutyFilter { Lists = [DutyList.Assist] }, first: 1));
     }
 
     [SkippableTheory]
@@ -133,7 +136,9 @@ public abstract partial class GraphContract
 
         var rows = await graph.RankAsync(by, group, DutyFilter.All, 10, SupportParts.All, Cancellation);
 
-        Assert.Equal(expected, string.Join(' ', rows.Select(row => $"{row.Id[(row.Id.IndexOf(':', StringComparison.Ordinal) + 1)..]}:{row.Covered}/{row.Totals.InScope}")));
+        Assert.Equal(
+            expected,
+            string.Join(' ', rows.Select(row => $"{row.Id[(row.Id.IndexOf(':', StringComparison.Ordinal) + 1)..]}:{row.Covered}/{row.Totals.InScope}")));
         Assert.Equal(rows.Select(row => row.Covered!.Value / 5.0), rows.Select(row => row.CumulativeShare));
     }
 
@@ -141,7 +146,10 @@ public abstract partial class GraphContract
     public async Task RankAsync_CumulativeShareWithinAFilter_CountsTheScopeAlone()
     {
         var graph = await WorldAsync(
-            new ListsOf("昌吉市六工镇").Assist("甲", ["昌吉市水利局"], category: "经济发展").Assist("乙", ["昌吉市教育局", "昌吉市水利局"], category: "经济发展").Assist("丙", [], category: "经济发展"),
+            new ListsOf("昌吉市六工镇")
+                .Assist("甲", ["昌吉市水利局"], category: "经济发展")
+                .Assist("乙", ["昌吉市教育局", "昌吉市水利局"], category: "经济发展")
+                .Assist("丙", [], category: "经济发展"),
             new ListsOf("奇台县奇台镇").Assist("丁", ["昌吉市水利局"]));
 
         var rows = await graph.RankAsync(

@@ -26,7 +26,8 @@ public abstract partial class GraphContract
         {
             "打井",
             "duty:昌吉市六工镇/2025-01/BASIC/1 name|duty:昭苏县昭苏镇/2025-01/BASIC/1 name|duty:奇台县奇台镇/2025-01/BASIC/1 name|duty:昭苏县昭苏镇/2025-01/BASIC/2 name|"
-            + "duty:昌吉市六工镇/2025-01/BASIC/2 name|department:奇台县水利局 aliases|duty:昌吉市六工镇/2025-01/RECLAIMED/1 method|duty:昌吉市六工镇/2025-01/ASSIST/1 townshipResponsibilities"
+            + "duty:昌吉市六工镇/2025-01/BASIC/2 name|department:奇台县水利局 aliases|"
+            + "duty:昌吉市六工镇/2025-01/RECLAIMED/1 method|duty:昌吉市六工镇/2025-01/ASSIST/1 townshipResponsibilities"
         },
         { "国土调查", "duty:昌吉市六工镇/2025-01/ASSIST/1 name" },
         { "國土調查", "duty:昌吉市六工镇/2025-01/ASSIST/1 name" },
@@ -119,7 +120,9 @@ public abstract partial class GraphContract
     {
         var graph = await WorldAsync(Searched);
 
-        Assert.Equal(["department:奇台县水利局"], (await SearchAsync(graph, "打井", [SearchKind.Department, SearchKind.Township])).Hits.Items.Select(hit => hit.Node.Id));
+        Assert.Equal(
+            ["department:奇台县水利局"],
+            (await SearchAsync(graph, "打井", [SearchKind.Department, SearchKind.Township])).Hits.Items.Select(hit => hit.Node.Id));
         Assert.Equal(0, (await SearchAsync(graph, "打井", [])).Hits.Total);
     }
 
@@ -141,7 +144,8 @@ public abstract partial class GraphContract
         var duties = await graph.DutiesAsync(DutyFilter.All, DutyOrder.Printed, Whole, Cancellation);
 
         await Assert.ThrowsAsync<InvalidCursorException>(async () =>
-            await graph.SearchAsync(new SearchRequest(SearchText.Of("井"), null, DutyFilter.All, new PageRequest(1, After: duties.CursorOf(duties.Items[0]))), Cancellation));
+            await graph.SearchAsync(
+                new SearchRequest(SearchText.Of("井"), null, DutyFilter.All, new PageRequest(1, After: duties.CursorOf(duties.Items[0]))), Cancellation));
     }
 
     [SkippableTheory]
@@ -206,10 +210,12 @@ public abstract partial class GraphContract
     }
 
     private static async Task<SearchAnswer> SearchAsync(
-        IDutyGraph graph, string text, IReadOnlyCollection<SearchKind>? kinds = null, DutyFilter? filter = null, int size = 500, string? after = null, SearchFacetSizes? facets = null)
+        IDutyGraph graph, string text, IReadOnlyCollection<SearchKind>? kinds = null, DutyFilter? filter = null,
+        int size = 500, string? after = null, SearchFacetSizes? facets = null)
     {
         var page = new PageRequest(size, After: after, WithTotal: true);
         return await graph.SearchAsync(
-            new SearchRequest(SearchText.Of(text), kinds is null ? null : [.. kinds], filter ?? DutyFilter.All, page, facets ?? new SearchFacetSizes(5, 5)), Cancellation);
+            new SearchRequest(SearchText.Of(text), kinds is null ? null : [.. kinds], filter ?? DutyFilter.All, page, facets ?? new SearchFacetSizes(5, 5)),
+            Cancellation);
     }
 }

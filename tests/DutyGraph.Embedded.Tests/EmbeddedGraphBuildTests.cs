@@ -39,7 +39,8 @@ public sealed class EmbeddedGraphBuildTests
         var other = TinyFacts.Of("六工镇", "乙");
         var document = other.Document with { Id = "document:other" };
 
-        var graph = new EmbeddedGraph([TinyFacts.Of("六工镇", "甲"), other with { Document = document, Duties = [other.Duties[0] with { DocumentId = document.Id }] }]);
+        var graph = new EmbeddedGraph(
+            [TinyFacts.Of("六工镇", "甲"), other with { Document = document, Duties = [other.Duties[0] with { DocumentId = document.Id }] }]);
 
         var duties = await graph.DutiesAsync(new DutyFilter { Editions = Editions.All }, DutyOrder.Printed, new PageRequest(9), default);
         Assert.Equal([("乙", true), ("甲", false)], duties.Items.Select(duty => (duty.Name, duty.Current)));
@@ -71,7 +72,8 @@ public sealed class EmbeddedGraphBuildTests
     {
         var graph = new EmbeddedGraph([]);
 
-        Assert.Empty((await graph.DutiesAsync(new DutyFilter { NameContains = "水", Lists = [DutyList.Basic] }, DutyOrder.Name, new PageRequest(9), default)).Items);
+        Assert.Empty(
+            (await graph.DutiesAsync(new DutyFilter { NameContains = "水", Lists = [DutyList.Basic] }, DutyOrder.Name, new PageRequest(9), default)).Items);
         Assert.Empty(await graph.RankAsync(SupportMeasure.Duties, SupportGroup.Kind, DutyFilter.All, 9, SupportParts.All, default));
         Assert.Empty(await graph.CategoriesAsync(default));
         Assert.Equal(default, (await graph.StatisticsAsync(DutyFilter.All, default)).Counts);

@@ -93,7 +93,8 @@ internal sealed class SchemaText
         return [.. defined.Select(entry => entry.Type)];
     }
 
-    private IEnumerable<OperationTypeDefinitionNode> Operations() => _document.Definitions.OfType<SchemaDefinitionNode>().SelectMany(schema => schema.OperationTypes);
+    private IEnumerable<OperationTypeDefinitionNode> Operations() =>
+        _document.Definitions.OfType<SchemaDefinitionNode>().SelectMany(schema => schema.OperationTypes);
 
     private ObjectType? Root(OperationType operation)
     {
@@ -151,7 +152,8 @@ internal sealed class SchemaText
     private InputValueDefinition Input(InputValueDefinitionNode node) => 
         new(node.Name.Value, TypeOf(node.Type)) { DefaultValue = node.DefaultValue, DeprecationReason = ReasonIn(node.Directives) };
 
-    private static string? ReasonIn(ImmutableArray<DirectiveNode> directives) => directives.Any(directive => directive.Name.Value == "deprecated") ? "old" : null;
+    private static string? ReasonIn(ImmutableArray<DirectiveNode> directives) =>
+        directives.Any(directive => directive.Name.Value == "deprecated") ? "old" : null;
 
     private DirectiveDefinition Directive(DirectiveDefinitionNode node) =>
         new(node.Name.Value, [.. node.Locations.Select(location => Enum.Parse<DirectiveLocation>(location.Value.Replace("_", ""), ignoreCase: true))])

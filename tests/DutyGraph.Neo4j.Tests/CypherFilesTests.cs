@@ -25,7 +25,10 @@ public sealed class CypherFilesTests
 
     [Fact]
     public void Get_FileWithCommentsAndIndents_LeavesThemOut() =>
-        Assert.StartsWith("UNWIND $asked.parents AS parent\nCALL (parent) {\nCALL (parent) {\nMATCH (named:", CypherFiles.Get("read/duties/among").Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "UNWIND $asked.parents AS parent\nCALL (parent) {\nCALL (parent) {\nMATCH (named:",
+            CypherFiles.Get("read/duties/among").Text,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Get_DegreesOfAChain_CountEveryKindOfEdge()

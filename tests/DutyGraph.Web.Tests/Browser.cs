@@ -33,7 +33,8 @@ internal static class Browser
         catch (PlaywrightException absent)
         {
             playwright.Dispose();
-            return (null, $"No Chromium: {Variable} names none, there is none at {OfDebian}, and Playwright has none of its own. {absent.Message.Split('\n')[0]}");
+            return (
+                null, $"No Chromium: {Variable} names none, there is none at {OfDebian}, and Playwright has none of its own. {absent.Message.Split('\n')[0]}");
         }
     }
 }

@@ -13,7 +13,13 @@ public sealed class ChainTests(SharedService shared) : IClassFixture<SharedServi
     private const string Group = "svg.chain .row.group";
 
     // A row: its key, and its position within the viewport of the picture, independent of the page's scroll position.
-    private const string PlaceOf = "row => { const [at, frame] = [row, row.ownerSVGElement].map(e => e.getBoundingClientRect()); return [row.dataset.key, Math.round(at.x - frame.x), Math.round(at.y - frame.y)].join('\\t'); }";
+    private const string PlaceOf =
+        """
+        row => {
+          const [at, frame] = [row, row.ownerSVGElement].map(e => e.getBoundingClientRect());
+          return [row.dataset.key, Math.round(at.x - frame.x), Math.round(at.y - frame.y)].join('\t');
+        }
+        """;
     private const string Places = $"() => [...document.querySelectorAll('svg.chain .row')].map({PlaceOf})";
 
     [SkippableFact]
@@ -86,7 +92,9 @@ public sealed class ChainTests(SharedService shared) : IClassFixture<SharedServi
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync(IsOpen);
         await open.SettleAsync();
-        Assert.Equal((right.Key, "true"), ((await FocusAsync(page)).Key, await page.EvaluateAsync<string>("() => document.activeElement.getAttribute('aria-expanded')")));
+        Assert.Equal(
+            (right.Key, "true"),
+            ((await FocusAsync(page)).Key, await page.EvaluateAsync<string>("() => document.activeElement.getAttribute('aria-expanded')")));
 
         await page.Keyboard.PressAsync("Escape");
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.closest('svg') === null"));
@@ -136,10 +144,17 @@ public sealed class ChainTests(SharedService shared) : IClassFixture<SharedServi
         var faults = await open.Page.EvaluateAsync<string[]>(
             """
             () => {
-              const rows = [...document.querySelectorAll('svg.chain .row')].map(row => ({ name: row.getAttribute('aria-label'), box: row.querySelector('.box, .hit').getBoundingClientRect(), row }));
-              const small = [...document.querySelectorAll('svg.chain text')].filter(text => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a < 12).map(text => 'small: ' + text.textContent);
-              const wide = rows.flatMap(({ row, box }) => [...row.querySelectorAll('.label')].filter(text => text.getBoundingClientRect().right > box.right + 1).map(text => 'wide: ' + text.textContent));
-              const over = rows.flatMap((a, i) => rows.slice(i + 1).filter(b => a.box.left < b.box.right && b.box.left < a.box.right && a.box.top < b.box.bottom && b.box.top < a.box.bottom).map(b => `over: ${a.name} ${b.name}`));
+              const rows = [...document.querySelectorAll('svg.chain .row')]
+                .map(row => ({ name: row.getAttribute('aria-label'), box: row.querySelector('.box, .hit').getBoundingClientRect(), row }));
+              const small = [...document.querySelectorAll('svg.chain text')]
+                .filter(text => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a < 12)
+                .map(text => 'small: ' + text.textContent);
+              const wide = rows.flatMap(({ row, box }) => [...row.querySelectorAll('.label')]
+                .filter(text => text.getBoundingClientRect().right > box.right + 1)
+                .map(text => 'wide: ' + text.textContent));
+              const over = rows.flatMap((a, i) => rows.slice(i + 1)
+                .filter(b => a.box.left < b.box.right && b.box.left < a.box.right && a.box.top < b.box.bottom && b.box.top < a.box.bottom)
+                .map(b => `over: ${a.name} ${b.name}`));
               const lines = rows.filter(({ row }) => row.querySelectorAll('.label tspan').length > 2).map(({ name }) => 'lines: ' + name);
               return [...small, ...wide, ...over, ...lines];
             }
@@ -242,7 +257,8 @@ public sealed class ChainTests(SharedService shared) : IClassFixture<SharedServi
     private static async Task<Place> FocusAsync(IPage page) => Place.Parse(await page.EvaluateAsync<string>($"() => ({PlaceOf})(document.activeElement)"));
 
     /// <summary>Returns the keys, column by column from top to bottom.</summary>
-    private static IEnumerable<string> InColumns(IEnumerable<Place> places) => places.OrderBy(place => place.X).ThenBy(place => place.Y).Select(place => place.Key);
+    private static IEnumerable<string> InColumns(IEnumerable<Place> places) =>
+        places.OrderBy(place => place.X).ThenBy(place => place.Y).Select(place => place.Key);
 
     private sealed record Place(string Key, int X, int Y)
     {

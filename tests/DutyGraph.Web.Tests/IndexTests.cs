@@ -12,7 +12,10 @@ public sealed class IndexTests(SharedService shared) : IClassFixture<SharedServi
         var links = await open.Page.EvaluateAsync<string[]>(
             """
             () => [
-              ...document.querySelectorAll('main .lead a, section[aria-labelledby=differing] .more a, section[aria-labelledby=ranking] tbody tr:first-child a.value, section[aria-labelledby=heat] tbody tr:first-child td a, section[aria-labelledby=heat] tfoot a, section[aria-labelledby=doubts] a'),
+              ...document.querySelectorAll([
+                'main .lead a', 'section[aria-labelledby=differing] .more a', 'section[aria-labelledby=ranking] tbody tr:first-child a.value',
+                'section[aria-labelledby=heat] tbody tr:first-child td a', 'section[aria-labelledby=heat] tfoot a', 'section[aria-labelledby=doubts] a',
+              ].join()),
             ].filter(a => /\d/.test(a.textContent)).map(a => a.textContent.match(/[\d,]+/)[0] + ' ' + a.getAttribute('href'))
             """);
         Assert.True(links.Length >= 17, string.Join('\n', links));
@@ -21,7 +24,9 @@ public sealed class IndexTests(SharedService shared) : IClassFixture<SharedServi
         {
             await open.GoAsync(address);
             var counted = await open.Page.Locator("main .lead, main .found").AllInnerTextsAsync();
-            Assert.True(counted.Any(text => text.Split(' ').Contains(number, StringComparer.Ordinal)), $"{number} {Uri.UnescapeDataString(address)}: {string.Join(" | ", counted)}");
+            Assert.True(
+                counted.Any(text => text.Split(' ').Contains(number, StringComparer.Ordinal)),
+                $"{number} {Uri.UnescapeDataString(address)}: {string.Join(" | ", counted)}");
         }
     }
 

@@ -10,7 +10,8 @@ public sealed class Neo4jTests(SharedService shared) : IClassFixture<SharedServi
 
     private static readonly string[] Exports =
     [
-        "/export/duties.csv?list=ASSIST&township=昭苏县昭苏镇", "/export/ranking.csv?group=KIND", "/export/departments.csv?division=昌吉州", "/export/acts.csv", "/export/topics.csv?differing=1",
+        "/export/duties.csv?list=ASSIST&township=昭苏县昭苏镇", "/export/ranking.csv?group=KIND", "/export/departments.csv?division=昌吉州", "/export/acts.csv",
+        "/export/topics.csv?differing=1",
         "/export/compare.csv?t=昌吉市六工镇&t=昭苏县昭苏镇", "/export/search.csv?q=防汛", "/export/quality.csv", "/export/chain.csv?from=department:昭苏县农业农村局",
     ];
 
@@ -52,7 +53,8 @@ public sealed class Neo4jTests(SharedService shared) : IClassFixture<SharedServi
         using var http = new HttpClient();
         foreach (var address in Exports)
         {
-            Assert.Equal(await http.GetByteArrayAsync(new Uri(shared.Service.Address, address)), await http.GetByteArrayAsync(new Uri(service.Address, address)));
+            Assert.Equal(
+                await http.GetByteArrayAsync(new Uri(shared.Service.Address, address)), await http.GetByteArrayAsync(new Uri(service.Address, address)));
         }
 
         await _server.StopAsync();

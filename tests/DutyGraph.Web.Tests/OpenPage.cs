@@ -32,9 +32,13 @@ public sealed class OpenPage : IAsyncDisposable
         _own = own;
         Page = page;
         page.PageError += (_, error) => _faults.Add($"error: {error}");
-        page.Console += (_, message) => AddIf(message.Type == "error" && !message.Text.Contains("Failed to load resource", StringComparison.Ordinal), $"console: {message.Text}");
+        page.Console += (_, message) =>
+            AddIf(message.Type == "error" && !message.Text.Contains("Failed to load resource", StringComparison.Ordinal), $"console: {message.Text}");
         page.Request += (_, request) => AddIf(
-            !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal) && new Uri(request.Url).Host != "127.0.0.1" && new Uri(request.Url).Host != "localhost",
+            !request.Url.StartsWith("data:", StringComparison.Ordinal)
+            && !request.Url.StartsWith("blob:", StringComparison.Ordinal)
+            && new Uri(request.Url).Host != "127.0.0.1"
+            && new Uri(request.Url).Host != "localhost",
             $"request to another host: {request.Url}");
     }
 

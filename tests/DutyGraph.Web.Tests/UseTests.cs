@@ -45,10 +45,25 @@ public sealed class UseTests(SharedService shared) : IClassFixture<SharedService
         await using var open = await _service.OpenAsync(Views.Overview);
         var box = open.Page.Locator("header input[role=combobox], [role=search] input").First;
         await box.FocusAsync();
-        await box.EvaluateAsync("e => { e.dispatchEvent(new CompositionEvent('compositionstart')); e.value = 'fangxun'; e.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true })); e.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, keyCode: 229, bubbles: true })); }");
+        await box.EvaluateAsync(
+            """
+            e => {
+              e.dispatchEvent(new CompositionEvent('compositionstart'));
+              e.value = 'fangxun';
+              e.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+              e.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, keyCode: 229, bubbles: true }));
+            }
+            """);
         Assert.DoesNotContain("/search", open.Page.Url, StringComparison.Ordinal);
 
-        await box.EvaluateAsync("e => { e.value = '防汛'; e.dispatchEvent(new CompositionEvent('compositionend', { data: '防汛' })); e.dispatchEvent(new InputEvent('input', { bubbles: true })); }");
+        await box.EvaluateAsync(
+            """
+            e => {
+              e.value = '防汛';
+              e.dispatchEvent(new CompositionEvent('compositionend', { data: '防汛' }));
+              e.dispatchEvent(new InputEvent('input', { bubbles: true }));
+            }
+            """);
         await box.PressAsync("Enter");
 
         await open.Page.WaitForURLAsync("**/search?q=*");
@@ -73,7 +88,8 @@ public sealed class UseTests(SharedService shared) : IClassFixture<SharedService
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
 
         Assert.Contains(
-            await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"), (string[])["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"]);
+            await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"),
+            (string[])["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"]);
         Assert.Equal("rgb(255, 255, 255)", await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).backgroundColor"));
         Assert.Equal("table-header-group", await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('main thead')).display"));
         Assert.Equal(items, await open.Page.Locator("main table tbody tr:visible").CountAsync());
@@ -96,7 +112,8 @@ public sealed class UseTests(SharedService shared) : IClassFixture<SharedService
         Assert.Single(choices, colour => colour == choices[0]);
 
         Task<string[]> ColoursAsync(string selector, string property) => open.Page.EvaluateAsync<string[]>(
-            "([selector, property]) => [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element)[property])", (string[])[selector, property]);
+            "([selector, property]) => [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element)[property])",
+            (string[])[selector, property]);
     }
 
     [SkippableFact]
@@ -105,7 +122,9 @@ public sealed class UseTests(SharedService shared) : IClassFixture<SharedService
         await using var open = await _service.OpenAsync(Views.Township);
 
         Assert.Equal(136 + 94 + 30, await open.Page.Locator("main table tbody tr").CountAsync());
-        Assert.Equal(Enumerable.Range(1, 94).Select(number => $"{number}"), await open.Page.Locator("section:has(#ASSIST) tbody td:first-child, #ASSIST tbody td:first-child").AllInnerTextsAsync());
+        Assert.Equal(
+            Enumerable.Range(1, 94).Select(number => $"{number}"),
+            await open.Page.Locator("section:has(#ASSIST) tbody td:first-child, #ASSIST tbody td:first-child").AllInnerTextsAsync());
     }
 
     [SkippableFact]

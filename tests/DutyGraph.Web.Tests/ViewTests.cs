@@ -10,7 +10,9 @@ public sealed class ViewTests(SharedService shared) : IClassFixture<SharedServic
         """
         width => [
           ...(Math.max(window.innerWidth, document.documentElement.scrollWidth) > width ? [`wide: ${document.documentElement.scrollWidth}`] : []),
-          ...[...document.querySelectorAll('body *')].filter(e => !e.closest('svg') && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) && e.checkVisibility() && parseFloat(getComputedStyle(e).fontSize) < 12)
+          ...[...document.querySelectorAll('body *')]
+            .filter(e => !e.closest('svg') && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
+            .filter(e => e.checkVisibility() && parseFloat(getComputedStyle(e).fontSize) < 12)
             .map(e => `small: ${e.tagName} ${e.textContent.trim().slice(0, 20)}`),
         ]
         """;
@@ -65,7 +67,9 @@ public sealed class ViewTests(SharedService shared) : IClassFixture<SharedServic
         await open.Page.Keyboard.PressAsync("Tab");
 
         Assert.Equal("#content", await open.Page.EvaluateAsync<string>("() => document.activeElement.getAttribute('href')"));
-        Assert.True(await open.Page.EvaluateAsync<bool>("() => { const r = document.activeElement.getBoundingClientRect(); return r.top >= 0 && r.left >= 0 && r.width > 0; }"));
+        Assert.True(
+            await open.Page.EvaluateAsync<bool>(
+                "() => { const r = document.activeElement.getBoundingClientRect(); return r.top >= 0 && r.left >= 0 && r.width > 0; }"));
     }
 
     [SkippableFact]
@@ -88,7 +92,8 @@ public sealed class ViewTests(SharedService shared) : IClassFixture<SharedServic
             """
             () => new Promise(resolve => {
               let shift = 0;
-              new PerformanceObserver(list => { for (const entry of list.getEntries()) shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });
+              const observer = new PerformanceObserver(list => { for (const entry of list.getEntries()) shift += entry.value; });
+              observer.observe({ type: 'layout-shift', buffered: true });
               requestAnimationFrame(() => setTimeout(() => resolve(shift), 0));
             })
             """));

@@ -27,7 +27,11 @@ public static class Views
     private const string Prefix = "/en";
 
     /// <summary>All views.</summary>
-    public static readonly IReadOnlyList<string> All = [Overview, Support, Flows, Departments, Department, Acts, Beginnings, Chain, Path, ChainTable, Duty, Townships, Township, Topics, Topic, Compare, Search, Duties, Quality, Missing];
+    public static readonly IReadOnlyList<string> All =
+    [
+        Overview, Support, Flows, Departments, Department, Acts, Beginnings, Chain, Path, ChainTable, Duty, Townships, Township, Topics, Topic, Compare,
+        Search, Duties, Quality, Missing,
+    ];
 
     /// <summary>Returns the address of a view in English.</summary>
     public static string English(string view) => Prefix + view;

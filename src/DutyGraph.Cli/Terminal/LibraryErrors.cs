@@ -29,16 +29,21 @@ internal static partial class LibraryErrors
         return message;
     }
 
-    [GeneratedRegex("^Unrecognized command or argument '(?<name>.*)'\\.$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(
+        "^Unrecognized command or argument '(?<name>.*)'\\.$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Unrecognized();
 
-    [GeneratedRegex("^Required argument missing for command: '(?<name>.*)'\\.$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(
+        "^Required argument missing for command: '(?<name>.*)'\\.$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex MissingOfCommand();
 
-    [GeneratedRegex("^Required argument missing for option: '(?<name>.*)'\\.$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(
+        "^Required argument missing for option: '(?<name>.*)'\\.$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex MissingOfOption();
 
     [GeneratedRegex(
-        "^Option '(?<name>.*)' expects a single argument but (?<count>\\d+) were provided\\.$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+        "^Option '(?<name>.*)' expects a single argument but (?<count>\\d+) were provided\\.$",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: -1)]
     private static partial Regex TooMany();
 }

@@ -56,7 +56,8 @@ public static class ChainGraphML
     private static XElement Key(string name, string domain, string type) => new(
         Xml + "key", new XAttribute("id", name), new XAttribute("for", domain), new XAttribute("attr.name", name), new XAttribute("attr.type", type));
 
-    private static XElement Data(string key, string value) => new(Xml + "data", new XAttribute("key", key), string.Concat(value.EnumerateRunes().Select(Legal)));
+    private static XElement Data(string key, string value) =>
+        new(Xml + "data", new XAttribute("key", key), string.Concat(value.EnumerateRunes().Select(Legal)));
 
     /// <summary>Replaces control characters that XML cannot represent by U+FFFD.</summary>
     private static string Legal(System.Text.Rune rune) => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString();

@@ -31,7 +31,8 @@ public static class Chains
     /// name="from"/> through it to <paramref name="to"/> is added: the one whose next node is always the first by id. It ends at the first path that does not
     /// fit. If not even one path fits, the chain is empty and truncated.
     /// </remarks>
-    public static async ValueTask<Chain> BetweenAsync<TNode>(IChainSteps<TNode> steps, ChainQuestion question, TNode from, TNode to, CancellationToken cancellation)
+    public static async ValueTask<Chain> BetweenAsync<TNode>(
+        IChainSteps<TNode> steps, ChainQuestion question, TNode from, TNode to, CancellationToken cancellation)
         where TNode : notnull
     {
         var paths = await new PathSearch<TNode>(steps, from, to).RunAsync(question.Depth, cancellation).ConfigureAwait(false);

@@ -10,7 +10,8 @@ public static class EdgeKinds
 
     private static readonly ImmutableArray<string> Names =
     [
-        Relationships.PartOf, Relationships.HasDuty, Relationships.HadDuty, Relationships.Assists, Relationships.ReclaimedBy, Relationships.InCategory, Relationships.Cites,
+        Relationships.PartOf, Relationships.HasDuty, Relationships.HadDuty, Relationships.Assists, Relationships.ReclaimedBy, Relationships.InCategory,
+        Relationships.Cites,
         Relationships.About, Relationships.OfKind, Relationships.BelongsTo, Relationships.HasResponsibility, Relationships.PerformedBy, Relationships.ReportsTo,
     ];
 
@@ -22,5 +23,6 @@ public static class EdgeKinds
 
     /// <summary>The kind of a relationship type.</summary>
     /// <exception cref="ArgumentException">The name is STATED_IN, which is not a kind of edge, or no type of the graph.</exception>
-    public static EdgeKind Of(string name) => Names.IndexOf(name) is var kind and >= 0 ? (EdgeKind)kind : throw new ArgumentException($"{name} is no kind of edge.", nameof(name));
+    public static EdgeKind Of(string name) =>
+        Names.IndexOf(name) is var kind and >= 0 ? (EdgeKind)kind : throw new ArgumentException($"{name} is no kind of edge.", nameof(name));
 }

@@ -29,7 +29,8 @@ public interface IChainSteps<TNode>
     /// <param name="goals">The goals.</param>
     /// <param name="length">The length of the paths, 1 or 2.</param>
     /// <param name="cancellation">Ends the search.</param>
-    ValueTask<IReadOnlyList<(TNode From, TNode To)>> StepsTowardsAsync(IReadOnlyList<TNode> nodes, IReadOnlyList<TNode> goals, int length, CancellationToken cancellation);
+    ValueTask<IReadOnlyList<(TNode From, TNode To)>> StepsTowardsAsync(
+        IReadOnlyList<TNode> nodes, IReadOnlyList<TNode> goals, int length, CancellationToken cancellation);
 
     /// <summary>Returns how many steps <see cref="StepsAsync"/> would return.</summary>
     ValueTask<long> WidthAsync(IReadOnlyList<TNode> nodes, CancellationToken cancellation);
@@ -41,4 +42,5 @@ public interface IChainSteps<TNode>
 /// <summary>The edges between some nodes, and the degree of each node.</summary>
 /// <param name="Edges">The edges between them, in the graph's own direction, once each, in any order.</param>
 /// <param name="Degrees">The number of edges of each node and kind, in any order; no entry where there are none.</param>
-public sealed record ChainLinks<TNode>(IReadOnlyList<(EdgeKind Kind, TNode From, TNode To)> Edges, IReadOnlyList<(TNode Node, EdgeKind Kind, int Count)> Degrees);
+public sealed record ChainLinks<TNode>(
+    IReadOnlyList<(EdgeKind Kind, TNode From, TNode To)> Edges, IReadOnlyList<(TNode Node, EdgeKind Kind, int Count)> Degrees);

@@ -35,7 +35,8 @@ public sealed class ComparisonRows(IReadOnlyList<string> townshipIds, Func<strin
         var topic = matter[0].Topic;
         var differing = present.Any(cell => !cell.Lists.SequenceEqual(present[0].Lists));
         var row = new ComparisonRow(topic, topic is null || present.Length == 1 ? first.Name : topic.Name, cells, differing);
-        return new Draft(row, first, townshipIds.Index().First(township => township.Item == first.TownshipId).Index, present.Length, categoryOf(first.CategoryId));
+        return new Draft(
+            row, first, townshipIds.Index().First(township => township.Item == first.TownshipId).Index, present.Length, categoryOf(first.CategoryId));
     }
 
     private static ComparisonCell CellOf(IEnumerable<Duty> duties)

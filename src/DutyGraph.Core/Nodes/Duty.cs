@@ -86,7 +86,8 @@ public sealed record Responsibility(
 /// <param name="Position">Its position among that party's clauses of the duty, from 1.</param>
 /// <param name="Clause">The content.</param>
 /// <remarks>Created on demand: a duty stores its clauses without ids, so that duties with the same clause can share one object.</remarks>
-public sealed record DutyResponsibility(string DutyId, Party Party, int Position, Responsibility Clause) : GraphNode(NodeId.Responsibility(DutyId, Party, Position))
+public sealed record DutyResponsibility(string DutyId, Party Party, int Position, Responsibility Clause)
+    : GraphNode(NodeId.Responsibility(DutyId, Party, Position))
 {
     /// <summary>Returns the clause at a position; null where the duty has none there.</summary>
     public static DutyResponsibility? Of(Duty duty, Party party, int position)
@@ -114,7 +115,8 @@ public sealed record DataIssue(IssueSeverity Severity, string Code, string Messa
     /// <summary>Returns the issues of a document and of its duties, by line. On one line, the document's own come first.</summary>
     /// <param name="own">The document's own.</param>
     /// <param name="ofDuties">Those of its duties, in printed order.</param>
-    public static ImmutableArray<DataIssue> ByLine(IEnumerable<DataIssue> own, IEnumerable<DataIssue> ofDuties) => [.. own.Concat(ofDuties).OrderBy(issue => issue.Line)];
+    public static ImmutableArray<DataIssue> ByLine(IEnumerable<DataIssue> own, IEnumerable<DataIssue> ofDuties) =>
+        [.. own.Concat(ofDuties).OrderBy(issue => issue.Line)];
 
     /// <summary>The line in the document's own terms: sheet and cell, page and row, table and row; null in a text.</summary>
     public string? Place { get; init; }

@@ -13,7 +13,10 @@ public sealed record EditionStanding(string DocumentId, bool IsCurrent, int Reis
     /// <param name="documents">All of them: id, month, and a number that grows with the order of import.</param>
     public static IEnumerable<EditionStanding> Of(IEnumerable<(string DocumentId, string? Edition, int Imported)> documents)
     {
-        var months = documents.GroupBy(document => document.Edition ?? "").OrderBy(month => month.Key, StringComparer.Ordinal).Select(month => month.OrderBy(document => document.Imported).ToArray()).ToArray();
+        var months = documents.GroupBy(document => document.Edition ?? "")
+            .OrderBy(month => month.Key, StringComparer.Ordinal)
+            .Select(month => month.OrderBy(document => document.Imported).ToArray())
+            .ToArray();
         return months.SelectMany(month => month.Select((document, place) => new EditionStanding(
             document.DocumentId, IsCurrent: month == months[^1] && place + 1 == month.Length, place, IsLastOfMonth: place + 1 == month.Length)));
     }

@@ -13,12 +13,15 @@ public readonly record struct DocumentKey(string TownshipId, string Edition, str
     public static DocumentKey Of(Document document) => Of(document.TownshipId, document.Edition, document.Reissue, document.Id);
 
     /// <summary>Returns the key of a document from the properties that make it up.</summary>
-    public static DocumentKey Of(string townshipId, string? edition, int reissue, string id) => new(townshipId, reissue == 0 ? edition ?? "" : $"{edition}#{reissue:D6}", id);
+    public static DocumentKey Of(string townshipId, string? edition, int reissue, string id) =>
+        new(townshipId, reissue == 0 ? edition ?? "" : $"{edition}#{reissue:D6}", id);
 
     /// <summary>Returns the key in a cursor.</summary>
     /// <exception cref="InvalidCursorException">The text is not a cursor, or a cursor of another order.</exception>
     public static DocumentKey Decode(string cursor) =>
-        Cursor.Decode(Labels.Document, Parts, cursor) is [var township, var edition, var id] ? new DocumentKey(township, edition, id) : throw new InvalidCursorException(cursor);
+        Cursor.Decode(Labels.Document, Parts, cursor) is [var township, var edition, var id]
+            ? new DocumentKey(township, edition, id)
+            : throw new InvalidCursorException(cursor);
 
     /// <summary>Returns the opaque cursor of this key.</summary>
     public string Encode() => Cursor.Encode(Labels.Document, TownshipId, Edition, Id);

@@ -68,7 +68,8 @@ public readonly record struct DutyKey(int Position, string Lead, string Township
 
     /// <summary>The month; then, if the id has digits of the document, "#" and these digits. "#" sorts before every digit and "-", so the documents of one
     /// month stay together.</summary>
-    private static string EditionOf(string? edition, string dutyId) => NodeId.DocumentMark(dutyId) is { Length: > 0 } mark ? $"{edition}#{mark.AsSpan(1)}" : edition ?? "";
+    private static string EditionOf(string? edition, string dutyId) =>
+        NodeId.DocumentMark(dutyId) is { Length: > 0 } mark ? $"{edition}#{mark.AsSpan(1)}" : edition ?? "";
 
     private static string OrderName(DutyOrder order) => $"{Labels.Duty}.{order}";
 

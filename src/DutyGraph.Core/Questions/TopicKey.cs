@@ -20,7 +20,8 @@ public readonly record struct TopicKey(int Group, int Townships, string Name, st
     public static TopicKey Decode(TopicOrder order, string cursor)
     {
         var parts = Cursor.Decode(OrderName(order), Parts, cursor);
-        return int.TryParse(parts[0], NumberStyles.None, provider: null, out var group) && int.TryParse(parts[1], NumberStyles.None, provider: null, out var townships)
+        return int.TryParse(parts[0], NumberStyles.None, provider: null, out var group)
+            && int.TryParse(parts[1], NumberStyles.None, provider: null, out var townships)
             ? new TopicKey(group, townships, parts[2], parts[3])
             : throw new InvalidCursorException(cursor);
     }

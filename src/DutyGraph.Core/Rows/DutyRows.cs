@@ -8,7 +8,16 @@ internal static class DutyRows
     public static IEnumerable<GraphRow> Of(Duty duty) =>
     [
         NodeTables.Duty.Row(
-            duty.Id, GraphRows.Constant(duty.List), duty.Number, duty.Name, duty.Edition, duty.Current, duty.Method, duty.Discontinued, duty.Forms, duty.Issues),
+            duty.Id,
+            GraphRows.Constant(duty.List),
+            duty.Number,
+            duty.Name,
+            duty.Edition,
+            duty.Current,
+            duty.Method,
+            duty.Discontinued,
+            duty.Forms,
+            duty.Issues),
         (duty.List == DutyList.Reclaimed ? EdgeTables.HadDuty : EdgeTables.HasDuty).Row(duty.TownshipId, duty.Id, duty.Number),
         EdgeTables.InCategory.Row(duty.Id, duty.CategoryId),
         EdgeTables.StatedIn.Row(duty.Id, duty.DocumentId, duty.Line, duty.Place),

@@ -21,7 +21,8 @@ public static class NodeTables
     public static readonly GraphTable Document = new(
         Labels.Document,
         [
-            Properties.Id, Properties.Title, Properties.Township, Properties.Edition, Properties.FileName, Properties.Sha256, Properties.Current, Properties.Issues,
+            Properties.Id, Properties.Title, Properties.Township, Properties.Edition, Properties.FileName, Properties.Sha256, Properties.Current,
+            Properties.Issues,
         ]);
 
     /// <summary>Columns of category nodes.</summary>
@@ -40,7 +41,8 @@ public static class NodeTables
     public static readonly GraphTable Duty = new(
         Labels.Duty,
         [
-            Properties.Id, Properties.List, Properties.Number, Properties.Name, Properties.Edition, Properties.Current, Properties.Method, Properties.Discontinued,
+            Properties.Id, Properties.List, Properties.Number, Properties.Name, Properties.Edition, Properties.Current, Properties.Method,
+            Properties.Discontinued,
             Properties.Forms, Properties.Issues,
         ]);
 

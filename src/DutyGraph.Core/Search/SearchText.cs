@@ -30,7 +30,8 @@ public sealed class SearchText
         var length = trimmed.EnumerateRunes().Count();
         ImmutableArray<string> words = length > MaximumLength
             ? []
-            : [.. trimmed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal)];
+            : [.. trimmed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                .Select(Folding.Fold).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal)];
         return words.IsEmpty ? throw new InvalidSearchTextException(length) : new SearchText(trimmed, words);
     }
 

@@ -27,7 +27,11 @@ public static class SearchedTexts
     public static IEnumerable<SearchedText> Of(GraphNode node) => node switch
     {
         Duty duty => Of(duty),
-        Department department => [new(SearchRole.Name, Properties.Name, department.Name), .. department.Aliases.Select(alias => new SearchedText(SearchRole.Alias, Properties.Aliases, alias))],
+        Department department =>
+        [
+            new(SearchRole.Name, Properties.Name, department.Name),
+            .. department.Aliases.Select(alias => new SearchedText(SearchRole.Alias, Properties.Aliases, alias)),
+        ],
         LegalAct act => [new(SearchRole.Name, Properties.Title, act.Title)],
         Topic topic => [new(SearchRole.Name, Properties.Name, topic.Name)],
         Township township => [new(SearchRole.Name, Properties.FullName, township.FullName)],

@@ -13,16 +13,20 @@ public sealed record TopicRules(ImmutableArray<TopicCorrection> Corrections, Imm
     public static readonly TopicRules None = new([], []);
 
     /// <summary>Ids of duties that a correction names. Each has a form of its own, so that a correction moves only this duty.</summary>
-    public FrozenSet<string> Singles { get; } = Corrections.SelectMany(correction => new[] { correction.DutyId, correction.OtherId }).ToFrozenSet(StringComparer.Ordinal);
+    public FrozenSet<string> Singles { get; } =
+        Corrections.SelectMany(correction => new[] { correction.DutyId, correction.OtherId }).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The corrections that name a duty, by its id.</summary>
     internal ILookup<string, TopicCorrection> ByDuty { get; } = Corrections
-        .SelectMany(correction => new[] { correction.DutyId, correction.OtherId }.Distinct(StringComparer.Ordinal).Select(id => (Id: id, Correction: correction)))
+        .SelectMany(
+            correction => new[] { correction.DutyId, correction.OtherId }.Distinct(StringComparer.Ordinal).Select(id => (Id: id, Correction: correction)))
         .ToLookup(named => named.Id, named => named.Correction, StringComparer.Ordinal);
 
     /// <summary>The index of each form in <see cref="Founders"/>.</summary>
     internal FrozenDictionary<string, int> FounderRanks { get; } =
-        Founders.Index().DistinctBy(founder => founder.Item, StringComparer.Ordinal).ToFrozenDictionary(founder => founder.Item, founder => founder.Index, StringComparer.Ordinal);
+        Founders.Index()
+            .DistinctBy(founder => founder.Item, StringComparer.Ordinal)
+            .ToFrozenDictionary(founder => founder.Item, founder => founder.Index, StringComparer.Ordinal);
 }
 
 /// <summary>A manual decision: a duty belongs, or does not belong, to the matter of another duty.</summary>

@@ -105,7 +105,8 @@ public static class NodeId
     /// <exception cref="FormatException">The id is not the id of a duty.</exception>
     public static (string TownshipId, string? Edition, DutyList List, int Number) ReadDuty(string id)
     {
-        if (id.StartsWith(DutyPrefix, StringComparison.Ordinal) && id[DutyPrefix.Length..].Split('/') is [var township, var editionAndMark, var name, var printed]
+        if (id.StartsWith(DutyPrefix, StringComparison.Ordinal)
+            && id[DutyPrefix.Length..].Split('/') is [var township, var editionAndMark, var name, var printed]
             && int.TryParse(printed, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             var edition = editionAndMark.Split(Mark)[0];
@@ -126,7 +127,8 @@ public static class NodeId
     /// <returns>Id of the duty, the party, and the position among that party's clauses, from 1; null where it is not the id of a clause.</returns>
     public static (string DutyId, Party Party, int Position)? ReadResponsibility(string id)
     {
-        if (!id.StartsWith(ResponsibilityPrefix, StringComparison.Ordinal) || id[ResponsibilityPrefix.Length..].Split('/') is not [.. { Length: > 1 } duty, var name, var printed]
+        if (!id.StartsWith(ResponsibilityPrefix, StringComparison.Ordinal)
+            || id[ResponsibilityPrefix.Length..].Split('/') is not [.. { Length: > 1 } duty, var name, var printed]
             || !int.TryParse(printed, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
         {
             return null;

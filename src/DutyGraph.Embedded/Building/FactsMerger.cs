@@ -26,7 +26,8 @@ internal sealed class FactsMerger
         AddAll(facts.Categories);
         AddAll(facts.LegalActs);
         // Shared nodes are already in _shared, so the copies of the document are dropped.
-        _documents.Add(facts with { Divisions = [], Departments = [], Kinds = [], Categories = [], LegalActs = [], Duties = [.. facts.Duties.Select(_interner.Share)] });
+        _documents.Add(
+            facts with { Divisions = [], Departments = [], Kinds = [], Categories = [], LegalActs = [], Duties = [.. facts.Duties.Select(_interner.Share)] });
     }
 
     /// <summary>Creates the nodes from all facts added.</summary>
@@ -52,9 +53,11 @@ internal sealed class FactsMerger
     /// <summary>The documents of one township, with their standing applied, in the order of their duties.</summary>
     private static IEnumerable<Facts> Standing(IEnumerable<Facts> documents)
     {
-        var standings = EditionStanding.Of(documents.Select((facts, imported) => (facts.Document.Id, facts.Document.Edition, imported))).ToDictionary(standing => standing.DocumentId);
+        var standings = EditionStanding.Of(documents.Select((facts, imported) => (facts.Document.Id, facts.Document.Edition, imported)))
+            .ToDictionary(standing => standing.DocumentId);
         return documents.Select(facts => Standing(facts, standings[facts.Document.Id]))
-            .OrderBy(facts => facts.Document.Edition ?? "", CodePointComparer.Instance).ThenBy(facts => facts.Duties is [var duty, ..] ? NodeId.DocumentMark(duty.Id) : "", CodePointComparer.Instance);
+            .OrderBy(facts => facts.Document.Edition ?? "", CodePointComparer.Instance)
+            .ThenBy(facts => facts.Duties is [var duty, ..] ? NodeId.DocumentMark(duty.Id) : "", CodePointComparer.Instance);
     }
 
     private static Facts Standing(Facts facts, EditionStanding standing) => standing is { IsCurrent: true, Reissue: 0 } ? facts : facts with
@@ -62,11 +65,17 @@ internal sealed class FactsMerger
         Document = facts.Document with { Current = standing.IsCurrent, Reissue = standing.Reissue },
         Duties =
         [
-            .. facts.Duties.Select(duty => duty with { Id = IdOf(duty.Id, standing), Current = standing.IsCurrent, Issues = [.. duty.Issues.Select(issue => Standing(issue, standing))] }),
+            .. facts.Duties.Select(duty => duty with
+            {
+                Id = IdOf(duty.Id, standing),
+                Current = standing.IsCurrent,
+                Issues = [.. duty.Issues.Select(issue => Standing(issue, standing))],
+            }),
         ],
     };
 
-    private static DataIssue Standing(DataIssue issue, EditionStanding standing) => issue.DutyId is { } duty ? issue with { DutyId = IdOf(duty, standing) } : issue;
+    private static DataIssue Standing(DataIssue issue, EditionStanding standing) =>
+        issue.DutyId is { } duty ? issue with { DutyId = IdOf(duty, standing) } : issue;
 
     private static string IdOf(string dutyId, EditionStanding standing) => standing.IsLastOfMonth ? dutyId : NodeId.OfDocument(dutyId, standing.DocumentId);
 

@@ -49,7 +49,8 @@ internal sealed class ChainSteps : IChainSteps<int>
         new(Steps(nodes, null, cancellation));
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<(int From, int To)>> StepsTowardsAsync(IReadOnlyList<int> nodes, IReadOnlyList<int> goals, int length, CancellationToken cancellation)
+    public ValueTask<IReadOnlyList<(int From, int To)>> StepsTowardsAsync(
+        IReadOnlyList<int> nodes, IReadOnlyList<int> goals, int length, CancellationToken cancellation)
     {
         using var before = new RankSet(_ranks.Count);
         foreach (var goal in goals)

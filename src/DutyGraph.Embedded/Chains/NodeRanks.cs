@@ -48,9 +48,11 @@ internal sealed class NodeRanks
 
     /// <summary>Returns the rank of an id; null if it is unknown.</summary>
     public int? Find(string id) => _index.PlaceOf(id) is { } place ? OfPlace(place)
-        : NodeId.ReadResponsibility(id) is var (dutyId, party, position) && _index.PlaceOf(dutyId) is { } duty && DutyResponsibility.Of((Duty)_index[duty], party, position) is not null
-            ? OfClause(duty, party, position)
-            : null;
+        : NodeId.ReadResponsibility(id) is var (dutyId, party, position)
+            && _index.PlaceOf(dutyId) is { } duty
+            && DutyResponsibility.Of((Duty)_index[duty], party, position) is not null
+        ? OfClause(duty, party, position)
+        : null;
 
     /// <summary>Returns the rank of the node at a position of the index.</summary>
     public int OfPlace(int place) => _order[place] < _clauses ? _order[place] : _order[place] + _clauseStarts[^1];
@@ -64,7 +66,9 @@ internal sealed class NodeRanks
         var node = (Duty)_index[duty];
         var superior = node.SuperiorResponsibilities.Length;
         return _clauses + _clauseStarts[_order[duty] - _firstDuty]
-            + (party == Party.Superior ? PositionOrder.PlaceOf(position, superior) : superior + PositionOrder.PlaceOf(position, node.TownshipResponsibilities.Length));
+            + (party == Party.Superior
+                ? PositionOrder.PlaceOf(position, superior)
+                : superior + PositionOrder.PlaceOf(position, node.TownshipResponsibilities.Length));
     }
 
     /// <summary>Returns the id of a rank.</summary>

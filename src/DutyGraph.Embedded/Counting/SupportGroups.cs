@@ -38,12 +38,19 @@ internal sealed class SupportGroups<T> : ISupportGroups
     /// <param name="dutiesOf">Returns the duties of a group; duties of other lists than ASSIST may be among them.</param>
     /// <param name="nameOf">The name by which ties are ordered; groups with the same name are ordered by id.</param>
     public SupportGroups(
-        NodeSet<T> nodes, DutyColumns columns, ReadOnlyMemory<int> current, Func<SupportTally> newTally, Func<int, ReadOnlyMemory<int>> dutiesOf, Func<T, string> nameOf)
+        NodeSet<T> nodes,
+        DutyColumns columns,
+        ReadOnlyMemory<int> current,
+        Func<SupportTally> newTally,
+        Func<int, ReadOnlyMemory<int>> dutiesOf,
+        Func<T, string> nameOf)
     {
         (_nodes, _columns, _current, _newTally, _dutiesOf) = (nodes, columns, current, newTally, dutiesOf);
         _overCurrent = newTally().Add(current.Span);
         _places = new int[nodes.Count];
-        var byName = Enumerable.Range(0, nodes.Count).OrderBy(group => nameOf(nodes[group]), CodePointComparer.Instance).ThenBy(group => nodes[group].Id, CodePointComparer.Instance);
+        var byName = Enumerable.Range(0, nodes.Count)
+            .OrderBy(group => nameOf(nodes[group]), CodePointComparer.Instance)
+            .ThenBy(group => nodes[group].Id, CodePointComparer.Instance);
         foreach (var (place, group) in byName.Index())
         {
             _places[group] = place;

@@ -22,7 +22,9 @@ internal sealed class DutyPostings(GraphNodes nodes, DutyColumns columns, KindMe
 
     /// <summary>By kind of those departments.</summary>
     public Postings Kind { get; } = Postings
-        .OfRows(columns.Count, duty => columns.Departments[duty].ToArray().Select(department => kinds.KindOf[department]).Where(kind => kind != KindMembers.Unknown).Distinct())
+        .OfRows(
+            columns.Count,
+            duty => columns.Departments[duty].ToArray().Select(department => kinds.KindOf[department]).Where(kind => kind != KindMembers.Unknown).Distinct())
         .Inverted(nodes.Kinds.Count);
 
     /// <summary>By legal act that they name.</summary>

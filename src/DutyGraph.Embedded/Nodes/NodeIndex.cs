@@ -18,7 +18,8 @@ internal sealed class NodeIndex
         {
             if (!_places.TryAdd(nodes[place].Id, place))
             {
-                throw new ArgumentException($"The id {nodes[place].Id} is stated twice: an edition of a township's lists comes from one document.", nameof(nodes));
+                throw new ArgumentException(
+                    $"The id {nodes[place].Id} is stated twice: an edition of a township's lists comes from one document.", nameof(nodes));
             }
         }
     }
@@ -28,7 +29,8 @@ internal sealed class NodeIndex
 
     /// <summary>Returns the node of an id, including clauses; null if it is unknown.</summary>
     public GraphNode? Find(string id) => _places.TryGetValue(id, out var place) ? _nodes[place]
-        : NodeId.ReadResponsibility(id) is var (dutyId, party, position) && _places.TryGetValue(dutyId, out var duty) ? DutyResponsibility.Of((Duty)_nodes[duty], party, position)
+        : NodeId.ReadResponsibility(id) is var (dutyId, party, position) && _places.TryGetValue(dutyId, out var duty)
+            ? DutyResponsibility.Of((Duty)_nodes[duty], party, position)
         : null;
 
     /// <summary>Returns the nodes of one label.</summary>

@@ -23,5 +23,11 @@ internal sealed class NodePages(GraphNodes nodes)
 
     private static PageOrder<T, string> ByName<T>(NodeSet<T> nodes, string label, Func<T, string> name)
         where T : GraphNode =>
-        new(nodes.Count, ordinal => nodes[ordinal], name, CodePointComparer.Instance.Compare, key => Cursor.Encode(label, key), cursor => Cursor.Decode(label, 1, cursor)[0]);
+        new(
+            nodes.Count,
+            ordinal => nodes[ordinal],
+            name,
+            CodePointComparer.Instance.Compare,
+            key => Cursor.Encode(label, key),
+            cursor => Cursor.Decode(label, 1, cursor)[0]);
 }

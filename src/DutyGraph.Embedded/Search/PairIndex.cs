@@ -63,7 +63,9 @@ internal sealed class PairIndex
             places[at] = Array.BinarySearch(_pairs, PairOf(word[at], word[at + 1]));
         }
 
-        return Array.Exists(places, place => place < 0) ? new PooledInts() : Containing(word, [.. places.Distinct().OrderBy(place => _starts[place + 1] - _starts[place])]);
+        return Array.Exists(places, place => place < 0)
+            ? new PooledInts()
+            : Containing(word, [.. places.Distinct().OrderBy(place => _starts[place + 1] - _starts[place])]);
     }
 
     /// <summary>Intersects the posting lists of a word's pairs, then checks that the remaining texts contain the word.</summary>

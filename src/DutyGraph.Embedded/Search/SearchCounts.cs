@@ -89,7 +89,8 @@ internal sealed class SearchCounts
         return new SearchFacets(
             [.. kinds.Where(kind => kind.Count > 0).OrderBy(kind => kind.Value)],
             [.. lists.Index().Where(list => list.Item > 0).Select(list => new HitCount<DutyList>((DutyList)list.Index, list.Item))],
-            [.. categories.Index().Where(category => category.Item > 0).Select(category => new HitCount<string>(_nodes.Categories[category.Index].Id, category.Item))],
+            [.. categories.Index().Where(category => category.Item > 0)
+                .Select(category => new HitCount<string>(_nodes.Categories[category.Index].Id, category.Item))],
             Most(townships.Span, sizes.Townships, township => _nodes.Townships[township].Id),
             Most(departments.Span, sizes.Departments, department => _nodes.Departments[department].Id));
     }

@@ -39,7 +39,8 @@ internal sealed class SearchWalk(SearchIndex index, SearchRequest request, RankS
             Found.IntersectWith(allowed);
         }
 
-        return new Page<SearchHit>(_hits, _hasNext, _hasPrevious, request.Page.WithTotal ? Found.CountBetween(0, index.Nodes.Count) : null, hit => hit.Key.Encode());
+        return new Page<SearchHit>(
+            _hits, _hasNext, _hasPrevious, request.Page.WithTotal ? Found.CountBetween(0, index.Nodes.Count) : null, hit => hit.Key.Encode());
     }
 
     /// <inheritdoc/>

@@ -26,7 +26,8 @@ public sealed class Corrections
         }
 
         var first = new Dictionary<(string, DutyList, int, string), Correction>();
-        return new([.. Directory.GetFiles(folder, "*.csv").Where(path => Path.GetFileName(path) != TopicCorrections.FileName).Order(CodePointComparer.Instance).SelectMany(path => ReferenceFile.Read(path, Columns, row =>
+        var files = Directory.GetFiles(folder, "*.csv").Where(path => Path.GetFileName(path) != TopicCorrections.FileName).Order(CodePointComparer.Instance);
+        return new([.. files.SelectMany(path => ReferenceFile.Read(path, Columns, row =>
         {
             var correction = ReadRow(Path.GetFileName(path), row);
             var key = (correction.Document, correction.List, correction.Number, correction.Field);

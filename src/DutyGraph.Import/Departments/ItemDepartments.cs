@@ -25,7 +25,8 @@ public sealed record ItemDepartments(ImmutableArray<DepartmentMention> Departmen
         var parts = DepartmentCell.Read(item.DepartmentsPrinted, names);
         return parts.Length > 0 && parts.All(part => part.Department is { Kind: not null })
             ? new ItemDepartments(Distinct(parts.Select(part => part.Department!)), [])
-            : Settle(item, parts, names.Jurisdiction, Workers(item, new ItemNames(names, [.. parts.Select(part => part.Department).OfType<DepartmentMention>()])));
+            : Settle(
+                item, parts, names.Jurisdiction, Workers(item, new ItemNames(names, [.. parts.Select(part => part.Department).OfType<DepartmentMention>()])));
     }
 
     private static ItemDepartments Settle(ListItem item, ImmutableArray<CellPart> parts, Jurisdiction jurisdiction, ImmutableArray<DepartmentMention> workers)

@@ -55,6 +55,8 @@ public sealed partial class ItemNames(DepartmentNames names, ImmutableArray<Depa
 
     // A word contains no joiner, so that the split is unambiguous. The number of words is limited; no cell has more departments.
     [GeneratedRegex(
-        @"\G(?<word>[\w-[和及]]{2,8}?)([、和及](?<word>[\w-[和及]]{2,8}?)){0,30}(等([其有相][^，。；、]{0,24}?)?)?部门", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+        @"\G(?<word>[\w-[和及]]{2,8}?)([、和及](?<word>[\w-[和及]]{2,8}?)){0,30}(等([其有相][^，。；、]{0,24}?)?)?部门",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: -1)]
     private static partial Regex Sectors();
 }

@@ -60,7 +60,8 @@ public sealed class Jurisdiction
     /// <param name="text">The text.</param>
     /// <param name="end">The position where the organ's name starts.</param>
     public Division? NamedBefore(string text, int end) => Chain.FirstOrDefault(division =>
-        new[] { division.Name, division.ShortName, division.Key }.Any(name => end >= name.Length && string.CompareOrdinal(text, end - name.Length, name, 0, name.Length) == 0));
+        new[] { division.Name, division.ShortName, division.Key }.Any(
+            name => end >= name.Length && string.CompareOrdinal(text, end - name.Length, name, 0, name.Length) == 0));
 
     /// <summary>Returns the division inside a name at a position, in full or without its last character: 昭苏县 in 州生态环境局昭苏县分局, 奇台 in 国家统计局奇台调查队.</summary>
     /// <param name="text">The text.</param>

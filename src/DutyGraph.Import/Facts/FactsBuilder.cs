@@ -15,7 +15,8 @@ internal sealed class FactsBuilder(ReferenceTables reference)
     {
         var county = reference.Divisions.Find(township.DivisionId)!;
         var names = new DepartmentNames(reference.Kinds, new Jurisdiction(reference.Divisions, county));
-        foreach (var text in items.Select(item => item.DepartmentsPrinted).Concat(items.SelectMany(item => item.Superior.Concat(item.Township)).Select(clause => clause.Text)))
+        var clauses = items.SelectMany(item => item.Superior.Concat(item.Township));
+        foreach (var text in items.Select(item => item.DepartmentsPrinted).Concat(clauses.Select(clause => clause.Text)))
         {
             names.LearnOfficialNames(text);
         }
@@ -78,8 +79,14 @@ internal sealed class FactsBuilder(ReferenceTables reference)
             Duties = duties,
             Document = facts.Document with
             {
-                Issues = [.. own.Concat(ofDocument.Select(issue => new DataIssue(issue.Severity, issue.Code, issue.Message, issue.Field, issue.Line, issue.Printed, null)))
-                    .Concat(found[null].Select(violation => violation.Issue)).OrderBy(issue => issue.Line)],
+                Issues =
+                [
+                    .. own
+                        .Concat(ofDocument.Select(issue => new DataIssue(
+                            issue.Severity, issue.Code, issue.Message, issue.Field, issue.Line, issue.Printed, null)))
+                        .Concat(found[null].Select(violation => violation.Issue))
+                        .OrderBy(issue => issue.Line),
+                ],
             },
         };
     }

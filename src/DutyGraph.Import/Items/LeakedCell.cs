@@ -31,7 +31,13 @@ internal static class LeakedCell
         };
 
         ItemIssue Issue(string field, string message) =>
-            new(IssueSeverity.Inferred, "CLAUSES_FROM_DEPARTMENTS_CELL", message, field, departments.Line, field == ItemFields.Departments ? text : text[start..]);
+            new(
+                IssueSeverity.Inferred,
+                "CLAUSES_FROM_DEPARTMENTS_CELL",
+                message,
+                field,
+                departments.Line,
+                field == ItemFields.Departments ? text : text[start..]);
     }
 
     /// <summary>Returns the index where clauses begin in a departments cell; -1 if there are none.</summary>

@@ -62,8 +62,12 @@ internal sealed class TableGrid
     /// </remarks>
     internal IEnumerable<(IReadOnlyList<GridCell> Cells, string Place)> Rows()
     {
-        var usual = _rows.Where(row => row.Slots.Count > 1).CountBy(row => row.Slots.Count).OrderByDescending(count => count.Value).ThenByDescending(count => count.Key)
-            .Select(count => count.Key).FirstOrDefault();
+        var usual = _rows.Where(row => row.Slots.Count > 1)
+            .CountBy(row => row.Slots.Count)
+            .OrderByDescending(count => count.Value)
+            .ThenByDescending(count => count.Key)
+            .Select(count => count.Key)
+            .FirstOrDefault();
         var columns = _rows.FirstOrDefault(row => row.Slots.Count == usual).Slots;
         foreach (var (slots, place) in _rows)
         {
@@ -87,7 +91,8 @@ internal sealed class TableGrid
         foreach (var column in columns)
         {
             var slot = slots.Find(slot => slot.Left <= column.Left && column.Left < slot.End);
-            cells.Add(slot is not null && placed.Add(slot) ? new GridCell(slot.Paragraphs) { IsCovered = slot.IsCovered } : new GridCell([]) { IsCovered = true });
+            cells.Add(
+                slot is not null && placed.Add(slot) ? new GridCell(slot.Paragraphs) { IsCovered = slot.IsCovered } : new GridCell([]) { IsCovered = true });
         }
 
         return slots.TrueForAll(slot => slot.Paragraphs.IsEmpty || placed.Contains(slot)) ? cells : null;

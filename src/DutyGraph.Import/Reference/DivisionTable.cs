@@ -70,7 +70,8 @@ public sealed class DivisionTable
             var division = above.TryGetValue(row.Id, out var parent) ? row with { ParentId = parent } : row;
             if (!seen.Add(division.Id) || !seen.Add(division.Key))
             {
-                throw new ReferenceTableException(path, line, "key", $"{division.Code} {division.Key}", new("他行所没有的代码和键", "a code and a key that no other row has"));
+                throw new ReferenceTableException(
+                    path, line, "key", $"{division.Code} {division.Key}", new("他行所没有的代码和键", "a code and a key that no other row has"));
             }
 
             if (division.ParentId is { } of && !ids.Contains(of))

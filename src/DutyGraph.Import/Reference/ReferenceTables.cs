@@ -12,7 +12,12 @@ public sealed class ReferenceTables : ReferenceNodes
     private readonly Lazy<string> _version;
 
     private ReferenceTables(
-        DivisionTable divisions, TownshipTable townships, DepartmentKindTable kinds, ImmutableArray<string> categories, ColumnTitles titles, FurnitureTable furniture,
+        DivisionTable divisions,
+        TownshipTable townships,
+        DepartmentKindTable kinds,
+        ImmutableArray<string> categories,
+        ColumnTitles titles,
+        FurnitureTable furniture,
         DutyNameTable names)
     {
         (Divisions, Townships, Kinds, Categories, Titles, Furniture, Names) = (divisions, townships, kinds, categories, titles, furniture, names);
@@ -56,7 +61,8 @@ public sealed class ReferenceTables : ReferenceNodes
     }
 
     /// <summary>Returns a category with its position in the official order.</summary>
-    internal Category Category(string name) => new(NodeId.Category(name), name, (Categories.IndexOf(name) is >= 0 and var place ? place : Categories.Length) + 1);
+    internal Category Category(string name) =>
+        new(NodeId.Category(name), name, (Categories.IndexOf(name) is >= 0 and var place ? place : Categories.Length) + 1);
 
     /// <summary>Reads the tables of a folder. Missing tables are read from the fallback folder.</summary>
     /// <param name="folder">A folder with some or all of divisions.csv, townships.csv, department-kinds.csv, categories.csv, column-titles.csv,

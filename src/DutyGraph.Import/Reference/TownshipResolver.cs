@@ -29,7 +29,8 @@ public sealed class TownshipResolver(ReferenceTables tables)
             return known.Count == 1 ? new TownshipReading(known[0], []) : new TownshipReading(null, known);
         }
 
-        if (known.Count == 0 && readings.Where(reading => Endings.Any(ending => reading.Name.EndsWith(ending, StringComparison.Ordinal))).ToList() is [var (county, rest)])
+        var ended = readings.Where(reading => Endings.Any(ending => reading.Name.EndsWith(ending, StringComparison.Ordinal)));
+        if (known.Count == 0 && ended.ToList() is [var (county, rest)])
         {
             return new TownshipReading(TownshipTable.Township(county, rest, code: null), []);
         }

@@ -14,7 +14,8 @@ public sealed class TownshipTable
     public int Count => _codes.Count;
 
     /// <summary>All townships in the order of the table.</summary>
-    public IEnumerable<Township> All => _codes.Select(row => Township(_divisions.Find(NodeId.Division($"{row.Key.Division:000000}"))!, row.Key.Name, row.Value));
+    public IEnumerable<Township> All =>
+        _codes.Select(row => Township(_divisions.Find(NodeId.Division($"{row.Key.Division:000000}"))!, row.Key.Name, row.Value));
 
     /// <summary>Returns the townships with a name, in the order of the table.</summary>
     public IEnumerable<Township> Named(string name) =>

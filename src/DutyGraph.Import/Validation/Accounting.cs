@@ -108,7 +108,8 @@ public sealed class Accounting
             TakeNumber(number);
         }
 
-        foreach (var word in Unserved.Concat(items.SelectMany(item => AroundNumber(lines, item.Number))).Concat(lines.SelectMany(line => DepartmentLabels.In(line.Text))))
+        var around = items.SelectMany(item => AroundNumber(lines, item.Number));
+        foreach (var word in Unserved.Concat(around).Concat(lines.SelectMany(line => DepartmentLabels.In(line.Text))))
         {
             _rest.TakeWhole(word);
         }
@@ -166,7 +167,9 @@ public sealed class Accounting
     ];
 
     private void TellNotPrinted(ListItem item, string field, string text) => _found.Add(new ItemIssue(
-        IssueSeverity.Damaged, "TEXT_NOT_PRINTED", $"{NodeId.Name(item.List)} {item.Number} 读出的文字中有原文此处没有的。The reading has characters that the document does not print there.",
+        IssueSeverity.Damaged,
+        "TEXT_NOT_PRINTED",
+        $"{NodeId.Name(item.List)} {item.Number} 读出的文字中有原文此处没有的。The reading has characters that the document does not print there.",
         field, item.Line, text));
 
     private void TellLeftOver(int line, string text) => _found.Add(new ItemIssue(

@@ -38,7 +38,8 @@ internal static partial class Agreement
             ? item with
             {
                 Issues = item.Issues.Add(new ItemIssue(
-                    IssueSeverity.Damaged, "DEPARTMENTS_NOT_IN_CLAUSES", "条款写明由别的部门办理，与本栏不符，照印。The clauses give the work to departments that are not in this cell; kept as printed.",
+                    IssueSeverity.Damaged, "DEPARTMENTS_NOT_IN_CLAUSES",
+                    "条款写明由别的部门办理，与本栏不符，照印。The clauses give the work to departments that are not in this cell; kept as printed.",
                     ItemFields.Departments, item.Line, item.DepartmentsPrinted)),
             }
             : item)];

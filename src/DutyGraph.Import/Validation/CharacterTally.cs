@@ -6,7 +6,8 @@ namespace DutyGraph.Import;
 /// <summary>A multiset of characters, without punctuation and spaces.</summary>
 internal sealed class CharacterTally
 {
-    private static readonly bool[] IsCounted = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => !char.IsWhiteSpace((char)code) && !char.IsPunctuation((char)code))];
+    private static readonly bool[] IsCounted =
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => !char.IsWhiteSpace((char)code) && !char.IsPunctuation((char)code))];
 
     private readonly Dictionary<char, int> _counts = [];
 

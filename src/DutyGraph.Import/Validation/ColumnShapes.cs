@@ -40,7 +40,10 @@ internal static partial class ColumnShapes
     {
         foreach (var (list, title, cell, isOdd) in Columns)
         {
-            var printed = items.Where(item => list is null || item.List == list).Select(item => (Item: item, Text: cell(item))).Where(read => read.Text.Length > 0).ToList();
+            var printed = items.Where(item => list is null || item.List == list)
+                .Select(item => (Item: item, Text: cell(item)))
+                .Where(read => read.Text.Length > 0)
+                .ToList();
             var odd = printed.Where(read => isOdd(read.Text)).ToList();
             if (odd.Count >= LeastOdd && odd.Count > MostOdd * printed.Count)
             {
@@ -53,12 +56,15 @@ internal static partial class ColumnShapes
         }
 
         // A cell that is missing on the left moves the others: departments stand under the name, and clauses under the departments.
-        if (items.FirstOrDefault(item => item.List == DutyList.Assist && AreDepartments(item.Name) && item.DepartmentsPrinted.Length > 0 && !AreDepartments(item.DepartmentsPrinted)) is { } moved)
+        var moved = items.FirstOrDefault(item =>
+            item.List == DutyList.Assist && AreDepartments(item.Name) && item.DepartmentsPrinted.Length > 0 && !AreDepartments(item.DepartmentsPrinted));
+        if (moved is not null)
         {
             yield return new ImportError(
                 "COLUMN_SHAPE", fileName, moved.Line, new(
                     $"第 {moved.Number} 项的「事项名称」栏是部门「{Start(moved.Name)}」，「对应上级部门」栏却不是：此行可能少一格，未导入。",
-                    $"Under the name of item {moved.Number} stand departments, '{Start(moved.Name)}', and under its departments none: the row may lack a cell, and nothing is taken."));
+                    $"Under the name of item {moved.Number} stand departments, '{Start(moved.Name)}', and under its departments none: "
+                    + "the row may lack a cell, and nothing is taken."));
         }
     }
 

@@ -21,7 +21,8 @@ internal static class Numbering
                         isRepeated ? "NUMBER_REPEATED" : "NUMBER_GAP", fileName, item.Line,
                         new(
                             $"{Core.NodeId.Name(list.Key)} 清单的序号{(isRepeated ? "重复" : "不连续")}：应为 {expected}，读到 {item.Number}。",
-                            $"The numbers of the list {Core.NodeId.Name(list.Key)} {(isRepeated ? "repeat" : "have a gap")}: expected {expected}, found {item.Number}."));
+                            $"The numbers of the list {Core.NodeId.Name(list.Key)} {(isRepeated ? "repeat" : "have a gap")}: "
+                            + $"expected {expected}, found {item.Number}."));
                     break;
                 }
 

@@ -16,10 +16,15 @@ internal static class Sections
         {
             source.Findings.Add(new ItemIssue(
                 IssueSeverity.Missing, "COUNT_DIFFERS", $"标题写明 {NodeId.Name(table.List)} 清单共 {table.Claimed} 项，读到 {table.Rows.Length} 项。"
-                + $"The title says that the list {NodeId.Name(table.List)} has {table.Claimed} items; {table.Rows.Length} were read.", "list", table.Line, $"{table.Claimed}"));
+                + $"The title says that the list {NodeId.Name(table.List)} has {table.Claimed} items; {table.Rows.Length} were read.",
+                "list",
+                table.Line,
+                $"{table.Claimed}"));
         }
 
-        return source.Tables.Where(table => table.TownshipName is not null).Select(table => (table.Line, TownshipName: table.TownshipName!)).Concat(source.Findings.Titles)
+        return source.Tables.Where(table => table.TownshipName is not null)
+            .Select(table => (table.Line, TownshipName: table.TownshipName!))
+            .Concat(source.Findings.Titles)
             .Where(title => IsAnother(title.TownshipName, township, resolver)).Select(title => new ImportError(
                 "TOWNSHIPS_DIFFER", fileName, title.Line, new(
                     $"文件是 {township.FullName} 的，其中一个标题却写着「{title.TownshipName}」：一个文件应只含一个乡镇的清单。",

@@ -19,7 +19,9 @@ internal sealed class ChainSteps(ICypher cypher, IEnumerable<EdgeKind> kinds) : 
     /// <exception cref="NodeNotFoundException">An id names no node; the first one is named.</exception>
     public async ValueTask EnsureAsync(IReadOnlyList<string> ids, CancellationToken cancellation)
     {
-        var found = (await AskAsync(ChainStatements.Find, ids, [], cancellation).ConfigureAwait(false)).Select(cells => cells.Text(0)).ToHashSet(StringComparer.Ordinal);
+        var found = (await AskAsync(ChainStatements.Find, ids, [], cancellation).ConfigureAwait(false))
+            .Select(cells => cells.Text(0))
+            .ToHashSet(StringComparer.Ordinal);
         if (ids.FirstOrDefault(id => !found.Contains(id)) is { } missing)
         {
             throw new NodeNotFoundException("object", missing);
@@ -67,7 +69,8 @@ internal sealed class ChainSteps(ICypher cypher, IEnumerable<EdgeKind> kinds) : 
     private static (string From, string To)[] StepsOf(Cells[] rows) => [.. rows.SelectMany(cells => cells.Texts(1).Select(to => (cells.Text(0), to)))];
 
     /// <summary>Runs a statement about some nodes. Ids without the prefix of a label name no node and are left out.</summary>
-    private async ValueTask<Cells[]> AskAsync(CypherStatement statement, IReadOnlyList<string> nodes, (string Name, object? Value)[] asked, CancellationToken cancellation)
+    private async ValueTask<Cells[]> AskAsync(
+        CypherStatement statement, IReadOnlyList<string> nodes, (string Name, object? Value)[] asked, CancellationToken cancellation)
     {
         var parameters = Asking.Of([.. NodeAsking.ByLabel(nodes), ("edges", _kinds), .. asked]);
         var rows = await cypher.ReadAsync(ChainStatements.Of(statement), parameters, cancellation).ConfigureAwait(false);

@@ -20,7 +20,8 @@ internal static class ListCounts
         };
         var asked = ids.Where(id => id.StartsWith(prefix, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToArray();
         var rows = asked.Length == 0 ? CypherRows.None : await cypher.ReadAsync(Statement, Asking.Of(("ids", asked)), cancellation).ConfigureAwait(false);
-        return rows.As(static counted => counted.Rows.Select(row => new Cells(row)).ToDictionary(cells => cells.Text(0), cells => Read(cells, 1), StringComparer.Ordinal));
+        return rows.As(
+            static counted => counted.Rows.Select(row => new Cells(row)).ToDictionary(cells => cells.Text(0), cells => Read(cells, 1), StringComparer.Ordinal));
     }
 
     /// <summary>Reads counts from three successive values of a row.</summary>

@@ -27,7 +27,8 @@ internal sealed record ScopeStatistics(Statistics Statistics, GraphNode[] Nodes)
                 LegalActs: cells.Number(1),
                 Topics: cells.Number(2),
                 Documents: cells.Number(3),
-                new DutyCounts(byTownship.Sum(group => group.Counts.Basic), byTownship.Sum(group => group.Counts.Assist), byTownship.Sum(group => group.Counts.Reclaimed)),
+                new DutyCounts(
+                    byTownship.Sum(group => group.Counts.Basic), byTownship.Sum(group => group.Counts.Assist), byTownship.Sum(group => group.Counts.Reclaimed)),
                 [.. byCategory.Select(group => new GroupCount(group.Node.Id, group.Counts))],
                 [.. byTownship.Select(group => new GroupCount(group.Node.Id, group.Counts))]),
             [.. byCategory.Select(group => group.Node), .. byTownship.Select(group => group.Node)]);

@@ -28,12 +28,18 @@ internal sealed record DutyParent(ImmutableArray<string> Ids, ImmutableArray<str
         DutyOwner.Category => Of(NodeId.CategoryPrefix, id, StoredNames.Category),
         DutyOwner.LegalAct => Of(NodeId.LegalActPrefix, id, StoredNames.Acts),
         DutyOwner.Topic => Of(NodeId.TopicPrefix, id, StoredNames.Topic),
-        _ => throw new ArgumentOutOfRangeException(nameof(owner), owner, "Duties are a township's, a department's, a kind's, a division's, a category's, a legal act's or a topic's."),
+        _ => throw new ArgumentOutOfRangeException(
+            nameof(owner), owner, "Duties are a township's, a department's, a kind's, a division's, a category's, a legal act's or a topic's."),
     };
 
     /// <summary>Returns the parameters of the parent.</summary>
     public IReadOnlyDictionary<string, object?> Asked() =>
-        Asking.Map(("ids", Ids.ToArray()), ("phrases", Phrases.ToArray()), ("whole", IsWhole), ("conditions", Conditions.ToArray()), ("kinds", Kinds.IsEmpty ? null : Kinds.ToArray()));
+        Asking.Map(
+            ("ids", Ids.ToArray()),
+            ("phrases", Phrases.ToArray()),
+            ("whole", IsWhole),
+            ("conditions", Conditions.ToArray()),
+            ("kinds", Kinds.IsEmpty ? null : Kinds.ToArray()));
 
     private static DutyParent? Of(string prefix, string id, string property, DutyList? list = null) => id.StartsWith(prefix, StringComparison.Ordinal)
         ? new(

@@ -36,7 +36,10 @@ internal sealed class DutyScope
     private string? Word { get; }
 
     private ImmutableArray<string>?[] Named =>
-        [_filter.Townships, _filter.Departments, _filter.LegalActs, _filter.Topics, _filter.DepartmentKinds, _filter.Divisions, _filter.Categories, _filter.Documents];
+        [
+            _filter.Townships, _filter.Departments, _filter.LegalActs, _filter.Topics, _filter.DepartmentKinds, _filter.Divisions, _filter.Categories,
+            _filter.Documents,
+        ];
 
     /// <summary>Returns the parameters that every statement on duties takes.</summary>
     /// <param name="more">Further parameters of this statement.</param>

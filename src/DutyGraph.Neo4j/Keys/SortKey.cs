@@ -56,7 +56,8 @@ internal static class SortKey
     public static string Of(TopicKey key) => Join(Number(key.Group), Number(int.MaxValue - key.Townships), Text(key.Name), Text(key.Id));
 
     /// <summary>Returns the key of a duty by age: the oldest first, undated ones last.</summary>
-    public static string Of(TopicPosition place) => Join(place.Edition is { } edition ? Text(edition) : Last, Text(place.TownshipId), Number((int)place.List), Number(place.Number));
+    public static string Of(TopicPosition place) =>
+        Join(place.Edition is { } edition ? Text(edition) : Last, Text(place.TownshipId), Number((int)place.List), Number(place.Number));
 
     /// <summary>Returns the key of a category in printed order.</summary>
     /// <param name="position">The position, from 1.</param>

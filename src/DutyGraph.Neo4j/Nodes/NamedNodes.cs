@@ -12,13 +12,15 @@ internal static class NamedNodes
     public static async ValueTask<Township?[]> TownshipsAsync(ICypher cypher, IReadOnlyList<string> names, CancellationToken cancellation) =>
         Pick(
             names, Folding.Fold, NodeId.Township,
-            (await cypher.ReadAsync(Townships, Asked(names, Folding.Fold), cancellation).ConfigureAwait(false)).As(static rows => Read(rows, NodeCells.Township)));
+            (await cypher.ReadAsync(Townships, Asked(names, Folding.Fold), cancellation).ConfigureAwait(false))
+                .As(static rows => Read(rows, NodeCells.Township)));
 
     /// <summary>Returns the department of each name or alias.</summary>
     public static async ValueTask<Department?[]> DepartmentsAsync(ICypher cypher, IReadOnlyList<string> names, CancellationToken cancellation) =>
         Pick(
             names, WholeName, NodeId.Department,
-            (await cypher.ReadAsync(Departments, Asked(names, WholeName), cancellation).ConfigureAwait(false)).As(static rows => Read(rows, NodeCells.Department)));
+            (await cypher.ReadAsync(Departments, Asked(names, WholeName), cancellation).ConfigureAwait(false))
+                .As(static rows => Read(rows, NodeCells.Department)));
 
     /// <summary>Returns the folded name between separators, as in the list of a department's names, so that it matches a whole name only.</summary>
     private static string WholeName(string name) => $"{SharedProperties.Edge}{Folding.Fold(name)}{SharedProperties.Edge}";

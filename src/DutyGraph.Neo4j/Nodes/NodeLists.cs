@@ -17,7 +17,8 @@ internal static class NodeLists
             .As(static rows => rows.Rows.Select(row => NodeCells.Category(new Cells(row).Row(0))).ToArray());
 
     /// <summary>Returns the documents of each township, newest first.</summary>
-    public static async ValueTask<ILookup<string, Document>> DocumentsAsync(ICypher cypher, IReadOnlyList<string> townshipIds, CancellationToken cancellation) =>
+    public static async ValueTask<ILookup<string, Document>> DocumentsAsync(
+        ICypher cypher, IReadOnlyList<string> townshipIds, CancellationToken cancellation) =>
         (await cypher.ReadAsync(OfTownships, Asked(townshipIds), cancellation).ConfigureAwait(false)).As(static rows => ByOwner(rows, NodeCells.Document));
 
     /// <summary>Returns the issues of each document and of its duties, by line; without unknown documents.</summary>
@@ -27,7 +28,8 @@ internal static class NodeLists
             .As(static rows => rows.Rows.Select(row => new Cells(row)).ToDictionary(cells => cells.Text(0), NodeCells.IssuesByLine, StringComparer.Ordinal));
 
     /// <summary>Returns the divisions directly below each division, by code.</summary>
-    public static async ValueTask<ILookup<string, Division>> DivisionsAsync(ICypher cypher, IReadOnlyList<string> divisionIds, CancellationToken cancellation) =>
+    public static async ValueTask<ILookup<string, Division>> DivisionsAsync(
+        ICypher cypher, IReadOnlyList<string> divisionIds, CancellationToken cancellation) =>
         (await cypher.ReadAsync(Below, Asked(divisionIds), cancellation).ConfigureAwait(false)).As(static rows => ByOwner(rows, NodeCells.Division));
 
     /// <summary>Repeated owners are sent once.</summary>

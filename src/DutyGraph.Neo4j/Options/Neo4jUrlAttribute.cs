@@ -12,7 +12,9 @@ public sealed class Neo4jUrlAttribute : ValidationAttribute
     {
         ArgumentNullException.ThrowIfNull(validationContext);
         var name = validationContext.MemberName!;
-        return Fault(value as string) is { } fault ? new(new BilingualText($"{name} {fault.Chinese}", $"{name} {fault.English}").ToString(), [name]) : ValidationResult.Success;
+        return Fault(value as string) is { } fault
+            ? new(new BilingualText($"{name} {fault.Chinese}", $"{name} {fault.English}").ToString(), [name])
+            : ValidationResult.Success;
     }
 
     private static BilingualText? Fault(string? value)

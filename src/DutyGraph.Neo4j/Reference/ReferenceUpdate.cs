@@ -66,9 +66,20 @@ internal sealed class ReferenceUpdate(ICypher cypher, ReferenceNodes reference)
     private GraphNode[] Changed(object?[] row)
     {
         var cells = new Cells(row);
-        GraphNode[] held = [.. cells.Each(0, NodeCells.Division), .. cells.Each(1, NodeCells.Township), .. cells.Each(2, NodeCells.Kind), .. cells.Each(3, NodeCells.Category)];
+        GraphNode[] held =
+        [
+            .. cells.Each(0, NodeCells.Division),
+            .. cells.Each(1, NodeCells.Township),
+            .. cells.Each(2, NodeCells.Kind),
+            .. cells.Each(3, NodeCells.Category),
+        ];
         var known = held.Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
-        GraphNode[] changed = [.. held.Select(node => reference.Find(node.Id) is { } owned && StatedNode.Text(owned) != StatedNode.Text(node) ? owned : null).OfType<GraphNode>()];
+        GraphNode[] changed =
+        [
+            .. held
+                .Select(node => reference.Find(node.Id) is { } owned && StatedNode.Text(owned) != StatedNode.Text(node) ? owned : null)
+                .OfType<GraphNode>(),
+        ];
         return [.. changed, .. changed.OfType<Division>().SelectMany(reference.Above).Where(above => known.Add(above.Id))];
     }
 
@@ -78,7 +89,9 @@ internal sealed class ReferenceUpdate(ICypher cypher, ReferenceNodes reference)
         foreach (var nodes in changed.OrderBy(node => node is not Division).Chunk(Nodes))
         {
             var divisions = nodes.OfType<Township>().Select(township => reference.Find(township.DivisionId)).OfType<Division>()
-                .SelectMany(county => reference.Above(county).Prepend(county)).DistinctBy(division => division.Id).ToDictionary(division => division.Id, StringComparer.Ordinal);
+                .SelectMany(county => reference.Above(county).Prepend(county))
+                .DistinctBy(division => division.Id)
+                .ToDictionary(division => division.Id, StringComparer.Ordinal);
             await InTransactionAsync(
                 async transaction =>
                 {
@@ -94,7 +107,8 @@ internal sealed class ReferenceUpdate(ICypher cypher, ReferenceNodes reference)
         var answer = await cypher.ReadAsync(GraphSchema.Townships, CypherParameters.None, cancellation).ConfigureAwait(false);
         foreach (var townships in answer.Rows.Select(row => new Cells(row).Text(0)).Chunk(Townships))
         {
-            await InTransactionAsync(transaction => transaction.RunAsync(Duties, new() { ["townships"] = townships }, cancellation), cancellation).ConfigureAwait(false);
+            await InTransactionAsync(transaction => transaction.RunAsync(Duties, new() { ["townships"] = townships }, cancellation), cancellation)
+                .ConfigureAwait(false);
         }
     }
 

@@ -29,7 +29,8 @@ internal sealed class SearchAsking
         _scope = new DutyScope(request.Filter);
         _from = request.Page.After is { } cursor ? Place(SearchKey.Decode(cursor)) : null;
         var query = FullText.ContainingAll(request.Text.Words);
-        SearchKind[] wanted = [.. Enum.GetValues<SearchKind>().Where(kind => request.Kinds?.Contains(kind) != false && (kind != SearchKind.Duty || !_scope.IsNone))];
+        SearchKind[] wanted =
+            [.. Enum.GetValues<SearchKind>().Where(kind => request.Kinds?.Contains(kind) != false && (kind != SearchKind.Duty || !_scope.IsNone))];
         _asked =
         [
             ("words", request.Text.Words.ToArray()), ("whole", request.Text.Whole),
@@ -58,8 +59,8 @@ internal sealed class SearchAsking
         }
 
         var sizes = _request.Facets ?? new SearchFacetSizes(0, 0);
-        var rows = await _cypher.ReadAsync(
-            CountsOfMatches.Value, _scope.Asked([.. _asked, ("townshipRows", sizes.Townships), ("departmentRows", sizes.Departments)]), cancellation).ConfigureAwait(false);
+        var asked = _scope.Asked([.. _asked, ("townshipRows", sizes.Townships), ("departmentRows", sizes.Departments)]);
+        var rows = await _cypher.ReadAsync(CountsOfMatches.Value, asked, cancellation).ConfigureAwait(false);
         return rows.As(Read);
     }
 

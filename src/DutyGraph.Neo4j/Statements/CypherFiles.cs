@@ -22,7 +22,9 @@ public static class CypherFiles
     /// <summary>Returns the statements of a folder, in the order of their names.</summary>
     /// <param name="folder">The path under <c>cypher/</c>: schema.</param>
     public static ImmutableArray<CypherStatement> Folder(string folder) =>
-        [.. All.Values.Where(statement => statement.Name.StartsWith(folder + '/', StringComparison.Ordinal)).OrderBy(statement => statement.Name, StringComparer.Ordinal)];
+        [.. All.Values
+            .Where(statement => statement.Name.StartsWith(folder + '/', StringComparison.Ordinal))
+            .OrderBy(statement => statement.Name, StringComparer.Ordinal)];
 
     /// <summary>Checks that no file is missing, unused or used twice. Called at start.</summary>
     /// <exception cref="InvalidOperationException">Lists all files that are missing, unused or used twice.</exception>
@@ -61,6 +63,7 @@ public static class CypherFiles
     private static string Text(Assembly assembly, string name)
     {
         using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        return string.Join('\n', reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries).Where(line => !line.StartsWith("//", StringComparison.Ordinal)));
+        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries);
+        return string.Join('\n', lines.Where(line => !line.StartsWith("//", StringComparison.Ordinal)));
     }
 }

@@ -15,7 +15,8 @@ internal sealed class GroupRanking
     private static readonly CypherStatement Return = CypherFiles.Get("read/support/rows/return");
     private static readonly CypherStatement ReturnCumulative = CypherFiles.Get("read/support/rows/return-cumulative");
 
-    private static readonly Overall AllDepartments = new(AllDepartmentsByDuties, AllDepartmentsRows.Then([Return]), AllDepartmentsRows.Then([ReturnCumulative]));
+    private static readonly Overall AllDepartments = new(
+        AllDepartmentsByDuties, AllDepartmentsRows.Then([Return]), AllDepartmentsRows.Then([ReturnCumulative]));
 
     private static readonly FrozenDictionary<SupportGroup, GroupRanking> Groups = new Dictionary<SupportGroup, GroupRanking>
     {

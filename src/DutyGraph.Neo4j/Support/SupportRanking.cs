@@ -20,8 +20,12 @@ internal sealed record SupportRanking(SupportRank[] Ranks, GraphNode[] Nodes)
         where T : GraphNode
     {
         var row = new Cells(rows.Rows[0]);
-        var fresh = row.Has(1) ? row.Each(1, static pair => (Place: pair.Number(0), Count: pair.Number(1))).ToDictionary(pair => pair.Place, pair => pair.Count) : null;
-        return Of(row.Each(0, place => new Place(node(place.Row(0)), Totals(place, 1), place.Number(place.Count - 1))), place => fresh is null ? null : fresh.GetValueOrDefault(place));
+        var fresh = row.Has(1)
+            ? row.Each(1, static pair => (Place: pair.Number(0), Count: pair.Number(1))).ToDictionary(pair => pair.Place, pair => pair.Count)
+            : null;
+        return Of(
+            row.Each(0, place => new Place(node(place.Row(0)), Totals(place, 1), place.Number(place.Count - 1))),
+            place => fresh is null ? null : fresh.GetValueOrDefault(place));
     }
 
     /// <summary>Reads the only row of a group in which every duty belongs to exactly one member: an unordered list of the node and its totals.</summary>
@@ -34,7 +38,9 @@ internal sealed record SupportRanking(SupportRank[] Ranks, GraphNode[] Nodes)
     {
         var places = new Cells(rows.Rows[0]).Each(0, place => (Node: node(place.Row(0)), Totals: Totals(place, 1)))
             .Where(place => place.Totals.Of(by) > 0)
-            .OrderByDescending(place => place.Totals.Of(by)).ThenBy(place => nameOf(place.Node), CodePointComparer.Instance).ThenBy(place => place.Node.Id, CodePointComparer.Instance)
+            .OrderByDescending(place => place.Totals.Of(by))
+            .ThenBy(place => nameOf(place.Node), CodePointComparer.Instance)
+            .ThenBy(place => place.Node.Id, CodePointComparer.Instance)
             .Select(place => new Place(place.Node, place.Totals, place.Totals.Of(by)))
             .ToArray();
         return Of(places, place => places[place].Totals.Duties);

@@ -11,9 +11,11 @@ internal sealed record TownshipSupport(IReadOnlyDictionary<string, ImmutableArra
     private static readonly CypherStatement Statement = CypherFiles.Get("read/support/of-townships");
 
     /// <summary>Runs the statement.</summary>
-    public static async ValueTask<TownshipSupport> OfAsync(ICypher cypher, IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation) =>
-        (await cypher.ReadAsync(
-            Statement, Asking.Of(("ids", townshipIds.Distinct(StringComparer.Ordinal).ToArray()), ("first", first)), cancellation).ConfigureAwait(false)).As(Read);
+    public static async ValueTask<TownshipSupport> OfAsync(ICypher cypher, IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation)
+    {
+        var asked = Asking.Of(("ids", townshipIds.Distinct(StringComparer.Ordinal).ToArray()), ("first", first));
+        return (await cypher.ReadAsync(Statement, asked, cancellation).ConfigureAwait(false)).As(Read);
+    }
 
     private static TownshipSupport Read(CypherRows rows)
     {

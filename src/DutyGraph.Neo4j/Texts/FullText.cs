@@ -16,7 +16,8 @@ internal static class FullText
     /// <summary>Stop words of the analyzer (Lucene, CJKAnalyzer).</summary>
     private static readonly string[] StopWords =
     [
-        "a", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not", "of", "on", "or", "s", "such", "t", "that", "the", "their", "then", "there", "these",
+        "a", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not", "of", "on", "or", "s", "such", "t", "that", "the",
+        "their", "then", "there", "these",
         "they", "this", "to", "was", "will", "with", "www",
     ];
 
@@ -39,7 +40,9 @@ internal static class FullText
     public static string? ContainingAll(IEnumerable<string> words)
     {
         var parts = words.SelectMany(word => Runs(word, IsPaired).Select(run => run.Length >= 2 ? Phrase(run) : Part(run))
-            .Concat(Runs(word, char.IsAsciiLetterOrDigit).Where(run => !StopWords.Any(stop => stop.Contains(run, StringComparison.Ordinal))).Select(Part))).Distinct().ToArray();
+            .Concat(Runs(word, char.IsAsciiLetterOrDigit).Where(run => !StopWords.Any(stop => stop.Contains(run, StringComparison.Ordinal))).Select(Part)))
+            .Distinct()
+            .ToArray();
         return parts.Length == 0 ? null : string.Join(" AND ", parts);
     }
 

@@ -34,7 +34,8 @@ internal sealed class StoredForm(string key)
     public bool IsTouched { get; private set; }
 
     /// <summary>Whether the profiles that are compared differ from those that were read, or the form is new.</summary>
-    public bool IsReworded => _former is not null && !TopicForm.Compared(_former).SequenceEqual(TopicForm.Compared(_profiles.Values.Select(profile => profile.Profile)));
+    public bool IsReworded =>
+        _former is not null && !TopicForm.Compared(_former).SequenceEqual(TopicForm.Compared(_profiles.Values.Select(profile => profile.Profile)));
 
     /// <summary>Whether the form has no duties.</summary>
     public bool IsEmpty => _profiles.Count == 0;
@@ -109,7 +110,8 @@ internal sealed class StoredForm(string key)
     /// <summary>Returns the properties and blocking keys as a row.</summary>
     public Dictionary<string, object?> Row()
     {
-        var (profiles, names) = (_profiles.OrderBy(profile => profile.Key, StringComparer.Ordinal).ToArray(), _names.OrderBy(name => name.Key.ToString(), StringComparer.Ordinal).ToArray());
+        var profiles = _profiles.OrderBy(profile => profile.Key, StringComparer.Ordinal).ToArray();
+        var names = _names.OrderBy(name => name.Key.ToString(), StringComparer.Ordinal).ToArray();
         return new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["keys"] = Form.BlockingKeys.ToArray(),

@@ -33,7 +33,8 @@ public sealed class TopicDerivation(ICypher cypher, TopicRules rules)
     private static readonly CypherStatement Begin = CypherFiles.Get("write/topics/begin");
     private static readonly CypherStatement Done = CypherFiles.Get("write/topics/done");
 
-    private readonly string _by = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { Layout, TopicResolver.Version, rules.Corrections, rules.Founders })));
+    private readonly string _by = Convert.ToHexStringLower(
+        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { Layout, TopicResolver.Version, rules.Corrections, rules.Founders })));
 
     /// <summary>Brings topics up to date, if there is anything to do.</summary>
     /// <param name="starting">Called before the work begins; null for none.</param>
@@ -67,7 +68,9 @@ public sealed class TopicDerivation(ICypher cypher, TopicRules rules)
         var places = claimed.Number(1);
         if (claimed.Flag(0))
         {
-            if (await GoneAsync(TakeBack, Townships).ConfigureAwait(false) || await GoneAsync(Leave, Swept).ConfigureAwait(false) || await GoneAsync(Sweep, Swept).ConfigureAwait(false))
+            if (await GoneAsync(TakeBack, Townships).ConfigureAwait(false)
+                || await GoneAsync(Leave, Swept).ConfigureAwait(false)
+                || await GoneAsync(Sweep, Swept).ConfigureAwait(false))
             {
                 await transaction.RunAsync(Done, new() { [StoredNames.Places] = places }, cancellation).ConfigureAwait(false);
                 return true;
@@ -77,7 +80,8 @@ public sealed class TopicDerivation(ICypher cypher, TopicRules rules)
             return true;
         }
 
-        var marked = (await transaction.RunAsync(Marked, new() { ["most"] = Townships }, cancellation).ConfigureAwait(false)).Rows.Select(row => new Cells(row)).ToArray();
+        var answer = await transaction.RunAsync(Marked, new() { ["most"] = Townships }, cancellation).ConfigureAwait(false);
+        var marked = answer.Rows.Select(row => new Cells(row)).ToArray();
         if (marked.Length == 0)
         {
             return false;
@@ -104,9 +108,12 @@ public sealed class TopicDerivation(ICypher cypher, TopicRules rules)
     }
 
     /// <summary>Returns the duties in force of some townships by township id, each with the key of its form in the graph.</summary>
-    private static async ValueTask<ILookup<string, (Duty Duty, string? Form)>> DutiesAsync(ICypherTransaction transaction, IEnumerable<string> townships, CancellationToken cancellation) =>
+    private static async ValueTask<ILookup<string, (Duty Duty, string? Form)>> DutiesAsync(
+        ICypherTransaction transaction, IEnumerable<string> townships, CancellationToken cancellation) =>
         (await transaction.RunAsync(Duties, new() { ["townships"] = townships.ToArray() }, cancellation).ConfigureAwait(false)).Rows
-            .Select(row => new Cells(row)).Select(cells => (Duty: NodeCells.Duty(cells.Row(0)), Form: cells.TextOrNull(1))).ToLookup(duty => duty.Duty.TownshipId, StringComparer.Ordinal);
+            .Select(row => new Cells(row))
+            .Select(cells => (Duty: NodeCells.Duty(cells.Row(0)), Form: cells.TextOrNull(1)))
+            .ToLookup(duty => duty.Duty.TownshipId, StringComparer.Ordinal);
 
     private CypherParameters By() => new() { ["by"] = _by };
 }

@@ -37,7 +37,8 @@ internal sealed record TopicEntry(string DutyId, string Form, DutyList List, str
 internal sealed record ChangedTownship(string Id, int Place, IReadOnlySet<TopicEntry> Before, IReadOnlyList<StoredDuty> Duties)
 {
     /// <summary>The present entries of its duties, with their profiles.</summary>
-    public IReadOnlyDictionary<TopicEntry, TopicProfile> After { get; } = Duties.Select(duty => duty.Item).OfType<TopicItem>().ToDictionary(TopicEntry.Of, item => item.Profile);
+    public IReadOnlyDictionary<TopicEntry, TopicProfile> After { get; } =
+        Duties.Select(duty => duty.Item).OfType<TopicItem>().ToDictionary(TopicEntry.Of, item => item.Profile);
 
     /// <summary>The entries that were removed.</summary>
     public IEnumerable<TopicEntry> Gone => Before.Where(entry => !After.ContainsKey(entry));

@@ -14,7 +14,8 @@ internal static class TopicPages
 
     /// <summary>Returns a page of the topics that pass a filter.</summary>
     /// <exception cref="InvalidCursorException">A cursor does not belong to this order.</exception>
-    public static async ValueTask<Page<Topic>> TopicsAsync(ICypher cypher, TopicFilter filter, TopicOrder order, PageRequest page, CancellationToken cancellation)
+    public static async ValueTask<Page<Topic>> TopicsAsync(
+        ICypher cypher, TopicFilter filter, TopicOrder order, PageRequest page, CancellationToken cancellation)
     {
         var (topics, statement) = order == TopicOrder.Differing ? (ByDiffering, AlongDiffering) : (BySpread, AlongSpread);
         if (filter.Categories is { IsEmpty: true })
@@ -33,12 +34,14 @@ internal static class TopicPages
 
     /// <summary>Returns a page of the members of each topic; an empty page if an id names no topic.</summary>
     /// <exception cref="InvalidCursorException">A cursor is not a cursor of members.</exception>
-    public static async ValueTask<Page<TopicMember>[]> MembersAsync(ICypher cypher, IReadOnlyList<string> topicIds, PageRequest page, CancellationToken cancellation)
+    public static async ValueTask<Page<TopicMember>[]> MembersAsync(
+        ICypher cypher, IReadOnlyList<string> topicIds, PageRequest page, CancellationToken cancellation)
     {
         var slice = new PageSlice(page, cursor => SortKey.Of(DutyOrder.Printed, DutyKey.Decode(DutyOrder.Printed, cursor)));
         var asked = Asking.Of([.. slice.Asked, ("parents", topicIds.ToArray())]);
         var found = (await cypher.ReadAsync(OfTopics, asked, cancellation).ConfigureAwait(false)).As(ReadMembers);
-        return Array.ConvertAll(found, members => slice.Of(members, member => SortKey.Of(DutyOrder.Printed, KeyOf(member)), member => KeyOf(member).Encode(DutyOrder.Printed)));
+        return Array.ConvertAll(
+            found, members => slice.Of(members, member => SortKey.Of(DutyOrder.Printed, KeyOf(member)), member => KeyOf(member).Encode(DutyOrder.Printed)));
     }
 
     private static FoundPage<TopicMember>[] ReadMembers(CypherRows rows) =>

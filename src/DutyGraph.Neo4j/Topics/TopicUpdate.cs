@@ -127,7 +127,8 @@ internal sealed class TopicUpdate(StoredForms forms, TopicRules rules)
         {
             await forms.ReadWithKeysAsync(keys).ConfigureAwait(false);
             var wanted = keys.ToHashSet(StringComparer.Ordinal);
-            foreach (var form in forms.Held.Values.Where(form => !form.IsEmpty && !known.Contains(form.Key)).Select(form => form.Form).Where(form => form.BlockingKeys.Any(wanted.Contains)).ToArray())
+            var others = forms.Held.Values.Where(form => !form.IsEmpty && !known.Contains(form.Key)).Select(form => form.Form);
+            foreach (var form in others.Where(form => form.BlockingKeys.Any(wanted.Contains)).ToArray())
             {
                 known.Add(form.Key);
                 graph.Add(form);

@@ -38,12 +38,16 @@ internal sealed class TopicUpdateWriter(ICypherTransaction transaction, StoredFo
         await WriteAsync(Member, moved.Where(form => !form.IsEmpty).Select(MemberRow)).ConfigureAwait(false);
         await WriteAsync(About, placed.Where(duty => duty.Item is not null).Select(duty => (duty.Id, Form: forms.Held[duty.Item!.Form]))
             .Where(duty => !moved.Contains(duty.Form) && duty.Form.Topic.TopicId is not null)
-            .Select(duty => StoredRow.Of(GraphRows.Of(duty.Form.Topic.TopicId!, new TopicMember(duty.Id, duty.Form.Topic.Score, duty.Form.Topic.Reasons))))).ConfigureAwait(false);
+            .Select(duty => StoredRow.Of(GraphRows.Of(duty.Form.Topic.TopicId!, new TopicMember(duty.Id, duty.Form.Topic.Score, duty.Form.Topic.Reasons)))))
+            .ConfigureAwait(false);
         var kept = topics.Select(topic => topic.Topic.Id).ToHashSet(StringComparer.Ordinal);
-        await WriteAsync(Forget, moved.Select(form => former[form].TopicId).OfType<string>().Distinct(StringComparer.Ordinal).Where(id => !kept.Contains(id)).Select(IdRow)).ConfigureAwait(false);
-        await WriteAsync(ForgetForms, forms.Held.Values.Where(form => form is { IsEmpty: true, IsTouched: true, Former: not null }).Select(form => IdRow(form.Key))).ConfigureAwait(false);
+        var left = moved.Select(form => former[form].TopicId).OfType<string>().Distinct(StringComparer.Ordinal).Where(id => !kept.Contains(id));
+        await WriteAsync(Forget, left.Select(IdRow)).ConfigureAwait(false);
+        var emptied = forms.Held.Values.Where(form => form is { IsEmpty: true, IsTouched: true, Former: not null });
+        await WriteAsync(ForgetForms, emptied.Select(form => IdRow(form.Key))).ConfigureAwait(false);
         var clustered = update.Clusters.SelectMany(cluster => cluster).ToHashSet();
-        await WriteAsync(Form, forms.Held.Values.Where(form => !form.IsEmpty && (form.IsTouched || clustered.Contains(form))).Select(form => form.Row())).ConfigureAwait(false);
+        var changed = forms.Held.Values.Where(form => !form.IsEmpty && (form.IsTouched || clustered.Contains(form)));
+        await WriteAsync(Form, changed.Select(form => form.Row())).ConfigureAwait(false);
         await WriteAsync(Township, townships.Select(TownshipRow)).ConfigureAwait(false);
     }
 
@@ -58,10 +62,13 @@ internal sealed class TopicUpdateWriter(ICypherTransaction transaction, StoredFo
         foreach (var cluster in clusters)
         {
             var topic = TopicSummary.Of(
-                () => TopicSummary.Founder(cluster, form => form.Key, form => ages.GetValueOrDefault(form.Key, SortKey.Last), StringComparer.Ordinal, rules), cluster.SelectMany(form => form.Names), townships[cluster.Key]);
+                () => TopicSummary.Founder(cluster, form => form.Key, form => ages.GetValueOrDefault(form.Key, SortKey.Last), StringComparer.Ordinal, rules),
+                cluster.SelectMany(form => form.Names),
+                townships[cluster.Key]);
             if (topic is not null)
             {
-                topics.Add(new StoredTopic(topic, [.. cluster.SelectMany(form => form.Categories).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
+                var categories = cluster.SelectMany(form => form.Categories).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+                topics.Add(new StoredTopic(topic, [.. categories]));
             }
 
             foreach (var form in cluster)
@@ -125,5 +132,6 @@ internal sealed class TopicUpdateWriter(ICypherTransaction transaction, StoredFo
 
     private static Dictionary<string, object?> IdRow(string id) => new(StringComparer.Ordinal) { [Properties.Id] = id };
 
-    private ValueTask WriteAsync(CypherStatement statement, IEnumerable<Dictionary<string, object?>> rows) => transaction.WriteRowsAsync(statement, [.. rows], cancellation);
+    private ValueTask WriteAsync(CypherStatement statement, IEnumerable<Dictionary<string, object?>> rows) =>
+        transaction.WriteRowsAsync(statement, [.. rows], cancellation);
 }

@@ -94,8 +94,9 @@ internal sealed record DocumentRows(
         var stated = StatedNode.AllIds(facts).ToHashSet(StringComparer.Ordinal);
         foreach (var duty in facts.Duties)
         {
+            var clauses = duty.SuperiorResponsibilities.Concat(duty.TownshipResponsibilities);
             var named = duty.DepartmentIds
-                .Concat(duty.SuperiorResponsibilities.Concat(duty.TownshipResponsibilities).SelectMany(clause => clause.PerformerIds.Concat(clause.ReportsToIds)))
+                .Concat(clauses.SelectMany(clause => clause.PerformerIds.Concat(clause.ReportsToIds)))
                 .Concat(duty.ActIds).Append(duty.CategoryId).Append(duty.TownshipId);
             if (named.FirstOrDefault(id => !stated.Contains(id)) is { } missing)
             {

@@ -24,7 +24,8 @@ internal sealed class DocumentWriter(ICypher cypher, ReferenceNodes reference)
     /// <exception cref="Neo4jException">The server rejected a statement or cannot be reached; nothing is changed.</exception>
     public ValueTask<IReadOnlySet<string>> WriteAsync(IEnumerable<Facts> documents, CancellationToken cancellation)
     {
-        DocumentRows[] rows = [.. documents.Select(facts => DocumentRows.Of(facts, reference)).OrderBy(document => document.Facts.Township.Id, StringComparer.Ordinal)];
+        DocumentRows[] rows =
+            [.. documents.Select(facts => DocumentRows.Of(facts, reference)).OrderBy(document => document.Facts.Township.Id, StringComparer.Ordinal)];
         return cypher.WriteAsync(transaction => WriteAsync(transaction, rows, cancellation), cancellation);
     }
 
@@ -65,7 +66,9 @@ internal sealed class DocumentWriter(ICypher cypher, ReferenceNodes reference)
             var editions = await HeldEditions.ReadAsync(transaction, former.Select(document => document.TownshipId), cancellation).ConfigureAwait(false);
             await editions.SettleAsync(cancellation).ConfigureAwait(false);
             await transaction.RaiseRevisionAsync(reference, cancellation).ConfigureAwait(false);
-            await new SharedNodes(transaction, reference, []).RestateAsync(former.SelectMany(document => document.States), [], cancellation).ConfigureAwait(false);
+            await new SharedNodes(transaction, reference, [])
+                .RestateAsync(former.SelectMany(document => document.States), [], cancellation)
+                .ConfigureAwait(false);
         }
 
         return former.Length;
@@ -87,10 +90,13 @@ internal sealed class DocumentWriter(ICypher cypher, ReferenceNodes reference)
         }
 
         var editions = await HeldEditions
-            .ReadAsync(transaction, changed.Select(document => document.Facts.Township.Id).Concat(former.Select(document => document.TownshipId)), cancellation).ConfigureAwait(false);
+            .ReadAsync(transaction, changed.Select(document => document.Facts.Township.Id).Concat(former.Select(document => document.TownshipId)), cancellation)
+            .ConfigureAwait(false);
         foreach (var document in changed)
         {
-            document.Reissue = former.FirstOrDefault(held => held.Id == document.Facts.Document.Id && held.Edition == document.Facts.Document.Edition)?.Reissue ?? editions.NextReissue(document.Facts.Document);
+            var (id, edition) = (document.Facts.Document.Id, document.Facts.Document.Edition);
+            document.Reissue = former.FirstOrDefault(held => held.Id == id && held.Edition == edition)?.Reissue
+                ?? editions.NextReissue(document.Facts.Document);
         }
 
         await editions.MakeRoomAsync(changed, cancellation).ConfigureAwait(false);
@@ -109,7 +115,8 @@ internal sealed class DocumentWriter(ICypher cypher, ReferenceNodes reference)
     }
 
     /// <summary>Locks the townships and returns what the graph has of each document, by the id of the document to write.</summary>
-    private static async ValueTask<ILookup<string, HeldDocument>> HeldAsync(ICypherTransaction transaction, DocumentRows[] documents, CancellationToken cancellation)
+    private static async ValueTask<ILookup<string, HeldDocument>> HeldAsync(
+        ICypherTransaction transaction, DocumentRows[] documents, CancellationToken cancellation)
     {
         var asked = documents.Select(document => document.Facts).Select(facts => new Dictionary<string, object?>(StringComparer.Ordinal)
         {
@@ -128,7 +135,13 @@ internal sealed class DocumentWriter(ICypher cypher, ReferenceNodes reference)
     /// <param name="row">The row.</param>
     /// <param name="at">Index of the first value.</param>
     private static HeldDocument Held(object?[] row, int at) =>
-        new((string)row[at]!, (string)row[at + 1]!, (string?)row[at + 2], (int)(long)row[at + 3]!, (string)row[at + 4]!, [.. ((object?[])row[at + 5]!).Cast<string>()]);
+        new(
+            (string)row[at]!,
+            (string)row[at + 1]!,
+            (string?)row[at + 2],
+            (int)(long)row[at + 3]!,
+            (string)row[at + 4]!,
+            [.. ((object?[])row[at + 5]!).Cast<string>()]);
 
     private static CypherParameters Named(DocumentRows[] documents) => new()
     {

@@ -36,8 +36,10 @@ internal sealed class HeldEditions
     public async ValueTask MakeRoomAsync(IEnumerable<DocumentRows> written, CancellationToken cancellation)
     {
         var documents = written.Select(rows => (rows.Facts.Document, rows.Reissue)).ToArray();
-        await StandAsync(_documents.Where(held => !held.Marked && documents.Any(one => held.IsOfMonth(one.Document))).Select(held => (held, held with { Marked = true })), cancellation).ConfigureAwait(false);
-        _documents.AddRange(documents.Select(one => new Edition(one.Document.Id, one.Document.TownshipId, one.Document.Edition, one.Reissue, Current: true, Marked: false)));
+        var ofMonth = _documents.Where(held => !held.Marked && documents.Any(one => held.IsOfMonth(one.Document)));
+        await StandAsync(ofMonth.Select(held => (held, held with { Marked = true })), cancellation).ConfigureAwait(false);
+        _documents.AddRange(
+            documents.Select(one => new Edition(one.Document.Id, one.Document.TownshipId, one.Document.Edition, one.Reissue, Current: true, Marked: false)));
     }
 
     /// <summary>Puts the newest edition of each township in force and the others out of force. Documents whose state does not change are not touched.</summary>
@@ -46,12 +48,17 @@ internal sealed class HeldEditions
         var standings = _documents.GroupBy(held => held.TownshipId, StringComparer.Ordinal)
             .SelectMany(township => EditionStanding.Of(township.Select(held => (held.Id, held.Month, held.Reissue))))
             .ToDictionary(standing => standing.DocumentId, StringComparer.Ordinal);
-        var changes = _documents.Select(held => (Before: held, After: held with { Reissue = standings[held.Id].Reissue, Marked = !standings[held.Id].IsLastOfMonth }))
+        var changes = _documents
+            .Select(held => (Before: held, After: held with { Reissue = standings[held.Id].Reissue, Marked = !standings[held.Id].IsLastOfMonth }))
             .Where(change => change.After != change.Before).ToArray();
         await StandAsync(changes.Where(change => change.After.Marked), cancellation).ConfigureAwait(false);
         await StandAsync(changes.Where(change => !change.After.Marked), cancellation).ConfigureAwait(false);
         var enforced = _documents.Where(held => held.Current != standings[held.Id].IsCurrent)
-            .Select(held => new Dictionary<string, object?>(StringComparer.Ordinal) { [StoredNames.Document] = held.Id, [Properties.Current] = standings[held.Id].IsCurrent });
+            .Select(held => new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [StoredNames.Document] = held.Id,
+                [Properties.Current] = standings[held.Id].IsCurrent,
+            });
         await _transaction.WriteRowsAsync(Enforce, [.. enforced], cancellation).ConfigureAwait(false);
     }
 
@@ -59,11 +66,13 @@ internal sealed class HeldEditions
     private async ValueTask StandAsync(IEnumerable<(Edition Before, Edition After)> changes, CancellationToken cancellation)
     {
         var changed = changes.ToArray();
-        var renamed = changed.Where(change => change.Before.Marked != change.After.Marked).ToDictionary(change => change.After.Id, change => change.After.Marked, StringComparer.Ordinal);
+        var renamed = changed.Where(change => change.Before.Marked != change.After.Marked)
+            .ToDictionary(change => change.After.Id, change => change.After.Marked, StringComparer.Ordinal);
         if (renamed.Count > 0)
         {
             var answer = await _transaction.RunAsync(Duties, new() { ["documents"] = renamed.Keys.ToArray() }, cancellation).ConfigureAwait(false);
-            var duties = answer.Rows.Select(row => new Cells(row)).Select(cells => Renamed(NodeCells.Duty(cells.Row(1)), renamed[cells.Text(0)] ? cells.Text(0) : null, cells.Number(2)));
+            var duties = answer.Rows.Select(row => new Cells(row))
+                .Select(cells => Renamed(NodeCells.Duty(cells.Row(1)), renamed[cells.Text(0)] ? cells.Text(0) : null, cells.Number(2)));
             await _transaction.WriteRowsAsync(Rename, [.. duties], cancellation).ConfigureAwait(false);
         }
 

@@ -11,7 +11,10 @@ internal static class SharedNodeWriting
     /// <param name="divisions">The known divisions by id.</param>
     /// <param name="cancellation">Ends the wait.</param>
     public static async ValueTask WriteSharedAsync(
-        this ICypherTransaction transaction, IEnumerable<(GraphNode Node, Tally? Tally)> nodes, IReadOnlyDictionary<string, Division> divisions, CancellationToken cancellation)
+        this ICypherTransaction transaction,
+        IEnumerable<(GraphNode Node, Tally? Tally)> nodes,
+        IReadOnlyDictionary<string, Division> divisions,
+        CancellationToken cancellation)
     {
         var byLabel = nodes.ToLookup(node => SharedLabel.Of(node.Node.Id));
         var edges = new List<(SharedLabel Label, GraphRow Row)>();
@@ -29,7 +32,10 @@ internal static class SharedNodeWriting
             await transaction.WriteRowsAsync(label.Write, rows, cancellation).ConfigureAwait(false);
         }
 
-        foreach (var rows in edges.ToLookup(edge => edge.Row.Table == EdgeTables.PartOf && edge.Label.PartOf is { } partOf ? partOf : TableStatements.Of(edge.Row.Table), edge => StoredRow.Of(edge.Row)))
+        var byStatement = edges.ToLookup(
+            edge => edge.Row.Table == EdgeTables.PartOf && edge.Label.PartOf is { } partOf ? partOf : TableStatements.Of(edge.Row.Table),
+            edge => StoredRow.Of(edge.Row));
+        foreach (var rows in byStatement)
         {
             await transaction.WriteRowsAsync(rows.Key, [.. rows], cancellation).ConfigureAwait(false);
         }

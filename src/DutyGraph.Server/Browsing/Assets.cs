@@ -26,7 +26,8 @@ internal static class Assets
                 var path = context.Request.Path;
                 foreach (var (encoding, suffix) in Compressed)
                 {
-                    if (accepted.Any(one => one.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && one.Quality is not 0) && files.GetFileInfo(path + suffix).Exists)
+                    if (accepted.Any(one => one.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && one.Quality is not 0)
+                        && files.GetFileInfo(path + suffix).Exists)
                     {
                         context.Request.Path = path + suffix;
                         break;

@@ -14,7 +14,8 @@ public static class PageRouting
 
     // GraphiQL's editor creates styles at run time, and contains fonts and workers.
     private const string GraphiQLPolicy =
-        "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; " + Own;
+        "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
+        + "img-src 'self' data:; " + Own;
 
     // Paths for programs: a missing resource is 404 and never the page.
     private static readonly PathString[] Programs = ["/health", "/export", Assets.Folder];
@@ -51,7 +52,8 @@ public static class PageRouting
     private static Page? Built(WebApplication app, string path, string policy) =>
         app.Environment.WebRootFileProvider.GetFileInfo(path) is { Exists: true, PhysicalPath: { } file } ? new(policy, File.ReadAllBytes(file)) : null;
 
-    private static bool IsOfPrograms(PathString path, PathString api) => path.StartsWithSegments(api) || Programs.Any(program => path.StartsWithSegments(program));
+    private static bool IsOfPrograms(PathString path, PathString api) =>
+        path.StartsWithSegments(api) || Programs.Any(program => path.StartsWithSegments(program));
 
     // Browsers list text/html explicitly; programs that accept anything (*/*) do not.
     private static bool AcceptsHtml(HttpRequest request) =>

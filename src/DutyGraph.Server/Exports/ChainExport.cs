@@ -52,7 +52,8 @@ internal static class ChainExport
             address.Value("to"),
             address.Number("depth", ChainQuestion.DefaultDepth, 1, ChainQuestion.MaximumDepth),
             address.Number("limit", ChainQuestion.DefaultLimit, 1, ChainQuestion.MaximumLimit));
-        var chain = await graph.ChainAsync(address.Constants<EdgeKind>("edges") is { } kinds ? question with { Kinds = [.. kinds.Distinct().Order()] } : question, cancellation);
+        var chain = await graph.ChainAsync(
+            address.Constants<EdgeKind>("edges") is { } kinds ? question with { Kinds = [.. kinds.Distinct().Order()] } : question, cancellation);
         var nodes = await graph.NodesAsync([.. chain.Nodes.Select(node => node.Id)], cancellation);
         return (chain, [.. nodes.OfType<GraphNode>()]);
     }

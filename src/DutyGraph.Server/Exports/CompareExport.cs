@@ -24,19 +24,28 @@ internal static class CompareExport
 
         var comparison = await graph.CompareAsync(ids, address.Topics(), DutyParts.Category, cancellation);
         var names = new CellNames(graph);
-        await names.LearnAsync(comparison.Rows.SelectMany(row => row.Cells).OfType<ComparisonCell>().SelectMany(cell => cell.Duties).Select(duty => duty.CategoryId), cancellation);
+        await names.LearnAsync(
+            comparison.Rows.SelectMany(row => row.Cells).OfType<ComparisonCell>().SelectMany(cell => cell.Duties).Select(duty => duty.CategoryId),
+            cancellation);
         var language = address.Language;
         var rows = comparison.Rows.Select(row => RowOf(row, names, language)).ToAsyncEnumerable();
         return new ExportTable(
             new("对比", "comparison"),
-            [ExportWords.Topic, ExportWords.Category, new("不同对待", "Differing"), .. comparison.Townships.Select(township => new BilingualText(township.FullName, township.FullName))],
+            [
+                ExportWords.Topic, ExportWords.Category, new("不同对待", "Differing"),
+                .. comparison.Townships.Select(township => new BilingualText(township.FullName, township.FullName)),
+            ],
             rows);
     }
 
     private static object?[] RowOf(ComparisonRow row, CellNames names, Language language)
     {
         var categories = row.Cells.OfType<ComparisonCell>().SelectMany(cell => cell.Duties).Select(duty => duty.CategoryId).Distinct(StringComparer.Ordinal);
-        return [row.Name, names.Of(categories), ExportWords.Yes(row.Differing, language), .. row.Cells.Select(cell => cell is null ? null : CellOf(cell, language))];
+        return
+        [
+            row.Name, names.Of(categories), ExportWords.Yes(row.Differing, language),
+            .. row.Cells.Select(cell => cell is null ? null : CellOf(cell, language)),
+        ];
     }
 
     /// <summary>Returns the duties of a cell, one in each line: 基本履职 12 高标准农田建设.</summary>

@@ -9,7 +9,8 @@ internal static class DepartmentExport
 {
     private static readonly ImmutableArray<BilingualText> Columns =
     [
-        new("部门", "Department"), new("又写作", "Also printed as"), new("部门类型", "Kind"), new("地区", "Area"), new("配合事项", "Duties"), new("牵头", "Leads"), new("唯一", "Alone"),
+        new("部门", "Department"), new("又写作", "Also printed as"), new("部门类型", "Kind"), new("地区", "Area"),
+        new("配合事项", "Duties"), new("牵头", "Leads"), new("唯一", "Alone"),
         new("乡镇", "Townships"), new("乡镇职责", "Clauses"), new("收回事项", "Reclaimed"), ExportWords.Id,
     ];
 
@@ -23,7 +24,8 @@ internal static class DepartmentExport
         return new ExportTable(new("部门名录", "departments"), Columns, RowsAsync(graph, filter, cancellation));
     }
 
-    private static async IAsyncEnumerable<object?[]> RowsAsync(IDutyGraph graph, DepartmentFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<object?[]> RowsAsync(
+        IDutyGraph graph, DepartmentFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var names = new CellNames(graph);
         await foreach (var departments in GraphPages.ChunksAsync(page => graph.DepartmentsAsync(filter, page, cancellation)).WithCancellation(cancellation))

@@ -32,7 +32,8 @@ internal static class DivisionNames
     private static async Task<IReadOnlyList<Division>> AllAsync(IDutyGraph graph, CancellationToken cancellation)
     {
         var asked = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var township in GraphPages.AllAsync(page => graph.TownshipsAsync(new TownshipFilter(), page, cancellation)).WithCancellation(cancellation))
+        var townships = GraphPages.AllAsync(page => graph.TownshipsAsync(new TownshipFilter(), page, cancellation));
+        await foreach (var township in townships.WithCancellation(cancellation))
         {
             asked.Add(township.DivisionId);
         }

@@ -11,7 +11,8 @@ internal static class DutyExport
     [
         ExportWords.Township, ExportWords.List, ExportWords.Number, ExportWords.Category, ExportWords.Name,
         new("部门", "Departments"), new("上级部门职责", "Superior's clauses"), new("乡镇配合职责", "Township's clauses"), new("工作方式", "Method"), new("不再开展", "Discontinued"),
-        new("依据", "Legal acts"), new("表单证照", "Forms"), ExportWords.Topic, ExportWords.Document, ExportWords.Edition, ExportWords.Line, ExportWords.Place, new("推定、损坏、缺失", "Inferred, damaged, missing"), ExportWords.Id,
+        new("依据", "Legal acts"), new("表单证照", "Forms"), ExportWords.Topic, ExportWords.Document, ExportWords.Edition, ExportWords.Line, ExportWords.Place,
+        new("推定、损坏、缺失", "Inferred, damaged, missing"), ExportWords.Id,
     ];
 
     /// <summary>Returns the table for the filters of duties and <c>order</c>.</summary>
@@ -29,15 +30,17 @@ internal static class DutyExport
         var names = new CellNames(graph);
         await foreach (var duties in GraphPages.ChunksAsync(page => graph.DutiesAsync(filter, order, page, cancellation)).WithCancellation(cancellation))
         {
-            await names.LearnAsync(duties.SelectMany(duty => (string[])[duty.TownshipId, duty.CategoryId, duty.DocumentId, .. duty.DepartmentIds, .. duty.ActIds]), cancellation);
+            await names.LearnAsync(
+                duties.SelectMany(duty => (string[])[duty.TownshipId, duty.CategoryId, duty.DocumentId, .. duty.DepartmentIds, .. duty.ActIds]), cancellation);
             var topics = await graph.TopicsOfAsync([.. duties.Select(duty => duty.Id)], cancellation);
             foreach (var (duty, topic) in duties.Zip(topics))
             {
                 yield return
                 [
                     names.Of(duty.TownshipId), ExportWords.Of(duty.List, language), duty.Number, names.Of(duty.CategoryId), duty.Name,
-                    names.Of(duty.DepartmentIds), Clauses(duty.SuperiorResponsibilities), Clauses(duty.TownshipResponsibilities), duty.Method, ExportWords.Yes(duty.Discontinued, language),
-                    names.Of(duty.ActIds), string.Join('\n', duty.Forms), topic?.Name, names.Find<Document>(duty.DocumentId)?.FileName, ExportWords.EditionOf(duty.Edition, language), duty.Line, duty.Place,
+                    names.Of(duty.DepartmentIds), Clauses(duty.SuperiorResponsibilities), Clauses(duty.TownshipResponsibilities), duty.Method,
+                    ExportWords.Yes(duty.Discontinued, language), names.Of(duty.ActIds), string.Join('\n', duty.Forms), topic?.Name,
+                    names.Find<Document>(duty.DocumentId)?.FileName, ExportWords.EditionOf(duty.Edition, language), duty.Line, duty.Place,
                     string.Join('\n', duty.Issues.Select(issue => $"{ExportWords.Of(issue.Severity, language)} {issue.Field}: {issue.Message}")), duty.Id,
                 ];
             }

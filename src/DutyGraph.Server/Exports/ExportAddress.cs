@@ -12,7 +12,8 @@ namespace DutyGraph.Server.Exports;
 internal sealed class ExportAddress(IQueryCollection query)
 {
     /// <summary>The parameters that filter duties.</summary>
-    public static ImmutableArray<string> OfDuties { get; } = ["list", "category", "township", "division", "department", "kind", "act", "topic", "name", "issues"];
+    public static ImmutableArray<string> OfDuties { get; } =
+        ["list", "category", "township", "division", "department", "kind", "act", "topic", "name", "issues"];
 
     /// <summary>The language of the titles: <c>lang=zh</c> (the default) or <c>lang=en</c>.</summary>
     /// <exception cref="ExportAddressException">The language is not supported.</exception>
@@ -33,14 +34,23 @@ internal sealed class ExportAddress(IQueryCollection query)
         if (query.FirstOrDefault(given => given.Value.Count > InvalidArgument.MaximumValues) is { Key: { } many } found)
         {
             throw new ExportAddressException(
-                many, $"{many} 至多 {InvalidArgument.MaximumValues} 个值，收到 {found.Value.Count} 个。 '{many}' takes at most {InvalidArgument.MaximumValues} values; got {found.Value.Count}.");
+                many,
+                $"{many} 至多 {InvalidArgument.MaximumValues} 个值，收到 {found.Value.Count} 个。 "
+                + $"'{many}' takes at most {InvalidArgument.MaximumValues} values; got {found.Value.Count}.");
         }
     }
 
     /// <summary>Returns the distinct values of a parameter; null if there are none.</summary>
     public ImmutableArray<string>? Values(string name)
     {
-        ImmutableArray<string> values = [.. query[name].OfType<string>().SelectMany(value => name == "edges" ? value.Split(',') : [value]).Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> values =
+        [
+            .. query[name].OfType<string>()
+                .SelectMany(value => name == "edges" ? value.Split(',') : [value])
+                .Select(value => value.Trim())
+                .Where(value => value.Length > 0)
+                .Distinct(StringComparer.Ordinal),
+        ];
         return values.IsEmpty ? null : values;
     }
 

@@ -39,9 +39,11 @@ public static class ExportEndpoints
     {
         if (!Tables.TryGetValue(name, out var table) || (format is not ("csv" or "xlsx") && (name, format) is not ("chain", "graphml")))
         {
+            var names = string.Join(", ", Tables.Keys);
             await RefuseAsync(
                 context, StatusCodes.Status404NotFound, "NOT_FOUND",
-                $"没有这种导出；可用的是 {string.Join(", ", Tables.Keys)}，格式 csv 或 xlsx（chain 另有 graphml）。 There is no such export; there are {string.Join(", ", Tables.Keys)}, as csv or xlsx (chain as graphml too).");
+                $"没有这种导出；可用的是 {names}，格式 csv 或 xlsx（chain 另有 graphml）。 "
+                + $"There is no such export; there are {names}, as csv or xlsx (chain as graphml too).");
             return;
         }
 
@@ -67,7 +69,8 @@ public static class ExportEndpoints
         catch (Exception fault) when (context.Response.HasStarted && fault is not OperationCanceledException)
         {
             // The client must not take half a file for the whole.
-            Log.ExportFailed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ExportEndpoints)), fault, context.TraceIdentifier, name);
+            Log.ExportFailed(
+                context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ExportEndpoints)), fault, context.TraceIdentifier, name);
             context.Abort();
         }
         catch (ExportAddressException wrong)

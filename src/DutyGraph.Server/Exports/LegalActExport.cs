@@ -12,7 +12,8 @@ internal static class LegalActExport
 
     private static readonly ImmutableArray<BilingualText> Columns =
     [
-        new("名称", "Title"), new("种类", "Kind"), new("写明它的事项", "Duties that name it"), new("基本", "Basic"), new("配合", "Assist"), new("收回", "Reclaimed"), ExportWords.Id,
+        new("名称", "Title"), new("种类", "Kind"), new("写明它的事项", "Duties that name it"),
+        new("基本", "Basic"), new("配合", "Assist"), new("收回", "Reclaimed"), ExportWords.Id,
     ];
 
     /// <summary>Returns the table for the parameters <c>type</c> (LAW, REGULATION, RULE, STANDARD) and <c>name</c>.</summary>

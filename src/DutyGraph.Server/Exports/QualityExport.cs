@@ -9,7 +9,8 @@ internal static class QualityExport
 {
     private static readonly ImmutableArray<BilingualText> Columns =
     [
-        ExportWords.Document, ExportWords.Township, ExportWords.Edition, ExportWords.List, ExportWords.Number, ExportWords.Line, ExportWords.Place, new("程度", "Severity"), new("代码", "Code"), new("栏", "Field"),
+        ExportWords.Document, ExportWords.Township, ExportWords.Edition, ExportWords.List, ExportWords.Number, ExportWords.Line, ExportWords.Place,
+        new("程度", "Severity"), new("代码", "Code"), new("栏", "Field"),
         new("原文", "As printed"), new("说明", "Meaning"), new("事项标识", "Duty id"),
     ];
 
@@ -42,12 +43,14 @@ internal static class QualityExport
             await names.LearnAsync([.. documents.Select(document => document.TownshipId)], cancellation);
             // A document that was removed meanwhile has no issues to export.
             var issues = await graph.IssuesAsync([.. documents.Select(document => document.Id)], cancellation);
-            foreach (var (document, issue) in documents.Zip(issues).SelectMany(pair => (pair.Second ?? []).Where(isAsked), (pair, issue) => (pair.First, issue)))
+            var asked = documents.Zip(issues).SelectMany(pair => (pair.Second ?? []).Where(isAsked), (pair, issue) => (pair.First, issue));
+            foreach (var (document, issue) in asked)
             {
                 var place = issue.DutyId is { } duty ? NodeId.ReadDuty(duty) : default((string, string?, DutyList List, int Number)?);
                 yield return
                 [
-                    document.FileName, names.Of(document.TownshipId), ExportWords.EditionOf(document.Edition, language), place is { } of ? ExportWords.Of(of.List, language) : null, place?.Number, issue.Line, issue.Place,
+                    document.FileName, names.Of(document.TownshipId), ExportWords.EditionOf(document.Edition, language),
+                    place is { } of ? ExportWords.Of(of.List, language) : null, place?.Number, issue.Line, issue.Place,
                     ExportWords.Of(issue.Severity, language), issue.Code, issue.Field, issue.Printed, issue.Message, issue.DutyId,
                 ];
             }

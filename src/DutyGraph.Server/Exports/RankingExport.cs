@@ -9,7 +9,8 @@ internal static class RankingExport
 {
     private static readonly ImmutableArray<BilingualText> Columns =
     [
-        new("名次", "Rank"), new("名称", "Name"), new("配合事项", "Duties"), new("占比", "Share"), new("累计占比", "Cumulative share"), new("牵头", "Leads"), new("唯一", "Alone"),
+        new("名次", "Rank"), new("名称", "Name"), new("配合事项", "Duties"), new("占比", "Share"), new("累计占比", "Cumulative share"),
+        new("牵头", "Leads"), new("唯一", "Alone"),
         new("乡镇", "Townships"), new("乡镇职责", "Clauses"), new("收回事项", "Reclaimed"), ExportWords.Id,
     ];
 
@@ -35,7 +36,8 @@ internal static class RankingExport
             {
                 yield return
                 [
-                    rank, names.Of(id), totals.Duties, totals.Share, cumulativeShare, totals.Leads, totals.Alone, totals.Townships, totals.Clauses, totals.Reclaimed, id,
+                    rank, names.Of(id), totals.Duties, totals.Share, cumulativeShare, totals.Leads, totals.Alone,
+                    totals.Townships, totals.Clauses, totals.Reclaimed, id,
                 ];
             }
         }

@@ -10,7 +10,8 @@ internal static class SearchExport
 {
     private static readonly ImmutableArray<BilingualText> Columns =
     [
-        new("种类", "Kind"), new("名称", "Name"), ExportWords.Township, ExportWords.List, ExportWords.Number, ExportWords.Category, new("匹配栏", "Field"), new("匹配文字", "Match"), ExportWords.Id,
+        new("种类", "Kind"), new("名称", "Name"), ExportWords.Township, ExportWords.List, ExportWords.Number, ExportWords.Category,
+        new("匹配栏", "Field"), new("匹配文字", "Match"), ExportWords.Id,
     ];
 
     /// <summary>Returns the table for the parameters <c>q</c>, <c>type</c> (kinds of nodes) and the filters of duties.</summary>
@@ -21,14 +22,16 @@ internal static class SearchExport
         address.Allow([.. ExportAddress.OfDuties, "q", "type"]);
         var text = SearchText.Of(address.Value("q") ?? "");
         var (kinds, filter) = (address.Constants<SearchKind>("type"), await address.DutiesAsync(graph, cancellation));
-        return new ExportTable(new("检索", "search"), Columns, RowsAsync(graph, new SearchRequest(text, kinds, filter, new PageRequest(0)), address.Language, cancellation));
+        return new ExportTable(
+            new("检索", "search"), Columns, RowsAsync(graph, new SearchRequest(text, kinds, filter, new PageRequest(0)), address.Language, cancellation));
     }
 
     private static async IAsyncEnumerable<object?[]> RowsAsync(
         IDutyGraph graph, SearchRequest request, Language language, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var names = new CellNames(graph);
-        await foreach (var hits in GraphPages.ChunksAsync(async page => (await graph.SearchAsync(request with { Page = page }, cancellation)).Hits).WithCancellation(cancellation))
+        var pages = GraphPages.ChunksAsync(async page => (await graph.SearchAsync(request with { Page = page }, cancellation)).Hits);
+        await foreach (var hits in pages.WithCancellation(cancellation))
         {
             await names.LearnAsync(hits.Select(hit => hit.Node).OfType<Duty>().SelectMany(duty => (string[])[duty.TownshipId, duty.CategoryId]), cancellation);
             foreach (var hit in hits)
@@ -36,7 +39,8 @@ internal static class SearchExport
                 var duty = hit.Node as Duty;
                 yield return
                 [
-                    KindOf(hit.Node).In(language), NodeNames.NameOf(hit.Node), duty is null ? null : names.Of(duty.TownshipId), duty is null ? null : ExportWords.Of(duty.List, language), duty?.Number,
+                    KindOf(hit.Node).In(language), NodeNames.NameOf(hit.Node),
+                    duty is null ? null : names.Of(duty.TownshipId), duty is null ? null : ExportWords.Of(duty.List, language), duty?.Number,
                     duty is null ? null : names.Of(duty.CategoryId), hit.Field, Plain(hit.Snippet), hit.Node.Id,
                 ];
             }

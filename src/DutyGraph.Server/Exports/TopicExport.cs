@@ -9,7 +9,8 @@ internal static class TopicExport
 {
     private static readonly ImmutableArray<BilingualText> Columns =
     [
-        ExportWords.Topic, new("乡镇数", "Townships"), new("不同对待", "Differing"), ExportWords.Township, ExportWords.List, ExportWords.Number, ExportWords.Category, ExportWords.Name,
+        ExportWords.Topic, new("乡镇数", "Townships"), new("不同对待", "Differing"),
+        ExportWords.Township, ExportWords.List, ExportWords.Number, ExportWords.Category, ExportWords.Name,
         new("把握", "Score"), new("理由", "Reasons"), new("事项标识", "Duty id"), new("共同事项标识", "Matter id"),
     ];
 
@@ -37,7 +38,8 @@ internal static class TopicExport
                 {
                     yield return
                     [
-                        topic.Name, topic.Townships, ExportWords.Yes(topic.Differing, language), names.Of(duty.TownshipId), ExportWords.Of(duty.List, language), duty.Number, names.Of(duty.CategoryId), duty.Name,
+                        topic.Name, topic.Townships, ExportWords.Yes(topic.Differing, language),
+                        names.Of(duty.TownshipId), ExportWords.Of(duty.List, language), duty.Number, names.Of(duty.CategoryId), duty.Name,
                         member.Score, string.Join('\n', member.Reasons), duty.Id, topic.Id,
                     ];
                 }

@@ -63,7 +63,8 @@ internal static class XlsxExport
         return text.Any(IsForbidden) ? string.Concat(text.Select(character => IsForbidden(character) ? '\uFFFD' : character)) : text;
     }
 
-    private static bool IsForbidden(char character) => (char.IsControl(character) && character is not ('\t' or '\n' or '\r')) || character is '\uFFFE' or '\uFFFF';
+    private static bool IsForbidden(char character) =>
+        (char.IsControl(character) && character is not ('\t' or '\n' or '\r')) || character is '\uFFFE' or '\uFFFF';
 
     /// <summary>Returns the name of a column: 1 is A, 27 is AA.</summary>
     private static string ColumnName(int column) => column <= 26

@@ -52,7 +52,9 @@ public static class Clients
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<ServiceOptions>>((limiter, service) =>
         {
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => ClientOf(context.Connection.RemoteIpAddress) is { } client
-                ? RateLimitPartition.GetFixedWindowLimiter(client, _ => new FixedWindowRateLimiterOptions { PermitLimit = service.Value.ClientRequestsPerMinute, Window = Window })
+                ? RateLimitPartition.GetFixedWindowLimiter(
+                    client,
+                    _ => new FixedWindowRateLimiterOptions { PermitLimit = service.Value.ClientRequestsPerMinute, Window = Window })
                 : RateLimitPartition.GetNoLimiter(IPAddress.Loopback));
             limiter.OnRejected = (rejected, _) => new ValueTask(RefuseAsync(rejected, service.Value.ClientRequestsPerMinute));
         });

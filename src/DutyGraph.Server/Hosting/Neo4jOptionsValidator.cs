@@ -8,5 +8,7 @@ public sealed class Neo4jOptionsValidator : IValidateOptions<Neo4jOptions>
 {
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, Neo4jOptions options) =>
-        options.Violations() is { Count: > 0 } violations ? ValidateOptionsResult.Fail(violations.Select(violation => violation.ToString())) : ValidateOptionsResult.Success;
+        options.Violations() is { Count: > 0 } violations
+            ? ValidateOptionsResult.Fail(violations.Select(violation => violation.ToString()))
+            : ValidateOptionsResult.Success;
 }

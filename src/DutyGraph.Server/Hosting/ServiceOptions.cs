@@ -83,7 +83,8 @@ public sealed class ServiceOptions : IValidatableObject
         if (Store == StoreKind.Embedded && !ImportAtStart)
         {
             yield return new(
-                "ImportAtStart 只有在 Store 为 neo4j 时才能是 false：内存中的图只有导入的内容。 ImportAtStart can be false only where Store is neo4j: the graph in memory is what is imported.",
+                "ImportAtStart 只有在 Store 为 neo4j 时才能是 false：内存中的图只有导入的内容。 "
+                + "ImportAtStart can be false only where Store is neo4j: the graph in memory is what is imported.",
                 [nameof(ImportAtStart)]);
         }
     }

@@ -112,7 +112,8 @@ public sealed class Neo4jGraphStore(ICypher cypher, IOptions<ServiceOptions> opt
             told.Tell(file);
             return file.Facts;
         });
-        var loaded = await new Neo4jLoader(cypher, time) { Topics = sources.Topics, Reference = sources.Reference }.LoadAsync(documents.OfType<Facts>(), progress: null, stopping);
+        var loaded = await new Neo4jLoader(cypher, time) { Topics = sources.Topics, Reference = sources.Reference }.LoadAsync(
+            documents.OfType<Facts>(), progress: null, stopping);
         foreach (var refused in loaded.Refused)
         {
             Log.NotWritten(log, refused.Document.FileName, refused.Reason!.Value);

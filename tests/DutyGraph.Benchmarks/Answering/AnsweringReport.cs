@@ -27,7 +27,9 @@ internal static class AnsweringReport
 
         using var cached = Contender.Ours("ours", server.Options, server.Options.Url, cacheSeconds: 1);
         using var uncached = Contender.Ours("ours, nothing cached", server.Options, server.Options.Url, cacheSeconds: 0);
-        using var driver = HasDriver(server.BoltUrl) ? Contender.Ours("ours, nothing cached, official driver", server.Options, server.BoltUrl, cacheSeconds: 0) : null;
+        using var driver = HasDriver(server.BoltUrl)
+            ? Contender.Ours("ours, nothing cached, official driver", server.Options, server.BoltUrl, cacheSeconds: 0)
+            : null;
         using var theirs = Contender.Theirs(server.Options, server.BoltUrl);
         Contender[] contenders = [cached, uncached, .. driver is null ? Array.Empty<Contender>() : [driver], theirs];
         await output.WriteLineAsync($"{Heat.Connections} connections; medians of {pace.Rounds} rounds of {pace.Seconds} s.");
@@ -65,7 +67,8 @@ internal static class AnsweringReport
             {
                 throw new InvalidOperationException(
                     $"{operation.Name}: {contenders[0].Name} and {contender.Name} answer differently:{Environment.NewLine}"
-                    + $"{string.Join(Environment.NewLine, expected.Zip(rows).Where(pair => pair.First != pair.Second).Take(3))} ({expected.Count} and {rows.Count} rows)");
+                    + $"{string.Join(Environment.NewLine, expected.Zip(rows).Where(pair => pair.First != pair.Second).Take(3))} "
+                    + $"({expected.Count} and {rows.Count} rows)");
             }
         }
     }

@@ -24,7 +24,8 @@ internal sealed record Operation(string Name, string Ours, string Theirs, (strin
         new(
             "department",
             "{ department(name: \"昌吉市农业农村局\") { name assistedBy(first: 50) { nodes { id name township { fullName } } } } }",
-            "{ departments(where: { name: { eq: \"昌吉市农业农村局\" } }) { name assistedBy(limit: 50, sort: [{ printedKey: ASC }]) { id name township { fullName } } } }",
+            "{ departments(where: { name: { eq: \"昌吉市农业农村局\" } }) "
+            + "{ name assistedBy(limit: 50, sort: [{ printedKey: ASC }]) { id name township { fullName } } } }",
             ("department.assistedBy.nodes", "departments.0.assistedBy")),
         new(
             "text",

@@ -11,7 +11,8 @@ namespace DutyGraph.Benchmarks.Chains;
 /// <param name="Statement">The statement for Neo4j; returns the ids of nodes.</param>
 internal sealed record ChainRace(string Name, ChainQuestion Question, CypherStatement Statement)
 {
-    private const string Types = "PART_OF|HAS_DUTY|HAD_DUTY|ASSISTS|RECLAIMED_BY|IN_CATEGORY|CITES|ABOUT|OF_KIND|BELONGS_TO|HAS_RESPONSIBILITY|PERFORMED_BY|REPORTS_TO";
+    private const string Types =
+        "PART_OF|HAS_DUTY|HAD_DUTY|ASSISTS|RECLAIMED_BY|IN_CATEGORY|CITES|ABOUT|OF_KIND|BELONGS_TO|HAS_RESPONSIBILITY|PERFORMED_BY|REPORTS_TO";
 
     /// <summary>Up to 500 nodes at depth 2, and shortest paths with few and with many edges.</summary>
     public static readonly IReadOnlyList<ChainRace> All =
@@ -44,7 +45,9 @@ internal sealed record ChainRace(string Name, ChainQuestion Question, CypherStat
     public async Task<IReadOnlySet<string>> AskNeo4jAsync(ICypher cypher)
     {
         var rows = await cypher.ReadAsync(
-            Statement, new() { ["from"] = Question.From, ["to"] = Question.To ?? "", ["limit"] = Question.To is null ? Question.Limit : int.MaxValue }, CancellationToken.None);
+            Statement,
+            new() { ["from"] = Question.From, ["to"] = Question.To ?? "", ["limit"] = Question.To is null ? Question.Limit : int.MaxValue },
+            CancellationToken.None);
         return rows.Rows.SelectMany(row => row[0] is object?[] many ? many : [row[0]]).Select(id => (string)id!).ToHashSet(StringComparer.Ordinal);
     }
 

@@ -53,7 +53,8 @@ internal static class ChainReport
 
             var (first, second) = (await ChainRace.MedianAsync(inMemory, Times), await ChainRace.MedianAsync(neo4j, Times));
             await output.WriteLineAsync(
-                $"| {race.Name} | {chain.Nodes.Length} | {first:0.000} | {second:0.000} | {second / first:0.0}× | {await ChainRace.MedianAsync(ours, Times):0.000} |");
+                $"| {race.Name} | {chain.Nodes.Length} | {first:0.000} | {second:0.000} | {second / first:0.0}× | "
+                + $"{await ChainRace.MedianAsync(ours, Times):0.000} |");
         }
     }
 
@@ -77,7 +78,8 @@ internal static class ChainReport
         watch.Stop();
         var items = (await graph.StatisticsAsync(DutyFilter.All, default)).Counts.Total;
         await output.WriteLineAsync(
-            $"| index of {items} duties | {watch.Elapsed.TotalSeconds:0.00} s | {(double)(GC.GetTotalMemory(forceFullCollection: true) - before) / items:0} bytes a duty | |");
+            $"| index of {items} duties | {watch.Elapsed.TotalSeconds:0.00} s | {(double)(GC.GetTotalMemory(forceFullCollection: true) - before) / items:0} "
+            + "bytes a duty | |");
         var medians = new List<double>();
         foreach (var race in ChainRace.All)
         {

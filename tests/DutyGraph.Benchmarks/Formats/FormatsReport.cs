@@ -21,7 +21,8 @@ internal static class FormatsReport
 
     private static readonly (string Pattern, string? Beside)[] Kinds =
     [
-        ("*.txt", null), ("*.openpyxl.xlsx", "openpyxl"), ("*.python-docx.docx", "python-docx"), ("*.libreoffice.pdf", "pdftotext -bbox-layout"), ("*.xlwt.xls", null), ("*.html", null),
+        ("*.txt", null), ("*.openpyxl.xlsx", "openpyxl"), ("*.python-docx.docx", "python-docx"),
+        ("*.libreoffice.pdf", "pdftotext -bbox-layout"), ("*.xlwt.xls", null), ("*.html", null),
     ];
 
     /// <summary>Prints one row per document. Programs that are not installed are left out.</summary>
@@ -49,7 +50,8 @@ internal static class FormatsReport
                 var (size, memory) = (new FileInfo(file).Length, MemoryOf(file));
                 output.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"| {Path.GetFileName(file)} | {size / 1024} | {ours:0.0} | {beside ?? "–"} | {its:0.0} | {ours / its:0.00} | {memory / 1048576.0:0.0} | {memory / (double)size:0} |"));
+                    $"| {Path.GetFileName(file)} | {size / 1024} | {ours:0.0} | {beside ?? "–"} | {its:0.0} | {ours / its:0.00} | {memory / 1048576.0:0.0} | "
+                    + $"{memory / (double)size:0} |"));
             }
         }
     }

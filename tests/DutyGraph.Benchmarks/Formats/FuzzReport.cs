@@ -11,7 +11,8 @@ internal static class FuzzReport
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Progress = TimeSpan.FromSeconds(30);
 
-    /// <summary>Prints one row per format, and to <paramref name="progress"/> every fault and the progress. Files with a fault are kept in the temporary folder.</summary>
+    /// <summary>Prints one row per format, and to <paramref name="progress"/> every fault and the progress. Files with a fault are kept in the temporary
+    /// folder.</summary>
     /// <param name="count">The number of files of each format.</param>
     /// <param name="formats">The formats; empty for all.</param>
     /// <param name="output">Gets the table.</param>
@@ -57,7 +58,8 @@ internal static class FuzzReport
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {format} | {count} | {read} | {count - read - faults} | {faults} | {slowest.TotalMilliseconds:0} | {Stopwatch.GetElapsedTime(begin).TotalMinutes:0.0} |"));
+            $"| {format} | {count} | {read} | {count - read - faults} | {faults} | {slowest.TotalMilliseconds:0} | "
+            + $"{Stopwatch.GetElapsedTime(begin).TotalMinutes:0.0} |"));
         return faults;
     }
 

@@ -6,7 +6,8 @@ using DutyGraph.Import.Tests.Formats;
 
 namespace DutyGraph.Benchmarks.Formats;
 
-/// <summary>Gives hostile files to <c>dutygraph check</c>, each in a process of its own: each must be refused with its code, in little time and memory.</summary>
+/// <summary>Gives hostile files to <c>dutygraph check</c>, each in a process of its own: each must be refused with its code, in little time and
+/// memory.</summary>
 internal static class HostileReport
 {
     /// <summary>The limit of the time. It holds for computing too, since on a busy machine a process also waits for a core.</summary>
@@ -23,7 +24,9 @@ internal static class HostileReport
     public static bool Run(string? program, TextWriter output)
     {
         program ??= Path.Combine(AppContext.BaseDirectory, "dutygraph");
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| file | KB | refused with | s (at most {MostSeconds}) | of them computing | MB (at most {MostBytes / 1048576}) |"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| file | KB | refused with | s (at most {MostSeconds}) | of them computing | MB (at most {MostBytes / 1048576}) |"));
         output.WriteLine("| --- | ---: | --- | ---: | ---: | ---: |");
         var path = Path.GetTempFileName();
         var areRefused = true;
@@ -37,7 +40,8 @@ internal static class HostileReport
                 areRefused &= isRefused;
                 output.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"| {name} | {new FileInfo(path).Length / 1024} | {run.Code}{(run.Code == code ? "" : $", not {code}")} | {run.Seconds:0.00} | {run.Computing:0.00} | {run.Bytes / 1048576}{(isRefused ? "" : " **!**")} |"));
+                    $"| {name} | {new FileInfo(path).Length / 1024} | {run.Code}{(run.Code == code ? "" : $", not {code}")} | {run.Seconds:0.00} | "
+                    + $"{run.Computing:0.00} | {run.Bytes / 1048576}{(isRefused ? "" : " **!**")} |"));
             }
         }
         finally
@@ -51,7 +55,8 @@ internal static class HostileReport
     private static (string Code, double Seconds, double Computing, long Bytes) Check(string program, string path)
     {
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo(program, ["check", "--json", path]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, ["check", "--json", path]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         var printed = process.StandardOutput.ReadToEndAsync();
         _ = process.StandardError.ReadToEndAsync();
         var (computing, most) = (TimeSpan.Zero, 0L);
@@ -89,7 +94,8 @@ internal static class HostileReport
         try
         {
             using var files = JsonDocument.Parse(json);
-            return string.Join(' ', files.RootElement.EnumerateArray().SelectMany(file => file.GetProperty("errors").EnumerateArray()).Select(error => error.GetProperty("code").GetString()).Distinct());
+            var errors = files.RootElement.EnumerateArray().SelectMany(file => file.GetProperty("errors").EnumerateArray());
+            return string.Join(' ', errors.Select(error => error.GetProperty("code").GetString()).Distinct());
         }
         catch (JsonException)
         {

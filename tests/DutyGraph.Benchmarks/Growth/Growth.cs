@@ -45,7 +45,8 @@ internal sealed record Growth(
             bytes,
             await AskAsync(() => graph.RankAsync(SupportMeasure.Duties, SupportGroup.Department, DutyFilter.All, 20, SupportParts.Totals, default)),
             await AskAsync(() => graph.RankAsync(
-                SupportMeasure.Duties, SupportGroup.Department, new DutyFilter { Lists = [DutyList.Assist, DutyList.Reclaimed] }, 20, SupportParts.Totals, default)),
+                SupportMeasure.Duties, SupportGroup.Department,
+                new DutyFilter { Lists = [DutyList.Assist, DutyList.Reclaimed] }, 20, SupportParts.Totals, default)),
             await AskAsync(() => graph.DutiesAsync(
                 new DutyFilter { NameContains = "管理" }, DutyOrder.Name, new PageRequest(PageRequest.DefaultSize, WithTotal: true), default)));
 

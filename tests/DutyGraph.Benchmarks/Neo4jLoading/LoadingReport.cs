@@ -42,7 +42,9 @@ internal static class LoadingReport
         var watch = Stopwatch.StartNew();
         var summary = await new Neo4jLoader(cypher).LoadAsync(documents, memory, default);
         watch.Stop();
-        return summary.Written == count ? (summary.Items, watch.Elapsed, memory.AtQuarters) : throw new InvalidOperationException($"{summary.Written} of {count} written.");
+        return summary.Written == count
+            ? (summary.Items, watch.Elapsed, memory.AtQuarters)
+            : throw new InvalidOperationException($"{summary.Written} of {count} written.");
     }
 
     private static async Task<TimeSpan> LoadCsvAsync(IEnumerable<Facts> documents)
@@ -62,7 +64,8 @@ internal static class LoadingReport
         // The files are written before the clock starts.
         var statements = tables.Statements();
         using var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
-        http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{server.Options.User}:{server.Options.Password}")));
+        http.DefaultRequestHeaders.Authorization = new(
+            "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{server.Options.User}:{server.Options.Password}")));
         var watch = Stopwatch.StartNew();
         foreach (var statement in statements)
         {

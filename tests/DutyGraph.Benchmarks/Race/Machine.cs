@@ -10,7 +10,8 @@ internal static class Machine
     public static async Task<string> DescribeAsync()
     {
         var model = (await File.ReadAllLinesAsync("/proc/cpuinfo")).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal));
-        return $"{model?.Split(':')[1].Trim()}, {Environment.ProcessorCount} cores; {RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}; "
+        return $"{model?.Split(':')[1].Trim()}, {Environment.ProcessorCount} cores; {RuntimeInformation.OSDescription}; "
+            + $"{RuntimeInformation.FrameworkDescription}; "
             + $"Node {await OutputAsync("node", "--version")}; {await PackagesAsync()}; wrk {await WrkAsync()}";
     }
 

@@ -16,7 +16,8 @@ internal static class Programs
         }
         catch (Win32Exception e)
         {
-            throw new InvalidOperationException($"There is no {program.FileName}: the race needs Node 20 with npm, and Debian's package wrk (apt-get install wrk).", e);
+            throw new InvalidOperationException(
+                $"There is no {program.FileName}: the race needs Node 20 with npm, and Debian's package wrk (apt-get install wrk).", e);
         }
     }
 }

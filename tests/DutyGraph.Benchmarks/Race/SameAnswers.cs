@@ -18,7 +18,8 @@ internal static class SameAnswers
             if (!JsonNode.DeepEquals(expected, actual))
             {
                 throw new InvalidOperationException(
-                    $"{racers[0].Name} and {racer.Name} answer differently:{Environment.NewLine}{expected.ToJsonString()}{Environment.NewLine}{actual.ToJsonString()}");
+                    $"{racers[0].Name} and {racer.Name} answer differently:{Environment.NewLine}"
+                    + $"{expected.ToJsonString()}{Environment.NewLine}{actual.ToJsonString()}");
             }
         }
     }

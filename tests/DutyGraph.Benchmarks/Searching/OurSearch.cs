@@ -30,6 +30,9 @@ internal sealed class OurSearch(EmbeddedGraph graph) : Searched
         return GC.GetTotalMemory(forceFullCollection: true) - before;
     }
 
-    private SearchAnswer Search(string word, string? after) =>
-        graph.SearchAsync(new SearchRequest(SearchText.Of(word), null, DutyFilter.All, new PageRequest(PageSize, After: after, WithTotal: true), Facets), default).AsTask().GetAwaiter().GetResult();
+    private SearchAnswer Search(string word, string? after)
+    {
+        var page = new PageRequest(PageSize, After: after, WithTotal: true);
+        return graph.SearchAsync(new SearchRequest(SearchText.Of(word), null, DutyFilter.All, page, Facets), default).AsTask().GetAwaiter().GetResult();
+    }
 }

@@ -40,7 +40,8 @@ internal static class SearchReport
             var count = (await graph.StatisticsAsync(DutyFilter.All, default)).Counts.Total;
             var words = Lengths.ToDictionary(length => length, length => Draw(published, length));
             await output.WriteLineAsync($"\n{size * published.Originals.Count} townships, {count} items; p50 / p99 in ms\n");
-            await output.WriteLineAsync($"| | build, s | build, µs an item | bytes an item | {string.Join(" | ", Lengths.SelectMany(length => new[] { $"{length}, page 1", $"{length}, page 2" }))} |");
+            var pages = Lengths.SelectMany(length => new[] { $"{length}, page 1", $"{length}, page 2" });
+            await output.WriteLineAsync($"| | build, s | build, µs an item | bytes an item | {string.Join(" | ", pages)} |");
             await output.WriteLineAsync($"|---|{string.Concat(Enumerable.Repeat(" ---: |", 3 + (2 * Lengths.Length)))}");
             foreach (var make in Contenders.Where(contender => names is [] || names.Contains(contender.Key)).Select(contender => contender.Value))
             {
@@ -49,7 +50,9 @@ internal static class SearchReport
                 var figures = Lengths.SelectMany(length => new[] { false, true }.Select(second =>
                     length < searched.ShortestWord ? "–" : Figure(words[length], searched, second)));
                 await output.WriteLineAsync(
-                    string.Create(CultureInfo.InvariantCulture, $"| {searched.Name} | {searched.Build.TotalSeconds:0.0} | {searched.Build.TotalMicroseconds / count:0.0} | {searched.Bytes / count} | ")
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"| {searched.Name} | {searched.Build.TotalSeconds:0.0} | {searched.Build.TotalMicroseconds / count:0.0} | {searched.Bytes / count} | ")
                     + $"{string.Join(" | ", figures)} |");
                 GC.Collect();
             }
@@ -71,7 +74,10 @@ internal static class SearchReport
         Page<Duty> page;
         for (string? after = null; ; after = page.CursorOf(page.Items[^1]))
         {
-            page = graph.DutiesAsync(DutyFilter.All, DutyOrder.Printed, new PageRequest(PageRequest.MaximumSize, After: after), default).AsTask().GetAwaiter().GetResult();
+            page = graph.DutiesAsync(DutyFilter.All, DutyOrder.Printed, new PageRequest(PageRequest.MaximumSize, After: after), default)
+                .AsTask()
+                .GetAwaiter()
+                .GetResult();
             foreach (var duty in page.Items)
             {
                 yield return duty;
@@ -88,7 +94,11 @@ internal static class SearchReport
     private static string[] Draw(Published published, int length)
     {
         var random = new Random(length);
-        string[] texts = [.. published.Originals.SelectMany(facts => facts.Duties).SelectMany(SearchedTexts.Of).Select(text => Folding.Fold(text.Text)).Where(text => text.Length >= length)];
+        string[] texts =
+        [
+            .. published.Originals.SelectMany(facts => facts.Duties).SelectMany(SearchedTexts.Of)
+                .Select(text => Folding.Fold(text.Text)).Where(text => text.Length >= length),
+        ];
         var words = new List<string>();
         while (words.Count < Words)
         {
@@ -127,6 +137,8 @@ internal static class SearchReport
         }
 
         samples.Sort();
-        return samples.Count == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{samples[samples.Count / 2]:0.000} / {samples[samples.Count * 99 / 100]:0.000}");
+        return samples.Count == 0
+            ? "–"
+            : string.Create(CultureInfo.InvariantCulture, $"{samples[samples.Count / 2]:0.000} / {samples[samples.Count * 99 / 100]:0.000}");
     }
 }

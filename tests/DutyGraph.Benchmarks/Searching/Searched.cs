@@ -41,7 +41,8 @@ internal abstract class Searched : IDisposable
     protected abstract long Take(IEnumerable<Duty> duties);
 
     /// <summary>The folded texts of a duty.</summary>
-    protected static IEnumerable<string> Texts(Duty duty) => SearchedTexts.Of(duty).Select(searched => Folding.Fold(searched.Text)).Where(text => text.Length > 0);
+    protected static IEnumerable<string> Texts(Duty duty) =>
+        SearchedTexts.Of(duty).Select(searched => Folding.Fold(searched.Text)).Where(text => text.Length > 0);
 
     /// <summary>Returns the total size of the files in a folder, in bytes.</summary>
     protected static long BytesIn(string folder) => Directory.EnumerateFiles(folder).Sum(file => new FileInfo(file).Length);

@@ -21,7 +21,8 @@ internal sealed record ServerStart(TimeSpan ToFirstAnswer, long ResidentBytes)
     {
         var address = new Uri(Loopback.FreeAddress());
         var watch = Stopwatch.StartNew();
-        using var server = Process.Start(new ProcessStartInfo(program, ["--urls", address.ToString()]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var server = Process.Start(
+            new ProcessStartInfo(program, ["--urls", address.ToString()]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         server.OutputDataReceived += (_, _) => { };
         server.BeginOutputReadLine();
         try

@@ -15,8 +15,8 @@ internal static class StartReport
     public static async Task RunAsync(IEnumerable<string> others, TextWriter output)
     {
         string[] programs = [ServerStart.Own, .. others];
-        await output.WriteLineAsync(
-            $"| run | reading five documents and building the graph, ms |{string.Concat(programs.Select(program => $" {program}: start to first answer, ms | resident after it, MB |"))}");
+        var titles = programs.Select(program => $" {program}: start to first answer, ms | resident after it, MB |");
+        await output.WriteLineAsync($"| run | reading five documents and building the graph, ms |{string.Concat(titles)}");
         await output.WriteLineAsync($"| ---: | ---: |{string.Concat(programs.Select(_ => " ---: | ---: |"))}");
         for (var run = 1; run <= Runs; run++)
         {
@@ -33,7 +33,8 @@ internal static class StartReport
 
     private static async Task<TimeSpan> ReadInOwnProcessAsync()
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, Reading.Argument) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, Reading.Argument) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var milliseconds = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return TimeSpan.FromMilliseconds(double.Parse(milliseconds, CultureInfo.InvariantCulture));

@@ -53,7 +53,9 @@ public static class TopicQualityReport
             output.WriteLine($"{topic.Id} {topic.Name}");
             foreach (var member in members)
             {
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {member.Score:0.00} {member.DutyId} {duties[member.DutyId].Name} ({string.Join("; ", member.Reasons)})"));
+                output.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  {member.Score:0.00} {member.DutyId} {duties[member.DutyId].Name} ({string.Join("; ", member.Reasons)})"));
             }
         }
     }
@@ -62,7 +64,8 @@ public static class TopicQualityReport
     public static void RunFounders(TextWriter output)
     {
         var report = ImportFolder.Read(ImportFolder.Own, ImportFolder.Own);
-        var ids = TopicResolver.Resolve(report.Facts.SelectMany(facts => facts.Duties), report.Topics).Select(topic => topic.Topic.Id[NodeId.TopicPrefix.Length..]);
+        var ids = TopicResolver.Resolve(report.Facts.SelectMany(facts => facts.Duties), report.Topics)
+            .Select(topic => topic.Topic.Id[NodeId.TopicPrefix.Length..]);
         output.WriteLine("form");
         foreach (var form in report.Topics.Founders.Concat(ids).Distinct(StringComparer.Ordinal))
         {

@@ -40,7 +40,8 @@ public sealed class CompareCommandTests : IDisposable
         var row = Assert.Single(answer.GetProperty("rows").EnumerateArray());
         Assert.Equal(("取水许可", true), (row.GetProperty("name").GetString(), row.GetProperty("differing").GetBoolean()));
         Assert.Equal(
-            """[{"lists":["RECLAIMED"],"duties":[{"id":"duty:木垒县大石头乡/2025-07/RECLAIMED/1","list":"RECLAIMED","number":1,"name":"取水许可"}]},{"lists":["BASIC"],"duties":[{"id":"duty:昌吉市六工镇/2025-07/BASIC/3","list":"BASIC","number":3,"name":"取水许可"}]}]""",
+            """[{"lists":["RECLAIMED"],"duties":[{"id":"duty:木垒县大石头乡/2025-07/RECLAIMED/1","list":"RECLAIMED","number":1,"name":"取水许可"}]}"""
+            + """,{"lists":["BASIC"],"duties":[{"id":"duty:昌吉市六工镇/2025-07/BASIC/3","list":"BASIC","number":3,"name":"取水许可"}]}]""",
             Json.Line(row.GetProperty("cells")));
     }
 

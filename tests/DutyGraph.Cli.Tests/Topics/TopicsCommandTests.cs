@@ -44,7 +44,13 @@ public sealed class TopicsCommandTests : IDisposable
         Assert.StartsWith("topic:", topic.GetProperty("id").GetString(), StringComparison.Ordinal);
         Assert.Equal(
             """{"name":"取水许可","townships":2,"differing":true,"counts":{"basic":1,"assist":0,"reclaimed":1,"total":2}}""",
-            Json.Line(new { name = topic.GetProperty("name"), townships = topic.GetProperty("townships"), differing = topic.GetProperty("differing"), counts = topic.GetProperty("counts") }));
+            Json.Line(new
+            {
+                name = topic.GetProperty("name"),
+                townships = topic.GetProperty("townships"),
+                differing = topic.GetProperty("differing"),
+                counts = topic.GetProperty("counts"),
+            }));
     }
 
     [Fact]

@@ -11,7 +11,9 @@ public sealed class InterruptTests
     public async Task Signal_WhileAPipeIsRead_StopsAtOnce(string signal)
     {
         Skip.If(OperatingSystem.IsWindows(), "Windows has no signals to send.");
-        Skip.If(signal == "INT" && IsInterruptIgnored(), "Whoever started the tests ignores SIGINT, as a shell does for background jobs; the program inherits that.");
+        Skip.If(
+            signal == "INT" && IsInterruptIgnored(),
+            "Whoever started the tests ignores SIGINT, as a shell does for background jobs; the program inherits that.");
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "dutygraph.dll"), "check", "-", "--lang", "en"])
         {
             RedirectStandardInput = true,

@@ -13,7 +13,9 @@ public sealed class CorpusCoverageTests
     {
         await using var service = new StoreService(() => new EmbeddedGraph([]));
         var schema = service.Services.GetRequiredService<Schema>();
-        var written = CorpusFile.All.SelectMany(file => Regex.Matches(file.Document, @"\w+", RegexOptions.None, TimeSpan.FromSeconds(1))).Select(word => word.Value).ToHashSet();
+        var written = CorpusFile.All.SelectMany(file => Regex.Matches(file.Document, @"\w+", RegexOptions.None, TimeSpan.FromSeconds(1)))
+            .Select(word => word.Value)
+            .ToHashSet();
 
         var types = schema.Types.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)).ToArray();
         var fields = types.OfType<ObjectType>().SelectMany(type => type.Fields).ToArray();

@@ -23,7 +23,13 @@ public sealed partial class CorpusTests(TwoStores stores) : IClassFixture<TwoSto
     private static readonly IReadOnlyList<Facts> WorldOfDecoys = new ListsOf[]
     {
         new ListsOf("昌吉市六工镇")
-            .Basic("国土 調査管理，服务", "经济发展", ["中华人民共和国水法"]).Basic("国土調査", acts: ["信访（暂行）办法"]).Basic("国土调查（二）").Basic("水").Basic("𠮷安全").Basic("\uFF01安全").Basic("", issue: true)
+            .Basic("国土 調査管理，服务", "经济发展", ["中华人民共和国水法"])
+            .Basic("国土調査", acts: ["信访（暂行）办法"])
+            .Basic("国土调查（二）")
+            .Basic("水")
+            .Basic("𠮷安全")
+            .Basic("\uFF01安全")
+            .Basic("", issue: true)
             .Assist("农村安全", ["昌吉市农业农村局", "昌吉市水利局", "昌吉州水利局"], clauses: 3, acts: ["物业管理条例"])
             .Assist("水利管理\" OR \"", ["昌吉市\uFF01局", "昌吉市𠮷局"], category: "应急管理及消防", issue: true).Assist("安全", [], clauses: 0)
             .Reclaimed("修渠,三", ["昌吉市水利局", "昌吉市委组织部"], "未列类乙", issue: true).Reclaimed("打井", [], "未列类甲")

@@ -29,6 +29,9 @@ public sealed class PublishedTests
         Assert.Equal(3 * 1214, facts.SelectMany(document => document.Duties).DistinctBy(duty => duty.Id).Count());
         Assert.Equal(15, facts.DistinctBy(document => document.Township.Id).Count());
         Assert.Equal(15, facts.DistinctBy(document => document.Document.Id).Count());
-        Assert.All(facts, document => Assert.All(document.Duties, duty => Assert.StartsWith(NodeId.DutyPrefix + document.Township.FullName + "/", duty.Id, StringComparison.Ordinal)));
+        Assert.All(
+            facts,
+            document => Assert.All(
+                document.Duties, duty => Assert.StartsWith(NodeId.DutyPrefix + document.Township.FullName + "/", duty.Id, StringComparison.Ordinal)));
     }
 }

@@ -27,7 +27,8 @@ internal sealed class NaiveChain
                 .Where(edge => !IsSuperseded(edge.Item2) && !IsSuperseded(edge.Item3)),
         ];
 
-        bool IsSuperseded(string id) => Array.Exists(superseded, key => (id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..] + '/').StartsWith(key, StringComparison.Ordinal));
+        bool IsSuperseded(string id) =>
+            Array.Exists(superseded, key => (id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..] + '/').StartsWith(key, StringComparison.Ordinal));
     }
 
     /// <summary>Ids of all nodes.</summary>
@@ -63,7 +64,7 @@ internal sealed class NaiveChain
             HashSet<string> path = [node.Id];
             foreach (var way in new[] { -1, 1 })
             {
-                for (var at = node; onPaths.Where(next => next.Distance == at.Distance + way && AreJoined(edges, at.Id, next.Id)).ToArray() is [var next, ..]; at = next)
+                for (var at = node; Next(at, way) is [var next, ..]; at = next)
                 {
                     path.Add(next.Id);
                 }
@@ -78,6 +79,9 @@ internal sealed class NaiveChain
         }
 
         return [.. onPaths.Where(node => kept.Contains(node.Id))];
+
+        (string Id, int Distance)[] Next((string Id, int Distance) at, int way) =>
+            [.. onPaths.Where(next => next.Distance == at.Distance + way && AreJoined(edges, at.Id, next.Id))];
     }
 
     private static Chain Picture(
@@ -132,7 +136,8 @@ internal sealed class NaiveChain
     private static IEnumerable<(string Id, int Distance)> Ordered(IEnumerable<KeyValuePair<string, int>> nodes) =>
         nodes.OrderBy(node => node.Value).ThenBy(node => CodePoints(node.Key), StringComparer.Ordinal).Select(node => (node.Key, node.Value));
 
-    private static string CodePoints(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.Value.ToString("X6", System.Globalization.CultureInfo.InvariantCulture)));
+    private static string CodePoints(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => rune.Value.ToString("X6", System.Globalization.CultureInfo.InvariantCulture)));
 
     private static IEnumerable<GraphNode> Nodes(Facts facts) =>
         [facts.Document, facts.Township, .. facts.Divisions, .. facts.Departments, .. facts.Kinds, .. facts.Categories, .. facts.LegalActs];

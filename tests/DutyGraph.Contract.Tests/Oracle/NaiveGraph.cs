@@ -18,13 +18,18 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
     [
         .. _documents.SelectMany((document, place) => document.Duties.Select(duty => duty with
         {
-            Id = IsLastOfMonth(place) ? duty.Id : duty.Id.Replace($"/{duty.Edition ?? "undated"}/", $"/{duty.Edition ?? "undated"}@{duty.DocumentId[9..]}/", StringComparison.Ordinal),
+            Id = IsLastOfMonth(place)
+                ? duty.Id
+                : duty.Id.Replace($"/{duty.Edition ?? "undated"}/", $"/{duty.Edition ?? "undated"}@{duty.DocumentId[9..]}/", StringComparison.Ordinal),
             Current = IsLastOfMonth(place)
-                && _documents.Where(other => other.Township.Id == duty.TownshipId).All(other => string.CompareOrdinal(other.Document.Edition ?? "", duty.Edition ?? "") <= 0),
+                && _documents.Where(other => other.Township.Id == duty.TownshipId)
+                    .All(other => string.CompareOrdinal(other.Document.Edition ?? "", duty.Edition ?? "") <= 0),
         })),
     ];
 
-    private bool IsLastOfMonth(int place) => _documents.Skip(place + 1).All(later => (later.Township.Id, later.Document.Edition) != (_documents[place].Township.Id, _documents[place].Document.Edition));
+    private bool IsLastOfMonth(int place) =>
+        _documents.Skip(place + 1).All(later =>
+            (later.Township.Id, later.Document.Edition) != (_documents[place].Township.Id, _documents[place].Document.Edition));
 
     public IEnumerable<Duty> Duties(DutyFilter filter, DutyOrder order = DutyOrder.Printed)
     {
@@ -37,7 +42,9 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
             _ => duties.OrderBy(_ => 0),
         };
         return led
-            .ThenBy(duty => CodePoints(duty.TownshipId), StringComparer.Ordinal).ThenBy(duty => duty.Edition ?? "", StringComparer.Ordinal).ThenBy(duty => duty.Id.Contains('@') ? duty.DocumentId : "", StringComparer.Ordinal)
+            .ThenBy(duty => CodePoints(duty.TownshipId), StringComparer.Ordinal)
+            .ThenBy(duty => duty.Edition ?? "", StringComparer.Ordinal)
+            .ThenBy(duty => duty.Id.Contains('@') ? duty.DocumentId : "", StringComparer.Ordinal)
             .ThenBy(duty => duty.List).ThenBy(duty => duty.Number);
     }
 
@@ -64,7 +71,9 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
             .Where(row => Measure(row.Totals, by) > 0)
             .ToArray();
         var ordered = rows
-            .OrderByDescending(row => Measure(row.Totals, by)).ThenBy(row => CodePoints(NameOf(row.Id)), StringComparer.Ordinal).ThenBy(row => CodePoints(row.Id), StringComparer.Ordinal)
+            .OrderByDescending(row => Measure(row.Totals, by))
+            .ThenBy(row => CodePoints(NameOf(row.Id)), StringComparer.Ordinal)
+            .ThenBy(row => CodePoints(row.Id), StringComparer.Ordinal)
             .ToArray();
         return ordered.Index().Select(row => new SupportRank(
             1 + rows.Count(other => Measure(other.Totals, by) > Measure(row.Item.Totals, by)), row.Item.Id, row.Item.Totals,
@@ -102,7 +111,9 @@ internal sealed class NaiveGraph(IReadOnlyList<Facts> facts)
         .ThenBy(topic => CodePoints(topic.Topic.Name), StringComparer.Ordinal).ThenBy(topic => CodePoints(topic.Topic.Id), StringComparer.Ordinal);
 
     public static DutyCounts Counts(IEnumerable<Duty> duties) => new(
-        duties.Count(duty => duty.List == DutyList.Basic), duties.Count(duty => duty.List == DutyList.Assist), duties.Count(duty => duty.List == DutyList.Reclaimed));
+        duties.Count(duty => duty.List == DutyList.Basic),
+        duties.Count(duty => duty.List == DutyList.Assist),
+        duties.Count(duty => duty.List == DutyList.Reclaimed));
 
     /// <summary>Converts a text so that ordinal order is the order of code points: 8 hexadecimal digits per code point.</summary>
     public static string CodePoints(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.Value.ToString("X8", provider: null)));

@@ -55,9 +55,10 @@ internal sealed class NaiveSearch(IReadOnlyList<Facts> facts)
         .. facts.Select(document => document.Township).DistinctBy(township => township.Id)
             .Select(township => (SearchKind.Township, township.Id, Enumerable.Repeat(("fullName", township.FullName), 1))),
         .. _graph.Resolved.Select(topic => (SearchKind.Topic, topic.Topic.Id, Enumerable.Repeat(("name", topic.Topic.Name), 1))),
-        .. facts.SelectMany(document => document.LegalActs).DistinctBy(act => act.Id).Select(act => (SearchKind.LegalAct, act.Id, Enumerable.Repeat(("title", act.Title), 1))),
+        .. facts.SelectMany(document => document.LegalActs).DistinctBy(act => act.Id)
+            .Select(act => (SearchKind.LegalAct, act.Id, Enumerable.Repeat(("title", act.Title), 1))),
         .. facts.SelectMany(document => document.Departments).GroupBy(department => department.Id)
-            .Select(statements => (SearchKind.Department, statements.Key, Texts(statements.First().Name, statements.SelectMany(department => department.Aliases)))),
+            .Select(same => (SearchKind.Department, same.Key, Texts(same.First().Name, same.SelectMany(department => department.Aliases)))),
     ];
 
     private static IEnumerable<(string Field, string Text)> Texts(Duty duty)
@@ -85,7 +86,9 @@ internal sealed class NaiveSearch(IReadOnlyList<Facts> facts)
             return null;
         }
 
-        var whole = texts.Where(text => words.All(word => Has(text.Text, word))).Select(text => new Hit(id, RankOf(text, words), text.Text.EnumerateRunes().Count(), text.Field)).ToArray();
+        var whole = texts.Where(text => words.All(word => Has(text.Text, word)))
+            .Select(text => new Hit(id, RankOf(text, words), text.Text.EnumerateRunes().Count(), text.Field))
+            .ToArray();
         var parts = texts.Where(text => Has(text.Text, words[0])).Select(text => new Hit(id, 5, text.Text.EnumerateRunes().Count(), text.Field));
         return (whole.Length > 0 ? whole : parts).OrderBy(hit => hit.Rank).ThenBy(hit => hit.Length).First();
     }

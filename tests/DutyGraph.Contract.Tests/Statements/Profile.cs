@@ -18,7 +18,8 @@ internal sealed record Profile(long Hits, IReadOnlyList<string> Operators)
     public static async Task<Profile> OfAsync(Neo4jOptions server, CypherStatement statement, CypherParameters parameters)
     {
         using var http = new HttpClient();
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{server.User}:{server.Password}")));
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{server.User}:{server.Password}")));
         using var response = await http.PostAsJsonAsync(
             new Uri($"{server.Url}/db/{server.Database}/query/v2"), new { statement = "PROFILE " + statement.Text, parameters = parameters.Values });
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>(Deep);

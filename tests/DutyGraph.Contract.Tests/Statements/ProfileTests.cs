@@ -19,40 +19,55 @@ public sealed class ProfileTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
     /// <summary>Queries whose answers have the same size in a graph of any size.</summary>
     private static readonly (string Name, Func<IDutyGraph, ValueTask> Ask)[] Questions =
     [
-        ("assist", async graph => await graph.DutiesAsync(new() { Lists = [DutyList.Assist] }, DutyOrder.Printed, Page with { Parts = DutyParts.All }, default)),
+        ("assist",
+            async graph => await graph.DutiesAsync(new() { Lists = [DutyList.Assist] }, DutyOrder.Printed, Page with { Parts = DutyParts.All }, default)),
         ("by name", async graph => await graph.DutiesAsync(DutyFilter.All, DutyOrder.Name, Page, default)),
         ("by category, from the end", async graph => await graph.DutiesAsync(DutyFilter.All, DutyOrder.Category, Page with { FromEnd = true }, default)),
         ("township", async graph => await graph.DutiesAsync(new() { Townships = ["township:昭苏县昭苏镇"], HasIssues = true }, DutyOrder.Name, Page, default)),
-        ("department", async graph => await graph.DutiesOfAsync(DutyOwner.AssistedDepartment, ["department:昭苏县公安局"], DutyFilter.All, DutyOrder.Printed, Page, default)),
-        ("department with its duties", async graph => await graph.NodesWithDutiesAsync(DutyOwner.AssistedDepartment, ["department:昭苏县公安局"], DutyFilter.All, DutyOrder.Printed, Page, default)),
+        ("department",
+            async graph => await graph.DutiesOfAsync(DutyOwner.AssistedDepartment, ["department:昭苏县公安局"], DutyFilter.All, DutyOrder.Printed, Page, default)),
+        ("department with its duties",
+            async graph =>
+                await graph.NodesWithDutiesAsync(DutyOwner.AssistedDepartment, ["department:昭苏县公安局"], DutyFilter.All, DutyOrder.Printed, Page, default)),
         ("townships", async graph => await graph.TownshipsAsync(new(), new(5), default)),
         ("departments of a division", async graph => await graph.DepartmentsOfAsync(DepartmentOwner.Division, ["division:654026"], Page, default)),
         ("nodes", async graph => await graph.NodesAsync(["duty:昭苏县昭苏镇/2025-07/ASSIST/1", "department:昭苏县公安局", "act:信访办法"], default)),
-        ("issues of a document", async graph => await graph.IssuesAsync([FiveLists.Facts.Single(facts => facts.Township.Id == "township:昭苏县昭苏镇").Document.Id], default)),
+        ("issues of a document",
+            async graph => await graph.IssuesAsync([FiveLists.Facts.Single(facts => facts.Township.Id == "township:昭苏县昭苏镇").Document.Id], default)),
         ("names", async graph => await graph.DepartmentsNamedAsync(["昭苏县公安局"], default)),
         ("counts", async graph => await graph.CountsAsync(CountOwner.Township, ["township:昭苏县昭苏镇"], default)),
         ("support of a township", async graph => await graph.SupportOfTownshipsAsync(["township:昭苏县昭苏镇"], 5, default)),
-        ("search for a township", async graph => await graph.SearchAsync(new(SearchText.Of("昭苏镇"), [SearchKind.Township], DutyFilter.All, new(5, WithTotal: true)), default)),
+        ("search for a township",
+            async graph => await graph.SearchAsync(new(SearchText.Of("昭苏镇"), [SearchKind.Township], DutyFilter.All, new(5, WithTotal: true)), default)),
         ("statistics of a township", async graph => await graph.StatisticsAsync(new() { Townships = ["township:昭苏县昭苏镇"] }, default)),
         ("chain around a township", async graph => await graph.ChainAsync(new("township:昭苏县昭苏镇", Depth: 1), default)),
         ("chain around a clause", async graph => await graph.ChainAsync(new("responsibility:昭苏县昭苏镇/2025-07/ASSIST/1/TOWNSHIP/1", Depth: 2), default)),
         ("chain between neighbours", async graph => await graph.ChainAsync(new("duty:昭苏县昭苏镇/2025-07/ASSIST/1", "township:昭苏县昭苏镇"), default)),
         ("topics", async graph => await graph.TopicsAsync(new(), TopicOrder.Spread, Page, default)),
         ("topics, differing first", async graph => await graph.TopicsAsync(new(), TopicOrder.Differing, Page, default)),
-        ("topics of a category in many townships", async graph => await graph.TopicsAsync(new(Categories: ["category:应急管理及消防"], MinTownships: 3, Differing: false, NameContains: "防汛"), TopicOrder.Spread, Page with { WithTotal = true }, default)),
+        ("topics of a category in many townships",
+            async graph => await graph.TopicsAsync(
+                new(Categories: ["category:应急管理及消防"], MinTownships: 3, Differing: false, NameContains: "防汛"),
+                TopicOrder.Spread, Page with { WithTotal = true }, default)),
         ("topics of duties", async graph => await graph.TopicsOfAsync(["duty:昭苏县昭苏镇/2025-07/ASSIST/1", "duty:昭苏县昭苏镇/2025-07/BASIC/1"], default)),
         ("townships side by side", async graph => await graph.CompareAsync(["township:昭苏县昭苏镇", "township:昌吉市六工镇"], new(), DutyParts.None, default)),
-        ("five townships side by side", async graph => await graph.CompareAsync([.. FiveLists.Facts.Select(facts => facts.Township.Id)], new(Differing: true), DutyParts.None, default)),
-        ("ranking in a township", async graph => await graph.RankAsync(SupportMeasure.Leads, SupportGroup.Kind, new() { Townships = ["township:昭苏县昭苏镇"] }, 5, SupportParts.Totals, default)),
+        ("five townships side by side",
+            async graph => await graph.CompareAsync([.. FiveLists.Facts.Select(facts => facts.Township.Id)], new(Differing: true), DutyParts.None, default)),
+        ("ranking in a township",
+            async graph =>
+                await graph.RankAsync(SupportMeasure.Leads, SupportGroup.Kind, new() { Townships = ["township:昭苏县昭苏镇"] }, 5, SupportParts.Totals, default)),
     ];
 
     /// <summary>Queries that count or rank over a number of nodes that grows with the townships.</summary>
     private static readonly (string Name, Func<IDutyGraph, ValueTask> Ask)[] GrowingQuestions =
     [
         ("members of a topic", async graph => await graph.TopicMembersAsync([await WidestTopicAsync(graph)], new(50), default)),
-        ("duties of a topic", async graph => await graph.DutiesOfAsync(DutyOwner.Topic, [await WidestTopicAsync(graph)], DutyFilter.All, DutyOrder.Printed, Page, default)),
-        ("search for duties", async graph => await graph.SearchAsync(new(SearchText.Of("防汛"), [SearchKind.Duty], DutyFilter.All, new(50, WithTotal: true)), default)),
-        ("search for topics", async graph => await graph.SearchAsync(new(SearchText.Of("防汛"), [SearchKind.Topic], DutyFilter.All, new(50, WithTotal: true)), default)),
+        ("duties of a topic",
+            async graph => await graph.DutiesOfAsync(DutyOwner.Topic, [await WidestTopicAsync(graph)], DutyFilter.All, DutyOrder.Printed, Page, default)),
+        ("search for duties",
+            async graph => await graph.SearchAsync(new(SearchText.Of("防汛"), [SearchKind.Duty], DutyFilter.All, new(50, WithTotal: true)), default)),
+        ("search for topics",
+            async graph => await graph.SearchAsync(new(SearchText.Of("防汛"), [SearchKind.Topic], DutyFilter.All, new(50, WithTotal: true)), default)),
         ("chain between townships", async graph => await graph.ChainAsync(new("township:昭苏县昭苏镇", "township:昌吉市六工镇", Depth: 6), default)),
     ];
 
@@ -69,7 +84,8 @@ public sealed class ProfileTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
             question.Value.Operators, one => one is "NodeByLabelScan" or "AllNodesScan" or "UnionNodeByLabelsScan" or "DirectedRelationshipTypeScan"));
 
         void HoldsTo(string name, double times) => Assert.True(
-            ofHundred[name].Hits <= (ofTen[name].Hits * times) + 50, $"{name}: {ofTen[name].Hits} hits with ten townships, {ofHundred[name].Hits} with a hundred");
+            ofHundred[name].Hits <= (ofTen[name].Hits * times) + 50,
+            $"{name}: {ofTen[name].Hits} hits with ten townships, {ofHundred[name].Hits} with a hundred");
     }
 
     [SkippableTheory]
@@ -86,11 +102,13 @@ public sealed class ProfileTests(Neo4jWorld world) : IClassFixture<Neo4jWorld>
 
         foreach (var (statement, parameters) in cypher.Asked)
         {
-            Assert.DoesNotContain((await Profile.OfAsync(world.Server, statement, parameters)).Operators, one => one.EndsWith("Scan", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                (await Profile.OfAsync(world.Server, statement, parameters)).Operators, one => one.EndsWith("Scan", StringComparison.Ordinal));
         }
     }
 
-    private static async Task<string> WidestTopicAsync(IDutyGraph graph) => (await graph.TopicsAsync(new(NameContains: "防汛"), TopicOrder.Spread, new(1), default)).Items[0].Id;
+    private static async Task<string> WidestTopicAsync(IDutyGraph graph) =>
+        (await graph.TopicsAsync(new(NameContains: "防汛"), TopicOrder.Spread, new(1), default)).Items[0].Id;
 
     private async Task<Dictionary<string, (long Hits, IReadOnlyList<string> Operators)>> HitsAsync(int times)
     {

@@ -7,7 +7,8 @@ namespace DutyGraph.Contract.Tests;
 internal static class FiveLists
 {
     private static readonly Lazy<IReadOnlyList<Facts>> Read = new(() =>
-        [.. ImportFolder.Read(ImportFolder.Own, ImportFolder.Own).Files.Select(file => file.Facts ?? throw new InvalidDataException(string.Join(' ', file.Errors)))]);
+        [.. ImportFolder.Read(ImportFolder.Own, ImportFolder.Own).Files
+            .Select(file => file.Facts ?? throw new InvalidDataException(string.Join(' ', file.Errors)))]);
 
     /// <summary>Their facts.</summary>
     public static IReadOnlyList<Facts> Facts => Read.Value;

@@ -15,7 +15,8 @@ internal sealed class ListsOf(string township, string? edition = "2025-01", int 
     /// <summary>The categories of this world, in the printed order.</summary>
     public static readonly IReadOnlyList<string> Categories = ["党的建设", "经济发展", "民生服务", "平安法治", "应急管理及消防"];
 
-    private readonly string _sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{township}/{edition}{(printing == 0 ? "" : $"/{printing}")}")));
+    private readonly string _sha256 = Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{township}/{edition}{(printing == 0 ? "" : $"/{printing}")}")));
     private readonly List<Duty> _duties = [];
     private readonly Dictionary<string, string[]> _aliases = [];
     private readonly List<DataIssue> _issues = [];
@@ -27,7 +28,13 @@ internal sealed class ListsOf(string township, string? edition = "2025-01", int 
 
     public ListsOf Assist(
         string name, string[] departments, int clauses = 1, string category = "民生服务", string[]? acts = null, bool issue = false) =>
-        Assist(name, departments, [.. Enumerable.Range(1, clauses).Select(clause => $"协助{clause.ToString(CultureInfo.InvariantCulture)}。")], category, acts, issue);
+        Assist(
+            name,
+            departments,
+            [.. Enumerable.Range(1, clauses).Select(clause => $"协助{clause.ToString(CultureInfo.InvariantCulture)}。")],
+            category,
+            acts,
+            issue);
 
     public ListsOf Assist(
         string name, string[] departments, string[] clauses, string category = "民生服务", string[]? acts = null, bool issue = false) =>
@@ -54,13 +61,14 @@ internal sealed class ListsOf(string township, string? edition = "2025-01", int 
     public Facts Facts()
     {
         var departments = _duties.SelectMany(duty => duty.DepartmentIds).Distinct().Select(id => Department(id[NodeId.DepartmentPrefix.Length..])).ToArray();
+        var kinds = departments.Select(department => department.KindId).OfType<string>().Distinct();
         var county = County;
         return new Facts(
             new Document(DocumentId, township + "履职事项清单", TownshipId, edition, township + ".txt", _sha256, [.. _issues]),
             new Township(TownshipId, township[county.Key.Length..], township, null, TownshipKind.Town, county.Id),
             [.. departments.Select(department => TinyCountry.Owning(department.Name)).Append(county).SelectMany(TinyCountry.Chain).Distinct()],
             [.. departments],
-            [.. departments.Select(department => department.KindId).OfType<string>().Distinct().Select(id => new DepartmentKind(id, id[NodeId.DepartmentKindPrefix.Length..], []))],
+            [.. kinds.Select(id => new DepartmentKind(id, id[NodeId.DepartmentKindPrefix.Length..], []))],
             [.. _duties.Select(duty => duty.CategoryId).Distinct().Select(id => Category(id[NodeId.CategoryPrefix.Length..]))],
             [.. _duties.SelectMany(duty => duty.ActIds).Distinct().Select(id => Act(id[NodeId.LegalActPrefix.Length..]))],
             [.. _duties]);

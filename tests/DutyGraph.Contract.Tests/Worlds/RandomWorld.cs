@@ -24,11 +24,14 @@ internal sealed class RandomWorld(int seed)
 
     /// <summary>Returns a few documents.</summary>
     public IReadOnlyList<Facts> Facts() =>
-        [.. Townships.SelectMany(township => Months.Select(edition => (township, edition))).Where(_ => _random.Next(3) > 0).Select(pair => Document(pair.township, pair.edition))];
+        [.. Townships.SelectMany(township => Months.Select(edition => (township, edition)))
+            .Where(_ => _random.Next(3) > 0)
+            .Select(pair => Document(pair.township, pair.edition))];
 
     /// <summary>Returns the same documents, some of them followed by a second document of the same township and month.</summary>
     public IReadOnlyList<Facts> Reissued() =>
-        [.. Facts().SelectMany(facts => _random.Next(3) > 0 ? [facts] : new[] { facts, Document(facts.Township.FullName, facts.Document.Edition, printing: 1) })];
+        [.. Facts().SelectMany(facts =>
+            _random.Next(3) > 0 ? [facts] : new[] { facts, Document(facts.Township.FullName, facts.Document.Edition, printing: 1) })];
 
     /// <summary>Returns a filter of up to nine conditions, which often matches a duty of the facts.</summary>
     public DutyFilter Filter() => new()
@@ -39,12 +42,18 @@ internal sealed class RandomWorld(int seed)
         Categories = Some([.. ListsOf.Categories.Select(NodeId.Category)]),
         Departments = Some([.. Departments.Select(NodeId.Department)]),
         DepartmentKinds = Some([NodeId.DepartmentKind("水利局"), NodeId.DepartmentKind("教育局"), NodeId.DepartmentKind("公安局")]),
-        Documents = _random.Next(3) == 0 ? Some([.. Townships.SelectMany(township => Months.SelectMany(edition => new[] { 0, 1 }.Select(printing => new ListsOf(township, edition, printing).Facts().Document.Id))), "document:0"]) : null,
+        Documents = _random.Next(3) == 0 ? Some([.. DocumentIds(), "document:0"]) : null,
         Editions = One(Enum.GetValues<Editions>()),
         LegalActs = Some([.. Acts.Select(NodeId.LegalAct)]),
         NameContains = _random.Next(4) == 0 ? One(NameParts) + (_random.Next(2) == 0 ? One(NameParts) : "") : null,
         HasIssues = _random.Next(6) == 0 ? _random.Next(2) == 0 : null,
     };
+
+    private static IEnumerable<string> DocumentIds() =>
+        from township in Townships
+        from edition in Months
+        from printing in new[] { 0, 1 }
+        select new ListsOf(township, edition, printing).Facts().Document.Id;
 
     /// <summary>Returns a filter that often matches a topic of the facts.</summary>
     public TopicFilter TopicFilter() => new(
@@ -54,7 +63,8 @@ internal sealed class RandomWorld(int seed)
         _random.Next(4) == 0 ? One(NameParts) : null);
 
     /// <summary>Returns a query for a chain between or around some of these nodes.</summary>
-    public ChainQuestion Chain(IReadOnlyList<string> ids) => new(One(ids), _random.Next(2) == 0 ? One(ids) : null, _random.Next(1, 7), _random.Next(3) == 0 ? 2000 : _random.Next(1, 60))
+    public ChainQuestion Chain(IReadOnlyList<string> ids) =>
+        new(One(ids), _random.Next(2) == 0 ? One(ids) : null, _random.Next(1, 7), _random.Next(3) == 0 ? 2000 : _random.Next(1, 60))
     {
         Kinds = Some([.. EdgeKinds.All]) ?? EdgeKinds.All,
     };
@@ -63,7 +73,8 @@ internal sealed class RandomWorld(int seed)
     public int PageSize() => _random.Next(1, 12);
 
     /// <summary>Returns one or more words that often occur in a text of the facts.</summary>
-    public string SearchText() => string.Join(' ', Enumerable.Range(0, _random.Next(1, 4)).Select(_ => One(SearchedParts) + (_random.Next(3) == 0 ? One(SearchedParts) : "")));
+    public string SearchText() =>
+        string.Join(' ', Enumerable.Range(0, _random.Next(1, 4)).Select(_ => One(SearchedParts) + (_random.Next(3) == 0 ? One(SearchedParts) : "")));
 
     /// <summary>Returns kinds of node, or null for all kinds.</summary>
     public ImmutableArray<SearchKind>? SearchKinds() => Some(Enum.GetValues<SearchKind>());
@@ -82,7 +93,8 @@ internal sealed class RandomWorld(int seed)
             _ = _random.Next(3) switch
             {
                 0 => lists.Basic(name, category, Few(Acts, 2), _random.Next(5) == 0),
-                1 => lists.Assist(name, departments, [.. Enumerable.Range(0, _random.Next(4)).Select(_ => Body())], category, Few(Acts, 2), _random.Next(5) == 0),
+                1 => lists.Assist(
+                    name, departments, [.. Enumerable.Range(0, _random.Next(4)).Select(_ => Body())], category, Few(Acts, 2), _random.Next(5) == 0),
                 _ => lists.Reclaimed(name, departments, category, Few(Acts, 2), _random.Next(5) == 0, _random.Next(3) == 0 ? Body() : null),
             };
         }

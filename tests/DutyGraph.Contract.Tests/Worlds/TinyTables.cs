@@ -17,7 +17,8 @@ internal sealed class TinyTables : ReferenceNodes
     /// <summary>The townships: those with a code.</summary>
     public IReadOnlyList<Township> Townships { get; init; } = [];
 
-    public override string Version => string.Join('|', Categories.Concat<object>(Divisions).Concat(Townships).Concat(Kinds.Select(kind => $"{kind.Id} {string.Join(' ', kind.Aliases)}")));
+    public override string Version =>
+        string.Join('|', Categories.Concat<object>(Divisions).Concat(Townships).Concat(Kinds.Select(kind => $"{kind.Id} {string.Join(' ', kind.Aliases)}")));
 
     public override GraphNode? Find(string id) => id.StartsWith(NodeId.CategoryPrefix, StringComparison.Ordinal)
         ? Category(id[NodeId.CategoryPrefix.Length..])
@@ -25,5 +26,6 @@ internal sealed class TinyTables : ReferenceNodes
 
     public static DepartmentKind Kind(string name, params string[] aliases) => new(NodeId.DepartmentKind(name), name, [.. aliases]);
 
-    private Category Category(string name) => new(NodeId.Category(name), name, Categories.Contains(name) ? Categories.Index().First(row => row.Item == name).Index + 1 : Categories.Count + 1);
+    private Category Category(string name) =>
+        new(NodeId.Category(name), name, Categories.Contains(name) ? Categories.Index().First(row => row.Item == name).Index + 1 : Categories.Count + 1);
 }

@@ -27,7 +27,8 @@ public sealed partial class ReadmeTests
         Assert.Equal(names, Names(Chinese));
     }
 
-    private static List<string> Names(string text) => [.. FirstCells().Matches(text).SelectMany(cell => CodeSpans().Matches(cell.Value)).Select(span => span.Groups["code"].Value)];
+    private static List<string> Names(string text) =>
+        [.. FirstCells().Matches(text).SelectMany(cell => CodeSpans().Matches(cell.Value)).Select(span => span.Groups["code"].Value)];
 
     private static string Read(string file) => File.ReadAllText(Path.Combine(Repository.Root, file));
 

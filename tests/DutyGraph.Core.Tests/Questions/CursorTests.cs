@@ -26,7 +26,8 @@ public sealed class CursorTests
     [InlineData("a b")]
     [InlineData("名")]
     [InlineData("____")]
-    public void Decode_Garbage_IsInvalid(string cursor) => Assert.Equal(cursor, Assert.Throws<InvalidCursorException>(() => Cursor.Decode("order", 1, cursor)).Cursor);
+    public void Decode_Garbage_IsInvalid(string cursor) =>
+        Assert.Equal(cursor, Assert.Throws<InvalidCursorException>(() => Cursor.Decode("order", 1, cursor)).Cursor);
 
     [Theory]
     [InlineData("0\0\0township:六工镇\0\0BASIC\0x")]

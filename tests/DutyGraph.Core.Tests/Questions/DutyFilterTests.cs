@@ -27,7 +27,8 @@ public sealed class DutyFilterTests
     [Fact]
     public void Equals_NoneAndEmptyList_AreTwoQuestions() => Assert.NotEqual(DutyFilter.All, new DutyFilter { Townships = [] });
 
-    public static TheoryData<string> Conditions() => [.. typeof(DutyFilter).GetProperties().Where(property => property.CanWrite).Select(property => property.Name)];
+    public static TheoryData<string> Conditions() =>
+        [.. typeof(DutyFilter).GetProperties().Where(property => property.CanWrite).Select(property => property.Name)];
 
     private static DutyFilter Full() => new()
     {

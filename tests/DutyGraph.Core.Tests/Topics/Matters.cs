@@ -10,7 +10,8 @@ internal static class Matters
     public const string Zhaosu = "昭苏县昭苏镇";
 
     public static Duty Duty(
-        string township, int number, string name, DutyList list = DutyList.Basic, string[]? clauses = null, string edition = "2025-07", string? method = null, string category = "民生服务") =>
+        string township, int number, string name, DutyList list = DutyList.Basic, string[]? clauses = null,
+        string edition = "2025-07", string? method = null, string category = "民生服务") =>
         new(NodeId.Duty(township, edition, list, number))
         {
             TownshipId = NodeId.Township(township),
@@ -27,7 +28,9 @@ internal static class Matters
 
     /// <summary>Resolves the duties, numbered in this order as printed, and returns one line for each topic: 六工镇1 奇台镇2.</summary>
     public static string[] Groups(IEnumerable<Duty> duties, TopicRules? rules = null) =>
-        [.. TopicResolver.Resolve(duties, rules ?? TopicRules.None).Select(topic => string.Join(' ', topic.Members.Select(Short))).Order(StringComparer.Ordinal)];
+        [.. TopicResolver.Resolve(duties, rules ?? TopicRules.None)
+            .Select(topic => string.Join(' ', topic.Members.Select(Short)))
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>Whether two duties of two townships become one topic.</summary>
     public static bool AreOne(Duty a, Duty b) => TopicResolver.Resolve([a, b]).Length == 1;

@@ -39,7 +39,8 @@ public sealed class TopicIndexTests
         Duty[] duties =
         [
             Duty(Liugong, 1, "农业灌溉收费调整", DutyList.Assist, [Clause(3), Clause(17)]),
-            .. Enumerable.Range(0, 20).Select(number => Duty($"{(char)('甲' + number)}县{(char)('甲' + number)}镇", 1, "农业水价综合改革政策宣传", DutyList.Assist, [Clause(number), Clause(number + 1)])),
+            .. Enumerable.Range(0, 20).Select(number => Duty(
+                $"{(char)('甲' + number)}县{(char)('甲' + number)}镇", 1, "农业水价综合改革政策宣传", DutyList.Assist, [Clause(number), Clause(number + 1)])),
         ];
         var index = new TopicIndex(TopicRules.None);
         var there = new List<Duty>();

@@ -25,7 +25,8 @@ public sealed class TopicResolverTests
     [InlineData("开展非法集资宣传工作", "开展禁毒宣传工作")]
     [InlineData("选任人民监督员、陪审员", "人民陪审员选任工作")]
     [InlineData("“两违”和“卫片”整治工作", "卫片图斑治理工作")]
-    public void Resolve_NamesThatDifferInAnEssentialWord_AreNoTopic(string name, string other) => Assert.False(AreOne(Duty(Liugong, 1, name), Duty(Qitai, 1, other)));
+    public void Resolve_NamesThatDifferInAnEssentialWord_AreNoTopic(string name, string other) =>
+        Assert.False(AreOne(Duty(Liugong, 1, name), Duty(Qitai, 1, other)));
 
     [Fact]
     public void Resolve_TwoObjectsInOneNameAndOneOfThem_AreOneTopicWhereClausesAgree()
@@ -62,7 +63,8 @@ public sealed class TopicResolverTests
         string[] clauses = ["制定年度农业水价综合改革政策宣传方案，提供水价综合改革的宣传资料；", "负责向基层下派涉水业务专业技术人员开展培训工作，上报市水利局。"];
         var here = Duty(Liugong, 2, "农业水价综合改革政策宣传及涉水业务培训", DutyList.Assist, clauses);
 
-        var topic = Assert.Single(TopicResolver.Resolve([here, Duty(Qitai, 12, "农业灌溉收费调整", DutyList.Assist, [.. clauses.Select(clause => clause.Replace('市', '县'))])]));
+        var topic = Assert.Single(
+            TopicResolver.Resolve([here, Duty(Qitai, 12, "农业灌溉收费调整", DutyList.Assist, [.. clauses.Select(clause => clause.Replace('市', '县'))])]));
 
         Assert.Contains("职责逐字相同 same clauses, word for word", topic.Members[0].Reasons);
     }

@@ -10,7 +10,9 @@ public sealed class EdgeKindsTests
     {
         var types = typeof(Relationships).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
 
-        Assert.Equal(types.Where(type => type != Relationships.StatedIn).Order(StringComparer.Ordinal), EdgeKinds.All.Select(EdgeKinds.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            types.Where(type => type != Relationships.StatedIn).Order(StringComparer.Ordinal),
+            EdgeKinds.All.Select(EdgeKinds.Name).Order(StringComparer.Ordinal));
         Assert.All(EdgeKinds.All, kind => Assert.Equal(JsonNamingPolicy.SnakeCaseUpper.ConvertName(kind.ToString()), EdgeKinds.Name(kind)));
         Assert.All(EdgeKinds.All, kind => Assert.Equal(kind, EdgeKinds.Of(EdgeKinds.Name(kind))));
     }

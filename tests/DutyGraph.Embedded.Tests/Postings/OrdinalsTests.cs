@@ -48,5 +48,6 @@ public sealed class OrdinalsTests
         return [.. Enumerable.Range(0, universe).Where(_ => random.NextDouble() < density)];
     }
 
-    private static int[] Set(string ordinals) => [.. ordinals.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ordinal => int.Parse(ordinal, provider: null))];
+    private static int[] Set(string ordinals) =>
+        [.. ordinals.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ordinal => int.Parse(ordinal, provider: null))];
 }

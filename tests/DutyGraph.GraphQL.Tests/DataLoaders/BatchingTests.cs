@@ -73,7 +73,9 @@ public class BatchingTests
     {
         var store = new Store { Fault = new GraphQLException("The store is away.") };
         Assert.Equal(
-            """{"errors":[{"message":"The store is away.","locations":[{"line":1,"column":21}],"path":["items",0,"next"]},{"message":"The store is away.","locations":[{"line":1,"column":21}],"path":["items",1,"next"]}],"data":{"items":[{"next":null},{"next":null}]}}""",
+            """{"errors":[{"message":"The store is away.","locations":[{"line":1,"column":21}],"path":["items",0,"next"]}"""
+            + """,{"message":"The store is away.","locations":[{"line":1,"column":21}],"path":["items",1,"next"]}]"""
+            + ""","data":{"items":[{"next":null},{"next":null}]}}""",
             await Server(store).AskAsync("{ items(count: 2) { next { name } } }"));
     }
 

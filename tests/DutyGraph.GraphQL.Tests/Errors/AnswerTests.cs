@@ -24,7 +24,9 @@ public sealed class AnswerTests : IAsyncLifetime
 
     [Fact]
     public async Task Answer_ChosenLanguages_HasChineseThenEnglish() => Assert.Equal(
-        """{"errors":[{"message":"类型 \"Shelf\" 没有字段 \"idd\"。是否应为 \"id\"？ Cannot query field \"idd\" on type \"Shelf\". Did you mean \"id\"?","locations":[{"line":1,"column":11}],"extensions":{"code":"UNKNOWN_FIELD","specification":"5.3.1 Field Selections"}}],"extensions":{"requestId":"r1"}}""",
+        """{"errors":[{"message":"类型 \"Shelf\" 没有字段 \"idd\"。是否应为 \"id\"？ """
+        + """Cannot query field \"idd\" on type \"Shelf\". Did you mean \"id\"?","locations":[{"line":1,"column":11}]"""
+        + ""","extensions":{"code":"UNKNOWN_FIELD","specification":"5.3.1 Field Selections"}}],"extensions":{"requestId":"r1"}}""",
         await PostAsync("{ shelf { idd } }", null));
 
     [Fact]
@@ -56,7 +58,8 @@ public sealed class AnswerTests : IAsyncLifetime
     [InlineData("query ($v: Finder!) { find(by: $v) }", "{\"id\":null}")]
     [InlineData("query ($v: [Int!]) { scalars(list: $v) }", "[1,2,3,4,5,6]")]
     [InlineData("query ($v: Boolean = true) { shelf @skip(if: $v) { id } }", "null")]
-    [InlineData("query ($v: String = \"\") { scalars(id: \"1\") echo(filter: { note: $v }) }", "\"123456789012345678901234567890123456789012345678901234567890\"")]
+    [InlineData(
+        "query ($v: String = \"\") { scalars(id: \"1\") echo(filter: { note: $v }) }", "\"123456789012345678901234567890123456789012345678901234567890\"")]
     [InlineData("{ a: contents { __typename } b: contents { __typename } }", null)]
     public async Task Post_RequestThatFails_SaysWhyInBothLanguages(string query, string? value) =>
         Assert.True(BothLanguages.InAnswer(await PostAsync(query, value)) > 0);

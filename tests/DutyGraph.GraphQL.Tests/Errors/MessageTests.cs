@@ -47,7 +47,10 @@ public sealed class MessageTests
     [Fact]
     public void Validate_DocumentsOfTheReference_HaveErrorsInBothLanguages()
     {
-        var texts = ReferenceFile.Read<Verdict>("verdicts.jsonl").SelectMany(verdict => Errors(verdict.Schema, verdict.Document)).Select(error => error.Text).ToList();
+        var texts = ReferenceFile.Read<Verdict>("verdicts.jsonl")
+            .SelectMany(verdict => Errors(verdict.Schema, verdict.Document))
+            .Select(error => error.Text)
+            .ToList();
 
         Assert.True(texts.Count > 1_000, $"Only {texts.Count} errors.");
         Assert.All(texts, BothLanguages.In);

@@ -23,7 +23,8 @@ public class ArgumentTests
     public async Task Execute_VariableWithoutValue_LeavesTheDefault() =>
         Assert.Equal(
             """{"data":{"scalars":"7    1+2 PalletSized "}}""",
-            await WarehouseServer.AskAsync("query ($n: Int!, $l: [Int!]) { scalars(number: $n, list: $l) }".Replace("$n: Int!", "$n: Int! = 7", StringComparison.Ordinal)));
+            await WarehouseServer.AskAsync(
+                "query ($n: Int!, $l: [Int!]) { scalars(number: $n, list: $l) }".Replace("$n: Int!", "$n: Int! = 7", StringComparison.Ordinal)));
 
     [Fact]
     public async Task Execute_VariableWithoutValueInAnInput_LeavesTheFieldOut() =>

@@ -12,7 +12,9 @@ public class ConditionTests
     [InlineData("false", "true", """{"data":{"shelf":{"id":"shelf:1","label":"top"}}}""")]
     public async Task Execute_Conditions_DecideFieldByField(string a, string b, string expected)
     {
-        const string query = "query ($a: Boolean!, $b: Boolean = false) { shelf { id ... @skip(if: $a) { label } ...F @include(if: true) } } fragment F on Shelf { label @skip(if: $b) }";
+        const string query =
+            "query ($a: Boolean!, $b: Boolean = false) { shelf { id ... @skip(if: $a) { label } ...F @include(if: true) } } "
+            + "fragment F on Shelf { label @skip(if: $b) }";
         Assert.Equal(expected, await WarehouseServer.AskAsync(query, $$"""{"a":{{a}},"b":{{b}}}"""));
     }
 
@@ -33,5 +35,6 @@ public class ConditionTests
 
     [Fact]
     public async Task Execute_NullCondition_IsAnErrorOfTheRequest() =>
-        Assert.Contains("decides what is selected", await WarehouseServer.AskAsync("query ($a: Boolean = true) { shelf { id @skip(if: $a) } }", """{"a":null}"""));
+        Assert.Contains(
+            "decides what is selected", await WarehouseServer.AskAsync("query ($a: Boolean = true) { shelf { id @skip(if: $a) } }", """{"a":null}"""));
 }

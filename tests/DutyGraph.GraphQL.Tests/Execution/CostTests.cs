@@ -48,7 +48,8 @@ public class CostTests
     [InlineData("""{ ids(ids: ["a", "b", "c"]) { name } }""", null, 4)]
     [InlineData("""{ ids(ids: "a") { name } }""", null, 2)]
     [InlineData("query ($ids: [String!]!) { ids(ids: $ids) { name } }", """{"ids":["a","b"]}""", 3)]
-    public async Task Execute_FieldSlicedByAList_CostsAnObjectForEachItem(string query, string? variables, double cost) => await CostsAsync(cost, query, variables);
+    public async Task Execute_FieldSlicedByAList_CostsAnObjectForEachItem(string query, string? variables, double cost) =>
+        await CostsAsync(cost, query, variables);
 
     [Theory]
     [InlineData("{ one { name } one { name } ...F ...F } fragment F on Query { one { name } }", 2)]
@@ -66,7 +67,8 @@ public class CostTests
     public async Task Execute_FieldOfAnInterface_CostsWhatItMayCost() => await CostsAsync(9, "{ any { heavy } }");
 
     [Fact]
-    public async Task Execute_FragmentsOnSeveralTypes_CostAllOfThem() => await CostsAsync(2 + 7 + 2, "{ any { ... on Heavy { heavy } ... on Light { one { name } } } }");
+    public async Task Execute_FragmentsOnSeveralTypes_CostAllOfThem() =>
+        await CostsAsync(2 + 7 + 2, "{ any { ... on Heavy { heavy } ... on Light { one { name } } } }");
 
     [Fact]
     public async Task Execute_Introspection_IsFree() =>

@@ -9,7 +9,8 @@ public class ErrorTests
     [Fact]
     public async Task Execute_ResolverRefuses_ItsMessageCodeAndExtensionsGoOut() =>
         Assert.Equal(
-            """{"errors":[{"message":"不可以 No.","locations":[{"line":2,"column":3}],"path":["r"],"extensions":{"code":"REFUSED","allowed":3}}],"data":{"r":null}}""",
+            """{"errors":[{"message":"不可以 No.","locations":[{"line":2,"column":3}],"path":["r"],"extensions":{"code":"REFUSED","allowed":3}}]"""
+            + ""","data":{"r":null}}""",
             await WarehouseServer.AskAsync("{\n  r: refused\n}"));
 
     [Fact]
@@ -57,7 +58,8 @@ public class ErrorTests
     [Fact]
     public async Task Execute_ScalarCannotRepresentTheValue_TheFieldIsNullAndSaysWhy() =>
         Assert.Equal(
-            """{"errors":[{"message":"Moment cannot represent -1 seconds.","locations":[{"line":1,"column":3}],"path":["badMoment"]}],"data":{"badMoment":null}}""",
+            """{"errors":[{"message":"Moment cannot represent -1 seconds.","locations":[{"line":1,"column":3}],"path":["badMoment"]}]"""
+            + ""","data":{"badMoment":null}}""",
             await WarehouseServer.AskAsync("{ badMoment }"));
 
     [Fact]
@@ -68,7 +70,8 @@ public class ErrorTests
 
     [Fact]
     public async Task Execute_DocumentDoesNotParse_ThereIsNoData() =>
-        Assert.StartsWith("""{"errors":[{"message":"Syntax Error: Expected Name, found <EOF>.","locations":[{"line":1,"column":2}],""", await WarehouseServer.AskAsync("{"));
+        Assert.StartsWith(
+            """{"errors":[{"message":"Syntax Error: Expected Name, found <EOF>.","locations":[{"line":1,"column":2}],""", await WarehouseServer.AskAsync("{"));
 
     [Fact]
     public async Task Execute_DocumentIsNotValid_ThereIsNoData()

@@ -14,6 +14,7 @@ public class MutationTests
     [Fact]
     public async Task Execute_OneFieldFails_TheOthersRun() =>
         Assert.Equal(
-            """{"errors":[{"message":"Failed at 1.","locations":[{"line":1,"column":36}],"path":["fail"]}],"data":{"add":{"value":1},"fail":null,"addSlowly":{"value":3}}}""",
+            """{"errors":[{"message":"Failed at 1.","locations":[{"line":1,"column":36}],"path":["fail"]}]"""
+            + ""","data":{"add":{"value":1},"fail":null,"addSlowly":{"value":3}}}""",
             await WarehouseServer.AskAsync("mutation { add(by: 1) { value }    fail { value } addSlowly(by: 2) { value } }"));
 }

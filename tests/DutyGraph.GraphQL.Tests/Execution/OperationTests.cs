@@ -8,7 +8,8 @@ public class OperationTests
     private const string Two = "query A { shelf { id } } query B { shelf { label } }";
 
     [Fact]
-    public async Task Execute_NamedOperation_RunsThatOne() => Assert.Equal("""{"data":{"shelf":{"label":"top"}}}""", await WarehouseServer.AskAsync(Two, operation: "B"));
+    public async Task Execute_NamedOperation_RunsThatOne() =>
+        Assert.Equal("""{"data":{"shelf":{"label":"top"}}}""", await WarehouseServer.AskAsync(Two, operation: "B"));
 
     [Theory]
     [InlineData(Two, null, "Must provide operation name if query contains multiple operations.")]

@@ -43,7 +43,8 @@ public class ParameterBinderTests
     [Fact]
     public async Task Execute_MethodRefuses_IsTheErrorOfTheField() =>
         Assert.Equal(
-            """{"errors":[{"message":"Too few.","locations":[{"line":1,"column":9}],"path":["one","books"],"extensions":{"code":"FEW"}}],"data":{"one":{"books":null}}}""",
+            """{"errors":[{"message":"Too few.","locations":[{"line":1,"column":9}],"path":["one","books"],"extensions":{"code":"FEW"}}]"""
+            + ""","data":{"one":{"books":null}}}""",
             await AskAsync("{ one { books(first: 0) { name } } }", new Calls()));
 
     [Theory]
@@ -73,7 +74,8 @@ public class ParameterBinderTests
     }
 
     private static Task<string> AskAsync(string query, Calls calls, int cost = 1000) => WarehouseServer.Start(
-        schema => schema.AddTypes(Types), options => options.Validation = new ValidationOptions { MaxCost = cost }, services => services.AddSingleton(calls)).AskAsync(query);
+        schema => schema.AddTypes(Types), options => options.Validation = new ValidationOptions { MaxCost = cost }, services => services.AddSingleton(calls))
+            .AskAsync(query);
 
     public sealed class Calls
     {

@@ -12,8 +12,12 @@ public class RenewedReadTests
     [Fact]
     public async Task Mutation_FieldsThatReadBack_EachSeesTheWritesSoFar() =>
         Assert.Equal(
-            """{"data":{"a":{"title":"2024","township":{"titles":["2024"]},"inForce":1},"b":{"title":"2025","township":{"titles":["2024","2025"]},"inForce":2},"c":{"title":"2024","township":{"titles":["2025"]},"inForce":1}}}""",
-            await AskAsync($$"""mutation { a: importDocument(title: "2024") { ...Read } b: importDocument(title: "2025") { ...Read } c: removeDocument(title: "2024") { ...Read } } {{Read}}"""));
+            """{"data":{"a":{"title":"2024","township":{"titles":["2024"]},"inForce":1}"""
+            + ""","b":{"title":"2025","township":{"titles":["2024","2025"]},"inForce":2}"""
+            + ""","c":{"title":"2024","township":{"titles":["2025"]},"inForce":1}}}""",
+            await AskAsync(
+                $$"""mutation { a: importDocument(title: "2024") { ...Read } b: importDocument(title: "2025") { ...Read } """
+                + $$"""c: removeDocument(title: "2024") { ...Read } } {{Read}}"""));
 
     [Fact]
     public async Task Mutation_SynchronousFields_SeeTheWritesSoFar() =>
@@ -98,7 +102,8 @@ public class RenewedReadTests
         public static int GetInForce([Parent] ImportPayload import, State state) => import.Title.Length == 0 ? 0 : state.Titles.Count;
     }
 
-    private sealed class TownshipByName(Library library, IBatchScheduler scheduler, DataLoaderOptions options) : BatchDataLoader<string, Township>(scheduler, options)
+    private sealed class TownshipByName(Library library, IBatchScheduler scheduler, DataLoaderOptions options)
+        : BatchDataLoader<string, Township>(scheduler, options)
     {
         protected override Task<IReadOnlyDictionary<string, Township>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyDictionary<string, Township>>(keys.ToDictionary(key => key, _ => new Township(library.Current.Titles)));

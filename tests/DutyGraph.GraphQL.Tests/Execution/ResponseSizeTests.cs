@@ -23,7 +23,8 @@ public class ResponseSizeTests
     [InlineData("{ a: text(length: 1000) b: text(length: 1000) }")]
     [InlineData("{ fails(count: 30) { name } }")]
     public async Task Execute_AnswerOfMoreBytesThanAllowed_IsRefusedWhole(string query) => Assert.Equal(
-        """{"errors":[{"message":"The answer would be larger than the 2000 bytes that are allowed. Ask for fewer objects or fields at once.","extensions":{"code":"RESPONSE_TOO_LARGE","asked":2001,"allowed":2000}}]}""",
+        """{"errors":[{"message":"The answer would be larger than the 2000 bytes that are allowed. """
+        + """Ask for fewer objects or fields at once.","extensions":{"code":"RESPONSE_TOO_LARGE","asked":2001,"allowed":2000}}]}""",
         await AskAsync(query));
 
     private static Task<string> AskAsync(string query) =>

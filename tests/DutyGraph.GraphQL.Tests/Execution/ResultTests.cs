@@ -7,7 +7,8 @@ public class ResultTests
     [Fact]
     public async Task Execute_ScalarsOfAnObject_AreWrittenInTheOrderAsked() =>
         Assert.Equal(
-            """{"data":{"crates":{"items":[{"weight":1.5,"__typename":"Crate","label":"一号 \"A\"\n","size":"PALLET_SIZED","tags":["x",null]},{"weight":1e+21,"__typename":"Crate","label":null,"size":null,"tags":[]}]}}}""",
+            """{"data":{"crates":{"items":[{"weight":1.5,"__typename":"Crate","label":"一号 \"A\"\n","size":"PALLET_SIZED","tags":["x",null]}"""
+            + """,{"weight":1e+21,"__typename":"Crate","label":null,"size":null,"tags":[]}]}}}""",
             await WarehouseServer.AskAsync("{ crates { items { weight __typename label size tags } } }"));
 
     [Fact]

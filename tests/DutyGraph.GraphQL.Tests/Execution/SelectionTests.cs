@@ -29,7 +29,9 @@ public class SelectionTests
         public static Road? GetWrong(ISelection selection) => new($"{selection.Select("stops").First().Argument<int>("last")}");
 
         private static string Tell(ISelectedField stops) =>
-            $"first={stops.Argument<int?>("first")} of={(stops.Argument<IReadOnlyList<string>>("of") is { } of ? string.Join('+', of) : "null")} {(stops.IsSelected("length") ? "length" : "name")};";
+            $"first={stops.Argument<int?>("first")} "
+            + $"of={(stops.Argument<IReadOnlyList<string>>("of") is { } of ? string.Join('+', of) : "null")} "
+            + $"{(stops.IsSelected("length") ? "length" : "name")};";
     }
 
     [ObjectType<Road>]

@@ -29,7 +29,8 @@ public class VariableLimitTests
     [Fact]
     public async Task Execute_OneItemMore_IsRefused() =>
         Assert.Equal(
-            """{"errors":[{"message":"Variable \"$f\" has 3 items in one list; 2 are allowed.","locations":[{"line":1,"column":8}],"extensions":{"code":"LIST_ITEMS_LIMIT","asked":3,"allowed":2}}]}""",
+            """{"errors":[{"message":"Variable \"$f\" has 3 items in one list; 2 are allowed.","locations":[{"line":1,"column":8}]"""
+            + ""","extensions":{"code":"LIST_ITEMS_LIMIT","asked":3,"allowed":2}}]}""",
             await Start(Items(2)).AskAsync(Query, """{"f":{"nested":{"matrix":[[1,2,3]]}}}"""));
 
     [Fact]
@@ -39,7 +40,10 @@ public class VariableLimitTests
             .AskAsync(Query, """{"f":{"nested":{"matrix":[["a","b","c","d"]]}}}""");
 
         Assert.Equal(2, answer.Split("INVALID_VARIABLE").Length - 1);
-        Assert.EndsWith("""{"message":"Too many validation errors: the first 2 are given, and validation stopped there.","extensions":{"code":"ERROR_LIMIT","specification":"ValidationOptions.MaxErrors"}}]}""", answer);
+        Assert.EndsWith(
+            """{"message":"Too many validation errors: the first 2 are given, """
+            + """and validation stopped there.","extensions":{"code":"ERROR_LIMIT","specification":"ValidationOptions.MaxErrors"}}]}""",
+            answer);
     }
 
     [Theory]
@@ -58,7 +62,8 @@ public class VariableLimitTests
     [Fact]
     public async Task Execute_DocumentOverALimit_SaysHowMuchWasAskedAndIsAllowed() =>
         Assert.Equal(
-            """{"errors":[{"message":"The document has more than 1 fields; 1 are allowed.","locations":[{"line":1,"column":1}],"extensions":{"code":"FIELD_LIMIT","asked":2,"allowed":1}}]}""",
+            """{"errors":[{"message":"The document has more than 1 fields; 1 are allowed.","locations":[{"line":1,"column":1}]"""
+            + ""","extensions":{"code":"FIELD_LIMIT","asked":2,"allowed":1}}]}""",
             await Start(options => options.Validation = new ValidationOptions { MaxFields = 1 }).AskAsync("{ shelf { id } }"));
 
     private static Action<GraphQLServerOptions> Items(int most) => options => options.Validation = new ValidationOptions { MaxListItems = most };

@@ -17,10 +17,19 @@ public class VariableTests
     [InlineData("Size", "\"HUG\"", "Variable \\\"$v\\\" got invalid value \\\"HUG\\\"; Value \\\"HUG\\\" does not exist in \\\"Size\\\" enum.")]
     [InlineData("Size", "1", "Variable \\\"$v\\\" got invalid value 1; Enum \\\"Size\\\" cannot represent non-string value: 1.")]
     [InlineData("Moment", "\"later\"", "Variable \\\"$v\\\" got invalid value \\\"later\\\"; Moment is written like \\\"12s\\\".")]
-    [InlineData("CrateFilterInput", "{\"nested\":{\"matrix\":[[1],[\"a\"]]}}", "Variable \\\"$v\\\" got invalid value \\\"a\\\" at \\\"v.nested.matrix[1][0]\\\"; Int cannot represent non-integer value: \\\"a\\\"")]
-    [InlineData("CrateFilterInput", "{\"unknown\":1}", "Variable \\\"$v\\\" got invalid value {\\\"unknown\\\":1}; Field \\\"unknown\\\" is not defined by type \\\"CrateFilterInput\\\".")]
+    [InlineData(
+        "CrateFilterInput",
+        "{\"nested\":{\"matrix\":[[1],[\"a\"]]}}",
+        "Variable \\\"$v\\\" got invalid value \\\"a\\\" at \\\"v.nested.matrix[1][0]\\\"; Int cannot represent non-integer value: \\\"a\\\"")]
+    [InlineData(
+        "CrateFilterInput",
+        "{\"unknown\":1}",
+        "Variable \\\"$v\\\" got invalid value {\\\"unknown\\\":1}; Field \\\"unknown\\\" is not defined by type \\\"CrateFilterInput\\\".")]
     [InlineData("CrateFilterInput", "7", "Variable \\\"$v\\\" got invalid value 7; Expected type \\\"CrateFilterInput\\\" to be an object.")]
-    [InlineData("CrateFilterInput", "{\"size\":null}", "Variable \\\"$v\\\" got invalid value null at \\\"v.size\\\"; Expected non-nullable type \\\"Size!\\\" not to be null.")]
+    [InlineData(
+        "CrateFilterInput",
+        "{\"size\":null}",
+        "Variable \\\"$v\\\" got invalid value null at \\\"v.size\\\"; Expected non-nullable type \\\"Size!\\\" not to be null.")]
     [InlineData("Finder!", "{}", "Variable \\\"$v\\\" got invalid value {}; Exactly one key must be specified for OneOf type \\\"Finder\\\".")]
     [InlineData("Finder!", "{\"id\":\"a\",\"label\":\"b\"}", "Exactly one key must be specified for OneOf type \\\"Finder\\\".")]
     [InlineData("Finder!", "{\"id\":null}", "Field \\\"id\\\" must be non-null.")]

@@ -74,7 +74,8 @@ internal sealed class FuzzRun : ILoggerProvider, ILogger
         Reached = (Reached.Parsed + 1, Reached.Executed);
         DocumentValidator.Validate(Rule.Schema, parsed);
         var printed = Printer.Print(parsed);
-        return !Parser.TryParse(printed, out var again, out var error, new ParserOptions { MaxTokens = 1_000_000 }) ? $"What was printed does not parse: {error.Message}\n{printed}"
+        return !Parser.TryParse(printed, out var again, out var error, new ParserOptions { MaxTokens = 1_000_000 })
+            ? $"What was printed does not parse: {error.Message}\n{printed}"
             : Printer.Print(again) != printed ? $"What was printed means something else:\n{printed}"
             : null;
     }

@@ -22,7 +22,9 @@ public class FuzzTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{count} requests of seed {seed}: {run.Reached.Parsed} parsed, {run.Reached.Executed} executed; the slowest took {run.Slowest.TotalMilliseconds:F0} ms.");
+        output.WriteLine(
+            $"{count} requests of seed {seed}: {run.Reached.Parsed} parsed, {run.Reached.Executed} executed; "
+            + $"the slowest took {run.Slowest.TotalMilliseconds:F0} ms.");
         Assert.True(found.Count == 0, string.Join("\n\n======\n", found.Values));
         Assert.InRange(run.Reached.Executed, count / 20, count);
     }
@@ -44,7 +46,8 @@ public class FuzzTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{count} HTTP requests of seed {seed}, by status: {string.Join(", ", run.Statuses.Select(status => $"{status.Key} {status.Value}"))}.");
+        output.WriteLine(
+            $"{count} HTTP requests of seed {seed}, by status: {string.Join(", ", run.Statuses.Select(status => $"{status.Key} {status.Value}"))}.");
         Assert.True(found.Count == 0, string.Join("\n\n======\n", found.Values));
         Assert.All([200, 294, 400, 403, 405, 406, 413, 415, 422], status => Assert.Contains(status, run.Statuses.Keys));
     }

@@ -78,5 +78,6 @@ internal sealed class HttpFuzzRun : IAsyncDisposable
             : null;
     }
 
-    private static bool IsUnforeseen(string line) => line.Contains(" failed", StringComparison.Ordinal) && !Array.Exists(Foreseen, end => line.EndsWith(end, StringComparison.Ordinal));
+    private static bool IsUnforeseen(string line) =>
+        line.Contains(" failed", StringComparison.Ordinal) && !Array.Exists(Foreseen, end => line.EndsWith(end, StringComparison.Ordinal));
 }

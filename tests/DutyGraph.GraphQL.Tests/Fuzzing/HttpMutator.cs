@@ -9,14 +9,15 @@ internal sealed class HttpMutator(int seed)
     private static readonly string?[] ContentTypes =
     [
         "application/json", "application/json; charset=utf-8", "Application/JSON;charset=\"UTF-8\"", null, "", "text/plain",
-        "application/json; charset=latin1", "application/json; charset=", "application/json;;;a", "application/json, text/html", "multipart/form-data; boundary=x",
-        "application/graphql", "application/*", "/", "\u4e00/json", "application/json; " + new string('a', 5_000),
+        "application/json; charset=latin1", "application/json; charset=", "application/json;;;a", "application/json, text/html",
+        "multipart/form-data; boundary=x", "application/graphql", "application/*", "/", "\u4e00/json", "application/json; " + new string('a', 5_000),
     ];
 
     private static readonly string?[] Accepts =
     [
-        null, "*/*", "application/json", "application/graphql-response+json", "application/graphql-response+json, application/json;q=0.9", "text/html, */*;q=0.1",
-        "", "text/html", "application/json;q=0", "application/json;q=NaN", "application/json;q=99999999999999", ";;;,,,", "*/json", "application/json; charset=utf-16",
+        null, "*/*", "application/json", "application/graphql-response+json", "application/graphql-response+json, application/json;q=0.9",
+        "text/html, */*;q=0.1", "", "text/html", "application/json;q=0", "application/json;q=NaN", "application/json;q=99999999999999",
+        ";;;,,,", "*/json", "application/json; charset=utf-16",
         string.Join(',', Enumerable.Repeat("a/b;q=0.1", 500)), "application/*;q=0.001, application/json;q=0",
     ];
 
@@ -26,11 +27,13 @@ internal sealed class HttpMutator(int seed)
 
     private static readonly string[] Values =
     [
-        "null", "true", "7", "-0", "1e999", "123456789012345678901234567890", "\"\"", "\"\\ud800\"", "\"\\u0000\"", "[]", "{}", "[{\"query\":\"{ shelf { id } }\"}]",
-        "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"00\"}}", "{\"persistedQuery\":{\"version\":1e9,\"sha256Hash\":1}}", "{\"persistedQuery\":[]}", "nul", "'a'",
+        "null", "true", "7", "-0", "1e999", "123456789012345678901234567890", "\"\"", "\"\\ud800\"", "\"\\u0000\"", "[]", "{}",
+        "[{\"query\":\"{ shelf { id } }\"}]", "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"00\"}}",
+        "{\"persistedQuery\":{\"version\":1e9,\"sha256Hash\":1}}", "{\"persistedQuery\":[]}", "nul", "'a'",
     ];
 
-    private static readonly string[] Escapes = ["%", "%zz", "%ff", "%00", "%u4e00", "+", "&", "=", "&&==", "#", "%F0%9F%98%80", "query", "variables=", "&query={shelf{id}}"];
+    private static readonly string[] Escapes =
+        ["%", "%zz", "%ff", "%00", "%u4e00", "+", "&", "=", "&&==", "#", "%F0%9F%98%80", "query", "variables=", "&query={shelf{id}}"];
 
     private readonly Random _random = new(seed);
     private readonly Mutator _requests = new(seed);
@@ -40,7 +43,9 @@ internal sealed class HttpMutator(int seed)
     {
         var method = _random.Next(4) == 0 ? "GET" : Often(Methods);
         var query = method == "GET" || _random.Next(20) == 0 ? Query() : "";
-        return new(method, query, Often(ContentTypes), _random.Next(3) > 0 ? Accepts[_random.Next(5)] : Pick(Accepts), Often(Sites), method == "GET" ? [] : Body());
+        return new(
+            method, query, Often(ContentTypes),
+            _random.Next(3) > 0 ? Accepts[_random.Next(5)] : Pick(Accepts), Often(Sites), method == "GET" ? [] : Body());
     }
 
     private string Query()

@@ -8,7 +8,8 @@ public class GetTests(GraphQLHost host) : IClassFixture<GraphQLHost>
     [Fact]
     public async Task Get_Query_IsAnswered()
     {
-        var response = await host.GetAsync("query=query A($f:Int){crates(first:$f){items{id}}} query B{shelf{id}}&operationName=A&variables={\"f\":1}&extensions={}");
+        var response = await host.GetAsync(
+            "query=query A($f:Int){crates(first:$f){items{id}}} query B{shelf{id}}&operationName=A&variables={\"f\":1}&extensions={}");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("""{"data":{"crates":{"items":[{"id":"crate:1"}]}}}""", await response.Content.ReadAsStringAsync());
     }
@@ -54,7 +55,8 @@ public class GetTests(GraphQLHost host) : IClassFixture<GraphQLHost>
 
     [Fact]
     public async Task Get_FromAnotherSiteWithThePreflightHeader_IsAnswered() =>
-        Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("query={shelf{id}}", null, ("Sec-Fetch-Site", "cross-site"), ("GraphQL-Preflight", "1"))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK, (await host.GetAsync("query={shelf{id}}", null, ("Sec-Fetch-Site", "cross-site"), ("GraphQL-Preflight", "1"))).StatusCode);
 
     [Fact]
     public async Task Get_OfAnotherOrigin_IsAnsweredWithoutLeaveToReadIt()

@@ -8,7 +8,9 @@ public class PostTests(GraphQLHost host) : IClassFixture<GraphQLHost>
     [Fact]
     public async Task Post_Query_IsAnswered()
     {
-        var response = await host.PostAsync("""{"query":"query A($f:Int){crates(first:$f){items{id}}} query B{shelf{id}}","operationName":"A","variables":{"f":1},"extensions":{},"other":7}""");
+        var response = await host.PostAsync(
+            """{"query":"query A($f:Int){crates(first:$f){items{id}}} """
+            + """query B{shelf{id}}","operationName":"A","variables":{"f":1},"extensions":{},"other":7}""");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("""{"data":{"crates":{"items":[{"id":"crate:1"}]}}}""", await response.Content.ReadAsStringAsync());
         Assert.Equal("application/json; charset=utf-8", response.Content.Headers.ContentType?.ToString());
@@ -16,11 +18,13 @@ public class PostTests(GraphQLHost host) : IClassFixture<GraphQLHost>
 
     [Fact]
     public async Task Post_Mutation_IsExecuted() =>
-        Assert.Equal("""{"data":{"add":{"value":2}}}""", await (await host.PostAsync("""{"query":"mutation{add(by:2){value}}"}""")).Content.ReadAsStringAsync());
+        Assert.Equal(
+            """{"data":{"add":{"value":2}}}""", await (await host.PostAsync("""{"query":"mutation{add(by:2){value}}"}""")).Content.ReadAsStringAsync());
 
     [Fact]
     public async Task Post_NullParameters_AreAsIfNotThere() =>
-        Assert.Equal(HttpStatusCode.OK, (await host.PostAsync("""{"query":"{shelf{id}}","operationName":null,"variables":null,"extensions":null}""")).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK, (await host.PostAsync("""{"query":"{shelf{id}}","operationName":null,"variables":null,"extensions":null}""")).StatusCode);
 
     [Theory]
     [InlineData("", "The body is empty; a JSON object was expected.")]
@@ -37,7 +41,8 @@ public class PostTests(GraphQLHost host) : IClassFixture<GraphQLHost>
     [InlineData("{\"query\":\"{shelf{id}}\",\"operationName\":[]}", "Parameter \\\"operationName\\\" is no string.")]
     [InlineData("{\"query\":\"{shelf{id}}\",\"variables\":[1]}", "Parameter \\\"variables\\\" is no object.")]
     [InlineData("{\"query\":\"{shelf{id}}\",\"extensions\":\"x\"}", "Parameter \\\"extensions\\\" is no object.")]
-    public Task Post_MalformedRequest_Is422AndSaysWhy(string body, string message) => RefusesAsync(body, message, asGraphQL: HttpStatusCode.UnprocessableEntity);
+    public Task Post_MalformedRequest_Is422AndSaysWhy(string body, string message) =>
+        RefusesAsync(body, message, asGraphQL: HttpStatusCode.UnprocessableEntity);
 
     [Theory]
     [InlineData(new byte[] { 0xFF, 0xFE, (byte)'{', 0 }, "The body is in UTF-16; it must be in UTF-8.")]
@@ -60,7 +65,10 @@ public class PostTests(GraphQLHost host) : IClassFixture<GraphQLHost>
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
         Assert.Equal("identity", response.Headers.GetValues("Accept-Encoding").Single());
-        Assert.Contains($"The body is encoded as {encoding}; it must be sent without a Content-Encoding.", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"The body is encoded as {encoding}; it must be sent without a Content-Encoding.",
+            await response.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +101,8 @@ public class PostTests(GraphQLHost host) : IClassFixture<GraphQLHost>
         var response = await host.PostAsync($$$"""{"query":"{shelf{id}} #{{{new string('x', 2_000)}}}"}""");
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
         Assert.Equal(
-            """{"errors":[{"message":"The request is larger than the 2000 bytes that are allowed.","extensions":{"code":"REQUEST_BYTES_LIMIT","asked":2025,"allowed":2000}}],"extensions":{"requestId":"r1"}}""",
+            """{"errors":[{"message":"The request is larger than the 2000 bytes that are allowed.","extensions":{"code":"REQUEST_BYTES_LIMIT","asked":2025"""
+            + ""","allowed":2000}}],"extensions":{"requestId":"r1"}}""",
             await response.Content.ReadAsStringAsync());
     }
 
@@ -112,7 +121,9 @@ public class PostTests(GraphQLHost host) : IClassFixture<GraphQLHost>
         {
             var response = await host.PostAsync(body, accept);
             Assert.Equal(status, response.StatusCode);
-            Assert.Equal($$$"""{"errors":[{"message":"{{{message}}}","extensions":{"code":"BAD_REQUEST"}}],"extensions":{"requestId":"r1"}}""", await response.Content.ReadAsStringAsync());
+            Assert.Equal(
+                $$$"""{"errors":[{"message":"{{{message}}}","extensions":{"code":"BAD_REQUEST"}}],"extensions":{"requestId":"r1"}}""",
+                await response.Content.ReadAsStringAsync());
         }
     }
 

@@ -31,7 +31,8 @@ public class RequestIdTests
     [InlineData("POST", "text/plain", "application/json", "{}", 415, "BAD_REQUEST")]
     [InlineData("PUT", "application/json", "application/json", "{}", 405, "BAD_REQUEST")]
     [InlineData("OPTIONS", "application/json", "application/json", "", 405, "BAD_REQUEST")]
-    public async Task Send_RequestThatIsNone_IsRefusedWithTheIdThatTheLogHas(string method, string contentType, string accept, string body, int status, string code)
+    public async Task Send_RequestThatIsNone_IsRefusedWithTheIdThatTheLogHas(
+        string method, string contentType, string accept, string body, int status, string code)
     {
         await using var host = await StartAsync();
         using var request = new HttpRequestMessage(new HttpMethod(method), "/graphql") { Content = new StringContent(body, Encoding.UTF8, contentType) };

@@ -24,7 +24,8 @@ public class ServerLimitTests
 
         Assert.Equal(HttpStatusCode.GatewayTimeout, response.StatusCode);
         Assert.Matches(
-            """^\{"errors":\[\{"message":"The request took longer than the 1 s that are allowed\.","extensions":\{"code":"TIME_LIMIT","asked":\d+(\.\d+)?,"allowed":1\}\}\],"extensions":\{"requestId":"r1"\}\}$""",
+            """^\{"errors":\[\{"message":"The request took longer than the 1 s """
+            + """that are allowed\.","extensions":\{"code":"TIME_LIMIT","asked":\d+(\.\d+)?,"allowed":1\}\}\],"extensions":\{"requestId":"r1"\}\}$""",
             await response.Content.ReadAsStringAsync());
     }
 
@@ -66,7 +67,8 @@ public class ServerLimitTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(1), refused.Headers.RetryAfter?.Delta);
         Assert.Equal(
-            """{"errors":[{"message":"The server is busy: 1 requests wait already. Try again later.","extensions":{"code":"QUEUE_LIMIT","asked":2,"allowed":1}}],"extensions":{"requestId":"r1"}}""",
+            """{"errors":[{"message":"The server is busy: 1 requests wait already. Try again later.","extensions":{"code":"QUEUE_LIMIT","asked":2"""
+            + ""","allowed":1}}],"extensions":{"requestId":"r1"}}""",
             await refused.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, (await running).StatusCode);
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable], (await Task.WhenAll(others)).Select(other => other.StatusCode).Order());
@@ -149,7 +151,8 @@ public class ServerLimitTests
         public override bool TryReadJson(JsonElement json, out object? value, [NotNullWhen(false)] out ErrorText? error) =>
             throw new InvalidOperationException("secret of the scalar");
 
-        public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out ErrorText? error) => throw new NotSupportedException();
+        public override bool TryReadLiteral(ValueNode literal, out object? value, [NotNullWhen(false)] out ErrorText? error) =>
+            throw new NotSupportedException();
 
         public override void Write(object value, ResponseWriter writer) => throw new NotSupportedException();
     }

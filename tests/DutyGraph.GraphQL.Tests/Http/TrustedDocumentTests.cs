@@ -14,7 +14,8 @@ public sealed class TrustedDocumentTests : IDisposable
 
     private readonly string _file = Path.GetTempFileName();
 
-    public TrustedDocumentTests() => File.WriteAllText(_file, JsonSerializer.Serialize(new Dictionary<string, string> { [Hash(Known).ToUpperInvariant()] = Known }));
+    public TrustedDocumentTests() =>
+        File.WriteAllText(_file, JsonSerializer.Serialize(new Dictionary<string, string> { [Hash(Known).ToUpperInvariant()] = Known }));
 
     public void Dispose() => File.Delete(_file);
 
@@ -49,7 +50,9 @@ public sealed class TrustedDocumentTests : IDisposable
     [Fact]
     public async Task Post_OtherDocumentWhereOnlyTrustedOnesRun_IsRefused()
     {
-        const string Refusal = """{"errors":[{"message":"Only trusted documents are run, and this is none of them.","extensions":{"code":"DOCUMENT_NOT_TRUSTED"}}],"extensions":{"requestId":"r1"}}""";
+        const string Refusal =
+            """{"errors":[{"message":"Only trusted documents are run, and this is none of them.","extensions":{"code":"DOCUMENT_NOT_TRUSTED"}}]"""
+            + ""","extensions":{"requestId":"r1"}}""";
 
         Assert.Equal(Refusal, await PostAsync(Trusting(isOnly: true), "{ shelf { id } }", null));
         Assert.Equal(Refusal, await PostAsync(Trusting(isOnly: true), "{ shelf { id } }", Hash("{ shelf { id } }")));
@@ -133,7 +136,10 @@ public sealed class TrustedDocumentTests : IDisposable
     {
         File.WriteAllText(_file, text);
 
-        Assert.Contains($"TrustedDocuments names a file that cannot be read, '{_file}': ", (await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(Trusting(isOnly: false)))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"TrustedDocuments names a file that cannot be read, '{_file}': ",
+            (await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(Trusting(isOnly: false)))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

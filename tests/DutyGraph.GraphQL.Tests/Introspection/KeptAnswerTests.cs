@@ -13,9 +13,11 @@ public class KeptAnswerTests
     [Fact]
     public async Task Execute_SameDocumentTwice_AnswersTheSame()
     {
-        const string document = """{ shelf { id } a: __type(name: "Size") { kind enumValues { name } } __schema { queryType { name } } b: __type(name: "None") { kind } }""";
+        const string document =
+            """{ shelf { id } a: __type(name: "Size") { kind enumValues { name } } __schema { queryType { name } } b: __type(name: "None") { kind } }""";
         const string answer =
-            """{"data":{"shelf":{"id":"shelf:1"},"a":{"kind":"ENUM","enumValues":[{"name":"SMALL"},{"name":"PALLET_SIZED"}]},"__schema":{"queryType":{"name":"Query"}},"b":null}}""";
+            """{"data":{"shelf":{"id":"shelf:1"},"a":{"kind":"ENUM","enumValues":[{"name":"SMALL"},{"name":"PALLET_SIZED"}]}"""
+            + ""","__schema":{"queryType":{"name":"Query"}},"b":null}}""";
         Assert.Equal(answer, await _server.AskAsync(document));
         Assert.Equal(answer, await _server.AskAsync(document));
     }
@@ -36,8 +38,10 @@ public class KeptAnswerTests
             fragment Values on __Type { enumValues(includeDeprecated: $all) { name } }
             """;
         Assert.Equal(
-            """{"data":{"__type":{"enumValues":[{"name":"SMALL"},{"name":"PALLET_SIZED"},{"name":"HUGE"}]}}}""", await _server.AskAsync(document, """{"all":true}"""));
-        Assert.Equal("""{"data":{"__type":{"enumValues":[{"name":"SMALL"},{"name":"PALLET_SIZED"}]}}}""", await _server.AskAsync(document, """{"all":false}"""));
+            """{"data":{"__type":{"enumValues":[{"name":"SMALL"},{"name":"PALLET_SIZED"},{"name":"HUGE"}]}}}""",
+            await _server.AskAsync(document, """{"all":true}"""));
+        Assert.Equal(
+            """{"data":{"__type":{"enumValues":[{"name":"SMALL"},{"name":"PALLET_SIZED"}]}}}""", await _server.AskAsync(document, """{"all":false}"""));
     }
 
     [Fact]

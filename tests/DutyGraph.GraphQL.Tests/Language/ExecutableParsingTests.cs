@@ -72,7 +72,11 @@ public sealed class ExecutableParsingTests
         Assert.Equal(("a", "b", "a"), (field.Alias!.Value, field.Name.Value, field.ResponseName));
         Assert.Equal(["c", "d"], field.Arguments.Select(argument => argument.Name.Value));
         Assert.Equal(["f", "g"], field.Directives.Select(directive => directive.Name.Value));
-        Assert.Equal([3, 8, 21, 24, 33], new[] { field.Location, field.Arguments[0].Location, field.Directives[0].Location, field.Directives[1].Location, field.SelectionSet!.Location }.Select(location => location.Column));
+        Location[] locations =
+        [
+            field.Location, field.Arguments[0].Location, field.Directives[0].Location, field.Directives[1].Location, field.SelectionSet!.Location,
+        ];
+        Assert.Equal([3, 8, 21, 24, 33], locations.Select(location => location.Column));
     }
 
     [Fact]

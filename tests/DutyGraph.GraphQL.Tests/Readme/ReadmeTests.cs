@@ -29,7 +29,8 @@ public sealed partial class ReadmeTests
         using var http = sample.CreateClient();
         var body = Body().Match(Blocks("sh")[0]).Groups["body"].Value;
 
-        using var answer = await http.PostAsync(new Uri("/graphql", UriKind.Relative), new StringContent(body, new System.Net.Http.Headers.MediaTypeHeaderValue("application/json")));
+        using var answer = await http.PostAsync(
+            new Uri("/graphql", UriKind.Relative), new StringContent(body, new System.Net.Http.Headers.MediaTypeHeaderValue("application/json")));
 
         Assert.Equal(Blocks("json")[0].TrimEnd(), await answer.Content.ReadAsStringAsync());
     }
@@ -48,7 +49,9 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Readme_ItsTableOfLimits_HasEveryOptionWithDefaultAndBounds()
     {
-        var options = Limits("", new GraphQLServerOptions()).Concat(Limits("Parser.", ParserOptions.Default)).Concat(Limits("Validation.", ValidationOptions.Default));
+        var options = Limits("", new GraphQLServerOptions())
+            .Concat(Limits("Parser.", ParserOptions.Default))
+            .Concat(Limits("Validation.", ValidationOptions.Default));
 
         Assert.Equal(options.Order(StringComparer.Ordinal), Rows().Matches(Text).Select(row => row.Value).Order(StringComparer.Ordinal));
     }

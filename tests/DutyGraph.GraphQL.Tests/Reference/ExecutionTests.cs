@@ -50,7 +50,15 @@ public sealed class ExecutionTests(ITestOutputHelper output) : IDisposable
     {
         var options = new GraphQLServerOptions
         {
-            Validation = new() { MaxDepth = 128, MaxExpandedNesting = 256, MaxFields = 100_000, MaxAliases = 10_000, MaxDirectives = 10_000, MaxCost = 1_000_000 },
+            Validation = new()
+            {
+                MaxDepth = 128,
+                MaxExpandedNesting = 256,
+                MaxFields = 100_000,
+                MaxAliases = 10_000,
+                MaxDirectives = 10_000,
+                MaxCost = 1_000_000,
+            },
         };
         var world = MadeWorld.Over(ReferenceFile.Text($"{schema}.graphql"));
         return new(world, new TrustedDocumentsFile(world), Options.Create(options), NullLogger<RequestExecutor>.Instance);

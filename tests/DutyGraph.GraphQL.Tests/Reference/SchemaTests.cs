@@ -15,7 +15,8 @@ public sealed class SchemaTests(ITestOutputHelper output)
     {
         ["type Query { a: Int }\ntype T { a: Int }\ninput T { a: Int }"] = "3.3: one name, two types. The reference also compares their fields.",
         ["schema { query: Query }\nschema { query: Query }\ntype Query { a: Int }"] = "3.3.1: one schema definition. The reference reports its roots too.",
-        ["type Query { a(b: I): Int }\ninput I { a: J = {} }\ninput J { a: I = {} }"] = "3.10: each default of a cycle is named. The reference names the cycle.",
+        ["type Query { a(b: I): Int }\ninput I { a: J = {} }\ninput J { a: I = {} }"] =
+            "3.10: each default of a cycle is named. The reference names the cycle.",
     };
 
     [Fact]
@@ -34,7 +35,9 @@ public sealed class SchemaTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{verdicts.Count} schemas, {verdicts.Count(verdict => verdict.Errors.Count == 0)} of them valid; {verdicts.Count - disagreements} agreements, {Argued.Count} of them with another number of faults.");
+        output.WriteLine(
+            $"{verdicts.Count} schemas, {verdicts.Count(verdict => verdict.Errors.Count == 0)} of them valid; "
+            + $"{verdicts.Count - disagreements} agreements, {Argued.Count} of them with another number of faults.");
         Assert.True(verdicts.Count >= 130, $"Only {verdicts.Count} schemas.");
         Assert.True(disagreements == 0, $"{disagreements} of {verdicts.Count} schemas:\n{report}");
     }

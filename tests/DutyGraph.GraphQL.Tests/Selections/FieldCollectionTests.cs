@@ -34,7 +34,9 @@ public class FieldCollectionTests
 
     [Fact]
     public void Collect_OfEveryType_SaysTheTypeOfEachField() =>
-        Assert.Equal(["Pet", "Cat", "Pet", "Dog"], Collect("{ a: name ... on Cat { b: meows ... on Pet { c: name } } ... on Dog { d: barks } }", "Pet").Select(field => field.Parent?.Name));
+        Assert.Equal(
+            ["Pet", "Cat", "Pet", "Dog"],
+            Collect("{ a: name ... on Cat { b: meows ... on Pet { c: name } } ... on Dog { d: barks } }", "Pet").Select(field => field.Parent?.Name));
 
     [Fact]
     public void Collect_ExcludedFragment_IsNotEntered() =>

@@ -112,6 +112,7 @@ public class NullabilityTests
 
         public static ValueTask<int> GetSoonerNumberAsync() => new(1);
 
-        public static int Arguments(string required, string? optional, [ID] string[]? ids, IEnumerable<int> services) => required.Length + (optional?.Length ?? 0) + (ids?.Length ?? 0) + services.Count();
+        public static int Arguments(string required, string? optional, [ID] string[]? ids, IEnumerable<int> services) =>
+            required.Length + (optional?.Length ?? 0) + (ids?.Length ?? 0) + services.Count();
     }
 }

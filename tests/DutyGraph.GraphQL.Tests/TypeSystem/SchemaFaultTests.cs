@@ -31,7 +31,8 @@ public class SchemaFaultTests
 
     [Fact]
     public void Build_SeveralFaults_SaysAllOfThem() =>
-        Assert.True(Assert.Throws<SchemaException>(() => new SchemaBuilder().AddTypes(typeof(ReservedName), typeof(WrongName), typeof(EmptyUnion)).Build()).Faults.Count >= 3);
+        Assert.True(Assert.Throws<SchemaException>(() =>
+            new SchemaBuilder().AddTypes(typeof(ReservedName), typeof(WrongName), typeof(EmptyUnion)).Build()).Faults.Count >= 3);
 
     [QueryType]
     private static class UnknownType

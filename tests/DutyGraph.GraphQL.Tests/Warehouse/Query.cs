@@ -38,14 +38,17 @@ public static class Query
     public static string Echo(CrateFilter? filter = null) => filter is null
         ? "none"
         : string.Create(CultureInfo.InvariantCulture,
-            $"ids={(filter.Ids is null ? "null" : string.Join('+', filter.Ids))} size={filter.Size} over={filter.Over?.ToString(CultureInfo.InvariantCulture) ?? "null"} note={filter.Note ?? "null"} nested={filter.Nested?.Depth}/{filter.Nested?.Matrix?.Sum(row => row.Sum())}");
+            $"ids={(filter.Ids is null ? "null" : string.Join('+', filter.Ids))} size={filter.Size} "
+            + $"over={filter.Over?.ToString(CultureInfo.InvariantCulture) ?? "null"} note={filter.Note ?? "null"} "
+            + $"nested={filter.Nested?.Depth}/{filter.Nested?.Matrix?.Sum(row => row.Sum())}");
 
     public static string Scalars(
         int number = 7, double? ratio = null, [ID] string? id = null, Moment? moment = null, [DefaultValue(new[] { 1, 2 })] ImmutableArray<int>? list = null,
         Size size = Size.PalletSized, [GraphQLDeprecated("Unused.")] bool? flag = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {ratio} {id} {moment?.Seconds} {(list is { } l ? string.Join('+', l) : "null")} {size} {flag}");
 
-    public static string? Refused() => throw new GraphQLException(ErrorBuilder.New().SetMessage("不可以 No.").SetCode("REFUSED").SetExtension("allowed", 3).Build());
+    public static string? Refused() =>
+        throw new GraphQLException(ErrorBuilder.New().SetMessage("不可以 No.").SetCode("REFUSED").SetExtension("allowed", 3).Build());
 
     public static IReadOnlyList<string> BrokenList() => ["a", null!];
 

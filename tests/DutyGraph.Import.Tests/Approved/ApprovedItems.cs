@@ -16,11 +16,13 @@ public sealed class ApprovedItems
     private static string Print(ListItem item)
     {
         string Clauses(IEnumerable<Clause> clauses) =>
-            string.Concat(clauses.Select(clause => $" [{clause.Number?.ToString() ?? "–"}{(clause.Line == item.Line ? "" : $"@{clause.Line}")}] {clause.Text}"));
+            string.Concat(
+                clauses.Select(clause => $" [{clause.Number?.ToString() ?? "–"}{(clause.Line == item.Line ? "" : $"@{clause.Line}")}] {clause.Text}"));
 
         var assist = item.List is DutyList.Assist ? $" | {item.DepartmentsPrinted} | 上级{Clauses(item.Superior)} | 乡镇{Clauses(item.Township)}" : "";
         var reclaimed = item.List is DutyList.Reclaimed ? $" | {item.DepartmentsPrinted} | {(item.Discontinued ? "不再开展" : item.Method ?? "–")}" : "";
-        var issues = string.Concat(item.Issues.Select(issue => $" | ! {issue.Severity} {issue.Code} {issue.Field}@{issue.Line} «{LineWraps.Join(issue.Printed)}» {issue.Message}"));
+        var issues = string.Concat(
+            item.Issues.Select(issue => $" | ! {issue.Severity} {issue.Code} {issue.Field}@{issue.Line} «{LineWraps.Join(issue.Printed)}» {issue.Message}"));
         return $"{NodeId.Name(item.List)} {item.Number} @{item.Line} | {item.Category} | {item.Name}{assist}{reclaimed}{issues}";
     }
 }

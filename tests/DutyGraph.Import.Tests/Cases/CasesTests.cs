@@ -93,7 +93,9 @@ public sealed class CasesTests
 
     /// <summary>Returns all fields of a duty that a document prints.</summary>
     internal static string Fields(Duty duty, bool isNumbered = true) =>
-        (isNumbered ? $"{duty.List} {duty.Number}" : "") + $"|{duty.CategoryId}|{duty.Name}|{string.Join('、', duty.DepartmentIds)}|{Clauses(duty.SuperiorResponsibilities)}|{Clauses(duty.TownshipResponsibilities)}"
+        (isNumbered ? $"{duty.List} {duty.Number}" : "")
+        + $"|{duty.CategoryId}|{duty.Name}|{string.Join('、', duty.DepartmentIds)}"
+        + $"|{Clauses(duty.SuperiorResponsibilities)}|{Clauses(duty.TownshipResponsibilities)}"
         + $"|{duty.Method}|{duty.Discontinued}";
 
     private static string Clauses(IEnumerable<Responsibility> clauses) => string.Join(' ', clauses.Select(clause => $"[{clause.Number}] {clause.Text}"));

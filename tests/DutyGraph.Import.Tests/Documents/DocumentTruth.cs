@@ -32,7 +32,8 @@ internal sealed record DocumentTruth(
     };
 
     /// <summary>Reads the expected duties of a document from the file beside it.</summary>
-    public static IReadOnlyList<DocumentTruth> Of(string path) => [.. File.ReadLines(path).Select(line => JsonSerializer.Deserialize<DocumentTruth>(line, Json)!)];
+    public static IReadOnlyList<DocumentTruth> Of(string path) =>
+        [.. File.ReadLines(path).Select(line => JsonSerializer.Deserialize<DocumentTruth>(line, Json)!)];
 
     /// <summary>Returns the fields of a duty that was read.</summary>
     public static DocumentTruth Of(Duty duty) => new(

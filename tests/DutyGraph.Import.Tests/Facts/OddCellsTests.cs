@@ -25,7 +25,8 @@ public sealed class OddCellsTests
     [Fact]
     public void Read_RowLongerThanAnyList_IsRefusedWithItsLine()
     {
-        var error = Assert.Single(FactsOf.Read(FactsOf.Document($"1|乡村振兴|水利工作|县水利局|{new string('做', 50_000)}|做好配合。")).Errors, error => error.Code == "TOO_COMPLEX");
+        var error = Assert.Single(
+            FactsOf.Read(FactsOf.Document($"1|乡村振兴|水利工作|县水利局|{new string('做', 50_000)}|做好配合。")).Errors, error => error.Code == "TOO_COMPLEX");
 
         Assert.Equal(("a.txt", 5), (error.FileName, error.Line));
     }

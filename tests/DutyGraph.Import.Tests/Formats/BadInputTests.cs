@@ -62,6 +62,7 @@ public sealed class BadInputTests
     {
         var text = Encoding.UTF8.GetBytes(FactsOf.Document("1|乡村振兴|水利工作|县水利局|做好指导。|做好配合。"));
 
-        Assert.Equal(FactsOf.Reader.Read("a.txt", text).Facts!.Document.Id, FactsOf.Reader.Read("a.zip", OfficeFiles.ZipOf(("a.txt", text))).Facts!.Document.Id);
+        Assert.Equal(
+            FactsOf.Reader.Read("a.txt", text).Facts!.Document.Id, FactsOf.Reader.Read("a.zip", OfficeFiles.ZipOf(("a.txt", text))).Facts!.Document.Id);
     }
 }

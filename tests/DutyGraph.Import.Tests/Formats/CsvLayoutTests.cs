@@ -17,7 +17,8 @@ public sealed class CsvLayoutTests
     public void Of_Semicolons_SetCellsApartToo() => Assert.Equal(["序号|事项类别|事项名称", "1|党的建设|甲,乙"], Rows("序号;事项类别;事项名称\n1;党的建设;甲,乙\n"));
 
     [Fact]
-    public void Of_Row_HasTheLineThatItBeginsOn() => Assert.Equal([1, 2, 4], LayoutOf.File(Titles + "1,党的建设,\"甲\n乙\"\n2,党的建设,丙\n").Lines.Select(line => line.Line));
+    public void Of_Row_HasTheLineThatItBeginsOn() =>
+        Assert.Equal([1, 2, 4], LayoutOf.File(Titles + "1,党的建设,\"甲\n乙\"\n2,党的建设,丙\n").Lines.Select(line => line.Line));
 
     [Fact]
     public void Of_QuoteThatIsNeverClosed_IsRefusedWithItsPlace()

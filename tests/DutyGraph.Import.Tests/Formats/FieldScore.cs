@@ -38,7 +38,11 @@ internal sealed record FieldScore(int Right, int All, string First)
         return duty.List switch
         {
             DutyList.Basic => common,
-            DutyList.Assist => [.. common, ("departments", string.Join(' ', duty.DepartmentIds)), ("superior", Clauses(duty.SuperiorResponsibilities)), ("township", Clauses(duty.TownshipResponsibilities))],
+            DutyList.Assist =>
+            [
+                .. common, ("departments", string.Join(' ', duty.DepartmentIds)), ("superior", Clauses(duty.SuperiorResponsibilities)),
+                ("township", Clauses(duty.TownshipResponsibilities)),
+            ],
             _ => [.. common, ("departments", string.Join(' ', duty.DepartmentIds)), ("method", $"{duty.Method}{duty.Discontinued}")],
         };
     }

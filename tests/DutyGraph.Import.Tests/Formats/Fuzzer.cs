@@ -6,7 +6,8 @@ using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import.Tests.Formats;
 
-/// <summary>Makes damaged files of each format: small whole files with pieces changed, removed, swapped or repeated. A file is made again by its number.</summary>
+/// <summary>Makes damaged files of each format: small whole files with pieces changed, removed, swapped or repeated. A file is made again by its
+/// number.</summary>
 internal static class Fuzzer
 {
     private static readonly string[] Rows = ["1|乡村振兴|水利工作|县水利局|1.做好指导；2.做好检查。|1.做好配合；2.做好上报。", "2|民生服务|救助工作|县民政局、县财政局|做好指导。|做好配合。"];

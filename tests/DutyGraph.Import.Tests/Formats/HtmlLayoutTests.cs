@@ -4,7 +4,8 @@ namespace DutyGraph.Import.Tests.Formats;
 
 public sealed class HtmlLayoutTests
 {
-    private static IReadOnlyList<string> Rows(string body) => [.. LayoutOf.File($"<!DOCTYPE html><html><head><title>网页</title></head><body>{body}</body></html>").Lines.Select(LayoutOf.Printed)];
+    private static IReadOnlyList<string> Rows(string body) =>
+        [.. LayoutOf.File($"<!DOCTYPE html><html><head><title>网页</title></head><body>{body}</body></html>").Lines.Select(LayoutOf.Printed)];
 
     [Fact]
     public void Of_RowspanAndColspan_CoverTheRest() => Assert.Equal(
@@ -36,13 +37,17 @@ public sealed class HtmlLayoutTests
     {
         var gb2312 = CodePagesEncodingProvider.Instance.GetEncoding("GB2312")!;
 
-        Assert.Equal(["履职事项清单"], LayoutOf.File(gb2312.GetBytes("<html><head><meta charset=gb2312></head><body><p>履职事项清单</p></body></html>")).Lines.Select(LayoutOf.Printed));
+        Assert.Equal(
+            ["履职事项清单"],
+            LayoutOf.File(gb2312.GetBytes("<html><head><meta charset=gb2312></head><body><p>履职事项清单</p></body></html>")).Lines.Select(LayoutOf.Printed));
     }
 
     [Fact]
     public void Of_HtmlOfWord_KeepsNumbersAndLeavesNotesOut() => Assert.Equal(
         ["1. 牵头制定方案"],
-        Rows("<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span lang=EN-US>1.<span>&nbsp; </span></span><![endif]>牵头<del>编制</del>制定\r\n方案"
+        Rows(
+            "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>"
+            + "<![if !supportLists]><span lang=EN-US>1.<span>&nbsp; </span></span><![endif]>牵头<del>编制</del>制定\r\n方案"
             + "<a href=\"#_ftn1\"><span class=MsoFootnoteReference>[1]</span></a><o:p></o:p></p><div style='mso-element:footnote-list'><p>注释</p></div>"));
 
     [Fact]

@@ -25,5 +25,6 @@ internal static class LayoutOf
     }
 
     /// <summary>Prints a line: | between cells, / between paragraphs, ^ for a cell covered by the cell above.</summary>
-    public static string Printed(LayoutLine line) => string.Join('|', line.Cells.Select(cell => cell.IsCovered && cell.IsEmpty ? "^" : string.Join('/', cell.Paragraphs)));
+    public static string Printed(LayoutLine line) =>
+        string.Join('|', line.Cells.Select(cell => cell.IsCovered && cell.IsEmpty ? "^" : string.Join('/', cell.Paragraphs)));
 }

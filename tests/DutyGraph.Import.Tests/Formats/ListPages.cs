@@ -14,7 +14,10 @@ internal sealed record ListPages(ImmutableArray<string> Titles, ImmutableArray<L
         var document = Lists.Document(list);
         var township = FactsOf.List(list).Township.FullName;
         return new ListPages(
-            [document.TownshipName is { } name ? name + "履职事项清单" : township + "履职事项清单", .. document.Edition is { } edition ? [$"{edition[..4]}年{int.Parse(edition[5..])}月"] : Array.Empty<string>()],
+            [
+                document.TownshipName is { } name ? name + "履职事项清单" : township + "履职事项清单",
+                .. document.Edition is { } edition ? [$"{edition[..4]}年{int.Parse(edition[5..])}月"] : Array.Empty<string>(),
+            ],
             [.. document.Tables.Select(ListSection.Of)]);
     }
 }

@@ -17,12 +17,14 @@ public sealed class PdfLayoutTests
     [Fact]
     public void Of_RulingLines_SettleRowsAndColumns() => Assert.Equal(
         ["above", "1|a|b", "2|c|d"],
-        Rows(Text(50, 750, "above") + Frame + "40 640 m 300 640 l S " + Text(50, 670, "1") + Text(110, 670, "a") + Text(210, 670, "b") + Text(50, 610, "2") + Text(110, 610, "c") + Text(210, 610, "d")));
+        Rows(Text(50, 750, "above") + Frame + "40 640 m 300 640 l S "
+            + Text(50, 670, "1") + Text(110, 670, "a") + Text(210, 670, "b") + Text(50, 610, "2") + Text(110, 610, "c") + Text(210, 610, "d")));
 
     [Fact]
     public void Of_PieceOfALineMissing_MergesTheCells() => Assert.Equal(
         ["1|a|b", "2|^|d"],
-        Rows(Frame + "40 640 m 100 640 l S 200 640 m 300 640 l S " + Text(50, 670, "1") + Text(110, 640, "a") + Text(210, 670, "b") + Text(50, 610, "2") + Text(210, 610, "d")));
+        Rows(Frame + "40 640 m 100 640 l S 200 640 m 300 640 l S "
+            + Text(50, 670, "1") + Text(110, 640, "a") + Text(210, 670, "b") + Text(50, 610, "2") + Text(210, 610, "d")));
 
     [Fact]
     public void Of_LinesThatAreThinBoxes_AreLines() => Assert.Equal(
@@ -33,7 +35,8 @@ public sealed class PdfLayoutTests
     [Fact]
     public void Of_LinesOfACell_AreOneParagraphWhereTheyFillIt() => Assert.Equal(
         ["1|long words go over lines|b"],
-        Rows("40 700 260 -120 re S 100 700 m 100 580 l S 200 700 m 200 580 l S " + Text(50, 670, "1") + Text(105, 670, "long words go over") + Text(105, 655, "lines") + Text(210, 670, "b")));
+        Rows("40 700 260 -120 re S 100 700 m 100 580 l S 200 700 m 200 580 l S "
+            + Text(50, 670, "1") + Text(105, 670, "long words go over") + Text(105, 655, "lines") + Text(210, 670, "b")));
 
     [Fact]
     public void Of_CharacterPrintedTwiceForBold_IsReadOnce() => Assert.Equal(["bold"], Rows(Text(50, 750, "bold") + Text(50.3, 750, "bold")));

@@ -27,7 +27,10 @@ public sealed class PublishedListsInEveryFormatTests(ITestOutputHelper output)
 
     /// <summary>Documents made by other programs; see Made/README.md.</summary>
     public static TheoryData<string> Made =>
-        [.. Directory.GetFiles(Folder()).Select(path => Path.GetFileName(path)).Where(name => Path.GetExtension(name) is not (".py" or ".md")).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Folder())
+            .Select(path => Path.GetFileName(path))
+            .Where(name => Path.GetExtension(name) is not (".py" or ".md"))
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Written))]

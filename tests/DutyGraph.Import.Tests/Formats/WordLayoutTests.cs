@@ -6,9 +6,11 @@ public sealed class WordLayoutTests
 
     private static string P(params string[] runs) => $"<w:p>{string.Concat(runs)}</w:p>";
 
-    private static string Cell(string content, string properties = "") => $"<w:tc>{(properties.Length > 0 ? $"<w:tcPr>{properties}</w:tcPr>" : "")}{content}</w:tc>";
+    private static string Cell(string content, string properties = "") =>
+        $"<w:tc>{(properties.Length > 0 ? $"<w:tcPr>{properties}</w:tcPr>" : "")}{content}</w:tc>";
 
-    private static string Row(params string[] cells) => $"<w:tr>{string.Concat(cells.Select(cell => cell.StartsWith("<w:tc>", StringComparison.Ordinal) ? cell : Cell(P(Text(cell)))))}</w:tr>";
+    private static string Row(params string[] cells) =>
+        $"<w:tr>{string.Concat(cells.Select(cell => cell.StartsWith("<w:tc>", StringComparison.Ordinal) ? cell : Cell(P(Text(cell)))))}</w:tr>";
 
     private static string Table(params string[] rows) => $"<w:tbl>{string.Concat(rows)}</w:tbl>";
 
@@ -39,11 +41,18 @@ public sealed class WordLayoutTests
     [Fact]
     public void Of_NumberedParagraphs_PrintTheirNumbers()
     {
-        const string Numbering = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl>"
+        const string Numbering =
+            "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl>"
             + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"（%2）\"/></w:lvl></w:abstractNum>"
-            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>";
+            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+            + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>";
 
-        Assert.Equal(["1. 甲", "2. 乙", "（一） 丙", "3. 丁", "1. 戊"], Rows(P(Numbered(1), Text("甲")) + P(Numbered(1), Text("乙")) + P(Numbered(1, 1), Text("丙")) + P(Numbered(1), Text("丁")) + P(Numbered(2), Text("戊")), Numbering));
+        Assert.Equal(
+            ["1. 甲", "2. 乙", "（一） 丙", "3. 丁", "1. 戊"],
+            Rows(
+                P(Numbered(1), Text("甲")) + P(Numbered(1), Text("乙")) + P(Numbered(1, 1), Text("丙"))
+                + P(Numbered(1), Text("丁")) + P(Numbered(2), Text("戊")),
+                Numbering));
 
         static string Numbered(int list, int level = 0) => $"<w:pPr><w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr></w:pPr>";
     }
@@ -51,20 +60,32 @@ public sealed class WordLayoutTests
     [Fact]
     public void Of_TrackedChanges_AreAccepted() => Assert.Equal(
         ["新文字", "合为一段", "1|甲"],
-        Rows(P("<w:del><w:r><w:delText>旧</w:delText></w:r></w:del>", $"<w:ins>{Text("新")}</w:ins>", "<w:moveFrom><w:r><w:t>移走</w:t></w:r></w:moveFrom>", Text("文字"))
+        Rows(
+            P("<w:del><w:r><w:delText>旧</w:delText></w:r></w:del>", $"<w:ins>{Text("新")}</w:ins>",
+                "<w:moveFrom><w:r><w:t>移走</w:t></w:r></w:moveFrom>", Text("文字"))
             + P("<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>", Text("合为")) + P(Text("一段"))
             + Table(Row("1", "甲"), "<w:tr><w:trPr><w:del/></w:trPr>" + Cell(P(Text("2"))) + Cell(P(Text("乙"))) + "</w:tr>")));
 
     [Fact]
     public void Of_SmartTag_IsPartOfItsParagraph() => Assert.Equal(
         ["做好招商引资工作"],
-        Rows(P(Text("做好"), $"<w:smartTag w:uri=\"u\" w:element=\"e\"><w:smartTagPr/>{Text("招商")}<w:smartTag w:uri=\"u\" w:element=\"e\">{Text("引资")}</w:smartTag></w:smartTag>", Text("工作"))));
+        Rows(P(
+            Text("做好"),
+            $"<w:smartTag w:uri=\"u\" w:element=\"e\"><w:smartTagPr/>{Text("招商")}"
+            + $"<w:smartTag w:uri=\"u\" w:element=\"e\">{Text("引资")}</w:smartTag></w:smartTag>",
+            Text("工作"))));
 
     [Fact]
     public void Of_TextBox_IsReadOnceBehindItsParagraph() => Assert.Equal(
         ["正文", "文本框"],
-        Rows(P(Text("正文"), "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><a:graphic><a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:txbx><w:txbxContent>" + P(Text("文本框")) + "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>"
-            + "<mc:Fallback><w:pict><v:textbox><w:txbxContent>" + P(Text("文本框")) + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>")));
+        Rows(P(
+            Text("正文"),
+            "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><a:graphic>"
+            + "<a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:txbx><w:txbxContent>"
+            + P(Text("文本框"))
+            + "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>"
+            + "<mc:Fallback><w:pict><v:textbox><w:txbxContent>" + P(Text("文本框"))
+            + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>")));
 
     [Fact]
     public void Of_MarksInCommentsAndText_AreNoMarkup() => Assert.Equal(
@@ -86,7 +107,9 @@ public sealed class WordLayoutTests
     [Fact]
     public void Of_ContentControlsAndInnerTables_AreRead() => Assert.Equal(
         ["标题", "1|甲/乙/丙"],
-        Rows("<w:sdt><w:sdtContent>" + P(Text("标题")) + "</w:sdtContent></w:sdt>" + Table(Row("1", Cell(P(Text("甲"), "<w:r><w:br/></w:r>", Text("乙")) + Table(Row("丙")) + "<w:p/>")))));
+        Rows(
+            "<w:sdt><w:sdtContent>" + P(Text("标题")) + "</w:sdtContent></w:sdt>"
+            + Table(Row("1", Cell(P(Text("甲"), "<w:r><w:br/></w:r>", Text("乙")) + Table(Row("丙")) + "<w:p/>")))));
 
     [Fact]
     public void Of_RowOfATable_IsPlacedByTableAndRow()

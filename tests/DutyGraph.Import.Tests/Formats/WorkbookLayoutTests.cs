@@ -4,7 +4,8 @@ namespace DutyGraph.Import.Tests.Formats;
 
 public sealed class WorkbookLayoutTests
 {
-    private static string Text(string at, string text) => $"<c r=\"{at}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{OfficeFiles.Escape(text)}</t></is></c>";
+    private static string Text(string at, string text) =>
+        $"<c r=\"{at}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{OfficeFiles.Escape(text)}</t></is></c>";
 
     private static string Number(string at, string value, int style = 0) => $"<c r=\"{at}\" s=\"{style}\"><v>{value}</v></c>";
 
@@ -30,7 +31,8 @@ public sealed class WorkbookLayoutTests
     public void Of_HiddenColumnAndRow_AreLeftOutAndToldOf()
     {
         var layout = Of("<cols><col min=\"2\" max=\"2\" width=\"9\" hidden=\"1\" customWidth=\"1\"/></cols>"
-            + "<sheetData>" + Row(1, Number("A1", "1"), Text("B1", "内部编号"), Text("C1", "甲")) + "<row r=\"2\" hidden=\"1\">" + Text("A2", "作废") + "</row></sheetData>");
+            + "<sheetData>" + Row(1, Number("A1", "1"), Text("B1", "内部编号"), Text("C1", "甲"))
+            + "<row r=\"2\" hidden=\"1\">" + Text("A2", "作废") + "</row></sheetData>");
 
         Assert.Equal(["1|甲"], Rows(layout));
         Assert.Equal([("HIDDEN_COLUMN", "内部编号"), ("HIDDEN_ROW", "作废")], layout.Issues.Select(issue => (issue.Code, issue.Printed)).Order());
@@ -39,7 +41,9 @@ public sealed class WorkbookLayoutTests
     [Fact]
     public void Of_HiddenSheet_IsLeftOutAndToldOf()
     {
-        var layout = LayoutOf.File(OfficeFiles.Xlsx(("草稿", "state=\"hidden\"", Sheet(Row(1, Text("A1", "旧"), Text("B1", "旧")))), ("清单", "", Sheet(Row(1, Text("A1", "甲"), Text("B1", "乙"))))));
+        var layout = LayoutOf.File(OfficeFiles.Xlsx(
+            ("草稿", "state=\"hidden\"", Sheet(Row(1, Text("A1", "旧"), Text("B1", "旧")))),
+            ("清单", "", Sheet(Row(1, Text("A1", "甲"), Text("B1", "乙"))))));
 
         Assert.Equal(["甲|乙"], Rows(layout));
         Assert.Equal(("HIDDEN_SHEET", "草稿"), layout.Issues.Select(issue => (issue.Code, issue.Printed)).Single());
@@ -48,14 +52,16 @@ public sealed class WorkbookLayoutTests
     [Fact]
     public void Of_SheetCalledAsAList_SaysSoOverItsTitles() => Assert.Equal(
         ["说明||", "配合履职事项清单", "序号|事项类别|事项名称"],
-        Rows(LayoutOf.File(OfficeFiles.Xlsx(("配合履职事项清单", "", Sheet(Row(1, Text("A1", "说明")), Row(2, Text("A2", "序号"), Text("B2", "事项类别"), Text("C2", "事项名称"))))))));
+        Rows(LayoutOf.File(OfficeFiles.Xlsx(
+            ("配合履职事项清单", "", Sheet(Row(1, Text("A1", "说明")), Row(2, Text("A2", "序号"), Text("B2", "事项类别"), Text("C2", "事项名称"))))))));
 
     [Fact]
     public void Of_LinesOfACell_AreItsParagraphs() => Assert.Equal(["1|甲/乙"], Rows(Of(Sheet(Row(1, Number("A1", "1"), Text("B1", "甲\n乙_x000D_\n"))))));
 
     [Fact]
     public void Of_RowsOfDifferentLength_HaveACellForEachColumn() =>
-        Assert.Equal(["1|甲|", "2|乙|丙"], Rows(Of(Sheet(Row(1, Number("A1", "1"), Text("B1", "甲")), Row(2, Number("A2", "2"), Text("B2", "乙"), Text("C2", "丙"))))));
+        Assert.Equal(
+            ["1|甲|", "2|乙|丙"], Rows(Of(Sheet(Row(1, Number("A1", "1"), Text("B1", "甲")), Row(2, Number("A2", "2"), Text("B2", "乙"), Text("C2", "丙"))))));
 
     [Fact]
     public void Of_Row_IsPlacedBySheetAndCell()
@@ -90,7 +96,9 @@ public sealed class WorkbookLayoutTests
 
     [Fact]
     public void Of_RowsAndCellsWithoutReferences_AreCounted() =>
-        Assert.Equal(["1|甲", "2|乙"], Rows(Of("<sheetData><row><c><v>1</v></c><c t=\"str\"><v>甲</v></c></row><row><c><v>2</v></c><c t=\"str\"><v>乙</v></c></row></sheetData>")));
+        Assert.Equal(
+            ["1|甲", "2|乙"],
+            Rows(Of("<sheetData><row><c><v>1</v></c><c t=\"str\"><v>甲</v></c></row><row><c><v>2</v></c><c t=\"str\"><v>乙</v></c></row></sheetData>")));
 
     [Fact]
     public void Of_SharedStringThatIsNotThere_IsDamaged() =>
@@ -115,7 +123,9 @@ public sealed class WorkbookLayoutTests
     public void Of_SheetCalledLikeAPicture_IsNotParsed()
     {
         var file = HostileFiles.Edit(
-            OfficeFiles.Xlsx(("清单", "", "")), "xl/_rels/workbook.xml.rels", xml => xml.Replace("worksheets/sheet1.xml", "media/sheet1.png", StringComparison.Ordinal));
+            OfficeFiles.Xlsx(("清单", "", "")),
+            "xl/_rels/workbook.xml.rels",
+            xml => xml.Replace("worksheets/sheet1.xml", "media/sheet1.png", StringComparison.Ordinal));
         using var stream = new MemoryStream();
         stream.Write(file);
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
@@ -130,7 +140,10 @@ public sealed class WorkbookLayoutTests
     // Found by the fuzzer.
     [Fact]
     public void Of_TargetThatIsNoAddress_IsDamaged() =>
-        Assert.Equal("FILE_DAMAGED", LayoutOf.Error(HostileFiles.Replace(OfficeFiles.Xlsx(("清单", "", "")), "_rels/.rels", "<a><Relationship Type=\"officeDocument\" Target=\"c:a\"/></a>")).Code);
+        Assert.Equal(
+            "FILE_DAMAGED",
+            LayoutOf.Error(
+                HostileFiles.Replace(OfficeFiles.Xlsx(("清单", "", "")), "_rels/.rels", "<a><Relationship Type=\"officeDocument\" Target=\"c:a\"/></a>")).Code);
 
     [Fact]
     public void Of_StrictEdition_IsRead()

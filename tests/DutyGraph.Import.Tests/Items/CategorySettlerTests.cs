@@ -13,7 +13,9 @@ public sealed class CategorySettlerTests
         var item = Read(("社会保障", "甲"), (printed, "乙"), ("社会保障", "丙"))[1];
 
         Assert.Equal("社会保障", item.Category);
-        Assert.Equal((IssueSeverity.Inferred, "CATEGORY_FROM_NEIGHBOURS", printed), Assert.Single(item.Issues) is var issue ? (issue.Severity, issue.Code, issue.Printed) : default);
+        Assert.Equal(
+            (IssueSeverity.Inferred, "CATEGORY_FROM_NEIGHBOURS", printed),
+            Assert.Single(item.Issues) is var issue ? (issue.Severity, issue.Code, issue.Printed) : default);
     }
 
     [Fact]

@@ -38,7 +38,8 @@ public sealed partial class CharactersTests
 
         var clauses = item.Superior.Concat(item.Township).ToList();
         Count(Markup().Replace(printed, ""), +1);
-        Count($"{item.Number}{PrintedCategory(item)}{item.Name}{item.DepartmentsPrinted}{item.Method}{string.Concat(clauses.Select(clause => clause.Text))}", -1);
+        Count(
+            $"{item.Number}{PrintedCategory(item)}{item.Name}{item.DepartmentsPrinted}{item.Method}{string.Concat(clauses.Select(clause => clause.Text))}", -1);
         if (item.List is DutyList.Reclaimed)
         {
             Count(item.Discontinued ? "不再开展此项工作" : printed.Contains("承接方式", StringComparison.Ordinal) ? "承接方式：" : printed.Contains('：') ? "：" : ":", -1);
@@ -50,10 +51,13 @@ public sealed partial class CharactersTests
         var digits = numbers.Sum(clause => clause.Number!.Value < 10 ? 1 : 2);
         var dots = numbers.Count - (item.Line is 144 && printed.Contains("2 按照", StringComparison.Ordinal) ? 1 : 0);
         var isSame = counts.Values.All(count => count >= 0) && Digits().Count(left) == digits && Dots().Count(left) == dots && left.Length == digits + dots;
-        return isSame ? null : $"{item.List} {item.Number}: {string.Join(' ', counts.Where(count => count.Value is not 0).Select(count => $"{count.Key}{count.Value:+0;-0}"))}";
+        return isSame
+            ? null
+            : $"{item.List} {item.Number}: {string.Join(' ', counts.Where(count => count.Value is not 0).Select(count => $"{count.Key}{count.Value:+0;-0}"))}";
     }
 
-    private static string PrintedCategory(ListItem item) => item.Issues.FirstOrDefault(issue => issue.Field is "category") is { } issue ? issue.Printed : item.Category;
+    private static string PrintedCategory(ListItem item) =>
+        item.Issues.FirstOrDefault(issue => issue.Field is "category") is { } issue ? issue.Printed : item.Category;
 
     [GeneratedRegex(@"\s", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex Blank();

@@ -85,7 +85,8 @@ public sealed class DamageSignsTests
     public void Flag_SoundDepartments_SaysNothing(string cell) => Assert.Empty(Lists.Assist(departments: cell).Issues);
 
     [Fact]
-    public void Flag_NoName_IsMissing() => Assert.Equal((IssueSeverity.Missing, "NAME_MISSING"), Assert.Single(Lists.Assist(name: "").Issues) is var issue ? (issue.Severity, issue.Code) : default);
+    public void Flag_NoName_IsMissing() => Assert.Equal(
+        (IssueSeverity.Missing, "NAME_MISSING"), Assert.Single(Lists.Assist(name: "").Issues) is var issue ? (issue.Severity, issue.Code) : default);
 
     private static ListItem AmongSoundOnes(string cell) => Lists.ItemsOf(
         "配合履职事项清单\n序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t镇配合职责\n"

@@ -56,7 +56,8 @@ public sealed class MutationTests(ITestOutputHelper output)
         }
 
         var (all, right) = (verdicts.Values.Sum(), verdicts.GetValueOrDefault(Verdict.Right));
-        output.WriteLine($"{name}: {all} documents{(kind.IsWhole ? ", all of them whole" : "")}; {string.Join(", ", verdicts.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}"))}");
+        var counts = string.Join(", ", verdicts.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}"));
+        output.WriteLine($"{name}: {all} documents{(kind.IsWhole ? ", all of them whole" : "")}; {counts}");
         Assert.False(verdicts.ContainsKey(Verdict.Wrong), faults.ToString());
         Assert.True(!kind.IsWhole || right >= LeastRight * all, $"{right} of {all} read fully right.\n{faults}");
     }

@@ -42,7 +42,9 @@ internal sealed partial record Sample(string List, Form Form, IReadOnlyList<stri
     public Sample With(IEnumerable<string> lines) => this with { Lines = [.. lines] };
 
     /// <summary>Whether a line is the row of an item.</summary>
-    public bool IsItem(string line) => Form is Form.Markdown ? line.StartsWith('|') && Row(line) is [var md, ..] && IsNumber(md) : Form is Form.Tab && line.Contains('\t') && IsNumber(Row(line)[0]);
+    public bool IsItem(string line) => Form is Form.Markdown
+        ? line.StartsWith('|') && Row(line) is [var md, ..] && IsNumber(md)
+        : Form is Form.Tab && line.Contains('\t') && IsNumber(Row(line)[0]);
 
     /// <summary>Whether a line is a row of column titles.</summary>
     public static bool IsTitles(string line) => Spaces.Remove(line.Replace('|', ' ')).StartsWith("序号", StringComparison.Ordinal);
@@ -61,8 +63,9 @@ internal sealed partial record Sample(string List, Form Form, IReadOnlyList<stri
     }
 
     /// <summary>Changes the rows of column titles, and the Markdown separator rows below them.</summary>
-    public Sample Titles(Func<string[], IEnumerable<string>> change) => With(Lines.Select((line, index) => IsTitles(line) && Form is not Form.Wrapped ? Line(change(Row(line)))
-        : Form is Form.Markdown && index > 0 && IsTitles(Lines[index - 1]) && IsRule().IsMatch(line) ? Line(change(Row(line)).Select(_ => "---")) : line));
+    public Sample Titles(Func<string[], IEnumerable<string>> change) =>
+        With(Lines.Select((line, index) => IsTitles(line) && Form is not Form.Wrapped ? Line(change(Row(line)))
+            : Form is Form.Markdown && index > 0 && IsTitles(Lines[index - 1]) && IsRule().IsMatch(line) ? Line(change(Row(line)).Select(_ => "---")) : line));
 
     /// <summary>Cuts a sample from a list: a range of items of a table, or the first items of a wrapped text.</summary>
     public static Sample Cut(string list, Random random)
@@ -83,7 +86,11 @@ internal sealed partial record Sample(string List, Form Form, IReadOnlyList<stri
             // There may be a page break between two items: text between items is kept, text after the last item is not.
             var end = first + count < at.Count ? at[first + count] - 1 : lines.Length;
             var body = lines[(at[first] - 1)..end].ToList();
-            while (body.Count > 0 && (string.IsNullOrWhiteSpace(body[^1]) || IsTitles(body[^1].Trim()) || IsRule().IsMatch(body[^1]) || SectionTitle.Parse(body[^1]) is not null))
+            while (body.Count > 0
+                && (string.IsNullOrWhiteSpace(body[^1])
+                    || IsTitles(body[^1].Trim())
+                    || IsRule().IsMatch(body[^1])
+                    || SectionTitle.Parse(body[^1]) is not null))
             {
                 body.RemoveAt(body.Count - 1);
             }

@@ -57,7 +57,8 @@ public sealed class IndependentReadingTests
             duty.Method,
             duty.Discontinued).ToLine();
 
-        private static ImmutableArray<Clause> Clauses(ImmutableArray<Responsibility> clauses) => [.. clauses.Select(clause => new Clause(clause.Number, clause.Text))];
+        private static ImmutableArray<Clause> Clauses(ImmutableArray<Responsibility> clauses) =>
+            [.. clauses.Select(clause => new Clause(clause.Number, clause.Text))];
 
         private string ToLine() => string.Concat(JsonSerializer.Serialize(this, Json).Where(character => !char.IsWhiteSpace(character)));
     }

@@ -50,7 +50,8 @@ public sealed class ReferenceTablesTests : IDisposable
 
     [Fact]
     public void Find_EveryReferenceNodeOfTheFiveLists_IsTheNodeThatTheyState() => Assert.All(
-        ImportFolder.Read(ImportFolder.Own, ImportFolder.Own).Facts.SelectMany(facts => facts.Divisions.Concat<GraphNode>(facts.Categories).Append(facts.Township)),
+        ImportFolder.Read(ImportFolder.Own, ImportFolder.Own).Facts.SelectMany(
+            facts => facts.Divisions.Concat<GraphNode>(facts.Categories).Append(facts.Township)),
         node => Assert.Equal(node, Reference.Tables.Find(node.Id)));
 
     [Fact]

@@ -31,7 +31,15 @@ public sealed class FurnitureTests
     [InlineData("| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |", DutyList.Assist)]
     [InlineData("序号 事项类别 事项名称 对应上级部门 上级部门职责 乡（镇、街道）配合职责", DutyList.Assist)]
     [InlineData("序号 类别 事项名称 承接部门及工作方式", DutyList.Reclaimed)]
-    public void ColumnTitlesListOf_TitlesInAnyLayout_SayTheList(string line, DutyList list) => Assert.Equal(list, (line.Contains('\t') ? Reference.Tables.Titles.Read(line.Split('\t')) : line.Contains('|') ? Reference.Tables.Titles.Read(line.Split('|')) : Reference.Tables.Titles.ReadLine(line))!.List);
+    public void ColumnTitlesListOf_TitlesInAnyLayout_SayTheList(string line, DutyList list)
+    {
+        var titles = Reference.Tables.Titles;
+        var columns = line.Contains('\t') ? titles.Read(line.Split('\t'))
+            : line.Contains('|') ? titles.Read(line.Split('|'))
+            : titles.ReadLine(line);
+
+        Assert.Equal(list, columns!.List);
+    }
 
     [Theory]
     [InlineData("1\t党的建设\t落实党的组织生活制度")]

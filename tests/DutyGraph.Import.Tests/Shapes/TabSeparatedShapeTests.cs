@@ -146,7 +146,8 @@ public sealed class TabSeparatedShapeTests
         var document = Lists.DocumentOf("基本履职事项清单\n序号\t事项类别\t事项名称\n1\t民生服务\t收养登记\n另有其他事项\n")!;
 
         Assert.Equal("收养登记", Assert.Single(new ItemReader(Reference.Tables).Read(document)).Name);
-        Assert.Equal(("TEXT_NOT_UNDERSTOOD", 4, "另有其他事项"), Assert.Single(document.Findings.Issues) is var issue ? (issue.Code, issue.Line, issue.Printed) : default);
+        Assert.Equal(
+            ("TEXT_NOT_UNDERSTOOD", 4, "另有其他事项"), Assert.Single(document.Findings.Issues) is var issue ? (issue.Code, issue.Line, issue.Printed) : default);
     }
 
     [Fact]
@@ -154,7 +155,8 @@ public sealed class TabSeparatedShapeTests
         Assert.Equal([1, 2], Lists.Assist(superior: "<ol><li>负责审核；</li><li>负责公告。</li></ol>").Superior.Select(clause => clause.Number!.Value));
 
     [Fact]
-    public void Read_EntitiesAndInlineMarks_ComeOff() => Assert.Equal("推广<5G>网络", Lists.Assist(name: "推广&lt;<b>5G</b>&gt;&nbsp;网络", superior: "<p>做好指导。</p>").Name);
+    public void Read_EntitiesAndInlineMarks_ComeOff() =>
+        Assert.Equal("推广<5G>网络", Lists.Assist(name: "推广&lt;<b>5G</b>&gt;&nbsp;网络", superior: "<p>做好指导。</p>").Name);
 
     [Fact]
     public void Read_TextThatIsNoHtml_KeepsItsMarks() => Assert.Equal("PM2.5<B级、*三类*_四类_&amp;[五类]", Lists.Assist(name: "PM2.5<B级、*三类*_四类_&amp;[五类]").Name);

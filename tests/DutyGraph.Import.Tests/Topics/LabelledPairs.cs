@@ -30,8 +30,10 @@ public sealed class LabelledPairs
     /// <param name="half">One of <see cref="Halves"/>.</param>
     public PairQuality Judge(IEnumerable<ResolvedTopic> topics, string half)
     {
-        var topicOf = topics.SelectMany(topic => topic.Members, (topic, member) => (topic.Topic.Id, member.DutyId)).ToDictionary(member => member.DutyId, member => member.Id);
-        bool Joined((string Left, string Right, bool, string) pair) => topicOf.TryGetValue(pair.Left, out var left) && topicOf.GetValueOrDefault(pair.Right) == left;
+        var topicOf = topics.SelectMany(topic => topic.Members, (topic, member) => (topic.Topic.Id, member.DutyId))
+            .ToDictionary(member => member.DutyId, member => member.Id);
+        bool Joined((string Left, string Right, bool, string) pair) =>
+            topicOf.TryGetValue(pair.Left, out var left) && topicOf.GetValueOrDefault(pair.Right) == left;
         var own = _pairs.Where(pair => pair.Half == half).ToArray();
         return new PairQuality(
             own.Count(pair => pair.Same),

@@ -38,7 +38,9 @@ public sealed class TopicQualityTests
         Assert.InRange(before.Count(topic => !Holds(after.GetValueOrDefault(topic.Topic.Id), topic)), 0, list == Lists.Liugong ? 3 : 0);
 
         static bool Holds(ResolvedTopic? now, ResolvedTopic then) =>
-            now is not null && now.Topic.Name == then.Topic.Name && now.Members.Select(member => member.DutyId).SequenceEqual(then.Members.Select(member => member.DutyId));
+            now is not null
+            && now.Topic.Name == then.Topic.Name
+            && now.Members.Select(member => member.DutyId).SequenceEqual(then.Members.Select(member => member.DutyId));
     }
 
     [Fact]

@@ -55,7 +55,12 @@ public sealed record PageStyle
     public static PageStyle Draw(Random random) => new()
     {
         Category = random.Next(4, 7),
-        Name = new Dictionary<DutyList, double> { [DutyList.Basic] = random.Next(36, 52), [DutyList.Assist] = random.Next(4, 9), [DutyList.Reclaimed] = random.Next(14, 26) },
+        Name = new Dictionary<DutyList, double>
+        {
+            [DutyList.Basic] = random.Next(36, 52),
+            [DutyList.Assist] = random.Next(4, 9),
+            [DutyList.Reclaimed] = random.Next(14, 26),
+        },
         Departments = random.Next(5, 10),
         Superior = random.Next(18, 31),
         Township = random.Next(15, 27),

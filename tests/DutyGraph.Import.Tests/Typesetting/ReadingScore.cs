@@ -35,7 +35,8 @@ public sealed class ReadingScore
             }
             else if (item.List == DutyList.Reclaimed)
             {
-                Compare(truth, "method", key, item.Discontinued ? "-" : item.Method ?? "", other is null ? null : other.Discontinued ? "-" : other.Method ?? "");
+                Compare(
+                    truth, "method", key, item.Discontinued ? "-" : item.Method ?? "", other is null ? null : other.Discontinued ? "-" : other.Method ?? "");
             }
         }
     }

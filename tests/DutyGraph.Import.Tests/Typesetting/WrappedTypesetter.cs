@@ -53,7 +53,10 @@ public sealed class WrappedTypesetter(PageStyle style, Random random)
         }
         else if (item.List == DutyList.Reclaimed)
         {
-            Print(item.Discontinued ? ["不再开展此项工作"] : [.. _breaker.Break(item.DepartmentsPrinted, style.Handover), .. _breaker.Break("承接方式：" + item.Method, style.Handover)]);
+            Print(
+                item.Discontinued
+                    ? ["不再开展此项工作"]
+                    : [.. _breaker.Break(item.DepartmentsPrinted, style.Handover), .. _breaker.Break("承接方式：" + item.Method, style.Handover)]);
         }
     }
 

@@ -30,7 +30,8 @@ public sealed class AccountingTests
             return;
         }
 
-        var all = new LayoutReader(Reference.Tables).Read(text)!.Layout!.Lines.Sum(line => line.Text.Count(c => !char.IsWhiteSpace(c) && !char.IsPunctuation(c)));
+        var lines = new LayoutReader(Reference.Tables).Read(text)!.Layout!.Lines;
+        var all = lines.Sum(line => line.Text.Count(c => !char.IsWhiteSpace(c) && !char.IsPunctuation(c)));
         Assert.Equal(all, parts.InFields + parts.InFurniture + parts.InIssues);
     }
 

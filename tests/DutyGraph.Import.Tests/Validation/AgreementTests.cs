@@ -16,13 +16,17 @@ public sealed class AgreementTests
     public void Read_DepartmentsMovedByRows_RefusesTheList()
     {
         var lines = File.ReadAllLines(Path.Combine(ImportFolder.Own, "sources", Lists.Dashitou + ".txt"));
-        var rows = Enumerable.Range(0, lines.Length).Where(index => lines[index].Split('\t') is { Length: > 5 } cells && int.TryParse(cells[0], out _)).ToList();
+        var rows = Enumerable.Range(0, lines.Length)
+            .Where(index => lines[index].Split('\t') is { Length: > 5 } cells && int.TryParse(cells[0], out _))
+            .ToList();
         var moved = rows.ToDictionary(row => row, row => lines[rows[(rows.IndexOf(row) + 7) % rows.Count]].Split('\t')[3]);
 
         var text = string.Join('\n', lines.Select((line, index) => moved.TryGetValue(index, out var departments)
             ? string.Join('\t', line.Split('\t').Select((cell, column) => column == 3 ? departments : cell)) : line));
 
-        Assert.Contains(FactsOf.Reader.Read("a.txt", Encoding.UTF8.GetBytes(text)).Errors, error => error.Code is "DEPARTMENTS_AND_CLAUSES_DIFFER" && error.Line is not null);
+        Assert.Contains(
+            FactsOf.Reader.Read("a.txt", Encoding.UTF8.GetBytes(text)).Errors,
+            error => error.Code is "DEPARTMENTS_AND_CLAUSES_DIFFER" && error.Line is not null);
     }
 
     [Theory]

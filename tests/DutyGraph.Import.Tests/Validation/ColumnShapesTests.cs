@@ -12,7 +12,9 @@ public sealed class ColumnShapesTests
     {
         var read = FactsOf.Read(FactsOf.Document($"1|城乡建设|{name}|{departments}|岳池县公安局负责审批。|做好配合。"));
 
-        Assert.Equal(isRefused, read.Errors.Any(error => error is { Code: "COLUMN_SHAPE", Line: not null } && error.Message.English.Contains("item 1", StringComparison.Ordinal)));
+        Assert.Equal(
+            isRefused,
+            read.Errors.Any(error => error is { Code: "COLUMN_SHAPE", Line: not null } && error.Message.English.Contains("item 1", StringComparison.Ordinal)));
         Assert.Equal(isRefused, read.Facts is null);
     }
 }

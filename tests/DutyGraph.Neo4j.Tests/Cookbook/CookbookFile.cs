@@ -22,7 +22,8 @@ internal sealed partial class CookbookFile
     public IEnumerable<(string Name, string Value)> Parameters =>
         _lines.Select(line => Parameter().Match(line)).Where(match => match.Success).Select(match => (match.Groups["name"].Value, match.Groups["value"].Value));
 
-    public string Statement => string.Join('\n', _lines.Where(line => !line.StartsWith("//", StringComparison.Ordinal) && !Parameter().IsMatch(line))).Trim().TrimEnd(';');
+    public string Statement =>
+        string.Join('\n', _lines.Where(line => !line.StartsWith("//", StringComparison.Ordinal) && !Parameter().IsMatch(line))).Trim().TrimEnd(';');
 
     /// <summary>The columns and rows of the answer as written in the file.</summary>
     public IEnumerable<string> Answer =>

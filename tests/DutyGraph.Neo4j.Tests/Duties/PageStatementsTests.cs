@@ -16,7 +16,8 @@ public sealed class PageStatementsTests
 
         var statement = PageStatements.Of(Among, (Around)around);
 
-        Assert.Equal(expected, Regex.Matches(statement.Text, @"(?<=around \+ \[\[')\w+", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value));
+        Assert.Equal(
+            expected, Regex.Matches(statement.Text, @"(?<=around \+ \[\[')\w+", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value));
     }
 
     [Fact]

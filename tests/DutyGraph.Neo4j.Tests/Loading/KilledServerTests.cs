@@ -29,13 +29,17 @@ public sealed class KilledServerTests
         var summary = await new Neo4jLoader(again).LoadAsync(FiveLists.Facts, progress: null, default);
         Assert.Equal((FiveLists.Facts.Count - there.Length, there.Length), (summary.Written, summary.Unchanged));
         var held = await StoredGraph.AllAsync(again);
-        await again.WriteAsync(transaction => transaction.RunAsync(new("tests/wipe", "MATCH (node) DETACH DELETE node"), CypherParameters.None, default), default);
+        await again.WriteAsync(
+            transaction => transaction.RunAsync(new("tests/wipe", "MATCH (node) DETACH DELETE node"), CypherParameters.None, default), default);
         await new Neo4jLoader(again).LoadAsync(FiveLists.Facts, progress: null, default);
         Assert.Equal(await StoredGraph.AllAsync(again), held);
     }
 
-    private static async Task<string[]> DocumentsAsync(ICypher cypher) =>
-        [.. (await cypher.ReadAsync(new("tests/documents", "MATCH (document:Document) RETURN document.id AS id"), CypherParameters.None, default)).Rows.Select(row => (string)row[0]!)];
+    private static async Task<string[]> DocumentsAsync(ICypher cypher)
+    {
+        var statement = new CypherStatement("tests/documents", "MATCH (document:Document) RETURN document.id AS id");
+        return [.. (await cypher.ReadAsync(statement, CypherParameters.None, default)).Rows.Select(row => (string)row[0]!)];
+    }
 
     /// <summary>Calls a function once, while the documents after the first few are written.</summary>
     private sealed class AfterDocuments(int count, Func<Task> act) : IProgress<LoadStep>

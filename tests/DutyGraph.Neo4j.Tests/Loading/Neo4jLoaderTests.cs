@@ -48,7 +48,8 @@ public sealed class Neo4jLoaderTests(Neo4jDatabase database) : ServerTests(datab
         Assert.Equal((4, 1), (first.Written, first.Unchanged));
         Assert.Equal((0, 3), (again.Written, again.Unchanged));
         Assert.Equal(held, await StoredGraph.AllAsync(Cypher));
-        Assert.Contains(held, line => line.Contains("普法", StringComparison.Ordinal) && line.Contains("id=duty:昌吉市六工镇/2025-01/BASIC/1", StringComparison.Ordinal));
+        Assert.Contains(
+            held, line => line.Contains("普法", StringComparison.Ordinal) && line.Contains("id=duty:昌吉市六工镇/2025-01/BASIC/1", StringComparison.Ordinal));
         Assert.Contains(held, line => line.Contains("信访", StringComparison.Ordinal) && line.Contains("current=False", StringComparison.Ordinal));
     }
 
@@ -71,7 +72,8 @@ public sealed class Neo4jLoaderTests(Neo4jDatabase database) : ServerTests(datab
         var documents = new RandomWorld(1).Facts();
 
         var summaries = await Task.WhenAll(
-            new Neo4jLoader(Cypher) { Together = 2 }.LoadAsync(documents, progress: null, default), new Neo4jLoader(other) { Together = 3 }.LoadAsync(documents.Reverse(), progress: null, default));
+            new Neo4jLoader(Cypher) { Together = 2 }.LoadAsync(documents, progress: null, default),
+            new Neo4jLoader(other) { Together = 3 }.LoadAsync(documents.Reverse(), progress: null, default));
 
         Assert.Equal(documents.Count, summaries.Sum(summary => summary.Written));
         Assert.Equal(documents.Count, summaries.Sum(summary => summary.Unchanged));
@@ -94,7 +96,8 @@ public sealed class Neo4jLoaderTests(Neo4jDatabase database) : ServerTests(datab
             WriteAllAsync(other, documents.Where((_, index) => index % 2 == 1)));
 
         var editions = documents.Select(facts => (facts.Township.Id, facts.Document.Edition)).ToHashSet();
-        await AssertHoldsAsync([.. documents, .. new RandomWorld(seed).Facts().Where(facts => !editions.Contains((facts.Township.Id, facts.Document.Edition)))]);
+        await AssertHoldsAsync(
+            [.. documents, .. new RandomWorld(seed).Facts().Where(facts => !editions.Contains((facts.Township.Id, facts.Document.Edition)))]);
     }
 
     private static async Task WriteAllAsync(ICypher cypher, IEnumerable<Facts> documents)

@@ -59,7 +59,10 @@ public sealed class RefusalTests
     public async Task ReadAsync_ErrorAfterRows_IsAnError()
     {
         var fault = await FaultAsync(_ => new(202, """
-            {"data":{"fields":["n"],"values":[[{"$type":"Integer","_value":"1"}]]},"errors":[{"code":"Neo.ClientError.Statement.ArithmeticError","message":"/ by zero"}]}
+            {
+              "data":{"fields":["n"],"values":[[{"$type":"Integer","_value":"1"}]]},
+              "errors":[{"code":"Neo.ClientError.Statement.ArithmeticError","message":"/ by zero"}]
+            }
             """));
 
         Assert.Equal("Neo.ClientError.Statement.ArithmeticError", fault.Code);

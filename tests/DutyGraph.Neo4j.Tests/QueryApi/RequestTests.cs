@@ -23,9 +23,8 @@ public sealed class RequestTests
         Assert.Equal("application/vnd.neo4j.query", request.Headers["Content-Type"]);
         Assert.Equal("application/vnd.neo4j.query", request.Headers["Accept"]);
         Assert.Equal(
-            """
-            {"statement":"RETURN $name","parameters":{"name":{"$type":"String","_value":"六工镇"},"n":{"$type":"Integer","_value":"5"},"x":{"$type":"Float","_value":"5"},"y":{"$type":"Null","_value":null}},"accessMode":"READ","maxExecutionTime":10}
-            """,
+            """{"statement":"RETURN $name","parameters":{"name":{"$type":"String","_value":"六工镇"},"n":{"$type":"Integer","_value":"5"}"""
+            + ""","x":{"$type":"Float","_value":"5"},"y":{"$type":"Null","_value":null}},"accessMode":"READ","maxExecutionTime":10}""",
             request.Body);
     }
 

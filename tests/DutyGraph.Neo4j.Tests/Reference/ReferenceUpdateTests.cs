@@ -77,7 +77,9 @@ public sealed class ReferenceUpdateTests(Neo4jDatabase database) : ServerTests(d
         await LoadAsync([], changed);
 
         Assert.Equal(township, (await new Neo4jGraph(Cypher).NodesAsync([township.Id], default))[0]);
-        Assert.Contains(await StoredGraph.AllAsync(Cypher), line => line.StartsWith("DepartmentKind ", StringComparison.Ordinal) && line.Contains("aliases=[水务局]", StringComparison.Ordinal));
+        Assert.Contains(
+            await StoredGraph.AllAsync(Cypher),
+            line => line.StartsWith("DepartmentKind ", StringComparison.Ordinal) && line.Contains("aliases=[水务局]", StringComparison.Ordinal));
     }
 
     [SkippableFact]

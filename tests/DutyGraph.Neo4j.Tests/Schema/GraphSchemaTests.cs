@@ -131,7 +131,9 @@ public sealed class GraphSchemaTests(Neo4jDatabase database) : ServerTests(datab
         await ApplyAsync();
 
         var found = await Cypher.ReadAsync(
-            new("tests/found", "CALL db.index.fulltext.queryNodes('duty_text', '\"防汛\"') YIELD node RETURN count(node) AS found"), CypherParameters.None, default);
+            new("tests/found", "CALL db.index.fulltext.queryNodes('duty_text', '\"防汛\"') YIELD node RETURN count(node) AS found"),
+            CypherParameters.None,
+            default);
         Assert.Equal(30000L, found.Rows[0][0]);
     }
 
@@ -140,14 +142,17 @@ public sealed class GraphSchemaTests(Neo4jDatabase database) : ServerTests(datab
     {
         await RunAsync(Cypher, "MATCH (node:TopicForm|TopicKey|TopicTownship) DETACH DELETE node");
         await RunAsync(Cypher, "MATCH (duty:Duty) REMOVE duty.form, duty.ageKey");
-        await RunAsync(Cypher, "MATCH (duty:Current {name: '丙'}), (topic:Topic) CREATE (duty)-[:ABOUT {score: 1.0, reasons: []}]->(topic) SET duty.topic = topic.id");
+        await RunAsync(
+            Cypher, "MATCH (duty:Current {name: '丙'}), (topic:Topic) CREATE (duty)-[:ABOUT {score: 1.0, reasons: []}]->(topic) SET duty.topic = topic.id");
         await RunAsync(Cypher, "MATCH (graph:Graph) SET graph.schema = 3, graph.topicsBy = '3' REMOVE graph.places");
     }
 
     /// <summary>Creates a graph of schema version 2, which had no editions: the topic also has the duty of the older edition.</summary>
     private async Task MakeVersion2Async()
     {
-        await RunAsync(Cypher, "MATCH (duty:Superseded {name: '湿地保护'}), (topic:Topic) CREATE (duty)-[:ABOUT {score: 1.0, reasons: []}]->(topic) SET duty.topic = topic.id");
+        await RunAsync(
+            Cypher,
+            "MATCH (duty:Superseded {name: '湿地保护'}), (topic:Topic) CREATE (duty)-[:ABOUT {score: 1.0, reasons: []}]->(topic) SET duty.topic = topic.id");
         await RunAsync(Cypher, "MATCH (node:Duty|Document|Responsibility) REMOVE node:Current:Superseded, node.current, node.reissue");
         await RunAsync(Cypher, "MATCH (graph:Graph) SET graph.schema = 2");
     }
@@ -155,7 +160,9 @@ public sealed class GraphSchemaTests(Neo4jDatabase database) : ServerTests(datab
     private async Task<string[]> EditionsAsync() =>
     [
         .. (await Cypher.ReadAsync(
-            new("tests/editions", "MATCH (node:Duty|Document|Responsibility) RETURN node.id, labels(node), node.current, node.reissue ORDER BY node.id"), CypherParameters.None, default)).Rows
+            new("tests/editions", "MATCH (node:Duty|Document|Responsibility) RETURN node.id, labels(node), node.current, node.reissue ORDER BY node.id"),
+            CypherParameters.None,
+            default)).Rows
             .Select(row => $"{row[0]} {string.Join(':', (object?[])row[1]!)} {row[2]} {row[3]}"),
     ];
 
@@ -165,7 +172,8 @@ public sealed class GraphSchemaTests(Neo4jDatabase database) : ServerTests(datab
 
     private async Task<(object?, object?)> GraphAsync()
     {
-        var graph = await Cypher.ReadAsync(new("tests/graph", "MATCH (graph:Graph) RETURN graph.schema AS schema, graph.revision AS revision"), CypherParameters.None, default);
+        var graph = await Cypher.ReadAsync(
+            new("tests/graph", "MATCH (graph:Graph) RETURN graph.schema AS schema, graph.revision AS revision"), CypherParameters.None, default);
         return (Assert.Single(graph.Rows)[0], graph.Rows[0][1]);
     }
 }

@@ -54,12 +54,15 @@ public sealed class IndexWaitingTests
             var state = states[Math.Min(_look++, states.Length - 1)];
             return new(
                 ["name", "state", "populationPercent"],
-                [.. CypherFiles.Folder("schema").Select(file => file.Name.Split('-')[1]).Select(name => (object?[])[name, name == "duty_text" ? state : "ONLINE", 40.0])]);
+                [.. CypherFiles.Folder("schema")
+                    .Select(file => file.Name.Split('-')[1])
+                    .Select(name => (object?[])[name, name == "duty_text" ? state : "ONLINE", 40.0])]);
         }
 
         private sealed class Silent : ICypherTransaction
         {
-            public ValueTask<CypherRows> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) => ValueTask.FromResult(CypherRows.None);
+            public ValueTask<CypherRows> RunAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation) =>
+                ValueTask.FromResult(CypherRows.None);
         }
     }
 }

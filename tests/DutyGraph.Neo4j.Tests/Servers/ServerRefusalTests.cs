@@ -10,7 +10,8 @@ public abstract class ServerRefusalTests(Neo4jDatabase database) : IClassFixture
         new("test/lock", "MATCH (n:Probe {name: $name}) SET n.count = coalesce(n.count, 0) + 1 RETURN n.count AS count");
     private static readonly CypherStatement Unique = new("test/unique", "CREATE CONSTRAINT probe_key IF NOT EXISTS FOR (n:Probe) REQUIRE n.name IS UNIQUE");
     private static readonly CypherStatement Create = new("test/create", "CREATE (:Probe {name: $name})");
-    private static readonly CypherStatement Endless = new("test/endless", "UNWIND range(1, 100000) AS a UNWIND range(1, 1000000) AS b RETURN count(*) AS endless");
+    private static readonly CypherStatement Endless = new(
+        "test/endless", "UNWIND range(1, 100000) AS a UNWIND range(1, 1000000) AS b RETURN count(*) AS endless");
     private static readonly CypherStatement Running =
         new("test/running", "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery ENDS WITH 'AS endless' RETURN count(*) AS running");
     private static readonly CypherStatement Drop = new("test/drop", "DROP CONSTRAINT probe_key IF EXISTS");

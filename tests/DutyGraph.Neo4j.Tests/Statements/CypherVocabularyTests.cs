@@ -17,7 +17,9 @@ public sealed partial class CypherVocabularyTests
     private static readonly HashSet<string> KnownProperties = [.. Constants(typeof(Properties)), .. Constants(typeof(StoredNames))];
 
     public static TheoryData<string> Files =>
-        [.. Directory.EnumerateFiles(Folder, "*.cypher", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Folder, "*.cypher", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file))
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -37,7 +39,8 @@ public sealed partial class CypherVocabularyTests
     [InlineData("MATCH (duty:Duty)-[:ASSISTS]->(department) RETURN department.nam", "nam")]
     [InlineData("MATCH ()-[assists:ASSISTS]->() RETURN assists.spot", "spot")]
     [InlineData("MATCH (duty:Duty) // duty.nothing (x:Nothing)\nRETURN duty.name, '(x:Nothing)', asked.nothing, collect({nothing: 1})", null)]
-    public void UnknownIn_Statement_FindsWhatIsMisspelledAlone(string statement, string? misspelled) => Assert.Equal(misspelled is null ? [] : [misspelled], UnknownIn(statement));
+    public void UnknownIn_Statement_FindsWhatIsMisspelledAlone(string statement, string? misspelled) =>
+        Assert.Equal(misspelled is null ? [] : [misspelled], UnknownIn(statement));
 
     [Fact]
     public void Check_FilesAndFields_NameEachOther() => CypherFiles.Check();
@@ -56,7 +59,8 @@ public sealed partial class CypherVocabularyTests
         ];
     }
 
-    private static IEnumerable<string> Words(Match match) => match.Groups["names"].Value.Split(['|', '&', ':', '!', ' '], StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Words(Match match) =>
+        match.Groups["names"].Value.Split(['|', '&', ':', '!', ' '], StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<string> Constants(Type vocabulary) =>
         vocabulary.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);

@@ -18,7 +18,10 @@ public sealed class TopicCostTests(Neo4jDatabase database) : ServerTests(databas
         Assert.All(small.Zip(large), pair => Assert.True(
             pair.Second.Hits <= (pair.First.Hits * 3 / 2) + 50,
             $"{pair.First.Statement} {pair.First.Hits} hits with ten townships, {pair.Second.Hits} with forty"));
-        Assert.All(large, profile => Assert.DoesNotContain(profile.Operators, one => one is "NodeByLabelScan" or "AllNodesScan" or "UnionNodeByLabelsScan" or "DirectedRelationshipTypeScan"));
+        Assert.All(
+            large,
+            profile => Assert.DoesNotContain(
+                profile.Operators, one => one is "NodeByLabelScan" or "AllNodesScan" or "UnionNodeByLabelsScan" or "DirectedRelationshipTypeScan"));
     }
 
     /// <summary>Returns the profiles of the statements that update topics after the lists of one more township were written.</summary>

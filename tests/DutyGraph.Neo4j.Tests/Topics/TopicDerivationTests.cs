@@ -59,7 +59,9 @@ public sealed class TopicDerivationTests(Neo4jDatabase database) : ServerTests(d
         await LoadAsync([Qitai with { Duties = [.. Qitai.Duties.Where(duty => duty.List == DutyList.Basic)] }]);
 
         Assert.Empty(await TopicsAsync());
-        Assert.DoesNotContain(await StoredGraph.AllAsync(Cypher), line => line.StartsWith("ABOUT ", StringComparison.Ordinal) || line.Contains(" topic=", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await StoredGraph.AllAsync(Cypher),
+            line => line.StartsWith("ABOUT ", StringComparison.Ordinal) || line.Contains(" topic=", StringComparison.Ordinal));
     }
 
     [SkippableFact]

@@ -68,7 +68,9 @@ public sealed class TopicUpdateTests(Neo4jDatabase database) : ServerTests(datab
         await LoadAsync([newer]);
 
         Assert.Equal(Expected([newer, other]), await TopicsAsync());
-        Assert.DoesNotContain(await StoredGraph.AllAsync(Cypher), line => line.StartsWith("Duty:Superseded", StringComparison.Ordinal) && line.Contains(" topic=", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await StoredGraph.AllAsync(Cypher),
+            line => line.StartsWith("Duty:Superseded", StringComparison.Ordinal) && line.Contains(" topic=", StringComparison.Ordinal));
     }
 
     [SkippableFact]
@@ -232,7 +234,9 @@ public sealed class TopicUpdateTests(Neo4jDatabase database) : ServerTests(datab
     private static bool IsOfTopics(string line) => line.Split(' ', ':')[0] is Labels.Topic or Labels.Duty or Relationships.About;
 
     private static string[] Expected(IEnumerable<Facts> documents) =>
-        [.. TopicResolver.Resolve(documents.SelectMany(facts => facts.Duties)).SelectMany(topic => topic.Members.Select(member => Line(topic.Topic, member))).Order(StringComparer.Ordinal)];
+        [.. TopicResolver.Resolve(documents.SelectMany(facts => facts.Duties))
+            .SelectMany(topic => topic.Members.Select(member => Line(topic.Topic, member)))
+            .Order(StringComparer.Ordinal)];
 
     private static string Line(Topic topic, TopicMember member) => $"{topic} {member.DutyId} {member.Score} {string.Join(',', member.Reasons)}";
 

@@ -192,7 +192,8 @@ public sealed class DocumentWriterTests(Neo4jDatabase database) : ServerTests(da
     [InlineData(2)]
     public async Task RemoveAsync_OneOfThreeDocumentsOfAMonth_LeavesWhatAFreshLoadOfTheOthersMakes(int removed)
     {
-        Facts[] documents = [Liugong, new ListsOf("昌吉市六工镇", printing: 1).Basic("信访").Assist("防汛", ["昌吉市教育局"]).Facts(), new ListsOf("昌吉市六工镇", printing: 2).Basic("普法").Facts()];
+        Facts[] documents =
+            [Liugong, new ListsOf("昌吉市六工镇", printing: 1).Basic("信访").Assist("防汛", ["昌吉市教育局"]).Facts(), new ListsOf("昌吉市六工镇", printing: 2).Basic("普法").Facts()];
         foreach (var facts in documents)
         {
             await WriteAsync(facts);
@@ -283,7 +284,8 @@ public sealed class DocumentWriterTests(Neo4jDatabase database) : ServerTests(da
             [one.Document, one.Township], one.Divisions, one.Departments, one.Kinds, one.Categories, one.LegalActs, one.Duties,
         }).SelectMany(nodes => nodes).Select(node => node.Id).Distinct().ToList();
         var graph = new EmbeddedGraph(documents);
-        var duties = await GraphPages.AllAsync(page => graph.DutiesAsync(new DutyFilter { Editions = Editions.All }, DutyOrder.Printed, page, default)).ToListAsync();
+        var duties = await GraphPages.AllAsync(page => graph.DutiesAsync(new DutyFilter { Editions = Editions.All }, DutyOrder.Printed, page, default))
+            .ToListAsync();
         ids.AddRange(duties.Select(duty => duty.Id).Except(ids).ToArray());
         var topics = (await graph.TopicsAsync(new(), TopicOrder.Spread, new(500), default)).Items;
         var members = await graph.TopicMembersAsync([.. topics.Select(topic => topic.Id)], new(500), default);

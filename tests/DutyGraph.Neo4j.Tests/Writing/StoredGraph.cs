@@ -16,7 +16,8 @@ internal static class StoredGraph
     /// import.</summary>
     private static readonly CypherStatement Forms = new(
         "tests/forms",
-        "MATCH (form:TopicForm) RETURN properties(form) AS properties, [(form)-[:HAS_KEY]->(key) | key.id] AS keys, COLLECT { MATCH (duty:Duty {form: form.id}) RETURN duty.id ORDER BY duty.ageKey } AS duties");
+        "MATCH (form:TopicForm) RETURN properties(form) AS properties, [(form)-[:HAS_KEY]->(key) | key.id] AS keys, "
+        + "COLLECT { MATCH (duty:Duty {form: form.id}) RETURN duty.id ORDER BY duty.ageKey } AS duties");
 
     private static readonly CypherStatement Places = new("tests/places", "MATCH (township:TopicTownship) RETURN township.place AS place, township.id AS id");
 
@@ -30,14 +31,22 @@ internal static class StoredGraph
     public static async Task<string[]> FormsAsync(ICypher cypher)
     {
         var townships = (await cypher.ReadAsync(Places, CypherParameters.None, default)).Rows.ToDictionary(row => (int)(long)row[0]!, row => (string)row[1]!);
-        return [.. (await cypher.ReadAsync(Forms, CypherParameters.None, default)).Rows.Select(row => Line(
-            StoredLabels.TopicForm,
-            ((IEnumerable<KeyValuePair<string, object?>>)row[0]!).Where(property => property.Key != StoredNames.Places)
-                .Append(new("keys", ((object?[])row[1]!).Order().ToArray()))
-                .Append(new("duties", row[2]))
-                .Append(new("townships", ((object?[])((IEnumerable<KeyValuePair<string, object?>>)row[0]!).Single(property => property.Key == StoredNames.Places).Value!)
-                    .Select(list => string.Join(' ', townships.Where(township => PlaceSet.Parse((string)list!).Has(township.Key)).Select(township => township.Value).Order(StringComparer.Ordinal))).ToArray()))))
-            .Order(StringComparer.Ordinal)];
+        return [.. (await cypher.ReadAsync(Forms, CypherParameters.None, default)).Rows.Select(Form).Order(StringComparer.Ordinal)];
+
+        string Form(object?[] row)
+        {
+            var properties = ((IEnumerable<KeyValuePair<string, object?>>)row[0]!).ToArray();
+            var places = (object?[])properties.Single(property => property.Key == StoredNames.Places).Value!;
+            return Line(
+                StoredLabels.TopicForm,
+                properties.Where(property => property.Key != StoredNames.Places)
+                    .Append(new("keys", ((object?[])row[1]!).Order().ToArray()))
+                    .Append(new("duties", row[2]))
+                    .Append(new("townships", places.Select(list => Townships((string)list!)).ToArray())));
+        }
+
+        string Townships(string list) =>
+            string.Join(' ', townships.Where(each => PlaceSet.Parse(list).Has(each.Key)).Select(each => each.Value).Order(StringComparer.Ordinal));
     }
 
     /// <summary>Returns the same, with only the properties that all stores have.</summary>
@@ -61,8 +70,9 @@ internal static class StoredGraph
 
     /// <summary>Whether a line belongs to a duty: the duty, its clauses, or their relationships.</summary>
     public static bool IsOfDuties(string line) => line.Split(' ')[0] is not (
-        Labels.Document or Labels.Township or Labels.Division or Labels.Department or Labels.DepartmentKind or Labels.Category or Labels.LegalAct or Labels.Topic or Relationships.About
-        or Relationships.PartOf or Relationships.OfKind or Relationships.BelongsTo);
+        Labels.Document or Labels.Township or Labels.Division or Labels.Department or Labels.DepartmentKind or Labels.Category
+        or Labels.LegalAct or Labels.Topic
+        or Relationships.About or Relationships.PartOf or Relationships.OfKind or Relationships.BelongsTo);
 
     /// <summary>Returns the number of changes of the graph; null if no program has written to it.</summary>
     public static async Task<long?> RevisionAsync(ICypher cypher) =>
@@ -74,10 +84,15 @@ internal static class StoredGraph
 
     private static async Task<IEnumerable<(string Table, IEnumerable<KeyValuePair<string, object?>> Properties)>> EdgesAsync(ICypher cypher) =>
         (await cypher.ReadAsync(Edges, CypherParameters.None, default)).Rows
-            .Select(row => ((string)row[0]!, ((IEnumerable<KeyValuePair<string, object?>>)row[3]!).Append(new(Properties.From, row[1])).Append(new(Properties.To, row[2]))));
+            .Select(row => (
+                (string)row[0]!,
+                ((IEnumerable<KeyValuePair<string, object?>>)row[3]!).Append(new(Properties.From, row[1])).Append(new(Properties.To, row[2]))));
 
-    private static string Line(string table, IEnumerable<KeyValuePair<string, object?>> properties) =>
-        $"{table} {string.Join(' ', properties.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => $"{property.Key}={Text(property.Value)}"))}";
+    private static string Line(string table, IEnumerable<KeyValuePair<string, object?>> properties)
+    {
+        var printed = properties.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => $"{property.Key}={Text(property.Value)}");
+        return $"{table} {string.Join(' ', printed)}";
+    }
 
     private static string Text(object? value) => value is System.Collections.IEnumerable list and not string
         ? $"[{string.Join("; ", list.Cast<object?>().Select(Text))}]"

@@ -13,7 +13,8 @@ public sealed class ContractTests(TinyService service) : IClassFixture<TinyServi
         // Changes between editions.
         "Query.changes", "Changes", "ChangeCounts", "Change", "ChangeKind",
         // Writing.
-        "Mutation", "CorrectDutyInput", "CorrectDutyPayload", "WithdrawCorrectionInput", "ImportDocumentInput", "ImportDocumentPayload", "RemoveDocumentInput", "RemoveDocumentPayload",
+        "Mutation", "CorrectDutyInput", "CorrectDutyPayload", "WithdrawCorrectionInput", "ImportDocumentInput", "ImportDocumentPayload", "RemoveDocumentInput",
+        "RemoveDocumentPayload",
     ];
 
     private readonly Dictionary<string, SchemaEntry> _served = SchemaEntry.Read(service.Sdl).ToDictionary(entry => entry.Path);

@@ -31,7 +31,11 @@ public sealed class FiveListsExportTests(FiveListsService service) : IAsyncLifet
     {
         var asked = await _http.AskAsync(
             """
-            { duties(first: 500, orderBy: NAME, filter: { list: [ASSIST], townships: ["township:昭苏县昭苏镇"], departments: ["department:昭苏县农业农村局"] }) { nodes { id } } }
+            {
+              duties(first: 500, orderBy: NAME, filter: { list: [ASSIST], townships: ["township:昭苏县昭苏镇"], departments: ["department:昭苏县农业农村局"] }) {
+                nodes { id }
+              }
+            }
             """);
 
         var rows = await _http.RowsAsync("/export/duties.csv?list=ASSIST&township=昭苏县昭苏镇&department=昭苏县农业农村局&order=NAME");
@@ -60,8 +64,12 @@ public sealed class FiveListsExportTests(FiveListsService service) : IAsyncLifet
 
     [Theory]
     [InlineData("/export/departments.csv", "{ departments(first: 500) { nodes { id support { duties reclaimed } } } }")]
-    [InlineData("/export/departments.xlsx?division=昌吉州&kind=农业农村局", """{ departments(first: 500, filter: { divisions: ["division:652300"], kinds: ["kind:农业农村局"] }) { nodes { id support { duties reclaimed } } } }""")]
-    [InlineData("/export/departments.csv?name=监委", """{ departments(first: 500, filter: { nameContains: "监委" }) { nodes { id support { duties reclaimed } } } }""")]
+    [InlineData(
+        "/export/departments.xlsx?division=昌吉州&kind=农业农村局",
+        """{ departments(first: 500, filter: { divisions: ["division:652300"], kinds: ["kind:农业农村局"] }) { nodes { id support { duties reclaimed } } } }""")]
+    [InlineData(
+        "/export/departments.csv?name=监委",
+        """{ departments(first: 500, filter: { nameContains: "监委" }) { nodes { id support { duties reclaimed } } } }""")]
     public async Task Departments_AreThoseOfTheApiWithTheirNumbers(string address, string query)
     {
         var asked = (await _http.AskAsync(query))["departments"]!["nodes"]!.AsArray();
@@ -70,12 +78,16 @@ public sealed class FiveListsExportTests(FiveListsService service) : IAsyncLifet
 
         Assert.NotEmpty(asked);
         Assert.Equal(
-            asked.Select(node => $"{node!["id"]} {node["support"]!["duties"]} {node["support"]!["reclaimed"]}"), rows.Skip(1).Select(row => $"{row[^1]} {row[4]} {row[^2]}"));
+            asked.Select(node => $"{node!["id"]} {node["support"]!["duties"]} {node["support"]!["reclaimed"]}"),
+            rows.Skip(1).Select(row => $"{row[^1]} {row[4]} {row[^2]}"));
     }
 
     [Theory]
     [InlineData("/export/acts.xlsx", "{ legalActs { nodes { id citedBy { totalCount } reclaimed: citedBy(filter: { list: RECLAIMED }) { totalCount } } } }")]
-    [InlineData("/export/acts.csv?type=STANDARD&name=规范", """{ legalActs(filter: { kind: [STANDARD], titleContains: "规范" }) { nodes { id citedBy { totalCount } reclaimed: citedBy(filter: { list: RECLAIMED }) { totalCount } } } }""")]
+    [InlineData(
+        "/export/acts.csv?type=STANDARD&name=规范",
+        """{ legalActs(filter: { kind: [STANDARD], titleContains: "规范" }) """
+        + """{ nodes { id citedBy { totalCount } reclaimed: citedBy(filter: { list: RECLAIMED }) { totalCount } } } }""")]
     public async Task Acts_AreThoseOfTheApiWithTheDutiesThatNameThem(string address, string query)
     {
         var asked = (await _http.AskAsync(query))["legalActs"]!["nodes"]!.AsArray();
@@ -84,7 +96,8 @@ public sealed class FiveListsExportTests(FiveListsService service) : IAsyncLifet
 
         Assert.NotEmpty(asked);
         Assert.Equal(
-            asked.Select(node => $"{node!["id"]} {node["citedBy"]!["totalCount"]} {node["reclaimed"]!["totalCount"]}"), rows.Skip(1).Select(row => $"{row[^1]} {row[2]} {row[^2]}"));
+            asked.Select(node => $"{node!["id"]} {node["citedBy"]!["totalCount"]} {node["reclaimed"]!["totalCount"]}"),
+            rows.Skip(1).Select(row => $"{row[^1]} {row[2]} {row[^2]}"));
     }
 
     [Fact]
@@ -139,7 +152,9 @@ public sealed class FiveListsExportTests(FiveListsService service) : IAsyncLifet
 
         var nodes = asked["chain"]!["nodes"]!.AsArray().Select(node => (string)node!["id"]!).ToArray();
         Assert.Equal(nodes, rows.Skip(1).Take(nodes.Length).Select(row => row[4]));
-        Assert.Equal(asked["chain"]!["edges"]!.AsArray().Select(edge => $"{edge!["kind"]} {edge["from"]} {edge["to"]}"), rows.Skip(1 + nodes.Length).Select(row => $"{row[0]} {row[5]} {row[6]}"));
+        Assert.Equal(
+            asked["chain"]!["edges"]!.AsArray().Select(edge => $"{edge!["kind"]} {edge["from"]} {edge["to"]}"),
+            rows.Skip(1 + nodes.Length).Select(row => $"{row[0]} {row[5]} {row[6]}"));
     }
 
     [Fact]

@@ -31,7 +31,9 @@ public sealed class ExposureTests : IAsyncDisposable
         using var http = Start((nameof(ServiceOptions.Introspection), "false")).CreateClient();
 
         Assert.Equal("INTROSPECTION_OFF", (string?)(await http.FailAsync("{ __schema { queryType { name } } }"))["extensions"]!["code"]);
-        Assert.Equal("类型 \"Query\" 没有字段 \"dutys\"。 Cannot query field \"dutys\" on type \"Query\".", (string?)(await http.FailAsync("{ dutys { totalCount } }"))["message"]);
+        Assert.Equal(
+            "类型 \"Query\" 没有字段 \"dutys\"。 Cannot query field \"dutys\" on type \"Query\".",
+            (string?)(await http.FailAsync("{ dutys { totalCount } }"))["message"]);
     }
 
     [Fact]
@@ -39,7 +41,8 @@ public sealed class ExposureTests : IAsyncDisposable
     {
         using var http = Start((nameof(ServiceOptions.TrustedDocuments), _file)).CreateClient();
 
-        using var answer = await http.PostAsJsonAsync("/graphql", new { extensions = new { persistedQuery = new { version = 1, sha256Hash = HashOf(Known) } } });
+        using var answer = await http.PostAsJsonAsync(
+            "/graphql", new { extensions = new { persistedQuery = new { version = 1, sha256Hash = HashOf(Known) } } });
 
         Assert.NotEmpty((await answer.Content.ReadFromJsonAsync<JsonObject>())!["data"]!["categories"]!.AsArray());
     }

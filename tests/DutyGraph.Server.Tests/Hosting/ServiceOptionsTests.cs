@@ -14,7 +14,15 @@ public sealed class ServiceOptionsTests
     {
         var result = _validator.Validate(
             null,
-            new ServiceOptions { Import = "/nowhere", RequestSeconds = 0, RequestBytes = 1023, ResponseBytes = 65535, RequestCost = 99, ConcurrentRequests = 0 });
+            new ServiceOptions
+            {
+                Import = "/nowhere",
+                RequestSeconds = 0,
+                RequestBytes = 1023,
+                ResponseBytes = 65535,
+                RequestCost = 99,
+                ConcurrentRequests = 0,
+            });
 
         Assert.Equal(
             [
@@ -36,7 +44,8 @@ public sealed class ServiceOptionsTests
         var result = _validator.Validate(null, new ServiceOptions { Import = folder.FullName });
 
         folder.Delete();
-        Assert.Equal([$"DutyGraph:Import 文件夹中没有 sources/：{folder.FullName}。 DutyGraph:Import names a folder without sources/: '{folder.FullName}'."], result.Failures);
+        Assert.Equal(
+            [$"DutyGraph:Import 文件夹中没有 sources/：{folder.FullName}。 DutyGraph:Import names a folder without sources/: '{folder.FullName}'."], result.Failures);
     }
 
     [Theory]

@@ -77,7 +77,9 @@ public sealed class TroubleTests
         Assert.Equal(isAway ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(isAway ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.InternalServerError, file.StatusCode);
         Assert.Equal(isAway, file.Headers.RetryAfter is not null);
-        Assert.Equal(isAway ? "STORE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR", (string?)(await file.Content.ReadFromJsonAsync<JsonObject>())!["errors"]![0]!["extensions"]!["code"]);
+        Assert.Equal(
+            isAway ? "STORE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR",
+            (string?)(await file.Content.ReadFromJsonAsync<JsonObject>())!["errors"]![0]!["extensions"]!["code"]);
         Assert.DoesNotContain("password", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 

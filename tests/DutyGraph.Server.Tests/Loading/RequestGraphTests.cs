@@ -17,7 +17,8 @@ public class RequestGraphTests
     {
         var first = _store.Replace(TinyGraph.All);
         var request = new RequestGraph(
-            new EmbeddedGraphStore(_store, Options.Create(new ServiceOptions()), TimeProvider.System, NullLogger<EmbeddedGraphStore>.Instance), isTraced: false);
+            new EmbeddedGraphStore(
+                _store, Options.Create(new ServiceOptions()), TimeProvider.System, NullLogger<EmbeddedGraphStore>.Instance), isTraced: false);
         Assert.Same(first, request.Graph);
 
         var second = _store.Replace([TinyGraph.OfYi()]);

@@ -90,7 +90,8 @@ public sealed class Neo4jServiceTests(ServerOfTests server) : IClassFixture<Serv
     {
         var neo4j = await server.RunningAsync();
         await using var cypher = Neo4jTransport.Create(neo4j.Options);
-        await cypher.WriteAsync(transaction => transaction.RunAsync(new("tests/wipe", "MATCH (node) DETACH DELETE node"), CypherParameters.None, default), default);
+        await cypher.WriteAsync(
+            transaction => transaction.RunAsync(new("tests/wipe", "MATCH (node) DETACH DELETE node"), CypherParameters.None, default), default);
         await using var service = new Neo4jService(neo4j.Options, importAtStart: false);
         using var http = service.CreateClient();
 

@@ -13,7 +13,9 @@ public sealed class ComparisonTests(TinyService service) : IClassFixture<TinySer
     public async Task Compare_SharedMatters_HaveACellATownship()
     {
         var data = await CompareAsync(
-            [TinyGraph.Yi, TinyGraph.Jia], "townships { fullName } rows { name differing topic { name } cells { lists duties { id } } }", "{ minTownships: 2 }");
+            [TinyGraph.Yi, TinyGraph.Jia],
+            "townships { fullName } rows { name differing topic { name } cells { lists duties { id } } }",
+            "{ minTownships: 2 }");
 
         Json.Equal(
             """

@@ -29,7 +29,8 @@ public sealed class PagingTests(TinyService service) : IClassFixture<TinyService
             Assert.DoesNotContain(typeof(ISelection), parameters);
         });
 
-        static bool IsConnection(Type? type) => type == typeof(SearchConnection) || (type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Connection<>));
+        static bool IsConnection(Type? type) =>
+            type == typeof(SearchConnection) || (type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Connection<>));
     }
 
     [Fact]

@@ -116,7 +116,9 @@ public sealed class QuestionCountTests : IDisposable
     [InlineData("{ duties { nodes { id name } } }", DutyParts.None)]
     [InlineData("{ duties { nodes { category { name } } edges { node { departments { name } } } } }", DutyParts.Category | DutyParts.Departments)]
     [InlineData("{ duties { nodes { townshipResponsibilities { text } } } }", DutyParts.Clauses)]
-    [InlineData("{ duties { nodes { ... on Duty { township { id } cites { title } } source { line } category @skip(if: true) { id } } } }", DutyParts.Township | DutyParts.LegalActs | DutyParts.Document)]
+    [InlineData(
+        "{ duties { nodes { ... on Duty { township { id } cites { title } } source { line } category @skip(if: true) { id } } } }",
+        DutyParts.Township | DutyParts.LegalActs | DutyParts.Document)]
     [InlineData("{ duties { edges { node { method issues { code } } } } }", DutyParts.Details)]
     public async Task Selection_AroundTheDuties_IsToldToTheStore(string query, DutyParts parts)
     {
@@ -142,7 +144,9 @@ public sealed class QuestionCountTests : IDisposable
             """);
 
         Assert.Equal(["DutiesOfAsync", "NodesAsync", "NodesWithDutiesAsync"], asked);
-        Assert.Equal([new PageRequest(3, Parts: DutyParts.Township), new PageRequest(2, FromEnd: true, WithItems: false, WithTotal: true, Parts: DutyParts.None)], _service.Questions.Pages);
+        Assert.Equal(
+            [new PageRequest(3, Parts: DutyParts.Township), new PageRequest(2, FromEnd: true, WithItems: false, WithTotal: true, Parts: DutyParts.None)],
+            _service.Questions.Pages);
     }
 
     [Theory]

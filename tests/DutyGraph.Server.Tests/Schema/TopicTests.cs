@@ -11,7 +11,8 @@ public sealed class TopicTests(TinyService service) : IClassFixture<TinyService>
     public async Task Topics_All_SayWhereTheyStand()
     {
         var data = await _http.AskAsync(
-            "{ topics { totalCount nodes { name townships differing counts { basic assist reclaimed } duties { nodes { id } } members(first: 1) { totalCount nodes { duty { id } } } } } }");
+            "{ topics { totalCount nodes { name townships differing counts { basic assist reclaimed } duties { nodes { id } } "
+            + "members(first: 1) { totalCount nodes { duty { id } } } } } }");
 
         Json.Equal(
             """

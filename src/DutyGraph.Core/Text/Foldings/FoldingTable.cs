@@ -80,7 +80,11 @@ internal static class FoldingTable
 
         var to = string.Concat(Read(line[(tab + 1)..]).Select(char.ConvertFromUtf32));
         Others.Add(from[0], to);
-        SetUnit(from[0], to is [var one] && char.GetUnicodeCategory(one) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) ? one : Special);
+        SetUnit(
+            from[0],
+            to is [var one] && char.GetUnicodeCategory(one) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+                ? one
+                : Special);
     }
 
     private static void SetUnit(int codePoint, char folded)

@@ -35,7 +35,9 @@ internal sealed class Clustering(List<FormNode> component, TopicRules rules, Fun
     }
 
     private IEnumerable<(FormNode A, FormNode B, FormEdge Edge)> Edges() => component
-        .SelectMany(node => node.Edges.Where(edge => string.CompareOrdinal(node.Form.Key, edge.Key.Form.Key) < 0), (node, edge) => (A: node, B: edge.Key, Edge: edge.Value))
+        .SelectMany(
+            node => node.Edges.Where(edge => string.CompareOrdinal(node.Form.Key, edge.Key.Form.Key) < 0),
+            (node, edge) => (A: node, B: edge.Key, Edge: edge.Value))
         .Where(pair => pair.Edge.Correction is not null || !IsSplit(pair.A, pair.B))
         .OrderBy(pair => pair.Edge.Correction is { Same: true } ? 0 : IsKeptOut(pair.A) || IsKeptOut(pair.B) ? 2 : 1)
         .ThenByDescending(pair => pair.Edge.Score)
@@ -48,14 +50,16 @@ internal sealed class Clustering(List<FormNode> component, TopicRules rules, Fun
     /// </summary>
     private bool IsSplit(FormNode a, FormNode b) => !HaveOneSubject(a.Form.Name, b.Form.Name) && (IsSplitBy(a, b) || IsSplitBy(b, a));
 
-    private static bool HaveOneSubject(DutyName? a, DutyName? b) => a is not null && b is not null && a.Subject == b.Subject && a.Subject != MatterSubjects.None;
+    private static bool HaveOneSubject(DutyName? a, DutyName? b) =>
+        a is not null && b is not null && a.Subject == b.Subject && a.Subject != MatterSubjects.None;
 
     private bool IsSplitBy(FormNode whole, FormNode part) => whole.Parts.TryGetValue(part, out var said) && whole.Parts.Any(other =>
         other.Key != part
         && GramWeights.Of(Grams.Union([said, other.Value])) - Math.Max(GramWeights.Of(said), GramWeights.Of(other.Value)) >= LeastGain * whole.Form.Name!.Weight
         && together(other.Key.Form.Key, part.Form.Key));
 
-    private bool IsKeptOut(FormNode node) => node.Form.DutyId is { } duty && rules.ByDuty[duty].Any(correction => !correction.Same && correction.DutyId == duty);
+    private bool IsKeptOut(FormNode node) =>
+        node.Form.DutyId is { } duty && rules.ByDuty[duty].Any(correction => !correction.Same && correction.DutyId == duty);
 
     private bool MayJoin(List<FormNode> a, List<FormNode> b)
     {

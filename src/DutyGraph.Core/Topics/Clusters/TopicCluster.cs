@@ -34,6 +34,8 @@ public sealed record ClusteredForm(string Key, double Score, ImmutableArray<stri
             }
         }
 
-        return best is null ? new ClusteredForm(node.Form.Key, 1, [MatchReasons.SameName]) : new ClusteredForm(node.Form.Key, best.Score, MatchReasons.Of(best.Grounds));
+        return best is null
+            ? new ClusteredForm(node.Form.Key, 1, [MatchReasons.SameName])
+            : new ClusteredForm(node.Form.Key, best.Score, MatchReasons.Of(best.Grounds));
     }
 }

@@ -74,7 +74,9 @@ public sealed class TopicFormGraph(TopicRules rules)
         _nodes.TryGetValue(key, out var node) ? [key, .. node.Wholes.Select(whole => whole.Form.Key)] : [];
 
     private IEnumerable<string> KeysAround(FormNode node) => node.Form.BlockingKeys.Concat(
-        node.Form.DutyId is { } duty ? rules.ByDuty[duty].SelectMany(correction => new[] { correction.DutyId, correction.OtherId }).Select(TopicForm.SingleKey) : []);
+        node.Form.DutyId is { } duty
+            ? rules.ByDuty[duty].SelectMany(correction => new[] { correction.DutyId, correction.OtherId }).Select(TopicForm.SingleKey)
+            : []);
 
     private HashSet<FormNode> CandidatesOf(FormNode node)
     {

@@ -30,7 +30,8 @@ public sealed class TopicForm
         Name = key[0] == NamelessMark ? null : DutyName.OfKey(NameKey(key));
         var mark = key.IndexOf(SingleMark, StringComparison.Ordinal);
         DutyId = mark < 0 ? null : key[(mark + 1)..];
-        BlockingKeys = [.. NameKeys().Concat(Profiles.SelectMany(ClauseKeys)).Concat(DutyId is null ? [] : [SingleKey(DutyId)]).Distinct(StringComparer.Ordinal)];
+        BlockingKeys =
+            [.. NameKeys().Concat(Profiles.SelectMany(ClauseKeys)).Concat(DutyId is null ? [] : [SingleKey(DutyId)]).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The normalized name. It starts with "?" where the duties have no readable name, and ends with "@" and the id of a duty where a correction
@@ -54,7 +55,8 @@ public sealed class TopicForm
     /// Returns the profiles by which a form is compared: the first eight, sorted by their texts. Department names contain place names, so a wording shared by
     /// thousands of townships has thousands of profiles. Because of the limit, another township usually changes nothing.
     /// </summary>
-    public static IEnumerable<TopicProfile> Compared(IEnumerable<TopicProfile> profiles) => profiles.OrderBy(profile => profile.ToString(), StringComparer.Ordinal).Take(MostProfiles);
+    public static IEnumerable<TopicProfile> Compared(IEnumerable<TopicProfile> profiles) =>
+        profiles.OrderBy(profile => profile.ToString(), StringComparer.Ordinal).Take(MostProfiles);
 
     /// <summary>Returns the key of a form with a single duty, which a correction names.</summary>
     public static string Single(string form, string dutyId) => $"{form}{SingleMark}{dutyId}";

@@ -79,5 +79,6 @@ internal sealed class IndexedCluster
         return set;
     }
 
-    private string Founder(TopicRules rules) => TopicSummary.Founder(_forms.Select(form => form.Form), form => form.Key, form => form.Oldest.Place, Comparer<TopicPosition>.Default, rules);
+    private string Founder(TopicRules rules) =>
+        TopicSummary.Founder(_forms.Select(form => form.Form), form => form.Key, form => form.Oldest.Place, Comparer<TopicPosition>.Default, rules);
 }

@@ -115,5 +115,6 @@ internal sealed class IndexedForm(string key)
 internal sealed record FormMembership(string? TopicId, double Score, ImmutableArray<string> Reasons)
 {
     /// <summary>Whether both have the same content; reasons are compared by value.</summary>
-    public bool IsSame(FormMembership other) => TopicId == other.TopicId && Score.Equals(other.Score) && Reasons.SequenceEqual(other.Reasons, StringComparer.Ordinal);
+    public bool IsSame(FormMembership other) =>
+        TopicId == other.TopicId && Score.Equals(other.Score) && Reasons.SequenceEqual(other.Reasons, StringComparer.Ordinal);
 }

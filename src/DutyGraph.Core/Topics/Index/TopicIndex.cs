@@ -13,7 +13,8 @@ public sealed class TopicIndex(TopicRules rules)
     private readonly Dictionary<string, (IndexedCluster Cluster, Topic Topic)> _topics = new(StringComparer.Ordinal);
 
     /// <summary>Every topic, by id.</summary>
-    public IEnumerable<ResolvedTopic> Topics => _topics.OrderBy(topic => topic.Key, CodePointComparer.Instance).Select(topic => topic.Value.Cluster.Resolved(rules)!);
+    public IEnumerable<ResolvedTopic> Topics =>
+        _topics.OrderBy(topic => topic.Key, CodePointComparer.Instance).Select(topic => topic.Value.Cluster.Resolved(rules)!);
 
     /// <summary>Returns the topic with an id; null where there is none.</summary>
     public ResolvedTopic? Find(string topicId) => _topics.TryGetValue(topicId, out var topic) ? topic.Cluster.Resolved(rules) : null;

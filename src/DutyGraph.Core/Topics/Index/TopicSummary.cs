@@ -21,7 +21,10 @@ public static class TopicSummary
         int On(DutyList list) => townships.Where((_, lists) => (lists & (1 << (int)list)) != 0).Sum();
         return new Topic(
             NodeId.Topic(founder()),
-            names.OrderBy(name => name.Name.Damaged).ThenByDescending(name => name.Duties).ThenBy(name => name.Name.Text, CodePointComparer.Instance).First().Name.Text,
+            names.OrderBy(name => name.Name.Damaged)
+                .ThenByDescending(name => name.Duties)
+                .ThenBy(name => name.Name.Text, CodePointComparer.Instance)
+                .First().Name.Text,
             all,
             townships.Skip(1).Count(count => count > 0) > 1,
             new DutyCounts(On(DutyList.Basic), On(DutyList.Assist), On(DutyList.Reclaimed)));

@@ -10,7 +10,8 @@ namespace DutyGraph.Core;
 /// <param name="Subject">1 where both have the same known subject, -1 where they have different ones, 0 where one has none.</param>
 /// <param name="OtherAction">Whether the names mention different actions (<see cref="MatterActions"/>).</param>
 /// <param name="OtherObject">Whether one name joins two objects and the other names only the second: 选任人民监督员、陪审员 and 人民陪审员选任.</param>
-internal readonly record struct NameMatch(double Dice, double Shared, double Part, double Substituted, double Telling, int Subject, bool OtherAction, bool OtherObject)
+internal readonly record struct NameMatch(
+    double Dice, double Shared, double Part, double Substituted, double Telling, int Subject, bool OtherAction, bool OtherObject)
 {
     /// <summary>Another name contains an object if it has at least this share of the object's weight. It lacks the object if the share is below <see
     /// cref="MostUnnamed"/>.</summary>

@@ -113,7 +113,8 @@ internal static partial class MatterWords
     private static string[] Longest(string words) => [.. words.Split(' ').Select(Folding.Fold).OrderByDescending(word => word.Length)];
 
     private static (string Term, string Usual)[] Pairs(string lines) =>
-        [.. lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => Folding.Fold(line.Replace(' ', '|')).Split('|')).Select(pair => (pair[0], pair[1]))];
+        [.. lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => Folding.Fold(line.Replace(' ', '|')).Split('|')).Select(pair => (pair[0], pair[1]))];
 
 #pragma warning disable MA0009 // Names are short, and nothing here repeats within a repetition.
     /// <summary>Text in brackets, also where the name ends before the closing bracket.</summary>

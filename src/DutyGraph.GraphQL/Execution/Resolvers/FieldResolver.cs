@@ -3,7 +3,8 @@ namespace DutyGraph.GraphQL.Execution.Resolvers;
 /// <summary>The compiled resolver of a field; compiled once, when the schema is built.</summary>
 internal sealed class FieldResolver
 {
-    /// <summary>Calls the member. If <see cref="Result"/> is set, it returns a <see cref="Task"/> of the value, or the value itself if it is already known.</summary>
+    /// <summary>Calls the member. If <see cref="Result"/> is set, it returns a <see cref="Task"/> of the value, or the value itself if it is already
+    /// known.</summary>
     public required ResolveValue Resolve { get; init; }
 
     /// <summary>Returns the value of a completed task, or throws its exception; null if the member is synchronous.</summary>

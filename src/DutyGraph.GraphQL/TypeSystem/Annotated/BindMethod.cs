@@ -14,7 +14,8 @@ internal sealed class BindMethod
 
     private BindMethod(MethodInfo method)
     {
-        (DeclaringType, ReturnType, Parameters, Size) = (method.DeclaringType, method.ReturnType, method.GetParameters(), method.GetCustomAttribute<ListSizeAttribute>());
+        (DeclaringType, ReturnType, Parameters, Size) = (
+            method.DeclaringType, method.ReturnType, method.GetParameters(), method.GetCustomAttribute<ListSizeAttribute>());
         var values = Expression.Parameter(typeof(object?[]), "values");
         var call = Expression.Call(
             method, Parameters.Select((parameter, i) => Expression.Convert(Expression.ArrayIndex(values, Expression.Constant(i)), parameter.ParameterType)));
@@ -33,7 +34,9 @@ internal sealed class BindMethod
 
     /// <summary>Returns the methods of a class.</summary>
     public static IEnumerable<BindMethod> AllOf(Type type) =>
-        type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(method => method.Name == MethodName).Select(method => new BindMethod(method));
+        type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Where(method => method.Name == MethodName)
+            .Select(method => new BindMethod(method));
 
     /// <summary>Returns a binder that calls the method.</summary>
     /// <param name="parameters">Bind the parameters of the method.</param>

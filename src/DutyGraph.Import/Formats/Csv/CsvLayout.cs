@@ -60,7 +60,8 @@ internal static class CsvLayout
             throw new RefusedDocumentException(
                 "QUOTE_UNCLOSED", new(
                     $"第 {line} 行有引号没有配对，第 {line + row} 行起的各行会被并入同一格：应在单元格两端各有一个引号。",
-                    $"A quotation mark on line {line} has no partner, and would take the rows from line {line + row} into its cell: expected one at each end of the cell.")) { Line = line };
+                    $"A quotation mark on line {line} has no partner, and would take the rows from line {line + row} into its cell: "
+                    + "expected one at each end of the cell.")) { Line = line };
         }
 
         return new SourceCell(line, [.. paragraphs.Select(paragraph => paragraph.Trim()).Where(paragraph => paragraph.Length > 0)]);

@@ -12,7 +12,10 @@ internal static partial class HtmlLayout
     internal static bool Accepts(SourceText text) => IsWhole(text) || HasTables(text);
 
     private static bool IsWhole(SourceText text) =>
-        text.Lines.FirstOrDefault(line => line.Trim().Length > 0) is { } first && first.TrimStart().StartsWith('<') && Opening().IsMatch(first) && text.Lines.Any(line => line.Contains("</", StringComparison.Ordinal));
+        text.Lines.FirstOrDefault(line => line.Trim().Length > 0) is { } first
+        && first.TrimStart().StartsWith('<')
+        && Opening().IsMatch(first)
+        && text.Lines.Any(line => line.Contains("</", StringComparison.Ordinal));
 
     /// <summary>Lays out a document.</summary>
     /// <param name="text">The decoded file.</param>

@@ -12,7 +12,9 @@ internal static class HtmlTable
         var rows = table.Rows;
         return table.QuerySelector("table") is null
             ? rows.Length > 1 && rows.Any(row => row.Cells.Length > 1)
-            : rows.Any(row => titles.Read([.. row.Cells.Select(cell => cell.QuerySelector("table") is null ? string.Concat(HtmlText.Paragraphs(cell)) : "")]) is not null);
+            : rows.Any(row => titles.Read([.. row.Cells.Select(Title)]) is not null);
+
+        static string Title(IHtmlTableCellElement cell) => cell.QuerySelector("table") is null ? string.Concat(HtmlText.Paragraphs(cell)) : "";
     }
 
     /// <summary>Reads the rows of a table.</summary>

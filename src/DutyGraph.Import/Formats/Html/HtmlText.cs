@@ -10,14 +10,16 @@ internal static class HtmlText
 {
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "address", "article", "blockquote", "br", "caption", "center", "dd", "div", "dl", "dt", "fieldset", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "main", "ol",
+        "address", "article", "blockquote", "br", "caption", "center", "dd", "div", "dl", "dt", "fieldset", "figure", "form", "h1", "h2", "h3", "h4", "h5",
+        "h6", "hr", "li", "main", "ol",
         "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     };
 
     // Elements that a browser does not show, or that are outside the document proper; <del> is text removed by a tracked change.
     private static readonly HashSet<string> Unshown = new(StringComparer.Ordinal)
     {
-        "aside", "audio", "button", "canvas", "del", "footer", "head", "iframe", "input", "nav", "noscript", "object", "rp", "rt", "script", "select", "style", "svg", "template", "textarea", "title", "video",
+        "aside", "audio", "button", "canvas", "del", "footer", "head", "iframe", "input", "nav", "noscript", "object", "rp", "rt", "script", "select", "style",
+        "svg", "template", "textarea", "title", "video",
     };
 
     /// <summary>Whether a node is a block, with lines of its own.</summary>
@@ -134,7 +136,8 @@ internal static class HtmlText
     // Programs break lines of HTML at existing spaces; after a full stop, semicolon or colon the space is significant.
     private static bool IsStop(char c) => c is '。' or '；' or '：';
 
-    private static bool IsWide(char c) => c is >= '\u2E80' and < '\uA000' or >= '\uF900' and < '\uFB00' or >= '\uFF00' and < '\uFF61' or '“' or '”' or '…' or '—';
+    private static bool IsWide(char c) =>
+        c is >= '\u2E80' and < '\uA000' or >= '\uF900' and < '\uFB00' or >= '\uFF00' and < '\uFF61' or '“' or '”' or '…' or '—';
 
     private static bool IsFootnote(IElement element) =>
         element.ClassName?.Contains("MsoFootnote", StringComparison.OrdinalIgnoreCase) is true

@@ -19,7 +19,8 @@ internal sealed class PdfAlignment
     private readonly List<PdfLine> _lines;
     private readonly List<(double Left, double Right)> _spans;
 
-    private PdfAlignment(ListColumns columns, List<PdfLine> lines, List<(double Left, double Right)> spans) => (this._columns, this._lines, this._spans) = (columns, lines, spans);
+    private PdfAlignment(ListColumns columns, List<PdfLine> lines, List<(double Left, double Right)> spans) =>
+        (this._columns, this._lines, this._spans) = (columns, lines, spans);
 
     /// <summary>The titles as a row.</summary>
     internal IReadOnlyList<GridCell> Titles => [.. _columns.Titles.Select(title => new GridCell([title]))];
@@ -86,7 +87,8 @@ internal sealed class PdfAlignment
             }
         }
 
-        double[] right = [.. Enumerable.Range(0, borders.Count + 1).Select(column => Glyphs(under, column, borders).Select(glyph => glyph.Right).DefaultIfEmpty(0).Max())];
+        double[] right =
+            [.. Enumerable.Range(0, borders.Count + 1).Select(column => Glyphs(under, column, borders).Select(glyph => glyph.Right).DefaultIfEmpty(0).Max())];
         return rows.ConvertAll<IReadOnlyList<GridCell>>(row => [.. Enumerable.Range(0, borders.Count + 1)
             .Select(column => new GridCell(PdfLines.Paragraphs(Glyphs(row.Select(index => under[index]), column, borders), right[column])))]);
     }
@@ -183,5 +185,8 @@ internal sealed class PdfAlignment
     private static string Text(PdfLine line, int column, List<double> borders) => string.Concat(Glyphs([line], column, borders).Select(glyph => glyph.Text));
 
     private static IEnumerable<PdfGlyph> Glyphs(IEnumerable<PdfLine> lines, int column, List<double> borders) => lines.SelectMany(line => line.Glyphs)
-        .Where(glyph => (glyph.Left + glyph.Right) / 2 is var middle && (column == 0 || middle >= borders[column - 1]) && (column == borders.Count || middle < borders[column]));
+        .Where(
+            glyph => (glyph.Left + glyph.Right) / 2 is var middle
+                && (column == 0 || middle >= borders[column - 1])
+                && (column == borders.Count || middle < borders[column]));
 }

@@ -38,7 +38,8 @@ internal static class PdfContent
     /// <exception cref="RefusedDocumentException">The stream prints too much.</exception>
     internal static void Check(DictionaryToken dictionary, ReadOnlySpan<byte> stream)
     {
-        if (dictionary.Data.Keys.All(key => key is "Length" or "Filter" or "DecodeParms" or "DL") || (dictionary.TryGet(NameToken.Subtype, out NameToken subtype) && subtype.Data is "Form"))
+        if (dictionary.Data.Keys.All(key => key is "Length" or "Filter" or "DecodeParms" or "DL")
+            || (dictionary.TryGet(NameToken.Subtype, out NameToken subtype) && subtype.Data is "Form"))
         {
             if (stream.Length > MostBytes || Printed(stream) > MostPrinted)
             {

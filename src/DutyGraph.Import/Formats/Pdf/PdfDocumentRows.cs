@@ -80,7 +80,8 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
         var rows = _aligned!.Rows(under, isFirst) ?? throw new RefusedDocumentException(
             "COLUMNS_NOT_SET_APART", new(
                 $"第 {page.Number} 页的表格没有框线，各栏之间也没有空白，不能确定文字属于哪一栏：应为有框线的 PDF，或原始的 Word、Excel 文件。",
-                $"The table on page {page.Number} has neither ruling lines nor room between its columns: expected a PDF with ruling lines, or the Word or Excel file that it was printed from."));
+                $"The table on page {page.Number} has neither ruling lines nor room between its columns: "
+                + "expected a PDF with ruling lines, or the Word or Excel file that it was printed from."));
         foreach (var cells in rows)
         {
             row++;
@@ -90,7 +91,9 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
 
     // A page number or the next title ends a table. A number alone in the number column belongs to a row.
     private bool EndsTable(PdfLine line) =>
-        SectionTitle.Parse(line.Text) is not null || (_aligned?.IsNumber(line) is not true && line.Text.All(c => char.IsAsciiDigit(c) || c is '-' or '－' or '—' or '–' or '/' or ' ' or '第' or '页' or '共'));
+        SectionTitle.Parse(line.Text) is not null
+        || (_aligned?.IsNumber(line) is not true
+            && line.Text.All(c => char.IsAsciiDigit(c) || c is '-' or '－' or '—' or '–' or '/' or ' ' or '第' or '页' or '共'));
 
     private void TakeLine(PdfPage page, PdfLine line, ref int row)
     {
@@ -101,8 +104,15 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
     private void TakeTable(PdfPage page, PdfTable table, ref int row)
     {
         var cells = table.All.ToList();
-        var right = Enumerable.Range(0, table.Columns.Count).Select(column => cells.Where(cell => cell.Column + cell.Columns - 1 == column && cell.Columns == 1).SelectMany(cell => cell.Glyphs)
-            .Where(glyph => !string.IsNullOrWhiteSpace(glyph.Text)).Select(glyph => glyph.Right).DefaultIfEmpty(table.Columns[column] + 1).Max()).ToList();
+        var right = Enumerable.Range(0, table.Columns.Count)
+            .Select(column => cells
+                .Where(cell => cell.Column + cell.Columns - 1 == column && cell.Columns == 1)
+                .SelectMany(cell => cell.Glyphs)
+                .Where(glyph => !string.IsNullOrWhiteSpace(glyph.Text))
+                .Select(glyph => glyph.Right)
+                .DefaultIfEmpty(table.Columns[column] + 1)
+                .Max())
+            .ToList();
         var first = _before is not null && _before.Columns.Count == table.Columns.Count ? FirstRow(cells) : -1;
         var grid = new TableGrid();
         for (var i = 0; i < table.Rows; i++)

@@ -28,7 +28,7 @@ internal static class PdfLayout
         {
             throw RefusedDocumentException.Password();
         }
-#pragma warning disable CA1031 // The library throws any exception for a broken file: PdfDocumentFormatException, IndexOutOfRangeException, InvalidCastException.
+#pragma warning disable CA1031 // The library throws any exception for a broken file, such as PdfDocumentFormatException or IndexOutOfRangeException.
         catch (Exception exception) when (exception is not (RefusedDocumentException or OutOfMemoryException))
 #pragma warning restore CA1031
         {
@@ -44,7 +44,9 @@ internal static class PdfLayout
     private static IEnumerable<PdfPage> Pages(ReadOnlyMemory<byte> content)
     {
         var filters = new PdfFilters();
-        using var document = PdfDocument.Open(content.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = 64, FilterProvider = filters });
+        using var document = PdfDocument.Open(
+            content.ToArray(),
+            new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = 64, FilterProvider = filters });
         if (document.NumberOfPages > FormatLimits.Pages)
         {
             throw RefusedDocumentException.TooLarge("页数", "pages", FormatLimits.Pages);
@@ -73,7 +75,8 @@ internal static class PdfLayout
             throw new RefusedDocumentException(
                 "SCANNED_PDF", new(
                     $"此 PDF 是扫描件，{pages.Count} 页中只有 {letters} 个文字：应为有文字层的 PDF。请用原始的 Word、Excel 文件，或先做文字识别（OCR）。",
-                    $"The PDF is scanned: {letters} characters on {pages.Count} pages. Expected one with a text layer: take the Word or Excel file that it was printed from, or recognise its text (OCR) first."));
+                    $"The PDF is scanned: {letters} characters on {pages.Count} pages. Expected one with a text layer: "
+                    + "take the Word or Excel file that it was printed from, or recognise its text (OCR) first."));
         }
 
         if (pages.Sum(page => page.Glyphs.Count(glyph => glyph.IsUnreadable)) is var unreadable && unreadable > letters * MostUnreadable)
@@ -81,7 +84,8 @@ internal static class PdfLayout
             throw new RefusedDocumentException(
                 "PDF_TEXT_UNREADABLE", new(
                     $"此 PDF 的文字层没有字符编码，{letters} 个文字中有 {unreadable} 个无法辨认。请用原始的 Word、Excel 文件，或先做文字识别（OCR）。",
-                    $"The PDF's text layer does not say which characters it prints: {unreadable} of {letters} cannot be read. Take the Word or Excel file that it was printed from, or recognise its text (OCR) first."));
+                    $"The PDF's text layer does not say which characters it prints: {unreadable} of {letters} cannot be read. "
+                    + "Take the Word or Excel file that it was printed from, or recognise its text (OCR) first."));
         }
     }
 }

@@ -75,7 +75,9 @@ internal static partial class PdfLines
             }
 
             // A line break between two Latin words is a space; a space printed after a stop separates clauses.
-            open += (open.Length > 0 && ((char.IsAsciiLetterOrDigit(open[^1]) && char.IsAsciiLetter(line.Text[0])) || (lines[index - 1].EndsInSpace && IsStop(open[^1]))) ? " " : "") + line.Text;
+            var isSpaced = open.Length > 0
+                && ((char.IsAsciiLetterOrDigit(open[^1]) && char.IsAsciiLetter(line.Text[0])) || (lines[index - 1].EndsInSpace && IsStop(open[^1])));
+            open += (isSpaced ? " " : "") + line.Text;
             number = mark.Groups["number"].Success ? ChineseNumber.Parse(mark.Groups["number"].Value) : number;
         }
 

@@ -52,7 +52,12 @@ internal sealed record PdfPage(int Number, IReadOnlyList<PdfGlyph> Glyphs, strin
     private static PdfGlyph Glyph(Letter letter)
     {
         var (left, right) = (letter.StartBaseLine.X, letter.EndBaseLine.X);
-        return new PdfGlyph(letter.Value, Math.Min(left, right), Math.Max(left, right), letter.StartBaseLine.Y, letter.PointSize > 0 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1));
+        return new PdfGlyph(
+            letter.Value,
+            Math.Min(left, right),
+            Math.Max(left, right),
+            letter.StartBaseLine.Y,
+            letter.PointSize > 0 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1));
     }
 
     // Some programs print bold text by printing each character twice with a tiny offset.
@@ -63,7 +68,9 @@ internal sealed record PdfPage(int Number, IReadOnlyList<PdfGlyph> Glyphs, strin
         {
             var (x, y) = ((long)Math.Round(glyph.Left / 2), (long)Math.Round(glyph.Base / 2));
             var isTwice = !string.IsNullOrWhiteSpace(glyph.Text) && Enumerable.Range(-1, 3).Any(dx => Enumerable.Range(-1, 3).Any(dy =>
-                seen.TryGetValue((glyph.Text, x + dx, y + dy), out var other) && Math.Abs(other.Left - glyph.Left) < 0.15 * glyph.Size && Math.Abs(other.Base - glyph.Base) < 0.15 * glyph.Size));
+                seen.TryGetValue((glyph.Text, x + dx, y + dy), out var other)
+                    && Math.Abs(other.Left - glyph.Left) < 0.15 * glyph.Size
+                    && Math.Abs(other.Base - glyph.Base) < 0.15 * glyph.Size));
             if (!isTwice)
             {
                 seen[(glyph.Text, x, y)] = glyph;

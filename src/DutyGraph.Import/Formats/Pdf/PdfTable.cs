@@ -40,7 +40,8 @@ internal sealed class PdfTable
     internal IReadOnlyList<double> Columns => _xs;
 
     /// <summary>The cells, from top to bottom and left to right.</summary>
-    internal IEnumerable<PdfCell> All => Enumerable.Range(0, _ys.Length - 1).SelectMany(row => Enumerable.Range(0, _xs.Length - 1).Select(column => _at[row, column])).Distinct();
+    internal IEnumerable<PdfCell> All =>
+        Enumerable.Range(0, _ys.Length - 1).SelectMany(row => Enumerable.Range(0, _xs.Length - 1).Select(column => _at[row, column])).Distinct();
 
     /// <summary>Returns the tables of a page, from the top.</summary>
     internal static List<PdfTable> Of(PdfPage page)
@@ -99,7 +100,8 @@ internal sealed class PdfTable
                     right++;
                 }
 
-                while (bottom < _ys.Length - 1 && Enumerable.Range(column, right - column).All(one => !IsDrawn(levels, _ys[bottom], (_xs[one] + _xs[one + 1]) / 2)))
+                while (bottom < _ys.Length - 1
+                    && Enumerable.Range(column, right - column).All(one => !IsDrawn(levels, _ys[bottom], (_xs[one] + _xs[one + 1]) / 2)))
                 {
                     bottom++;
                 }

@@ -91,7 +91,8 @@ internal sealed partial class HtmlCell
 
     // In PM2.5<B级, "<" means less than: "<" starts a tag only if a complete tag of a known element follows.
     [GeneratedRegex(
-        @"<(?!/?(p|ol|ul|li|br|div|span|b|i|u|s|strong|em|sup|sub|font|a|table|tbody|thead|tr|td|th|h[1-6]|o:p|img|hr|label|section|pre)(\s[^<>]{0,2000})?/?>|!--)",
+        @"<(?!/?(p|ol|ul|li|br|div|span|b|i|u|s|strong|em|sup|sub|font|a|table|tbody|thead|tr|td|th|h[1-6]|o:p|img|hr|label|section|pre)"
+        + @"(\s[^<>]{0,2000})?/?>|!--)",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: -1)]
     private static partial Regex NoTag();
 }

@@ -33,7 +33,10 @@ internal static class MarkdownRows
             }
             else if (Split(row) is var cells && !cells.TrueForAll(IsRule))
             {
-                yield return new LayoutLine(line, [.. cells.Select(cell => html.Read(line, cell.AsSpan().ContainsAny(Marks) && cell.AsSpan().Count('[') < MostLinks ? Html(cell) : cell))], IsRow: true);
+                yield return new LayoutLine(
+                    line,
+                    [.. cells.Select(cell => html.Read(line, cell.AsSpan().ContainsAny(Marks) && cell.AsSpan().Count('[') < MostLinks ? Html(cell) : cell))],
+                    IsRow: true);
             }
         }
     }

@@ -53,7 +53,9 @@ internal sealed class WordNumbering
         var text = new StringBuilder(level.Text);
         for (var i = 0; i <= printedLevel; i++)
         {
-            text.Replace($"%{i + 1}", WordNumbers.Print(counter[i] ?? 1, defined.TryGetValue(i, out var above) && !level.IsLegal ? above.Format : NumberFormatValues.Decimal));
+            text.Replace(
+                $"%{i + 1}",
+                WordNumbers.Print(counter[i] ?? 1, defined.TryGetValue(i, out var above) && !level.IsLegal ? above.Format : NumberFormatValues.Decimal));
         }
 
         return text.Length == 0 ? "" : text.Append(' ').ToString();
@@ -111,7 +113,8 @@ internal sealed class WordNumbering
         using var reader = OpenXmlReader.Create(part, readMiscNodes: false);
         while (reader.Read())
         {
-            if (reader.IsStartElement && (reader.ElementType == typeof(Style) || reader.ElementType == typeof(AbstractNum) || reader.ElementType == typeof(NumberingInstance)))
+            if (reader.IsStartElement
+                && (reader.ElementType == typeof(Style) || reader.ElementType == typeof(AbstractNum) || reader.ElementType == typeof(NumberingInstance)))
             {
                 yield return reader.LoadCurrentElement()!;
             }
@@ -133,7 +136,8 @@ internal sealed class WordNumbering
         else if (element is NumberingInstance instance)
         {
             var starts = instance.Elements<LevelOverride>().Where(level => level.StartOverrideNumberingValue?.Val is not null)
-                .GroupBy(level => level.LevelIndex?.Value ?? 0).ToDictionary(level => level.Key, level => level.First().StartOverrideNumberingValue!.Val!.Value);
+                .GroupBy(level => level.LevelIndex?.Value ?? 0)
+                .ToDictionary(level => level.Key, level => level.First().StartOverrideNumberingValue!.Val!.Value);
             _lists[instance.NumberID?.Value ?? -1] = (instance.AbstractNumId?.Val?.Value ?? -1, starts);
         }
     }

@@ -100,6 +100,8 @@ internal sealed class WordText(WordNumbering numbering)
 
     // Characters of symbol fonts are in the private use area. They are kept, so that the reader reports damage.
     private static string Symbol(SymbolChar symbol) =>
-        int.TryParse(symbol.Char?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code is > 0 and < 0xD800 or >= 0xE000 and < 0x10000
-            ? ((char)code).ToString() : "\uFFFD";
+        int.TryParse(symbol.Char?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)
+        && code is > 0 and < 0xD800 or >= 0xE000 and < 0x10000
+            ? ((char)code).ToString()
+            : "\uFFFD";
 }

@@ -48,7 +48,9 @@ internal static class CompoundLayout
         for (var at = 0; content[at..].IndexOf(name) is >= 0 and var found; at += found + 1)
         {
             var entry = at + found;
-            if (entry % EntrySize == 0 && entry + LengthAt + 2 <= content.Length && BinaryPrimitives.ReadUInt16LittleEndian(content[(entry + LengthAt)..]) == name.Length)
+            if (entry % EntrySize == 0
+                && entry + LengthAt + 2 <= content.Length
+                && BinaryPrimitives.ReadUInt16LittleEndian(content[(entry + LengthAt)..]) == name.Length)
             {
                 return true;
             }

@@ -86,7 +86,9 @@ internal sealed class SheetCells(string[] strings, string[] formats, bool is1904
     // Errors such as #REF! are no text of the list.
     private string Shown(string? type, string? style, string text) => type switch
     {
-        "s" => Number(text) is >= 0 and var index && index < strings.Length ? strings[(int)index] : throw new InvalidDataException($"There is no shared string {text}."),
+        "s" => Number(text) is >= 0 and var index && index < strings.Length
+            ? strings[(int)index]
+            : throw new InvalidDataException($"There is no shared string {text}."),
         "inlineStr" => text,
         "str" => WorkbookCell.Text(text),
         "b" => WorkbookCell.Truth(IsTrue(text)),
@@ -121,11 +123,15 @@ internal sealed class SheetCells(string[] strings, string[] formats, bool is1904
             column = (column * 26) + (char.ToUpperInvariant(reference[at]) - 'A' + 1);
         }
 
-        return at > 0 && int.TryParse(reference.AsSpan(at), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0 ? (column - 1, row - 1) : null;
+        return at > 0 && int.TryParse(reference.AsSpan(at), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0
+            ? (column - 1, row - 1)
+            : null;
     }
 
     private static double? Number(string? text) =>
-        double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+        double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number
+            : null;
 
     private static bool IsTrue(string? text) => text is "1" or "true";
 }
@@ -135,7 +141,12 @@ internal static class WorkbookXml
 {
     private static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, IgnoreWhitespace = true, CloseInput = true,
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = true,
+        CloseInput = true,
     };
 
     /// <summary>Opens a part.</summary>

@@ -58,6 +58,9 @@ internal static partial class WorkbookCell
     [GeneratedRegex("_x(?<code>[0-9A-Fa-f]{4})_", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Escaped();
 
-    [GeneratedRegex("""General|"[^"]*"?|[\\_*].|\[(?!(h+|m+|s+)\])[^\]]*\]""", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(
+        """General|"[^"]*"?|[\\_*].|\[(?!(h+|m+|s+)\])[^\]]*\]""",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline,
+        matchTimeoutMilliseconds: -1)]
     private static partial Regex Literal();
 }

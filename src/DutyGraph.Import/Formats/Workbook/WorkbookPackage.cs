@@ -173,5 +173,6 @@ internal sealed class WorkbookPackage
         _ => "",
     };
 
-    private XmlReader Open(string path) => _parts.TryGetValue(path, out var part) ? WorkbookXml.Open(part.Open()) : throw new InvalidDataException($"The part '{path}' is missing.");
+    private XmlReader Open(string path) =>
+        _parts.TryGetValue(path, out var part) ? WorkbookXml.Open(part.Open()) : throw new InvalidDataException($"The part '{path}' is missing.");
 }

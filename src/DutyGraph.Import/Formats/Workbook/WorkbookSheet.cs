@@ -88,7 +88,8 @@ internal sealed class WorkbookSheet(string name, LayoutBuilder layout, ColumnTit
             layout.Row(Cells(row, columns, merges), $"{name}!A{row.Index + 1}");
         }
 
-        foreach (var (column, text) in _rows.SelectMany(row => row.Cells).Where(cell => _isHidden[cell.Column]).DistinctBy(cell => cell.Column).OrderBy(cell => cell.Column))
+        var hidden = _rows.SelectMany(row => row.Cells).Where(cell => _isHidden[cell.Column]).DistinctBy(cell => cell.Column);
+        foreach (var (column, text) in hidden.OrderBy(cell => cell.Column))
         {
             layout.LeaveOut("HIDDEN_COLUMN", $"工作表「{name}」隐藏的 {Letters(column)} 列没有读入。A hidden column of the sheet was left out.", text);
         }

@@ -29,7 +29,10 @@ internal static class DocumentArchive
     internal static IEnumerable<(string Name, byte[] Content)> Documents(ReadOnlyMemory<byte> content)
     {
         using var archive = ZipFile.Open(content);
-        var documents = archive.Entries.Where(entry => entry.Name.Length > 0 && !IsHidden(entry.FullName)).OrderBy(entry => entry.FullName, StringComparer.Ordinal).ToList();
+        var documents = archive.Entries
+            .Where(entry => entry.Name.Length > 0 && !IsHidden(entry.FullName))
+            .OrderBy(entry => entry.FullName, StringComparer.Ordinal)
+            .ToList();
         if (documents.Count == 0)
         {
             throw new RefusedDocumentException("EMPTY_FILE", new("压缩包中没有文件：应有清单。", "The archive is empty: expected lists in it."));
@@ -52,5 +55,9 @@ internal static class DocumentArchive
     }
 
     private static bool IsHidden(string path) =>
-        path.Split('/', '\\').Any(part => part.StartsWith('.') || part is "__MACOSX" || part.StartsWith("~$", StringComparison.Ordinal) || part.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase));
+        path.Split('/', '\\').Any(part =>
+            part.StartsWith('.')
+            || part is "__MACOSX"
+            || part.StartsWith("~$", StringComparison.Ordinal)
+            || part.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase));
 }

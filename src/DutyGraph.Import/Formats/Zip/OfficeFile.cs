@@ -48,7 +48,8 @@ internal static class OfficeFile
         archive.GetEntry("xl/workbook.bin") is not null ? RefusedDocumentException.NotRead(BilingualText.Same("XLSB"), BilingualText.Same(".xlsx"))
         : archive.GetEntry("OFD.xml") is not null ? RefusedDocumentException.NotRead(
             BilingualText.Same("OFD"), new(".docx 或有文字层的 .pdf", ".docx, or .pdf with a text layer"))
-        : archive.GetEntry("mimetype") is { } type && Encoding.ASCII.GetString(ZipFile.Unpack(type, FormatLimits.UnpackedBytes)).Contains("opendocument", StringComparison.Ordinal)
+        : archive.GetEntry("mimetype") is { } type
+            && Encoding.ASCII.GetString(ZipFile.Unpack(type, FormatLimits.UnpackedBytes)).Contains("opendocument", StringComparison.Ordinal)
             ? RefusedDocumentException.NotRead(BilingualText.Same("OpenDocument"), RefusedDocumentException.OfficeFile)
         : RefusedDocumentException.NotRead(
             new("Office Open XML（非 .docx、.xlsx）", "Office Open XML, but neither .docx nor .xlsx"), RefusedDocumentException.OfficeFile);

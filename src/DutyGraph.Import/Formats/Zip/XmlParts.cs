@@ -11,7 +11,8 @@ internal static class XmlParts
     private const int BufferSize = 16 * 1024;
 
     // Extensions of parts that no library parses.
-    private static readonly string[] Unread = [".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf", ".svg", ".bin", ".ttf", ".odttf", ".fntdata"];
+    private static readonly string[] Unread =
+        [".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf", ".svg", ".bin", ".ttf", ".odttf", ".fntdata"];
 
     /// <summary>Checks all parts.</summary>
     /// <param name="archive">The office file.</param>
@@ -39,7 +40,8 @@ internal static class XmlParts
         }
     }
 
-    /// <summary>Whether <see cref="Check(ZipArchive, string)"/> checks a part. No other part may be parsed: its size and content are whatever its sender wrote.</summary>
+    /// <summary>Whether <see cref="Check(ZipArchive, string)"/> checks a part. No other part may be parsed: its size and content are whatever its sender
+    /// wrote.</summary>
     internal static bool IsChecked(ZipArchiveEntry part) => part.Length > 0 && !Unread.Contains(Path.GetExtension(part.Name), StringComparer.OrdinalIgnoreCase);
 
     private static void Check(ZipArchiveEntry part, string format, byte[] buffer)
@@ -77,7 +79,8 @@ internal static class XmlParts
         }
 
         var declaration = Encoding.Latin1.GetString(start[..Math.Max(0, start.IndexOf((byte)'>'))]);
-        return declaration.Length > 0 && (!declaration.Contains("encoding", StringComparison.Ordinal) || declaration.Contains("utf-8", StringComparison.OrdinalIgnoreCase));
+        return declaration.Length > 0
+            && (!declaration.Contains("encoding", StringComparison.Ordinal) || declaration.Contains("utf-8", StringComparison.OrdinalIgnoreCase));
     }
 
     private static void Scan(Stream stream, ZipArchiveEntry part, byte[] buffer, int length)
@@ -103,7 +106,13 @@ internal static class XmlParts
 
     private static void Parse(ZipArchiveEntry part)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = part.Length + 1, CloseInput = true };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = part.Length + 1,
+            CloseInput = true,
+        };
         using var reader = XmlReader.Create(part.Open(), settings);
         while (reader.Read())
         {

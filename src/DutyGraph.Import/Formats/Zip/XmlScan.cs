@@ -103,7 +103,8 @@ internal sealed class XmlScan
 
     private void Open(byte next)
     {
-        (_state, _last, _repeated) = (next switch { (byte)'!' => State.Declaration, (byte)'?' => State.Instruction, (byte)'/' => State.EndTag, _ => State.Tag }, 0, 0);
+        var state = next switch { (byte)'!' => State.Declaration, (byte)'?' => State.Instruction, (byte)'/' => State.EndTag, _ => State.Tag };
+        (_state, _last, _repeated) = (state, 0, 0);
         if (_state is State.Tag)
         {
             Deepest = Math.Max(Deepest, ++_depth);

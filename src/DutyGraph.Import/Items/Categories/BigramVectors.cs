@@ -11,7 +11,9 @@ internal sealed class BigramVectors
     internal BigramVectors(IReadOnlyList<string> texts)
     {
         _vectors = [.. texts.Select(Counts)];
-        var spread = _vectors.SelectMany(vector => vector.Keys).CountBy(pair => pair).ToDictionary(pair => pair.Key, pair => Math.Log((double)texts.Count / pair.Value));
+        var spread = _vectors.SelectMany(vector => vector.Keys)
+            .CountBy(pair => pair)
+            .ToDictionary(pair => pair.Key, pair => Math.Log((double)texts.Count / pair.Value));
         foreach (var vector in _vectors)
         {
             Weigh(vector, spread);

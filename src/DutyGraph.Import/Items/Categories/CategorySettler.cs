@@ -61,7 +61,8 @@ internal sealed class CategorySettler(IReadOnlyList<string> official)
 
             var from = Position(Block(items, wasRead, i, -1), 0);
             var to = Position(Block(items, wasRead, i, +1), official.Count - 1);
-            var whole = official.Where((category, position) => position >= from && position <= to && category.Contains(printed, StringComparison.Ordinal)).ToList();
+            var whole = official.Where((category, position) => position >= from && position <= to && category.Contains(printed, StringComparison.Ordinal))
+                .ToList();
             if (whole.Count is 1)
             {
                 items[i] = CategoryIssues.Flag(items[i], new CategoryReading(whole[0], CategoryReason.Fragment));

@@ -42,7 +42,10 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
             {
                 yield return clauses[0].Number is null
                     ? Issue(IssueSeverity.Damaged, "CLAUSES_CUT_ABOVE", "首条残缺，缺开头。The first clause has lost its beginning.")
-                    : Issue(IssueSeverity.Missing, "CLAUSES_BEGIN_LATE", $"从第 {first} 条开始，之前的条款缺失。The cell begins at clause {first}; what stood before it is lost.");
+                    : Issue(
+                        IssueSeverity.Missing,
+                        "CLAUSES_BEGIN_LATE",
+                        $"从第 {first} 条开始，之前的条款缺失。The cell begins at clause {first}; what stood before it is lost.");
             }
             else if (_isNumbered && FirstNumber(clauses) is null && !_openings.Contains(Opening(clauses[0])) && LosesEnd(clauses))
             {

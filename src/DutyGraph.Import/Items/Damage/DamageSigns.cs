@@ -54,7 +54,8 @@ internal sealed class DamageSigns
 
     private IEnumerable<ItemIssue> Wording(ListItem item) => _openings.Find(item) is var found && found.Any() ? found : _wording.Find(item);
 
-    private static IEnumerable<ItemIssue> Unreadable(string text, string field, ListItem item) => TextDamage.IsUnreadable(text) ? TextDamage.Find(text, field, item.Line) : [];
+    private static IEnumerable<ItemIssue> Unreadable(string text, string field, ListItem item) =>
+        TextDamage.IsUnreadable(text) ? TextDamage.Find(text, field, item.Line) : [];
 
     private IEnumerable<ItemIssue> Method(ListItem item) => item.Method switch
     {

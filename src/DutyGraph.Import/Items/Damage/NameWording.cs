@@ -28,7 +28,9 @@ internal sealed class NameWording(DutyNameTable known, IReadOnlyList<ListItem> i
 
         if (known.DiffersAt(name).Any(at => IsOdd(name, at)) || OpensOddly(name))
         {
-            yield return Issue(item, "NAME_MISREAD", "名称有一字误识：别的清单在此处用另一字，这里的字与前后都不成词。A character of the name is misread: other lists have another there, and this one makes no word.");
+            yield return Issue(
+                item, "NAME_MISREAD",
+                "名称有一字误识：别的清单在此处用另一字，这里的字与前后都不成词。A character of the name is misread: other lists have another there, and this one makes no word.");
         }
         else if (known.WithLostLatin(name) is { } whole)
         {
@@ -63,5 +65,6 @@ internal sealed class NameWording(DutyNameTable known, IReadOnlyList<ListItem> i
 
     private static int Pair(char one, char other) => (one << 16) | other;
 
-    private static ItemIssue Issue(ListItem item, string code, string message) => new(IssueSeverity.Damaged, code, message, ItemFields.Name, item.Line, item.Name);
+    private static ItemIssue Issue(ListItem item, string code, string message) =>
+        new(IssueSeverity.Damaged, code, message, ItemFields.Name, item.Line, item.Name);
 }

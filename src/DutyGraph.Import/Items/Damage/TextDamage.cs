@@ -26,7 +26,8 @@ internal static partial class TextDamage
         if (IsUnreadable(text))
         {
             yield return new ItemIssue(
-                IssueSeverity.Damaged, "TEXT_UNREADABLE", "含有无法辨认的字符（缺字、私用字符或乱码），照印。Characters in it cannot be read: replaced, private or miscoded ones; kept as printed.",
+                IssueSeverity.Damaged, "TEXT_UNREADABLE",
+                "含有无法辨认的字符（缺字、私用字符或乱码），照印。Characters in it cannot be read: replaced, private or miscoded ones; kept as printed.",
                 field, line, text);
         }
         else if (IsWild(text))

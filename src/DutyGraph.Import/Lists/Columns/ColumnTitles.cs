@@ -33,7 +33,9 @@ public sealed class ColumnTitles
             return null;
         }
 
-        var columns = cells.Select(cell => (Kind: string.IsNullOrWhiteSpace(cell) ? ColumnKind.Blank : KindOf(cell) ?? ColumnKind.Unknown, Title: cell)).ToList();
+        var columns = cells
+            .Select(cell => (Kind: string.IsNullOrWhiteSpace(cell) ? ColumnKind.Blank : KindOf(cell) ?? ColumnKind.Unknown, Title: cell))
+            .ToList();
         while (columns is [.., (ColumnKind.Blank, _)])
         {
             columns.RemoveAt(columns.Count - 1);
@@ -50,7 +52,10 @@ public sealed class ColumnTitles
     public ListColumns? ReadLine(string line)
     {
         // Fast path: nearly every line is not a line of titles.
-        if (line.Length > 16 * LongestTitle || Normal(line) is not { } text || text.Length > 8 * LongestTitle || !Array.Exists(_numbers, number => text.StartsWith(number, StringComparison.Ordinal)))
+        if (line.Length > 16 * LongestTitle
+            || Normal(line) is not { } text
+            || text.Length > 8 * LongestTitle
+            || !Array.Exists(_numbers, number => text.StartsWith(number, StringComparison.Ordinal)))
         {
             return null;
         }
@@ -157,7 +162,9 @@ public sealed class ColumnTitles
 
     private bool Take(string text, int start, int length, List<(ColumnKind Kind, string Title)> found)
     {
-        if (KindOf(text.AsSpan(start, length)) is not { } kind || (found.Count == 0) != (kind is ColumnKind.Number) || found.Exists(column => column.Kind == kind))
+        if (KindOf(text.AsSpan(start, length)) is not { } kind
+            || (found.Count == 0) != (kind is ColumnKind.Number)
+            || found.Exists(column => column.Kind == kind))
         {
             return false;
         }

@@ -72,7 +72,8 @@ internal sealed partial record CategoryHeading(string Category, int? Claimed)
     }
 
     [GeneratedRegex(
-        @"^(?<mark>([一二三四五六七八九十]{1,3}|\d{1,2})[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[类部]分?[、:：]?)?(类别[:：])?(?<category>\p{Lo}{2,14}?)(类)?(?<count>[（(](共计?)?[\d一二三四五六七八九十]{1,4}[项条个][）)])?$",
+        @"^(?<mark>([一二三四五六七八九十]{1,3}|\d{1,2})[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[类部]分?[、:：]?)?(类别[:：])?"
+        + @"(?<category>\p{Lo}{2,14}?)(类)?(?<count>[（(](共计?)?[\d一二三四五六七八九十]{1,4}[项条个][）)])?$",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Heading();
 }

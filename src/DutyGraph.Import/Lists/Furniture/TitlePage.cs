@@ -107,6 +107,8 @@ public sealed partial record TitlePage(string? Title, string? TownshipName, stri
 
     // 目录; 1. 基本履职事项清单.....1; a single page number.
     [GeneratedRegex(
-        @"^(目录|\d{0,3}|([\d一二三][.．、])?\p{Lo}{0,30}(基本履职|配合履职|收回)(履职)?事项清单([（(]共?[\d一二三四五六七八九十百]{1,5}[项条个][）)])?[.…·⋯\-—]*\d*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+        @"^(目录|\d{0,3}|([\d一二三][.．、])?\p{Lo}{0,30}(基本履职|配合履职|收回)(履职)?事项清单([（(]共?[\d一二三四五六七八九十百]{1,5}[项条个][）)])?[.…·⋯\-—]*\d*)$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: -1)]
     private static partial Regex Contents();
 }

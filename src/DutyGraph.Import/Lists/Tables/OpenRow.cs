@@ -75,7 +75,9 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
             if (!columnCells[index].IsEmpty)
             {
                 _issues.Add(Issue(
-                    IssueSeverity.Inferred, "CELL_NOT_SERVED", $"「{columns.Titles[index]}」栏不是清单字段，其文字未归入任何字段。The column is no field of a duty; its text was given to none.",
+                    IssueSeverity.Inferred,
+                    "CELL_NOT_SERVED",
+                    $"「{columns.Titles[index]}」栏不是清单字段，其文字未归入任何字段。The column is no field of a duty; its text was given to none.",
                     "remarks", columnCells[index]));
             }
         }
@@ -148,7 +150,8 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
         else if (_cells.Count > count)
         {
             // The surplus cell may be the rest of a clause that has no end.
-            TellDoubt(columnCells, index => columns.Kinds[index] is ColumnKind.Superior or ColumnKind.Township or ColumnKind.Method && IsCut(columnCells[index]));
+            TellDoubt(
+                columnCells, index => columns.Kinds[index] is ColumnKind.Superior or ColumnKind.Township or ColumnKind.Method && IsCut(columnCells[index]));
         }
 
         return columnCells;
@@ -171,7 +174,9 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
         else if (size == 0 && columns.Kinds[column] is not (ColumnKind.NotServed or ColumnKind.Unknown or ColumnKind.Blank))
         {
             _issues.Add(Issue(
-                IssueSeverity.Inferred, "ROW_SHORT", $"此行缺「{columns.Titles[column]}」一格，按合并单元格理解。The row has no cell under this title; it was read as covered by a merged cell.",
+                IssueSeverity.Inferred,
+                "ROW_SHORT",
+                $"此行缺「{columns.Titles[column]}」一格，按合并单元格理解。The row has no cell under this title; it was read as covered by a merged cell.",
                 field, cell));
         }
     }
@@ -180,11 +185,14 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
 
     private void TellDoubt(SourceCell[] columnCells, Func<int, bool> isDoubtful)
     {
-        foreach (var (index, kind) in columns.Kinds.Index().Where(column => isDoubtful(column.Index) && column.Item is not (ColumnKind.Number or ColumnKind.NotServed or ColumnKind.Unknown or ColumnKind.Blank)))
+        var doubtful = columns.Kinds.Index().Where(column =>
+            isDoubtful(column.Index) && column.Item is not (ColumnKind.Number or ColumnKind.NotServed or ColumnKind.Unknown or ColumnKind.Blank));
+        foreach (var (index, kind) in doubtful)
         {
             _issues.Add(Issue(
                 IssueSeverity.Damaged, "ROW_UNCERTAIN", $"此行有 {_cells.Count} 格，清单有 {columns.Kinds.Length} 栏，各格属于哪一栏不能确定。"
-                + $"The row has {_cells.Count} cells and the list {columns.Kinds.Length} columns; which cell stands where is not certain.", FieldOf(kind), columnCells[index]));
+                + $"The row has {_cells.Count} cells and the list {columns.Kinds.Length} columns; which cell stands where is not certain.",
+                FieldOf(kind), columnCells[index]));
         }
     }
 
@@ -212,11 +220,15 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
             return above.IsEmpty ? below : above;
         }
 
-        if (kind is ColumnKind.Departments or ColumnKind.Receiver && CellFit.AreDepartments(string.Concat(above.Paragraphs)) && CellFit.AreDepartments(string.Concat(below.Paragraphs)))
+        if (kind is ColumnKind.Departments or ColumnKind.Receiver
+            && CellFit.AreDepartments(string.Concat(above.Paragraphs))
+            && CellFit.AreDepartments(string.Concat(below.Paragraphs)))
         {
             if (_isContinued)
             {
-                _issues.Add(Issue(IssueSeverity.Inferred, "DEPARTMENTS_JOINED", "部门栏分在两行，按两个部门理解。The cell stands on two rows; it was read as two departments.", ItemFields.Departments, below));
+                _issues.Add(Issue(
+                    IssueSeverity.Inferred, "DEPARTMENTS_JOINED", "部门栏分在两行，按两个部门理解。The cell stands on two rows; it was read as two departments.",
+                    ItemFields.Departments, below));
             }
 
             return new SourceCell(above.Line, [string.Concat(above.Paragraphs) + "、" + string.Concat(below.Paragraphs)]);

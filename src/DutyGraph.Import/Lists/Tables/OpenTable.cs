@@ -56,7 +56,8 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         {
             TakeRow(next, Columns);
         }
-        else if (CategoryHeading.Parse(next.Text, reference.Categories) is { } heading && (!Columns.Has(ColumnKind.Category) || heading.Claimed is not null || next.IsRow))
+        else if (CategoryHeading.Parse(next.Text, reference.Categories) is { } heading
+            && (!Columns.Has(ColumnKind.Category) || heading.Claimed is not null || next.IsRow))
         {
             TakeHeading(heading, next.Line);
         }
@@ -115,7 +116,12 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
             if (!cells[at].IsEmpty)
             {
                 _rows[^1].Add(new ItemIssue(
-                    IssueSeverity.Damaged, "NUMBER_UNREADABLE", "序号无法辨认。The number cannot be read.", ItemFields.Number, next.Line, string.Concat(cells[at].Paragraphs)));
+                    IssueSeverity.Damaged,
+                    "NUMBER_UNREADABLE",
+                    "序号无法辨认。The number cannot be read.",
+                    ItemFields.Number,
+                    next.Line,
+                    string.Concat(cells[at].Paragraphs)));
             }
         }
         else if (cells[at].IsEmpty)
@@ -134,7 +140,9 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
 
     // A signature, date or note in a single cell. An office in the departments column may be the rest of a cell above.
     private bool IsFurniture(string text, int column, ListColumns columns) => reference.Furniture.Find(text) is { } kind
-        && (kind is not FurnitureKind.Office || column >= columns.Kinds.Length || columns.Kinds[column] is not (ColumnKind.Departments or ColumnKind.Receiver or ColumnKind.Handover));
+        && (kind is not FurnitureKind.Office
+            || column >= columns.Kinds.Length
+            || columns.Kinds[column] is not (ColumnKind.Departments or ColumnKind.Receiver or ColumnKind.Handover));
 
     private void TakeHeading(CategoryHeading heading, int at)
     {

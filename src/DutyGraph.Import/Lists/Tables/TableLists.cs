@@ -38,8 +38,10 @@ internal sealed class TableLists(ReferenceTables reference)
         var areMerged = MergedCells.AreCategoriesMerged(closed);
         var read = closed.ConvertAll(list => MergedCells.Fill(list.Table, areMerged, _findings));
         var title = TitlePage.Read(_titlePage.Select(line => (line.Line, line.Text)), reference.Furniture, _findings);
-        return read.Count == 0 && _findings.Refusals.Count == 0 ? null : new SourceDocument(
-            text, title.Title, title.TownshipName ?? read.Select(table => table.TownshipName).FirstOrDefault(name => name is not null), title.Edition, [.. read], _findings);
+        var township = title.TownshipName ?? read.Select(table => table.TownshipName).FirstOrDefault(name => name is not null);
+        return read.Count == 0 && _findings.Refusals.Count == 0
+            ? null
+            : new SourceDocument(text, title.Title, township, title.Edition, [.. read], _findings);
     }
 
     private void Take(LayoutLine line, LayoutLine? next)
@@ -122,7 +124,9 @@ internal sealed class TableLists(ReferenceTables reference)
         foreach (var title in titles.Kinds.Index().Where(kind => kind.Item is ColumnKind.Unknown).Select(kind => titles.Titles[kind.Index]))
         {
             _findings.Add(new ItemIssue(
-                IssueSeverity.Damaged, "COLUMN_NOT_UNDERSTOOD", $"不认识栏目「{title}」，该栏未归入任何字段。The title of this column is not known; the column was given to no field.",
+                IssueSeverity.Damaged,
+                "COLUMN_NOT_UNDERSTOOD",
+                $"不认识栏目「{title}」，该栏未归入任何字段。The title of this column is not known; the column was given to no field.",
                 "document", line.Line, title));
         }
 

@@ -42,7 +42,12 @@ internal sealed class ClauseFit
         for (var i = 0; i < lines.Count; i++)
         {
             _alone[i + 1] = _alone[i] + LineFit.Overflow(lines[i], width) + worded[i];
-            _bonds[i + 1] = _bonds[i] + (i == 0 ? 0 : Bond(lines[i - 1], lines[i], width) + _sequence[i] + (lines[i - 1].EndsClause && lines[i].NamesDepartments ? departmentHeading : 0));
+            _bonds[i + 1] = _bonds[i];
+            if (i > 0)
+            {
+                var heading = lines[i - 1].EndsClause && lines[i].NamesDepartments ? departmentHeading : 0;
+                _bonds[i + 1] += Bond(lines[i - 1], lines[i], width) + _sequence[i] + heading;
+            }
         }
     }
 
@@ -78,7 +83,8 @@ internal sealed class ClauseFit
 
     /// <summary>Whether a line starts a paragraph after another line of the same cell: it is numbered, or the other ended before the column was
     /// full.</summary>
-    public static bool BeginsParagraph(WrappedLine line, WrappedLine next, double? width) => next.Mark is not null || Paragraph(line, next) < Wrap(line, next, width);
+    public static bool BeginsParagraph(WrappedLine line, WrappedLine next, double? width) =>
+        next.Mark is not null || Paragraph(line, next) < Wrap(line, next, width);
 
     private static double Bond(WrappedLine line, WrappedLine next, double? width) =>
         next.Mark is null ? Math.Min(Paragraph(line, next), Wrap(line, next, width)) : line.EndsClause || line.IsHeading ? 0 : 1.5;

@@ -30,11 +30,17 @@ internal readonly record struct HeadReading(int Name, int Departments, double Co
         return readings;
     }
 
-    private static void AddDepartments(List<HeadReading> readings, IReadOnlyList<WrappedLine> lines, DepartmentGrammar departments, int start, double costOfName)
+    private static void AddDepartments(
+        List<HeadReading> readings, IReadOnlyList<WrappedLine> lines, DepartmentGrammar departments, int start, double costOfName)
     {
         var text = "";
-        for (var end = start; end < lines.Count && lines[end] is { Mark: null, EndsClause: false } && departments.CostOfStart(text) < DepartmentGrammar.Stranger; end++)
+        for (var end = start; end < lines.Count; end++)
         {
+            if (lines[end] is not { Mark: null, EndsClause: false } || departments.CostOfStart(text) >= DepartmentGrammar.Stranger)
+            {
+                break;
+            }
+
             text += lines[end].Text.TrimEnd('：', ':');
             var cost = departments.Cost(text);
             if (cost < DepartmentGrammar.Stranger)

@@ -44,7 +44,8 @@ internal sealed record ItemBlock(
             lines.RemoveAt(lines.Count - 1);
         }
 
-        return new ItemBlock(list, item.Line, item.Head.Number, category, [.. lines], list == DutyList.Basic ? [] : HeadReading.All(lines, departments), orphan);
+        return new ItemBlock(
+            list, item.Line, item.Head.Number, category, [.. lines], list == DutyList.Basic ? [] : HeadReading.All(lines, departments), orphan);
     }
 
     /// <summary>The category, joined over several lines, and the number of further lines it takes: 应急管理及 + 消防, 教育培训监 + 管 (kaiganqi 3655, 4490).</summary>

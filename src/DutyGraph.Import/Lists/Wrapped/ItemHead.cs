@@ -31,7 +31,8 @@ internal sealed partial record ItemHead(string Number, string Category, string R
             var isApart = length == rest.Length || char.IsWhiteSpace(rest[length]);
 
             // 1.党的建设工作… is a clause; 一、党的建设（22项） is a heading above items.
-            return isPlain || (isApart && !char.IsLetter(match.Groups["number"].Value[0]) && CategoryHeading.Parse(line, categories) is not { Claimed: not null })
+            return isPlain
+                || (isApart && !char.IsLetter(match.Groups["number"].Value[0]) && CategoryHeading.Parse(line, categories) is not { Claimed: not null })
                 ? new(number, known, after, IsOfTable: true) : null;
         }
 
@@ -89,7 +90,8 @@ internal sealed partial record ItemHead(string Number, string Category, string R
     }
 
     [GeneratedRegex(
-        @"^(?<number>(?<plain>\d{1,3}([.．]0(?!\d))?(?![.．、）)\d]))|[（(]?(\d{1,3}|[①-⑳]|[一二三四五六七八九十]{1,3})[）)]?[.．、]?)(?<space>\s*)(?<rest>(?<category>[^\s\d.．、，。）)][^\s]*).*)$",
+        @"^(?<number>(?<plain>\d{1,3}([.．]0(?!\d))?(?![.．、）)\d]))|[（(]?(\d{1,3}|[①-⑳]|[一二三四五六七八九十]{1,3})[）)]?[.．、]?)"
+        + @"(?<space>\s*)(?<rest>(?<category>[^\s\d.．、，。）)][^\s]*).*)$",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Pattern();
 }

@@ -33,7 +33,9 @@ internal sealed class ItemSplitter(ColumnWidths widths, ColumnWording wording)
         foreach (var head in block.Heads)
         {
             var body = bodies[head.Departments] ??= Body(superior, township, head.Departments, block);
-            var cost = head.Cost + WidthCost(lines.AsSpan()[..head.Name], Column.Name) + WidthCost(lines.AsSpan()[head.Name..head.Departments], Column.Departments);
+            var cost = head.Cost
+                + WidthCost(lines.AsSpan()[..head.Name], Column.Name)
+                + WidthCost(lines.AsSpan()[head.Name..head.Departments], Column.Departments);
             best.Offer((head, body.Winner.Candidate.Border, body.Winner.Candidate.Swapped), cost + body.Winner.Cost);
             best.Offer((head, body.RunnerUp.Candidate.Border, body.RunnerUp.Candidate.Swapped), cost + body.RunnerUp.Cost);
         }
@@ -70,7 +72,9 @@ internal sealed class ItemSplitter(ColumnWidths widths, ColumnWording wording)
         foreach (var head in block.Heads)
         {
             // In RECLAIMED, department and method are one cell and have the same width.
-            var cost = head.Cost + WidthCost(lines.AsSpan()[..head.Name], Column.Name) + WidthCost(lines.AsSpan()[head.Name..head.Departments], Column.Superior);
+            var cost = head.Cost
+                + WidthCost(lines.AsSpan()[..head.Name], Column.Name)
+                + WidthCost(lines.AsSpan()[head.Name..head.Departments], Column.Superior);
             best.Offer(head, cost + HandoverFit.Cost(lines, head.Name, head.Departments));
         }
 

@@ -93,5 +93,6 @@ internal static class LostHeads
         }
     }
 
-    private static int NumberOf(PrintedItem item) => int.TryParse(item.Head.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int NumberOf(PrintedItem item) =>
+        int.TryParse(item.Head.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

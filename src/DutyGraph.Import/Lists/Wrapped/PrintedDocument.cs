@@ -69,7 +69,8 @@ internal sealed record PrintedDocument(TitlePage TitlePage, string? TownshipName
         }
 
         // If the text has no list, its lines are not reported, since it is not a duty list.
-        var titlePage = TitlePage.Read(lines.Take(first).Select(line => (line.Line, line.Text)), reference.Furniture, lists.Count == 0 ? new SourceFindings() : findings);
+        var titlePage = TitlePage.Read(
+            lines.Take(first).Select(line => (line.Line, line.Text)), reference.Furniture, lists.Count == 0 ? new SourceFindings() : findings);
         return new PrintedDocument(
             titlePage, lists.Select(list => list.TownshipName).FirstOrDefault(name => name is not null) ?? titlePage.TownshipName, lists, findings);
 

@@ -93,7 +93,10 @@ internal static class RunningLines
     // A running header names the list or its office, or has a page number; the end of a clause does not.
     private static bool IsRunning(LayoutLine line) =>
         line.Text.Length is > 3 and < 80 && line.Text[^1] is not ('。' or '；' or ';')
-        && (line.Text.Contains("清单", StringComparison.Ordinal) || line.Text.Contains("人民政府", StringComparison.Ordinal) || line.Text.Contains('页') || line.Text.Contains("www", StringComparison.OrdinalIgnoreCase))
+        && (line.Text.Contains("清单", StringComparison.Ordinal)
+            || line.Text.Contains("人民政府", StringComparison.Ordinal)
+            || line.Text.Contains('页')
+            || line.Text.Contains("www", StringComparison.OrdinalIgnoreCase))
         && SectionTitle.Parse(line.Text) is null;
 
     private static string Bare(string text) => string.Concat(text.Where(c => !char.IsDigit(c) && !char.IsWhiteSpace(c)));

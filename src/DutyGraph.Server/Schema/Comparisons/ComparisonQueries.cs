@@ -16,12 +16,14 @@ public static class ComparisonQueries
     /// </summary>
     public static async Task<Comparison> GetCompareAsync(
         [ID, GraphQLDescription("Ids of two to ten townships, each once. They are the columns, in this order.")] IReadOnlyList<string> townships,
-        [GraphQLDescription("Only the rows that meet this; null for all: then every duty of the townships stands in exactly one row.")] TopicFilterInput? filter,
+        [GraphQLDescription("Only the rows that meet this; null for all: then every duty of the townships stands in exactly one row.")]
+        TopicFilterInput? filter,
         ISelection selection, IDutyGraph graph, CancellationToken cancellation)
     {
         try
         {
-            return await graph.CompareAsync(Checked(townships), TopicFilterInput.ToFilter(filter), SelectedParts.OfDuties(selection, "rows", "cells", "duties"), cancellation);
+            return await graph.CompareAsync(
+                Checked(townships), TopicFilterInput.ToFilter(filter), SelectedParts.OfDuties(selection, "rows", "cells", "duties"), cancellation);
         }
         catch (NodeNotFoundException missing)
         {
@@ -40,7 +42,9 @@ public static class ComparisonQueries
         }
 
         return townships.GroupBy(id => id, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { Key: var repeated }
-            ? throw InvalidArgument.Exception(nameof(townships), $"同一乡镇只能给出一次：{repeated}。 `townships` takes each township once; {repeated} stands there more than once.")
+            ? throw InvalidArgument.Exception(
+                nameof(townships),
+                $"同一乡镇只能给出一次：{repeated}。 `townships` takes each township once; {repeated} stands there more than once.")
             : townships;
     }
 }

@@ -18,7 +18,8 @@ public static class ComparisonResolvers
         type.Description("Townships side by side, a row a matter, a cell a township.").BindFieldsExplicitly();
         type.Field(comparison => comparison.Townships).Description("In the order in which they were asked for.");
         type.Field(comparison => comparison.Rows).ListSize(AssumedRows).Description(
-            "Rows that differ first; then by category, in the printed order, of the duty that the first township with the matter has; then those that more of the townships have; then as that township prints them.");
+            "Rows that differ first; then by category, in the printed order, of the duty that the first township with the matter has; "
+            + "then those that more of the townships have; then as that township prints them.");
     }
 }
 
@@ -36,7 +37,8 @@ public static class ComparisonRowResolvers
         type.Field(row => row.Name).Description("The topic's name; the item's own where no other of the townships has the matter.");
         type.Field(row => row.Cells).ListSize(AssumedCells).Description("In the order of `townships`; null where the township's lists do not name it.");
         type.Field(row => row.Differing).Description(
-            "Whether two of the townships have the matter and do not have it on the same lists. A matter that a township lacks altogether does not differ by that.");
+            "Whether two of the townships have the matter and do not have it on the same lists. "
+            + "A matter that a township lacks altogether does not differ by that.");
     }
 }
 

@@ -31,7 +31,9 @@ public static class DocumentResolvers
 
     /// <summary>What the importer had to infer or could not read, by line.</summary>
     public static async Task<IEnumerable<DataIssue>> GetIssuesAsync(
-        [Parent] Document document, [GraphQLDescription("Only these; all where it is null.")] IssueSeverity? severity, IssuesLoader issues, CancellationToken cancellation)
+        [Parent] Document document,
+        [GraphQLDescription("Only these; all where it is null.")] IssueSeverity? severity,
+        IssuesLoader issues, CancellationToken cancellation)
     {
         var all = await issues.LoadRequiredAsync(document.Id, cancellation);
         return severity is null ? all : all.Where(issue => issue.Severity == severity);

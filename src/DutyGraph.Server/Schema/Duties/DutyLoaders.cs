@@ -33,7 +33,8 @@ public sealed class DutiesOfLoader(IDutyGraph graph, IBatchScheduler scheduler, 
         DutyOwner owner, string id, DutyFilterInput? filter, DutyOrder? orderBy, PageRequest page, CancellationToken cancellation) =>
         LoadAsync(new(owner, DutyFilterInput.ToFilter(filter), orderBy ?? DutyOrder.Printed, page), id, cancellation).ConnectAsync();
 
-    /// <summary>Loads a node of any label, and a page of its duties if the node has to be read: both in one question, so that the page is loaded then.</summary>
+    /// <summary>Loads a node of any label, and a page of its duties if the node has to be read: both in one question, so that the page is loaded
+    /// then.</summary>
     /// <param name="duties">The page.</param>
     /// <param name="id">Id of the node.</param>
     /// <param name="cancellation">Ends the wait.</param>

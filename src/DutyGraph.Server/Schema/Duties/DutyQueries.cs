@@ -10,7 +10,8 @@ namespace DutyGraph.Server.Schema.Duties;
 public static class DutyQueries
 {
     /// <summary>The duty with this id; null if there is none.</summary>
-    public static ValueTask<Duty?> GetDutyAsync([ID, GraphQLDescription("Id of the duty.")] string id, NodeLoader nodes, CancellationToken cancellation) => nodes.FindAsync<Duty>(id, cancellation);
+    public static ValueTask<Duty?> GetDutyAsync([ID, GraphQLDescription("Id of the duty.")] string id, NodeLoader nodes, CancellationToken cancellation) =>
+        nodes.FindAsync<Duty>(id, cancellation);
 
     /// <summary>The items of all lists, in printed order if `orderBy` is null.</summary>
     /// <inheritdoc cref="DutiesOfLoader.ConnectAsync" path="/param"/>

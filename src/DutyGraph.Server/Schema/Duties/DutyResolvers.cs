@@ -50,7 +50,8 @@ public static class DutyResolvers
         nodes.GetAsync<LegalAct>(duty.ActIds, cancellation);
 
     /// <summary>The matter that this item shares with items of other townships.</summary>
-    public static Task<Topic?> GetTopicAsync([Parent] Duty duty, TopicOfDutyLoader topics, CancellationToken cancellation) => topics.LoadAsync(duty.Id, cancellation);
+    public static Task<Topic?> GetTopicAsync([Parent] Duty duty, TopicOfDutyLoader topics, CancellationToken cancellation) =>
+        topics.LoadAsync(duty.Id, cancellation);
 
     /// <summary>Where the item is printed.</summary>
     public static Source GetSource([Parent] Duty duty) => new(duty.DocumentId, duty.Line, duty.Place);

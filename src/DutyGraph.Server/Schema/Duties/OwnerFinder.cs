@@ -26,7 +26,8 @@ public sealed class OwnerFinder
     /// <param name="duties">Loads pages of duties.</param>
     /// <param name="nodes">Loads nodes.</param>
     public static OwnerFinder Bind(ISelection selection, DutiesOfLoader duties, NodeLoader nodes) => new(
-        Fields.SelectMany(each => selection.Select(each.Field).Select(field => Selected(each.Owner, field))).FirstOrDefault(page => page is { Page.WithItems: true }),
+        Fields.SelectMany(each => selection.Select(each.Field).Select(field => Selected(each.Owner, field)))
+            .FirstOrDefault(page => page is { Page.WithItems: true }),
         duties,
         nodes);
 
@@ -73,7 +74,11 @@ public sealed class OwnerFinder
                 DutyFilterInput.ToFilter(duties.Argument<DutyFilterInput>("filter")),
                 duties.Argument<DutyOrder?>("orderBy") ?? DutyOrder.Printed,
                 Pages.Bind(
-                    duties.Argument<int?>("first"), duties.Argument<string>("after"), duties.Argument<int?>("last"), duties.Argument<string>("before"), duties));
+                    duties.Argument<int?>("first"),
+                    duties.Argument<string>("after"),
+                    duties.Argument<int?>("last"),
+                    duties.Argument<string>("before"),
+                    duties));
         }
         catch (GraphQLException)
         {

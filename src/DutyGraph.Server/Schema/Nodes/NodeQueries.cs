@@ -12,7 +12,8 @@ public static class NodeQueries
     private const int MaximumNodes = 100;
 
     /// <summary>Any object by its id (Relay object identification); null where there is none.</summary>
-    public static Task<GraphNode?> GetNodeAsync([ID, GraphQLDescription("The object's.")] string id, NodeLoader nodes, CancellationToken cancellation) => nodes.LoadAsync(id, cancellation);
+    public static Task<GraphNode?> GetNodeAsync([ID, GraphQLDescription("The object's.")] string id, NodeLoader nodes, CancellationToken cancellation) =>
+        nodes.LoadAsync(id, cancellation);
 
     /// <summary>The objects of these ids, in order, null where there is none; at most 100.</summary>
     [ListSize(SlicingArguments = ["ids"])]

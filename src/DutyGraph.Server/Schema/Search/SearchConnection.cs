@@ -48,7 +48,8 @@ public static class SearchHitResolvers
     {
         type.Description("A node that was found.").BindFieldsExplicitly();
         type.Field(hit => hit.Node).Description("The node.");
-        type.Field(hit => hit.Field).Description("The field of the best match: name, fullName, title, aliases, method, superiorResponsibilities or townshipResponsibilities.");
+        type.Field(hit => hit.Field)
+            .Description("The field of the best match: name, fullName, title, aliases, method, superiorResponsibilities or townshipResponsibilities.");
         type.Field(hit => hit.Snippet)
             .Description("At most 80 characters of it around the first match, cut ends shown by …; matches in <mark>, all else HTML-escaped.");
     }

@@ -13,10 +13,12 @@ public static class SearchFacetsResolvers
     private const int DefaultRows = 20;
 
     internal static void Configure(IObjectTypeDescriptor<SearchFacets> type) =>
-        type.Description("Counts over the whole result, not the page. The lists of townships and departments: most hits first, then by name.").BindFieldsExplicitly();
+        type.Description("Counts over the whole result, not the page. The lists of townships and departments: most hits first, then by name.")
+            .BindFieldsExplicitly();
 
     /// <summary>Hits by kind, in the order of SearchKind; only kinds with a hit.</summary>
-    public static IEnumerable<SearchKindCount> GetKinds([Parent] SearchFacets facets) => facets.Kinds.Select(kind => new SearchKindCount(kind.Value, kind.Count));
+    public static IEnumerable<SearchKindCount> GetKinds([Parent] SearchFacets facets) =>
+        facets.Kinds.Select(kind => new SearchKindCount(kind.Value, kind.Count));
 
     /// <summary>Found duties by list: BASIC, ASSIST, RECLAIMED; only lists with a hit.</summary>
     public static IEnumerable<DutyListCount> GetLists([Parent] SearchFacets facets) => facets.Lists.Select(list => new DutyListCount(list.Value, list.Count));

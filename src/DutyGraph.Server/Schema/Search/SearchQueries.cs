@@ -13,19 +13,24 @@ public static class SearchQueries
 {
     /// <summary>Returns the nodes that contain every word of a text.</summary>
     [GraphQLDescription(
-        """
-        Nodes that contain every word of `text` (words are set apart by white space; nothing is an operator), after folding, in one of their texts: of a duty its name, method and clauses, of a department its name and aliases, of an act its title, of a township its full name, of a topic its name.
-        `filter` narrows the duties; other kinds are found regardless of it. Best match first: whole name, start of a name, name, alias, method or clause; then the shorter text; then by id.
-        """)]
+        "Nodes that contain every word of `text` (words are set apart by white space; nothing is an operator), after folding, in one of their texts: "
+        + "of a duty its name, method and clauses, of a department its name and aliases, of an act its title, of a township its full name, "
+        + "of a topic its name.\n"
+        + "`filter` narrows the duties; other kinds are found regardless of it. "
+        + "Best match first: whole name, start of a name, name, alias, method or clause; then the shorter text; then by id.")]
     public static async Task<SearchConnection> GetSearchAsync(
-        [GraphQLDescription("1 to 200 characters, without the white space around them. Each word may stand in another text of the node; a node with all words in one text comes before those.")] string text,
+        [GraphQLDescription(
+            "1 to 200 characters, without the white space around them. "
+            + "Each word may stand in another text of the node; a node with all words in one text comes before those.")]
+        string text,
         [GraphQLDescription("Only nodes of these kinds; null for all.")] IReadOnlyList<SearchKind>? kinds,
         [GraphQLDescription("Only the duties that meet this; null for all.")] DutyFilterInput? filter,
         SearchPage page, IDutyGraph graph, CancellationToken cancellation)
     {
         try
         {
-            var request = new SearchRequest(SearchText.Of(text), kinds?.Distinct().ToImmutableArray(), DutyFilterInput.ToFilter(filter), page.Hits, page.Facets);
+            var request = new SearchRequest(
+                SearchText.Of(text), kinds?.Distinct().ToImmutableArray(), DutyFilterInput.ToFilter(filter), page.Hits, page.Facets);
             return new SearchConnection(await graph.SearchAsync(request, cancellation));
         }
         catch (InvalidSearchTextException invalid)

@@ -11,7 +11,8 @@ public static class SupportQueries
 {
     private const int DefaultRows = 20;
 
-    private static readonly SupportParts[] Measures = [SupportParts.Leads, SupportParts.Alone, SupportParts.Townships, SupportParts.Clauses, SupportParts.Reclaimed, SupportParts.Share];
+    private static readonly SupportParts[] Measures =
+        [SupportParts.Leads, SupportParts.Alone, SupportParts.Townships, SupportParts.Clauses, SupportParts.Reclaimed, SupportParts.Share];
 
     /// <summary>Ranks departments, or other groups, by what townships do for them.</summary>
     [GraphQLDescription(

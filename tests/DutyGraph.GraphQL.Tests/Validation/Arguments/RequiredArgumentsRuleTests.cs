@@ -15,7 +15,8 @@ public sealed class RequiredArgumentsRuleTests
 
     [Fact]
     public void Validate_RequiredArgumentOfADirectiveMissing_IsRefusedAtTheDirective() =>
-        Rule.Refuses<MissingArgumentError>("{ optional @once }", "Argument \"@once(reason:)\" of type \"String!\" is required, but it was not provided.", "1:12");
+        Rule.Refuses<MissingArgumentError>(
+            "{ optional @once }", "Argument \"@once(reason:)\" of type \"String!\" is required, but it was not provided.", "1:12");
 
     [Fact]
     public void Validate_RequiredArgumentGivenAsNull_IsAMatterOfItsValue() => Assert.IsType<InvalidValueError>(Assert.Single(Rule.Errors("{ sum(c: null) }")));

@@ -11,5 +11,6 @@ public sealed class UniqueDirectivesRuleTests
     [Fact]
     public void Validate_SameDirectiveAgain_IsRefusedAtTheFirstAndEachOther() => Assert.Equal(
         ["1:12 1:28", "1:12 1:45"],
-        Rule.Errors("{ optional @skip(if: true) @skip(if: false) @skip(if: true) }").Select(error => string.Join(' ', Assert.IsType<DuplicateDirectiveError>(error).Locations)));
+        Rule.Errors("{ optional @skip(if: true) @skip(if: false) @skip(if: true) }")
+            .Select(error => string.Join(' ', Assert.IsType<DuplicateDirectiveError>(error).Locations)));
 }

@@ -12,12 +12,14 @@ public sealed class FieldMergingRuleTests
     [InlineData("query ($v: Int!) { sum(c: $v) sum(c: $v) }")]
     [InlineData("{ named { ... on Town { x: name } ... on Person { x: name(short: true) } } }")]
     [InlineData("{ found(text: \"a\") { ... on Town { x: mayor { id } } ... on Person { x: home { id } } } }")]
-    [InlineData("{ town(by: { id: 1 }) { ...A ...A } } fragment A on Town { name mayor { ...P } } fragment P on Person { home { ...Q } } fragment Q on Town { name }")]
+    [InlineData(
+        "{ town(by: { id: 1 }) { ...A ...A } } fragment A on Town { name mayor { ...P } } fragment P on Person { home { ...Q } } fragment Q on Town { name }")]
     public void Validate_FieldsThatMerge_Accepts(string document) => Rule.Accepts(document);
 
     [Fact]
     public void Validate_DifferentFields_AreRefusedAtBoth() =>
-        Rule.Refuses<FieldConflictError>("{ a: optional a: json }", $"Fields \"a\" conflict because \"optional\" and \"json\" are different fields. {Advice}", "1:3", "1:15");
+        Rule.Refuses<FieldConflictError>(
+            "{ a: optional a: json }", $"Fields \"a\" conflict because \"optional\" and \"json\" are different fields. {Advice}", "1:3", "1:15");
 
     [Theory]
     [InlineData("{ sum(c: 1) sum(c: 2) }", "1:13")]
@@ -43,7 +45,8 @@ public sealed class FieldMergingRuleTests
     [Fact]
     public void Validate_ConflictBelow_NamesThePathAndAllFieldsOnIt() => Rule.Refuses<FieldConflictError>(
         "{ town(by: { id: 1 }) { mayor { a: id } } town(by: { id: 1 }) { mayor { a: name } } }",
-        $"Fields \"town\" conflict because subfields \"mayor\" conflict because subfields \"a\" conflict because \"id\" and \"name\" are different fields. {Advice}",
+        "Fields \"town\" conflict because subfields \"mayor\" conflict because subfields \"a\" conflict because \"id\" and \"name\" are different fields. "
+        + $"{Advice}",
         "1:3",
         "1:25",
         "1:33",

@@ -28,7 +28,8 @@ public sealed class MergeAttackTests
     [Fact]
     public void Run_FragmentsThatDoubleAtEachLevel_LooksAtEachOnce()
     {
-        var fragments = string.Concat(Enumerable.Range(0, 40).Select(i => $"fragment F{i} on Town {{ a: mayor {{ home {{ ...F{i + 1} }} }} b: mayor {{ home {{ ...F{i + 1} }} }} }} "));
+        var fragments = string.Concat(
+            Enumerable.Range(0, 40).Select(i => $"fragment F{i} on Town {{ a: mayor {{ home {{ ...F{i + 1} }} }} b: mayor {{ home {{ ...F{i + 1} }} }} }} "));
 
         var (work, tokens, verdict) = WorkOf($"{{ town(by: {{ id: 1 }}) {{ ...F0 }} }} {fragments} fragment F40 on Town {{ id }}");
 
@@ -39,7 +40,9 @@ public sealed class MergeAttackTests
     [Fact]
     public void Run_FragmentsThatSpreadAllLaterOnes_LooksAtEachSpreadOnce()
     {
-        var fragments = string.Concat(Enumerable.Range(0, 200).Select(i => $"fragment F{i} on Root {{ optional {string.Concat(Enumerable.Range(i + 1, 200 - i).Select(j => $"...F{j} "))} }} "));
+        var fragments = string.Concat(
+            Enumerable.Range(0, 200)
+                .Select(i => $"fragment F{i} on Root {{ optional {string.Concat(Enumerable.Range(i + 1, 200 - i).Select(j => $"...F{j} "))} }} "));
 
         var (work, tokens, verdict) = WorkOf($"{{ ...F0 }} {fragments} fragment F200 on Root {{ optional }}");
 
@@ -52,10 +55,13 @@ public sealed class MergeAttackTests
     {
         // To match "an a, then 24 steps of a or b", one must remember which of the last 24 steps were a: 2^24 sets. This needs a fragment cycle, so the
         // document is invalid anyway.
-        var states = string.Concat(Enumerable.Range(0, 24).Select(i => $"fragment S{i} on Town {{ a: mayor {{ home {{ ...S{i + 1} }} }} b: mayor {{ home {{ ...S{i + 1} }} }} }} "));
+        var states = string.Concat(
+            Enumerable.Range(0, 24).Select(i => $"fragment S{i} on Town {{ a: mayor {{ home {{ ...S{i + 1} }} }} b: mayor {{ home {{ ...S{i + 1} }} }} }} "));
 
         var (work, _, verdict) = WorkOf(
-            $"{{ town(by: {{ id: 1 }}) {{ ...L }} }} fragment L on Town {{ a: mayor {{ home {{ ...L ...S0 }} }} b: mayor {{ home {{ ...L }} }} }} {states} fragment S24 on Town {{ id }}");
+            $"{{ town(by: {{ id: 1 }}) {{ ...L }} }} "
+            + $"fragment L on Town {{ a: mayor {{ home {{ ...L ...S0 }} }} b: mayor {{ home {{ ...L }} }} }} "
+            + $"{states} fragment S24 on Town {{ id }}");
 
         Assert.Equal(MergeVerdict.TooComplex, verdict);
         Assert.InRange(work, MergeCheck.Budget, MergeCheck.Budget + 1_000);

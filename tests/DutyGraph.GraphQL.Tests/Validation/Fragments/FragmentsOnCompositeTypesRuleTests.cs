@@ -11,5 +11,6 @@ public sealed class FragmentsOnCompositeTypesRuleTests
         Rule.Refuses<FragmentOnLeafError>(document, message, place);
 
     [Fact]
-    public void Validate_FragmentsOnObjectInterfaceAndUnion_Accepts() => Rule.Accepts("{ thing { ... on Town { id } ... on Named { id } ... on Found { __typename } } }");
+    public void Validate_FragmentsOnObjectInterfaceAndUnion_Accepts() =>
+        Rule.Accepts("{ thing { ... on Town { id } ... on Named { id } ... on Found { __typename } } }");
 }

@@ -4,7 +4,8 @@ namespace DutyGraph.GraphQL.Validation;
 public sealed class KnownFragmentsRuleTests
 {
     [Fact]
-    public void Validate_UnknownFragment_IsRefusedAtItsName() => Rule.Refuses<UnknownFragmentError>("{ optional ...Gone }", "Unknown fragment \"Gone\".", "1:15");
+    public void Validate_UnknownFragment_IsRefusedAtItsName() =>
+        Rule.Refuses<UnknownFragmentError>("{ optional ...Gone }", "Unknown fragment \"Gone\".", "1:15");
 
     [Fact]
     public void Validate_UnknownFragmentInAFragment_IsRefusedOnce() =>

@@ -25,5 +25,7 @@ public sealed class PossibleSpreadsRuleTests
 
     [Fact]
     public void Validate_NamedFragment_IsRefusedAtItsSpread() => Rule.Refuses<ImpossibleSpreadError>(
-        "{ water { ...F } } fragment F on Town { id }", "Fragment \"F\" cannot be spread here as objects of type \"Water\" can never be of type \"Town\".", "1:11");
+        "{ water { ...F } } fragment F on Town { id }",
+        "Fragment \"F\" cannot be spread here as objects of type \"Water\" can never be of type \"Town\".",
+        "1:11");
 }

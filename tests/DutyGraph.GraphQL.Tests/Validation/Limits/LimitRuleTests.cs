@@ -6,7 +6,8 @@ namespace DutyGraph.GraphQL.Validation;
 /// <summary>Limits of an operation. Each limit is tested at the limit and one beyond it. A fragment counts at every place where it is spread.</summary>
 public sealed class LimitRuleTests
 {
-    private static readonly ValidationOptions Small = new() { MaxDepth = 3, MaxExpandedNesting = 4, MaxFields = 6, MaxAliases = 2, MaxDirectives = 2, MaxIntrospectionLists = 1 };
+    private static readonly ValidationOptions Small =
+        new() { MaxDepth = 3, MaxExpandedNesting = 4, MaxFields = 6, MaxAliases = 2, MaxDirectives = 2, MaxIntrospectionLists = 1 };
 
     [Theory]
     [InlineData("{ town(by: { id: 1 }) { mayor { id } } }")]
@@ -52,7 +53,11 @@ public sealed class LimitRuleTests
     public void Validate_MoreListsOfTheSchemaThanAllowed_IsRefusedAtTheField()
     {
         var error = Refuses(
-            "{ optional __schema { types { fields { type { interfaces { name } } } } } }", "INTROSPECTION_LIMIT", 2, 1, Small with { MaxDepth = 9, MaxExpandedNesting = 9, MaxFields = 9 });
+            "{ optional __schema { types { fields { type { interfaces { name } } } } } }",
+            "INTROSPECTION_LIMIT",
+            2,
+            1,
+            Small with { MaxDepth = 9, MaxExpandedNesting = 9, MaxFields = 9 });
 
         Assert.Equal(new Location(1, 12), error.Location);
     }
@@ -78,7 +83,8 @@ public sealed class LimitRuleTests
     }
 
     [Fact]
-    public void Validate_TypenameWhereIntrospectionIsOff_IsAnswered() => Assert.Empty(Rule.Errors("{ __typename }", new ValidationOptions { Introspection = false }));
+    public void Validate_TypenameWhereIntrospectionIsOff_IsAnswered() =>
+        Assert.Empty(Rule.Errors("{ __typename }", new ValidationOptions { Introspection = false }));
 
     [Theory]
     [InlineData(true, true, true)]
@@ -114,7 +120,9 @@ public sealed class LimitRuleTests
             }
             fragment FullType on __Type {
               kind name description specifiedByURL isOneOf
-              fields(includeDeprecated: true) { name description args(includeDeprecated: true) { ...InputValue } type { ...TypeRef } isDeprecated deprecationReason }
+              fields(includeDeprecated: true) {
+                name description args(includeDeprecated: true) { ...InputValue } type { ...TypeRef } isDeprecated deprecationReason
+              }
               inputFields(includeDeprecated: true) { ...InputValue } interfaces { ...TypeRef }
               enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason } possibleTypes { ...TypeRef }
             }
@@ -144,7 +152,10 @@ public sealed class LimitRuleTests
 
         Assert.False(Validator.TryValidateObject(options, new ValidationContext(options), faults, validateAllProperties: true));
         Assert.Equal(
-            ["AssumedListSize", "MaxAliases", "MaxCost", "MaxDepth", "MaxDirectives", "MaxErrors", "MaxExpandedNesting", "MaxFields", "MaxIntrospectionLists", "MaxListItems"],
+            [
+                "AssumedListSize", "MaxAliases", "MaxCost", "MaxDepth", "MaxDirectives", "MaxErrors", "MaxExpandedNesting", "MaxFields",
+                "MaxIntrospectionLists", "MaxListItems",
+            ],
             faults.SelectMany(fault => fault.MemberNames).Order(StringComparer.Ordinal));
     }
 

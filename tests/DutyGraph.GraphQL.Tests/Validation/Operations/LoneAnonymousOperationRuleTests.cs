@@ -8,9 +8,11 @@ public sealed class LoneAnonymousOperationRuleTests
 
     [Fact]
     public void Validate_AnonymousBesideNamed_IsRefused() =>
-        Rule.Refuses<AnonymousOperationNotAloneError>("query A { optional } { optional }", "This anonymous operation must be the only defined operation.", "1:22");
+        Rule.Refuses<AnonymousOperationNotAloneError>(
+            "query A { optional } { optional }", "This anonymous operation must be the only defined operation.", "1:22");
 
     [Fact]
     public void Validate_DescribedAnonymousOperation_IsRefusedAtItsDescription() =>
-        Rule.Refuses<AnonymousOperationNotAloneError>("query A { optional } \"d\" query { optional }", "This anonymous operation must be the only defined operation.", "1:22");
+        Rule.Refuses<AnonymousOperationNotAloneError>(
+            "query A { optional } \"d\" query { optional }", "This anonymous operation must be the only defined operation.", "1:22");
 }

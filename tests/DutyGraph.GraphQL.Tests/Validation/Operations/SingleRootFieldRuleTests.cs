@@ -23,7 +23,8 @@ public sealed class SingleRootFieldRuleTests
     [InlineData("subscription ($c: Boolean!) { ticks @skip(if: $c) }", "1:37")]
     [InlineData("subscription ($c: Boolean!) { ... @include(if: $c) { ticks } ...F } fragment F on Feed { ticks @skip(if: $c) }", "1:35", "1:96")]
     public void Validate_Condition_IsRefusedAtEachDirective(string document, params string[] places) =>
-        Rule.Refuses<SingleRootFieldError>(document, "Anonymous Subscription must not use `@skip` or `@include` directives in the top level selection.", places);
+        Rule.Refuses<SingleRootFieldError>(
+            document, "Anonymous Subscription must not use `@skip` or `@include` directives in the top level selection.", places);
 
     [Fact]
     public void Validate_FragmentThatSpreadsItself_Ends() => Assert.Single(Rule.Errors("subscription { ...F } fragment F on Feed { ticks ...F }"));

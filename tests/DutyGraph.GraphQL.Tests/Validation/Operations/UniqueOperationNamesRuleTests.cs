@@ -16,5 +16,6 @@ public sealed class UniqueOperationNamesRuleTests
         Rule.Refuses<DuplicateOperationError>(document, "There can be only one operation named \"A\".", first, again);
 
     [Fact]
-    public void Validate_SameNameThreeTimes_IsRefusedTwice() => Assert.Equal(2, Rule.Errors("query A { optional } query A { optional } query A { optional }").Length);
+    public void Validate_SameNameThreeTimes_IsRefusedTwice() =>
+        Assert.Equal(2, Rule.Errors("query A { optional } query A { optional } query A { optional }").Length);
 }

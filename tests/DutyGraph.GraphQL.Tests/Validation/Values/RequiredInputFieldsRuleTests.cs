@@ -10,7 +10,8 @@ public sealed class RequiredInputFieldsRuleTests
     [InlineData("{ towns(where: { min: 1 }) { id } }", "Filter", "max", "Int!", "1:16")]
     [InlineData("{ towns(where: { max: 1, near: { x: 1 } }) { id } }", "Point", "y", "Float!", "1:32")]
     public void Validate_RequiredFieldMissing_IsRefusedAtTheObject(string document, string type, string field, string fieldType, string place) =>
-        Rule.Refuses<MissingInputFieldError>(document, $"Expected value of type \"{type}\" to include required field \"{field}\" of type \"{fieldType}\".", place);
+        Rule.Refuses<MissingInputFieldError>(
+            document, $"Expected value of type \"{type}\" to include required field \"{field}\" of type \"{fieldType}\".", place);
 
     [Fact]
     public void Validate_RequiredFieldGivenAsNull_IsAMatterOfItsValue() =>

@@ -25,7 +25,8 @@ public sealed class ValuesOfCorrectTypeRuleTests
     [InlineData("towns(where: 1) { id }", "Expected value of type \"Filter\" to be an object, found: 1.", "1:16")]
     [InlineData("towns(where: { max: \"a\" }) { id }", "Int cannot represent non-integer value: \"a\"", "1:23")]
     [InlineData("floats(deep: [[[1]]])", "Float cannot represent non numeric value: [1]", "1:18")]
-    public void Validate_OtherValue_IsRefusedAtIt(string field, string message, string place) => Rule.Refuses<InvalidValueError>($"{{ {field} }}", message, place);
+    public void Validate_OtherValue_IsRefusedAtIt(string field, string message, string place) =>
+        Rule.Refuses<InvalidValueError>($"{{ {field} }}", message, place);
 
     [Theory]
     [InlineData("{}")]

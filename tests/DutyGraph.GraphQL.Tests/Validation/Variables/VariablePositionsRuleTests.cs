@@ -32,7 +32,10 @@ public sealed class VariablePositionsRuleTests
 
     [Fact]
     public void Validate_Misfit_IsSaidAtDefinitionAndUse() => Rule.Refuses<VariablePositionError>(
-        "query ($v: Int) { ...F } fragment F on Root { sum(c: $v) }", "Variable \"$v\" of type \"Int\" used in position expecting type \"Int!\".", "1:8", "1:54");
+        "query ($v: Int) { ...F } fragment F on Root { sum(c: $v) }",
+        "Variable \"$v\" of type \"Int\" used in position expecting type \"Int!\".",
+        "1:8",
+        "1:54");
 
     [Theory]
     [InlineData("query ($v: ID) { townOr(by: { id: $v }) { id } }", "1:35")]

@@ -14,14 +14,19 @@ internal static class HostileFiles
     {
         ["a Word document that unpacks to more than it may"] = ("ARCHIVE_TOO_LARGE", () => Bomb("word/document.xml")),
         ["a workbook that unpacks to more than it may"] = ("ARCHIVE_TOO_LARGE", () => Bomb("xl/worksheets/sheet1.xml")),
-        ["an archive that unpacks to more than it may"] = ("ARCHIVE_TOO_LARGE", () => OfficeFiles.ZipOf(("a.txt", new byte[80_000_000]), ("b.txt", new byte[80_000_000]))),
-        ["an archive of too many files"] = ("DOCUMENT_TOO_LARGE", () => OfficeFiles.ZipOf([.. Enumerable.Range(0, 2_100).Select(i => ($"{i}.txt", Array.Empty<byte>()))])),
+        ["an archive that unpacks to more than it may"] = ("ARCHIVE_TOO_LARGE", () =>
+            OfficeFiles.ZipOf(("a.txt", new byte[80_000_000]), ("b.txt", new byte[80_000_000]))),
+        ["an archive of too many files"] = ("DOCUMENT_TOO_LARGE", () =>
+            OfficeFiles.ZipOf([.. Enumerable.Range(0, 2_100).Select(i => ($"{i}.txt", Array.Empty<byte>()))])),
         ["an archive that leads out of its folder"] = ("ARCHIVE_PATH", () => OfficeFiles.Zip(("../../etc/passwd", "a"))),
-        ["an archive in an archive, of several"] = ("ARCHIVE_IN_PLACE_OF_A_DOCUMENT", () => OfficeFiles.ZipOf(("a.zip", OfficeFiles.Zip(("a.txt", "a"), ("b.txt", "b"))))),
+        ["an archive in an archive, of several"] = ("ARCHIVE_IN_PLACE_OF_A_DOCUMENT", () =>
+            OfficeFiles.ZipOf(("a.zip", OfficeFiles.Zip(("a.txt", "a"), ("b.txt", "b"))))),
         ["XML entities in a Word document"] = ("XML_ENTITIES", () => Docx("<!DOCTYPE a [<!ENTITY b \"bbbbbbbb\"><!ENTITY c \"&b;&b;&b;&b;\">]><w:document/>")),
-        ["an external entity in a workbook"] = ("XML_ENTITIES", () => Replace(OfficeFiles.Xlsx(("a", "", "")), "xl/workbook.xml", "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><workbook/>")),
+        ["an external entity in a workbook"] = ("XML_ENTITIES", () =>
+            Replace(OfficeFiles.Xlsx(("a", "", "")), "xl/workbook.xml", "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><workbook/>")),
         ["XML entities after a comment"] = ("XML_ENTITIES", () => Docx("<?xml version=\"1.0\"?><!-- a --><!DOCTYPE a [<!ENTITY b \"b\">]><w:document/>")),
-        ["XML entities in UTF-16"] = ("XML_ENTITIES", () => Replace(OfficeFiles.Docx(""), "word/document.xml", "<!DOCTYPE a [<!ENTITY b \"b\">]><w:document/>", Encoding.Unicode)),
+        ["XML entities in UTF-16"] = ("XML_ENTITIES", () =>
+            Replace(OfficeFiles.Docx(""), "word/document.xml", "<!DOCTYPE a [<!ENTITY b \"b\">]><w:document/>", Encoding.Unicode)),
         ["a Word document with macros"] = ("MACROS", () => Add(OfficeFiles.Docx(""), "word/vbaProject.bin")),
         ["a workbook with macros"] = ("MACROS", () => Add(OfficeFiles.Xlsx(("a", "", "")), "xl/vbaProject.bin")),
         ["an office file with a password"] = ("PASSWORD", () => Compound("EncryptedPackage")),
@@ -36,20 +41,28 @@ internal static class HostileFiles
         ["half a PDF"] = ("FILE_DAMAGED", () => Half(MadeByHand.ScannedPdf)),
         ["a compound file of nothing"] = ("FILE_DAMAGED", () => Compound("Workbook")),
         ["a Word document whose XML is broken"] = ("FILE_DAMAGED", () => Docx("<w:document")),
-        ["a Word document that nests deep"] = ("TOO_DEEP", () => OfficeFiles.Docx(string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 10_000)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 10_000)))),
+        ["a Word document that nests deep"] = ("TOO_DEEP", () => OfficeFiles.Docx(
+            string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 10_000)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 10_000)))),
         ["a Word document that nests deep, with end tags in comments"] = ("TOO_DEEP", () => OfficeFiles.Docx(
-            string.Concat(Enumerable.Repeat("<w:sdt><!-- </w:sdt> --><?a </w:sdt>?><w:sdtContent>", 1_000)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 1_000)))),
+            string.Concat(Enumerable.Repeat("<w:sdt><!-- </w:sdt> --><?a </w:sdt>?><w:sdtContent>", 1_000))
+            + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 1_000)))),
         ["HTML that nests deep"] = ("TOO_DEEP", () => Html(string.Concat(Enumerable.Repeat("<div>", 200_000)))),
         ["HTML of too many tags"] = ("DOCUMENT_TOO_LARGE", () => Html(string.Concat(Enumerable.Repeat("<p>a", 400_000)))),
         ["a table of a million columns"] = ("DOCUMENT_TOO_LARGE", () => Html("<table><tr><td>1<td colspan=1000>2<tr><td>1<td>2</table>")),
-        ["a Word document of a million rows"] = ("ARCHIVE_TOO_LARGE", () => OfficeFiles.Docx("<w:tbl>" + string.Concat(Enumerable.Repeat(Row, 1_000_000)) + "</w:tbl>")),
-        ["a Word document of sixty thousand rows"] = ("DOCUMENT_TOO_LARGE", () => OfficeFiles.Docx("<w:tbl>" + string.Concat(Enumerable.Repeat(Row, 60_000)) + "</w:tbl>")),
-        ["a workbook of a million rows"] = ("DOCUMENT_TOO_LARGE", () => OfficeFiles.Xlsx(("a", "", "<sheetData>" + string.Concat(Enumerable.Repeat("<row><c><v>1</v></c></row>", 1_000_000)) + "</sheetData>"))),
-        ["a workbook of ten thousand columns"] = ("DOCUMENT_TOO_LARGE", () => OfficeFiles.Xlsx(("a", "", "<sheetData><row>" + string.Concat(Enumerable.Repeat("<c><v>1</v></c>", 10_000)) + "</row></sheetData>"))),
+        ["a Word document of a million rows"] = ("ARCHIVE_TOO_LARGE", () =>
+            OfficeFiles.Docx("<w:tbl>" + string.Concat(Enumerable.Repeat(Row, 1_000_000)) + "</w:tbl>")),
+        ["a Word document of sixty thousand rows"] = ("DOCUMENT_TOO_LARGE", () =>
+            OfficeFiles.Docx("<w:tbl>" + string.Concat(Enumerable.Repeat(Row, 60_000)) + "</w:tbl>")),
+        ["a workbook of a million rows"] = ("DOCUMENT_TOO_LARGE", () =>
+            OfficeFiles.Xlsx(("a", "", "<sheetData>" + string.Concat(Enumerable.Repeat("<row><c><v>1</v></c></row>", 1_000_000)) + "</sheetData>"))),
+        ["a workbook of ten thousand columns"] = ("DOCUMENT_TOO_LARGE", () =>
+            OfficeFiles.Xlsx(("a", "", "<sheetData><row>" + string.Concat(Enumerable.Repeat("<c><v>1</v></c>", 10_000)) + "</row></sheetData>"))),
         ["a text of a million rows"] = ("DOCUMENT_TOO_LARGE", () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("1\t党的建设\t甲\n", 900_000)))),
-        ["comma-separated values of a million rows"] = ("DOCUMENT_TOO_LARGE", () => Encoding.UTF8.GetBytes("序号,事项类别,事项名称\n" + string.Concat(Enumerable.Repeat("1,党的建设,甲\n", 900_000)))),
+        ["comma-separated values of a million rows"] = ("DOCUMENT_TOO_LARGE", () =>
+            Encoding.UTF8.GetBytes("序号,事项类别,事项名称\n" + string.Concat(Enumerable.Repeat("1,党的建设,甲\n", 900_000)))),
         ["a text of twenty thousand lines and one"] = ("DOCUMENT_TOO_LARGE", () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("甲\n", 20_001)))),
-        ["a text of ten million lines of one character"] = ("DOCUMENT_TOO_LARGE", () => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("1\n", 10_000_000)))),
+        ["a text of ten million lines of one character"] = ("DOCUMENT_TOO_LARGE", () =>
+            Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("1\n", 10_000_000)))),
         ["a text of one endless line"] = ("DOCUMENT_TOO_LARGE", () => Encoding.UTF8.GetBytes("序号\t事项类别\t事项名称\n1\t党的建设\t" + new string('甲', 6_000_000))),
         ["a text of nothing but tabs"] = ("DOCUMENT_TOO_LARGE", () => Encoding.UTF8.GetBytes("序号\t事项类别\t事项名称\n" + new string('\t', 20_000_000))),
         ["HTML of one endless tag"] = ("DOCUMENT_TOO_LARGE", () => Html("<p " + string.Concat(Enumerable.Repeat(" a=1", 4_000_000)) + ">")),
@@ -61,12 +74,16 @@ internal static class HostileFiles
         ["half a workbook of before 2007"] = ("FILE_DAMAGED", () => Half(Fuzzer.Seed("small.xls"))),
         ["a Word document that leads out of its folder"] = ("ARCHIVE_PATH", () => Add(OfficeFiles.Docx(""), "../../etc/passwd")),
         ["half an archive"] = ("FILE_DAMAGED", () => Half(OfficeFiles.Zip(("a.txt", "a"), ("b.txt", "b")))),
-        ["a workbook that nests deep"] = ("TOO_DEEP", () => OfficeFiles.Xlsx(("a", "", string.Concat(Enumerable.Repeat("<a>", 10_000)) + string.Concat(Enumerable.Repeat("</a>", 10_000))))),
+        ["a workbook that nests deep"] = ("TOO_DEEP", () =>
+            OfficeFiles.Xlsx(("a", "", string.Concat(Enumerable.Repeat("<a>", 10_000)) + string.Concat(Enumerable.Repeat("</a>", 10_000))))),
         ["a workbook of one long text in every cell"] = ("DOCUMENT_TOO_LARGE", () => Shared(new string('甲', 1_000_000), 20_000)),
-        ["a workbook of many merged cells over one row"] = ("DOCUMENT_TOO_LARGE", () => OfficeFiles.Xlsx(("a", "", "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData><mergeCells>"
+        ["a workbook of many merged cells over one row"] = ("DOCUMENT_TOO_LARGE", () => OfficeFiles.Xlsx(("a", "",
+            "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData><mergeCells>"
             + string.Concat(Enumerable.Repeat("<mergeCell ref=\"A1:B9\"/>", 500_000)) + "</mergeCells>"))),
-        ["a PDF of a million rows"] = ("DOCUMENT_TOO_LARGE", () => MadeByHand.Page("BT /F 10 Tf 14 TL 50 800 Td " + string.Concat(Enumerable.Repeat("(1)' ", 1_000_000)) + "ET")),
-        ["a PDF of a million lines"] = ("DOCUMENT_TOO_LARGE", () => MadeByHand.Page("/F 10 Tf " + string.Concat(Enumerable.Repeat("0 0 m 9 9 l S ", 1_000_000)))),
+        ["a PDF of a million rows"] = ("DOCUMENT_TOO_LARGE", () =>
+            MadeByHand.Page("BT /F 10 Tf 14 TL 50 800 Td " + string.Concat(Enumerable.Repeat("(1)' ", 1_000_000)) + "ET")),
+        ["a PDF of a million lines"] = ("DOCUMENT_TOO_LARGE", () =>
+            MadeByHand.Page("/F 10 Tf " + string.Concat(Enumerable.Repeat("0 0 m 9 9 l S ", 1_000_000)))),
         ["a PDF of many full pages"] = ("DOCUMENT_TOO_LARGE", () => PdfFiles.Of(
         [
             "<</Type/Catalog/Pages 2 0 R>>",
@@ -77,7 +94,8 @@ internal static class HostileFiles
         ])),
         ["a PDF that nests deep"] = ("FILE_DAMAGED", () => MadeByHand.Page("/F 10 Tf " + new string('[', 1_000_000))),
         ["HTML of a million rows"] = ("DOCUMENT_TOO_LARGE", () => Html("<table>" + string.Concat(Enumerable.Repeat("<tr><td>1", 1_000_000)) + "</table>")),
-        ["Markdown of a million rows"] = ("DOCUMENT_TOO_LARGE", () => Encoding.UTF8.GetBytes("|序号|事项类别|事项名称|\n|---|---|---|\n" + string.Concat(Enumerable.Repeat("|1|党的建设|甲|\n", 800_000)))),
+        ["Markdown of a million rows"] = ("DOCUMENT_TOO_LARGE", () =>
+            Encoding.UTF8.GetBytes("|序号|事项类别|事项名称|\n|---|---|---|\n" + string.Concat(Enumerable.Repeat("|1|党的建设|甲|\n", 800_000)))),
     };
 
     private static byte[] Html(string body) => Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body>{body}</body></html>");
@@ -163,9 +181,14 @@ internal static class HostileFiles
     {
         const string Relations = "xl/_rels/workbook.xml.rels";
         const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        var workbook = OfficeFiles.Xlsx(("a", "", "<sheetData>" + string.Concat(Enumerable.Repeat("<row><c t=\"s\"><v>0</v></c></row>", rows)) + "</sheetData>"));
+        var workbook = OfficeFiles.Xlsx(
+            ("a", "", "<sheetData>" + string.Concat(Enumerable.Repeat("<row><c t=\"s\"><v>0</v></c></row>", rows)) + "</sheetData>"));
         workbook = Replace(workbook, Relations, "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + $"<Relationship Id=\"r1\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"t\" Type=\"{Office}/sharedStrings\" Target=\"strings.xml\"/></Relationships>");
-        return Replace(Add(workbook, "xl/strings.xml"), "xl/strings.xml", $"<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>{text}</t></si></sst>");
+            + $"<Relationship Id=\"r1\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+            + $"<Relationship Id=\"t\" Type=\"{Office}/sharedStrings\" Target=\"strings.xml\"/></Relationships>");
+        return Replace(
+            Add(workbook, "xl/strings.xml"),
+            "xl/strings.xml",
+            $"<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>{text}</t></si></sst>");
     }
 }

@@ -13,17 +13,29 @@ internal static class OfficeFiles
     private const string WordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private const string ExcelTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+    private const string DefaultTypes =
+        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>";
+
     /// <summary>The XML namespaces used in the Word documents here.</summary>
     private const string WordNamespaces =
-        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
-        + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"" + Office + "\"";
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+        + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
+        + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" "
+        + "xmlns:v=\"urn:schemas-microsoft-com:vml\" "
+        + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "
+        + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
+        + "xmlns:r=\"" + Office + "\"";
 
     /// <summary>Returns a .docx with this body and numbering.</summary>
     public static byte[] Docx(string body, string numbering = "") => Zip(
-        ("[Content_Types].xml", $"<Types xmlns=\"{Types}\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-            + $"<Override PartName=\"/word/document.xml\" ContentType=\"{WordTypes}document.main+xml\"/><Override PartName=\"/word/numbering.xml\" ContentType=\"{WordTypes}numbering+xml\"/></Types>"),
-        ("_rels/.rels", $"<Relationships xmlns=\"{Relations}\"><Relationship Id=\"a\" Type=\"{Office}/officeDocument\" Target=\"word/document.xml\"/></Relationships>"),
-        ("word/_rels/document.xml.rels", $"<Relationships xmlns=\"{Relations}\"><Relationship Id=\"n\" Type=\"{Office}/numbering\" Target=\"numbering.xml\"/></Relationships>"),
+        ("[Content_Types].xml", $"<Types xmlns=\"{Types}\">{DefaultTypes}"
+            + $"<Override PartName=\"/word/document.xml\" ContentType=\"{WordTypes}document.main+xml\"/>"
+            + $"<Override PartName=\"/word/numbering.xml\" ContentType=\"{WordTypes}numbering+xml\"/></Types>"),
+        ("_rels/.rels", $"<Relationships xmlns=\"{Relations}\">"
+            + $"<Relationship Id=\"a\" Type=\"{Office}/officeDocument\" Target=\"word/document.xml\"/></Relationships>"),
+        ("word/_rels/document.xml.rels", $"<Relationships xmlns=\"{Relations}\">"
+            + $"<Relationship Id=\"n\" Type=\"{Office}/numbering\" Target=\"numbering.xml\"/></Relationships>"),
         ("word/numbering.xml", $"<w:numbering {WordNamespaces}>{numbering}</w:numbering>"),
         ("word/document.xml", $"<w:document {WordNamespaces}><w:body>{body}</w:body></w:document>"));
 
@@ -34,21 +46,30 @@ internal static class OfficeFiles
         var index = Enumerable.Range(1, sheets.Length).ToList();
         return Zip(
         [
-            ("[Content_Types].xml", $"<Types xmlns=\"{Types}\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{ExcelTypes}sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"{ExcelTypes}styles+xml\"/>"
-                + string.Concat(index.Select(i => $"<Override PartName=\"/xl/worksheets/sheet{i}.xml\" ContentType=\"{ExcelTypes}worksheet+xml\"/>")) + "</Types>"),
-            ("_rels/.rels", $"<Relationships xmlns=\"{Relations}\"><Relationship Id=\"a\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
-            ("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Relations}\"><Relationship Id=\"s\" Type=\"{Office}/styles\" Target=\"styles.xml\"/>"
-                + string.Concat(index.Select(i => $"<Relationship Id=\"r{i}\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>")) + "</Relationships>"),
-            ("xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/></numFmts><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"),
+            ("[Content_Types].xml", $"<Types xmlns=\"{Types}\">{DefaultTypes}"
+                + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{ExcelTypes}sheet.main+xml\"/>"
+                + $"<Override PartName=\"/xl/styles.xml\" ContentType=\"{ExcelTypes}styles+xml\"/>"
+                + string.Concat(index.Select(i => $"<Override PartName=\"/xl/worksheets/sheet{i}.xml\" ContentType=\"{ExcelTypes}worksheet+xml\"/>"))
+                + "</Types>"),
+            ("_rels/.rels", $"<Relationships xmlns=\"{Relations}\">"
+                + $"<Relationship Id=\"a\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
+            ("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Relations}\">"
+                + $"<Relationship Id=\"s\" Type=\"{Office}/styles\" Target=\"styles.xml\"/>"
+                + string.Concat(index.Select(i => $"<Relationship Id=\"r{i}\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>"))
+                + "</Relationships>"),
+            ("xl/styles.xml", $"<styleSheet xmlns=\"{Main}\">"
+                + "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;\"/></numFmts>"
+                + "<cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"),
             ("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>"
-                + string.Concat(index.Select(i => $"<sheet name=\"{Escape(sheets[i - 1].Name)}\" sheetId=\"{i}\" r:id=\"r{i}\" {sheets[i - 1].Attributes}/>")) + "</sheets></workbook>"),
+                + string.Concat(index.Select(i => $"<sheet name=\"{Escape(sheets[i - 1].Name)}\" sheetId=\"{i}\" r:id=\"r{i}\" {sheets[i - 1].Attributes}/>"))
+                + "</sheets></workbook>"),
             .. sheets.Select((sheet, i) => ($"xl/worksheets/sheet{i + 1}.xml", $"<worksheet xmlns=\"{Main}\">{sheet.Xml}</worksheet>")),
         ]);
     }
 
     /// <summary>Returns a ZIP archive of these texts.</summary>
-    public static byte[] Zip(params (string Name, string Text)[] entries) => ZipOf([.. entries.Select(entry => (entry.Name, Encoding.UTF8.GetBytes(entry.Text)))]);
+    public static byte[] Zip(params (string Name, string Text)[] entries) =>
+        ZipOf([.. entries.Select(entry => (entry.Name, Encoding.UTF8.GetBytes(entry.Text)))]);
 
     /// <summary>Returns a ZIP archive of these files.</summary>
     public static byte[] ZipOf(params (string Name, byte[] Content)[] entries)

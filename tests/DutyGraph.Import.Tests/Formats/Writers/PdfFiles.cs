@@ -54,7 +54,9 @@ internal static class PdfFiles
             Stream(CharacterMap(lines)),
             .. pages.SelectMany((page, index) => new[]
             {
-                string.Create(CultureInfo.InvariantCulture, $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 1100 {page.Height}]/Contents {First + (2 * index) + 1} 0 R/Resources<</Font<</F 3 0 R>>>>>>"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 1100 {page.Height}]/Contents {First + (2 * index) + 1} 0 R/Resources<</Font<</F 3 0 R>>>>>>"),
                 Stream(page.Content),
             }),
         ]);
@@ -83,7 +85,8 @@ internal static class PdfFiles
                 content.Append(line.IsRow ? Invariant($"{left} {-(Margin + height + needed)} {ColumnWidth} {needed} re S\n") : "");
                 foreach (var (index, text) in cells[column].Index())
                 {
-                    content.Append(Invariant($"BT /F {FontSize} Tf {left + Padding} {-(Margin + height + Padding + FontSize + (index * LineHeight))} Td <{Codes(text)}> Tj ET\n"));
+                    var under = -(Margin + height + Padding + FontSize + (index * LineHeight));
+                    content.Append(Invariant($"BT /F {FontSize} Tf {left + Padding} {under} Td <{Codes(text)}> Tj ET\n"));
                 }
             }
 

@@ -38,5 +38,6 @@ public sealed class DashitouHeadingsInCellsTests
         Assert.Equal([null, 1, 2, 3, 4, 5, null, null], Lists.ItemAt(Lists.Dashitou, 309).Superior.Select(clause => clause.Number));
 
     [Fact]
-    public void Read_ChineseNumbersWithNothingUnderThem_NumberClauses() => Assert.Equal([1, 2], Lists.ItemAt(Lists.Dashitou, 209).Superior.Select(clause => clause.Number!.Value));
+    public void Read_ChineseNumbersWithNothingUnderThem_NumberClauses() =>
+        Assert.Equal([1, 2], Lists.ItemAt(Lists.Dashitou, 209).Superior.Select(clause => clause.Number!.Value));
 }

@@ -29,7 +29,8 @@ public sealed class ZhaosuSpacesTests
     [Theory]
     [InlineData(178, "县财政局、农业农村局、林草局")]
     [InlineData(409, "县委党史研究室(地方志办公室)")]
-    public void Read_DepartmentsOverTwoLines_AreJoined(int line, string departments) => Assert.Equal(departments, Lists.ItemAt(Lists.Zhaosu, line).DepartmentsPrinted);
+    public void Read_DepartmentsOverTwoLines_AreJoined(int line, string departments) =>
+        Assert.Equal(departments, Lists.ItemAt(Lists.Zhaosu, line).DepartmentsPrinted);
 
     [Fact]
     public void Read_NameOverTwoLines_IsJoined() => Assert.Equal("通信设施建设和保护工作", Lists.ItemAt(Lists.Zhaosu, 328).Name);
@@ -43,7 +44,8 @@ public sealed class ZhaosuSpacesTests
         Assert.Equal([1, null, 2, null, 3, 1, 2, 3], Lists.ItemAt(Lists.Zhaosu, 254).Township.Select(clause => clause.Number));
 
     [Fact]
-    public void Read_HalfWidthSemicolons_EndClauses() => Assert.Equal([1, 2, 3], Lists.ItemAt(Lists.Zhaosu, 162).Superior.Select(clause => clause.Number!.Value));
+    public void Read_HalfWidthSemicolons_EndClauses() =>
+        Assert.Equal([1, 2, 3], Lists.ItemAt(Lists.Zhaosu, 162).Superior.Select(clause => clause.Number!.Value));
 
     // Found by the mutator: labels in the cell of zhaosu 275, whose end belongs to the next one.
     [Fact]
