@@ -11,7 +11,7 @@
 
 :param first => 1;
 
-MATCH (township:Township)-[:HAS_DUTY]->(duty:Current {list: 'ASSIST'})-[:ASSISTS]->(department:Department)
+MATCH (township:Township)-[:HAS_DUTY]->(duty:Assist)-[:ASSISTS]->(department:Department)
 WHERE COUNT { (duty)-[:ASSISTS]->() } = 1
 WITH township, department, count(duty) AS duties
 ORDER BY duties DESC, department.name

@@ -16,7 +16,7 @@
 
 :param first => 10;
 
-MATCH (duty:Current {list: 'ASSIST'})-[:HAS_RESPONSIBILITY]->(clause:Responsibility)-[:PERFORMED_BY]->(department:Department)
+MATCH (duty:Assist)-[:HAS_RESPONSIBILITY]->(clause:Responsibility)-[:PERFORMED_BY]->(department:Department)
 WHERE NOT EXISTS { (duty)-[:ASSISTS]->(department) }
 RETURN department.name AS department, count(DISTINCT duty) AS duties, count(clause) AS clauses
 ORDER BY duties DESC, clauses DESC, department

@@ -20,5 +20,5 @@ MATCH path = (:Department {id: $department})-[:PART_OF|HAS_DUTY|HAD_DUTY|ASSISTS
 WHERE none(node IN nodes(path) WHERE node:Superseded)
 WITH node, min(length(path)) AS distance
 WHERE node.id <> $department
-RETURN distance, head([label IN labels(node) WHERE label <> 'Current']) AS label, count(node) AS nodes
+RETURN distance, head([label IN labels(node) WHERE NOT label IN ['Current', 'Basic', 'Assist', 'Reclaimed']]) AS label, count(node) AS nodes
 ORDER BY distance, label;

@@ -2,6 +2,7 @@
 // ids            of townships, divisions, departments, kinds, categories, acts, topics or documents: their duties are candidates
 // phrases        full-text phrases: the duties that match any of them are candidates
 // whole          true: all duties are candidates
+// lists          names of the lists of the filter, all of them if it names none; null if every
 // every          true: duties of superseded editions count too; null: only those in force
 // conditions     property, values: all must hold; a property that is a list needs one element among the values
 // text           text that the name contains, both folded; null for any
@@ -16,8 +17,16 @@ CALL () {
     CALL db.index.fulltext.queryNodes('duty_text', phrase) YIELD node AS duty
     RETURN duty
   UNION ALL
-    UNWIND CASE WHEN $asked.whole AND $asked.every IS NULL THEN [true] ELSE [] END AS whole
-    MATCH (duty:Current)
+    UNWIND CASE WHEN $asked.whole AND 'BASIC' IN $asked.lists THEN [true] ELSE [] END AS whole
+    MATCH (duty:Basic)
+    RETURN duty
+  UNION ALL
+    UNWIND CASE WHEN $asked.whole AND 'ASSIST' IN $asked.lists THEN [true] ELSE [] END AS whole
+    MATCH (duty:Assist)
+    RETURN duty
+  UNION ALL
+    UNWIND CASE WHEN $asked.whole AND 'RECLAIMED' IN $asked.lists THEN [true] ELSE [] END AS whole
+    MATCH (duty:Reclaimed)
     RETURN duty
   UNION ALL
     UNWIND CASE WHEN $asked.whole AND $asked.every THEN [true] ELSE [] END AS whole

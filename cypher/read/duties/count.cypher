@@ -1,6 +1,7 @@
 // Counts, for each parent, the duties that meet the conditions.
 // parents        one number each; ids of townships, divisions, departments, kinds, categories, acts, topics or documents, or full-text phrases:
 //                their duties are the candidates; whole: all duties are; conditions, kinds: of this parent, in addition to those below
+// lists          names of the lists of the filter, all of them if it names none; null if every
 // every          true: duties of superseded editions count too; null: only those in force
 // conditions     property, values: all must hold; a property that is a list needs one element among the values
 // text           text that the name contains, both folded; null for any
@@ -18,8 +19,16 @@ CALL (parent) {
         CALL db.index.fulltext.queryNodes('duty_text', phrase) YIELD node AS duty
         RETURN duty
       UNION ALL
-        UNWIND CASE WHEN parent.whole AND $asked.every IS NULL THEN [true] ELSE [] END AS whole
-        MATCH (duty:Current)
+        UNWIND CASE WHEN parent.whole AND 'BASIC' IN $asked.lists THEN [true] ELSE [] END AS whole
+        MATCH (duty:Basic)
+        RETURN duty
+      UNION ALL
+        UNWIND CASE WHEN parent.whole AND 'ASSIST' IN $asked.lists THEN [true] ELSE [] END AS whole
+        MATCH (duty:Assist)
+        RETURN duty
+      UNION ALL
+        UNWIND CASE WHEN parent.whole AND 'RECLAIMED' IN $asked.lists THEN [true] ELSE [] END AS whole
+        MATCH (duty:Reclaimed)
         RETURN duty
       UNION ALL
         UNWIND CASE WHEN parent.whole AND $asked.every THEN [true] ELSE [] END AS whole

@@ -1,7 +1,5 @@
 // Counts the support that townships give to each of these departments, over all duties in force. Returns no row for an unknown id.
 // ids            of departments
-MATCH (assist:Current {list: 'ASSIST'})
-WITH count(assist) AS inScope
 UNWIND $asked.ids AS id
 MATCH (department:Department {id: id})
 CALL (department) {
@@ -12,4 +10,5 @@ CALL (department) {
         count(DISTINCT duty.township) AS townships,
         sum(duty.clauses) AS clauses
 }
-RETURN id, duties, leads, alone, townships, clauses, COUNT { (department)<-[:RECLAIMED_BY]-(:Current) } AS reclaimed, inScope
+RETURN id, duties, leads, alone, townships, clauses, COUNT { (department)<-[:RECLAIMED_BY]-(:Current) } AS reclaimed,
+    COUNT { (:Assist) } AS inScope

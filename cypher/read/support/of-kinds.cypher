@@ -1,8 +1,6 @@
 // Counts the support that townships give to each of these department kinds, over all duties in force. Returns no row for an unknown id.
 // A duty counts once for a kind, however many of its departments are of that kind. It is "alone" if all departments that it names are of the kind.
 // ids            of department kinds
-MATCH (assist:Current {list: 'ASSIST'})
-WITH count(assist) AS inScope
 UNWIND $asked.ids AS id
 MATCH (kind:DepartmentKind {id: id})
 CALL (kind) {
@@ -18,4 +16,4 @@ CALL (kind) {
     MATCH (kind)<-[:OF_KIND]-(:Department)<-[:RECLAIMED_BY]-(duty:Current)
     RETURN count(DISTINCT duty) AS reclaimed
 }
-RETURN id, duties, leads, alone, townships, clauses, reclaimed, inScope
+RETURN id, duties, leads, alone, townships, clauses, reclaimed, COUNT { (:Assist) } AS inScope

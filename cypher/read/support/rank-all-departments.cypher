@@ -23,7 +23,7 @@ WITH department, measure,
     CASE WHEN $asked.clauses
       THEN reduce(sum = 0, clauses IN COLLECT { MATCH (department)<-[:ASSISTS]-(duty:Current) RETURN duty.clauses } | sum + clauses) END AS clauses,
     CASE WHEN $asked.reclaimed THEN COUNT { (department)<-[:RECLAIMED_BY]-(:Current) } END AS reclaimed,
-    CASE WHEN $asked.share THEN COUNT { MATCH (duty:Current) WHERE duty.list = 'ASSIST' AND duty.printedKey >= '' } END AS inScope
+    CASE WHEN $asked.share THEN COUNT { (:Assist) } END AS inScope
 WITH collect(department) AS ranked, collect([
     [department.id, department.name, department.aliases, department.kind, department.division],
     duties, leads, alone, townships, clauses, reclaimed, inScope, measure]) AS ranking

@@ -1,8 +1,9 @@
-// Counts the ASSIST duties within a scope by category. Returns every category with a duty in scope, unordered.
+// Counts the ASSIST duties within a scope by category. Returns every category that a measure counts, unordered; others may be among them.
 // A duty counts in "leads" if it names a department, and in "alone" if it names exactly one.
 // ids            of townships, divisions, departments, kinds, categories, acts, topics or documents: their duties are candidates
 // phrases        full-text phrases: the duties that match any of them are candidates
-// whole          true: all duties are candidates
+// whole          true: all duties are candidates, except those in force on the list BASIC: they have no departments, and no measure counts them
+// lists          names of the lists of the filter, all of them if it names none; null if every
 // every          true: duties of superseded editions count too; null: only those in force
 // conditions     property, values: all must hold; a property that is a list needs one element among the values
 // text           text that the name contains, both folded; null for any
@@ -17,8 +18,12 @@ CALL () {
     CALL db.index.fulltext.queryNodes('duty_text', phrase) YIELD node AS duty
     RETURN duty
   UNION ALL
-    UNWIND CASE WHEN $asked.whole AND $asked.every IS NULL THEN [true] ELSE [] END AS whole
-    MATCH (duty:Current)
+    UNWIND CASE WHEN $asked.whole AND 'ASSIST' IN $asked.lists THEN [true] ELSE [] END AS whole
+    MATCH (duty:Assist)
+    RETURN duty
+  UNION ALL
+    UNWIND CASE WHEN $asked.whole AND 'RECLAIMED' IN $asked.lists THEN [true] ELSE [] END AS whole
+    MATCH (duty:Reclaimed)
     RETURN duty
   UNION ALL
     UNWIND CASE WHEN $asked.whole AND $asked.every THEN [true] ELSE [] END AS whole

@@ -13,8 +13,9 @@ CALL (document, row) {
     WITH row, duty, [duty] + COLLECT { MATCH (duty)-[:HAS_RESPONSIBILITY]->(clause) RETURN clause } AS parts
     FOREACH (part IN CASE WHEN row.current THEN [] ELSE parts END | SET part:Superseded)
     FOREACH (part IN CASE WHEN row.current THEN parts ELSE [] END | REMOVE part:Superseded)
-    FOREACH (former IN CASE WHEN row.current THEN [] ELSE [duty] END | REMOVE former:Current)
-    FOREACH (current IN CASE WHEN row.current THEN [duty] ELSE [] END | SET current:Current)
+    FOREACH (former IN CASE WHEN row.current THEN [] ELSE [duty] END | REMOVE former:Current:Basic:Assist:Reclaimed)
+    FOREACH (current IN CASE WHEN row.current THEN [duty] ELSE [] END |
+        SET current:Current:$({BASIC: 'Basic', ASSIST: 'Assist', RECLAIMED: 'Reclaimed'}[current.list]))
     WITH duty
     MATCH (duty)-[about:ABOUT]->(:Topic)
     DELETE about

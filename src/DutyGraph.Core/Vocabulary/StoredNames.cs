@@ -75,7 +75,7 @@ public static class StoredNames
     public const string StatedBy = "statedBy";
 }
 
-/// <summary>Labels that a database store uses internally, on nodes of its own or as a second label. No answer shows them.</summary>
+/// <summary>Labels that a database store uses internally, on nodes of its own or as a further label. No answer shows them.</summary>
 public static class StoredLabels
 {
     /// <summary>The single node with the state of the whole graph.</summary>
@@ -83,6 +83,15 @@ public static class StoredLabels
 
     /// <summary>A second label for duties in force. Queries over the editions in force use its indexes.</summary>
     public const string Current = nameof(Current);
+
+    /// <summary>A third label for duties in force on the list BASIC. Neo4j stores the number of nodes of each label.</summary>
+    public const string Basic = nameof(Basic);
+
+    /// <summary>A third label for duties in force on the list ASSIST.</summary>
+    public const string Assist = nameof(Assist);
+
+    /// <summary>A third label for duties in force on the list RECLAIMED.</summary>
+    public const string Reclaimed = nameof(Reclaimed);
 
     /// <summary>A second label for duties of superseded editions and their clauses. Chains do not reach them.</summary>
     public const string Superseded = nameof(Superseded);

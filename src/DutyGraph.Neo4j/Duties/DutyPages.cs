@@ -20,7 +20,7 @@ internal sealed class DutyPages(ICypher cypher, DutyScope scope, DutyWalk walk, 
 
     private static readonly CypherStatement Among = CypherFiles.Get("read/duties/among");
     private static readonly CypherStatement Count = CypherFiles.Get("read/duties/count");
-    private static readonly CypherStatement CountAll = CypherFiles.Get("read/duties/count-all");
+    private static readonly CypherStatement CountLists = CypherFiles.Get("read/duties/count-lists");
 
     /// <summary>Returns a page for each parent.</summary>
     /// <param name="parents">The owners of the duties.</param>
@@ -52,9 +52,9 @@ internal sealed class DutyPages(ICypher cypher, DutyScope scope, DutyWalk walk, 
 
     private async ValueTask<int[]> CountAsync(DutyParent[] parents, CancellationToken cancellation)
     {
-        var rows = scope.HasNoCondition && parents is [{ IsWhole: true }]
-            ? await cypher.ReadAsync(CountAll, CypherParameters.None, cancellation).ConfigureAwait(false)
-            : await cypher.ReadAsync(Count, scope.Asked(("parents", Asked(parents))), cancellation).ConfigureAwait(false);
+        var rows = scope.HasOnlyLists && parents is [{ IsWhole: true }]
+            ? await cypher.ReadAsync(CountLists, Asking.Of(("lists", scope.Lists)), cancellation).ConfigureAwait(false)
+            : await cypher.ReadAsync(Count, scope.Asked(("parents", Asked(parents)), ("lists", scope.Lists)), cancellation).ConfigureAwait(false);
         return rows.As(static counted => counted.Rows.Select(row => new Cells(row).Number(0)).ToArray());
     }
 

@@ -17,6 +17,7 @@ internal sealed class DutyScope
         _filter = filter;
         Word = TextCondition.Of(filter.NameContains);
         Parent = Candidates();
+        Lists = ReachesSuperseded ? null : [.. (filter.Lists ?? [.. Enum.GetValues<DutyList>()]).Distinct().Select(NodeId.Name)];
         IsNone = filter.Lists is { IsEmpty: true } || Named.Any(ids => ids is { IsEmpty: true });
     }
 
@@ -29,8 +30,15 @@ internal sealed class DutyScope
     /// <summary>Whether duties of superseded editions can pass the filter.</summary>
     public bool ReachesSuperseded => _filter.ReachesSuperseded;
 
+    /// <summary>Names of the lists whose duties in force can pass the filter; null if duties of superseded editions can pass it, too.</summary>
+    public string[]? Lists { get; }
+
+    /// <summary>Whether exactly the duties in force on <see cref="Lists"/> pass the filter.</summary>
+    public bool HasOnlyLists =>
+        Lists is not null && Word is null && _filter.DepartmentKinds is null && !DutyCondition.Of(_filter with { Lists = null }).Any();
+
     /// <summary>Whether exactly the duties in force pass the filter.</summary>
-    public bool HasNoCondition => !ReachesSuperseded && Word is null && _filter.DepartmentKinds is null && !DutyCondition.Of(_filter).Any();
+    public bool HasNoCondition => HasOnlyLists && !DutyCondition.Of(_filter).Any();
 
     /// <summary>The folded text that the name must contain; null for any name.</summary>
     private string? Word { get; }
@@ -55,7 +63,7 @@ internal sealed class DutyScope
     /// <summary>Returns the parameters of a statement that reads all candidates.</summary>
     /// <param name="more">Further parameters of this statement.</param>
     public CypherParameters AskedWithCandidates(params ReadOnlySpan<(string Name, object? Value)> more) =>
-        Asked([("ids", Parent.Ids.ToArray()), ("phrases", Parent.Phrases.ToArray()), ("whole", Parent.IsWhole), .. more]);
+        Asked([("ids", Parent.Ids.ToArray()), ("phrases", Parent.Phrases.ToArray()), ("whole", Parent.IsWhole), ("lists", Lists), .. more]);
 
     /// <summary>
     /// Chooses the condition that usually passes the fewest duties: a document or a township has some hundreds, a kind of department or a category has

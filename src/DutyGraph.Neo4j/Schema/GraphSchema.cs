@@ -11,10 +11,12 @@ namespace DutyGraph.Neo4j;
 public sealed class GraphSchema(ICypher cypher, TimeProvider time)
 {
     /// <summary>The version of the graph in Neo4j. It is increased when programs of an earlier version can no longer read or write the graph.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
-    /// <summary>The first version that distinguishes editions in force from superseded ones.</summary>
-    private const int EditionsSince = 3;
+    /// <summary>
+    /// The first version in which duties in force have the label of their list. Versions before 3 did not tell editions in force from superseded ones.
+    /// </summary>
+    private const int ListLabelsSince = 6;
 
     /// <summary>Maximum number of townships that are updated in one transaction.</summary>
     private const int Together = 100;
@@ -54,7 +56,7 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
         }
 
         await WaitAsync(waiting, cancellation).ConfigureAwait(false);
-        if (applied < EditionsSince)
+        if (applied < ListLabelsSince)
         {
             await SettleEditionsAsync(cancellation).ConfigureAwait(false);
         }
@@ -133,7 +135,7 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
         }
     }
 
-    /// <summary>Determines the editions in force in a graph of an earlier version.</summary>
+    /// <summary>Determines the editions in force in a graph of an earlier version, and labels their duties.</summary>
     private async ValueTask SettleEditionsAsync(CancellationToken cancellation)
     {
         var answer = await cypher.ReadAsync(Townships, CypherParameters.None, cancellation).ConfigureAwait(false);

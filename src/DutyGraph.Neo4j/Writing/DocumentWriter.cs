@@ -13,6 +13,7 @@ internal sealed class DocumentWriter(ICypher cypher, ReferenceNodes reference)
     private static readonly CypherStatement Claim = CypherFiles.Get("write/documents/claim");
     private static readonly CypherStatement Forget = CypherFiles.Get("write/documents/forget");
     private static readonly CypherStatement Take = CypherFiles.Get("write/documents/take");
+    private static readonly CypherStatement Label = CypherFiles.Get("write/documents/label");
     private static readonly CypherStatement Name = CypherFiles.Get("write/shared/name");
 
     /// <summary>Writes documents in one transaction.</summary>
@@ -42,15 +43,16 @@ internal sealed class DocumentWriter(ICypher cypher, ReferenceNodes reference)
         return cypher.WriteAsync(transaction => RemoveAsync(transaction, ids, cancellation), cancellation);
     }
 
-    /// <summary>Determines the editions in force of some townships, if an earlier version of the program wrote them.</summary>
+    /// <summary>Determines the editions in force of some townships, and labels their duties, if an earlier version of the program wrote them.</summary>
     /// <param name="townshipIds">Ids of the townships.</param>
     /// <param name="cancellation">Cancels the transaction: nothing is changed.</param>
     /// <exception cref="Neo4jException">The server rejected a statement or cannot be reached; nothing is changed.</exception>
-    public async ValueTask SettleAsync(IEnumerable<string> townshipIds, CancellationToken cancellation) => await cypher.WriteAsync(
+    public async ValueTask SettleAsync(string[] townshipIds, CancellationToken cancellation) => await cypher.WriteAsync(
         async transaction =>
         {
             var editions = await HeldEditions.ReadAsync(transaction, townshipIds, cancellation).ConfigureAwait(false);
             await editions.SettleAsync(cancellation).ConfigureAwait(false);
+            await transaction.RunAsync(Label, new() { ["townships"] = townshipIds }, cancellation).ConfigureAwait(false);
             await transaction.RaiseRevisionAsync(cancellation).ConfigureAwait(false);
             return true;
         },

@@ -77,17 +77,34 @@ public sealed class GraphSchemaTests(Neo4jDatabase database) : ServerTests(datab
         Assert.Empty(await NamesAsync());
     }
 
-    [SkippableFact]
-    public async Task ApplyAsync_GraphOfVersion2_TellsTheEditionsInForceFromTheOthers()
+    [SkippableTheory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(5)]
+    public async Task ApplyAsync_GraphOfAVersionBefore_LabelsTheEditionsInForceAndTheirLists(int version)
     {
         await LoadAsync(Editions);
         var loaded = await EditionsAsync();
-        await MakeVersion3Async();
-        await MakeVersion2Async();
+        await MakeVersionAsync(version);
+        Assert.NotEqual(loaded, await EditionsAsync());
 
         await ApplyAsync();
 
         Assert.Equal(loaded, await EditionsAsync());
+    }
+
+    [SkippableFact]
+    public async Task ApplyAsync_GraphOfVersion5ByTwoProgramsAtOnce_LabelsTheListsAndKeepsTheTopics()
+    {
+        await LoadAsync(Editions);
+        var (graph, forms) = (await StoredGraph.AllAsync(Cypher), await StoredGraph.FormsAsync(Cypher));
+        await MakeVersionAsync(5);
+        await using var other = Neo4jTransport.Create(Database.Options);
+
+        await Task.WhenAll(ApplyAsync(), new GraphSchema(other, TimeProvider.System).ApplyAsync(waiting: null, default));
+
+        Assert.Equal(graph, await StoredGraph.AllAsync(Cypher));
+        Assert.Equal(forms, await StoredGraph.FormsAsync(Cypher));
     }
 
     [SkippableTheory]
@@ -97,11 +114,7 @@ public sealed class GraphSchemaTests(Neo4jDatabase database) : ServerTests(datab
     {
         await LoadAsync(Editions);
         var (graph, forms) = (await StoredGraph.AllAsync(Cypher), await StoredGraph.FormsAsync(Cypher));
-        await MakeVersion3Async();
-        if (version == 2)
-        {
-            await MakeVersion2Async();
-        }
+        await MakeVersionAsync(version);
 
         await LoadAsync([]);
 
@@ -135,6 +148,22 @@ public sealed class GraphSchemaTests(Neo4jDatabase database) : ServerTests(datab
             CypherParameters.None,
             default);
         Assert.Equal(30000L, found.Rows[0][0]);
+    }
+
+    /// <summary>Makes the graph one of an earlier schema version, 2 to 5.</summary>
+    private async Task MakeVersionAsync(int version)
+    {
+        await RunAsync(Cypher, "MATCH (duty:Duty) REMOVE duty:Basic:Assist:Reclaimed");
+        await RunAsync(Cypher, "MATCH (graph:Graph) SET graph.schema = 5");
+        if (version <= 3)
+        {
+            await MakeVersion3Async();
+        }
+
+        if (version <= 2)
+        {
+            await MakeVersion2Async();
+        }
     }
 
     /// <summary>Creates a graph of schema version 3, which had no forms. A topic has members that it would not have now.</summary>

@@ -1,3 +1,0 @@
-// Counts the duties in force.
-MATCH (duty:Current)
-RETURN count(duty) AS total
