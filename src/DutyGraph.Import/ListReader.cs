@@ -37,7 +37,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
             return Refuse(name, "READER_FAULT", null,
                 new(
                     $"读取程序在此文件上出错，其他文件不受影响：{exception.GetType().Name}: {exception.Message}",
-                    $"A fault of this program on this file, no other is touched by it: {exception.GetType().Name}: {exception.Message}")) with { Fault = exception };
+                    $"The reader failed on this file; others are not affected: {exception.GetType().Name}: {exception.Message}")) with { Fault = exception };
         }
     }
 

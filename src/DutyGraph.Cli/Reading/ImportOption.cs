@@ -9,7 +9,6 @@ internal static class ImportOption
     /// <summary>The environment variable for the folder; the service uses the same.</summary>
     public const string Variable = "DutyGraph__Import";
 
-    /// <summary>Creates the option.</summary>
     public static Option<string?> Create(Terminal terminal) => new("--import")
     {
         HelpName = "DIR",

@@ -6,7 +6,6 @@ namespace DutyGraph.Cli;
 /// <summary>The option <c>--lang</c>, which every command has.</summary>
 internal static class LanguageOption
 {
-    /// <summary>Creates the option.</summary>
     public static Option<string?> Create(Terminal terminal)
     {
         var option = new Option<string?>(Languages.Option)

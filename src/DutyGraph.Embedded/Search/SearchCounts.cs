@@ -152,7 +152,7 @@ internal sealed class SearchCounts
     /// <param name="End">The place after the last duty.</param>
     private readonly record struct Run(int Township, int End);
 
-    /// <summary>What is counted of a duty, in eight bytes.</summary>
+    /// <summary>The facet values of a duty, packed into eight bytes.</summary>
     /// <param name="Start">Where its departments start.</param>
     /// <param name="Group">Its list and category: the number of the <see cref="DutyList"/> times the number of categories, plus the ordinal of the category.</param>
     /// <param name="Departments">The number of its departments.</param>

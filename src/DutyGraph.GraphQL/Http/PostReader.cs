@@ -111,7 +111,7 @@ internal static class PostReader
         }
     }
 
-    /// <summary>Returns what the body is, if its first bytes show that it is no JSON in UTF-8 at all; null otherwise.</summary>
+    /// <summary>Identifies a body that is not UTF-8 JSON by its first bytes (BOM, UTF-16, gzip); null if it is not recognised.</summary>
     private static ErrorText? Foreign(ReadOnlySequence<byte> body)
     {
         Span<byte> start = stackalloc byte[3];

@@ -66,7 +66,7 @@ public sealed record Refusal(int Status, IError Error)
     /// <summary>The connection broke, or the body contradicts its headers.</summary>
     internal static Refusal Broken(int status) => new(
         status,
-        new ErrorText("HTTP 请求中断，或正文与头不符。", "The HTTP request broke off, or its body is not sent as its headers say."));
+        new ErrorText("HTTP 请求中断，或正文与头不符。", "The connection broke, or the body does not match the headers."));
 
     /// <summary>The request cannot be read, for example because it is not JSON.</summary>
     internal static Refusal Unreadable(ErrorText text) => new(StatusCodes.Status400BadRequest, text);

@@ -15,7 +15,7 @@ internal static partial class Agreement
     /// <summary>If more than this share of items disagrees, the document was not read correctly.</summary>
     private const double MostOdd = 0.5;
 
-    /// <summary>Refuses a document in which most departments are not those that act.</summary>
+    /// <summary>Refuses a document if most of its cells of departments disagree with who acts in the clauses.</summary>
     /// <param name="fileName">The file name, for the error.</param>
     /// <param name="items">All items.</param>
     internal static IEnumerable<ImportError> Check(string fileName, IReadOnlyList<ListItem> items)

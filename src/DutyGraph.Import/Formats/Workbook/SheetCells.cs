@@ -138,7 +138,6 @@ internal static class WorkbookXml
         DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, IgnoreWhitespace = true, CloseInput = true,
     };
 
-    /// <summary>Opens a part.</summary>
     internal static XmlReader Open(Stream part) => XmlReader.Create(part, Settings);
 
     /// <summary>Returns the text of a string at whose element the reader is, of all its runs, and moves to its end. How it is pronounced is left out.</summary>
