@@ -194,7 +194,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         if (printed is null && given is null)
         {
             return (null, new ImportError("NO_TOWNSHIP", fileName, null,
-                new("文件没有写明乡镇：应在标题中写出，或另行给出（如 昌吉市六工镇）。", "The document does not say its township: expected in a title, or given (昌吉市六工镇).")));
+                new("文件没有写明乡镇：应在标题中写出，或另行给出（如 昌吉市六工镇）。", "The document does not name its township: expected it in a title, or given (昌吉市六工镇).")));
         }
 
         var reading = new[] { printed, given }.OfType<string>().Select(_townships.Resolve).ToList();

@@ -24,7 +24,7 @@ internal sealed class ChainCommand : ExplainedCommand
         _from.Description = terminal.In(
             "起点：id、id 去掉前缀（昌吉市六工镇/2025-01/ASSIST/54）、名称（乡镇、部门、部门类型、类别、法规）或不重名的简称。",
             "The start: an id, an id without its prefix, the name of a township, department, kind, category or legal act, "
-            + "or a short name that no other has.");
+            + "or a short name that only one has.");
         _to.Description = terminal.In(
             "终点，写法同 FROM：只列两者之间的全部最短路径。", "The other end, named in the same way: shows only the shortest paths between the two.");
         _depth = NumberOption.Of(terminal, "--depth", ChainQuestion.DefaultDepth, ChainQuestion.MaximumDepth);

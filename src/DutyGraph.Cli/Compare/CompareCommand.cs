@@ -20,7 +20,7 @@ internal sealed class CompareCommand : ExplainedCommand
         _conditions = new(terminal);
         _townships.Description = terminal.In(
             $"要对比的乡镇，{Comparison.FewestTownships} 至 {Comparison.MostTownships} 个：全名（昌吉市六工镇）、不重名的简称（六工镇）或 id。",
-            $"The townships, {Comparison.FewestTownships} to {Comparison.MostTownships}: full name, a bare name that no other has, or id.");
+            $"The townships, {Comparison.FewestTownships} to {Comparison.MostTownships}: full name, a bare name that only one township has, or id.");
         _json.Description = terminal.In("输出 JSON，字段同 GraphQL 的 compare。", "JSON, with the fields of compare in the GraphQL API.");
         Add(_townships);
         foreach (var option in _conditions.All.Append(_json))

@@ -66,7 +66,7 @@ internal sealed class RankCommand : ExplainedCommand
             "Only these lists: ASSIST, RECLAIMED (BASIC names no departments). Default: all.");
         _township.Description = terminal.In(
             "只数这些乡镇：全名（昌吉市六工镇）、不重名的简称（六工镇）或 id；可给多个。",
-            "Only these townships: full name, a bare name that no other has, or id; several may be given.");
+            "Only these townships: full name, a bare name that only one has, or id; several may be given.");
         _category.Description = terminal.In(
             "只数这些事项类别：名称或 id；可给多个。", "Only these categories: name or id; several may be given.");
         _first = NumberOption.Of(terminal, "--first", 20, MaximumRows);

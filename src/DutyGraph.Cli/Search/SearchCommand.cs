@@ -43,7 +43,7 @@ internal sealed class SearchCommand : ExplainedCommand
             "只找这些清单的事项：BASIC、ASSIST、RECLAIMED；其他种类照找。", "Only duties on these lists: BASIC, ASSIST, RECLAIMED. Affects duties only.");
         _township.Description = terminal.In(
             "只找这些乡镇的事项：全名、不重名的简称或 id；可给多个。",
-            "Only duties of these townships: full name, a bare name that no other has, or id; several may be given.");
+            "Only duties of these townships: full name, a bare name that only one has, or id; several may be given.");
         _first = NumberOption.Of(terminal, "--first", 20, PageRequest.MaximumSize);
         _first.Description = terminal.In(
             $"最多几个，1 到 {PageRequest.MaximumSize}，默认 20。", $"How many at most, 1 to {PageRequest.MaximumSize}; default 20.");

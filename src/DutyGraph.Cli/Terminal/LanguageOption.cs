@@ -14,7 +14,7 @@ internal static class LanguageOption
             Recursive = true,
             Description = terminal.In(
                 $"终端的语言；默认取环境变量 {Languages.Setting}，再默认随系统语言。",
-                $"The language of the terminal. Default: the environment's {Languages.Setting}, else that of the locale."),
+                $"The language of the terminal. Default: the environment variable {Languages.Setting}, else that of the locale."),
         };
         option.Validators.Add(result =>
         {

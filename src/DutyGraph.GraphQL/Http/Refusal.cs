@@ -19,7 +19,7 @@ public sealed record Refusal(int Status, IError Error)
     public static readonly Refusal Unexpected = new(StatusCodes.Status500InternalServerError, ErrorReporter.Unexpected);
 
     internal static readonly Refusal MethodNotAllowed =
-        new(StatusCodes.Status405MethodNotAllowed, new ErrorText("请求须用 GET 或 POST。", "Requests are sent by GET or POST."));
+        new(StatusCodes.Status405MethodNotAllowed, new ErrorText("请求须用 GET 或 POST。", "Requests must be sent by GET or POST."));
 
     internal static readonly Refusal NotAcceptable = new(
         StatusCodes.Status406NotAcceptable,
@@ -30,7 +30,7 @@ public sealed record Refusal(int Status, IError Error)
         StatusCodes.Status403Forbidden,
         new ErrorText(
             $"其他网站的页面须发送 {GetReader.PreflightHeader} 头，使浏览器先行询问。",
-            $"Another site's page must send the header {GetReader.PreflightHeader}, so that its browser asks first."));
+            $"A page of another site must send the header {GetReader.PreflightHeader}, so that the browser asks first."));
 
     private Refusal(int status, ErrorText text)
         : this(status, new Error(text, ErrorCodes.BadRequest))
@@ -90,7 +90,7 @@ public sealed record Refusal(int Status, IError Error)
     /// <summary>The queue is full.</summary>
     internal static Refusal TooMany(int allowed) => new(StatusCodes.Status503ServiceUnavailable, GraphQL.Error.OverLimit(
         ErrorCodes.QueueLimit,
-        new($"服务繁忙：已有 {allowed} 个请求在等待，请稍后再试。", $"The server is busy: {allowed} requests wait already. Try again later."),
+        new($"服务繁忙：已有 {allowed} 个请求在等待，请稍后再试。", $"The server is busy: {allowed} requests are already waiting. Try again later."),
         allowed + 1,
         allowed))
     {
