@@ -90,7 +90,7 @@ public sealed record Refusal(int Status, IError Error)
     /// <summary>The queue is full.</summary>
     internal static Refusal TooMany(int allowed) => new(StatusCodes.Status503ServiceUnavailable, GraphQL.Error.OverLimit(
         ErrorCodes.QueueLimit,
-        new($"服务繁忙：已有 {allowed} 个请求在等待，请稍后再试。", $"The server is busy: {allowed} requests are already waiting. Try again later."),
+        new($"服务繁忙：已有 {allowed} 个请求在等待，请稍后再试。", $"The server is busy: {allowed} requests wait already. Try again later."),
         allowed + 1,
         allowed))
     {

@@ -66,7 +66,7 @@ public class ServerLimitTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(1), refused.Headers.RetryAfter?.Delta);
         Assert.Equal(
-            """{"errors":[{"message":"The server is busy: 1 requests are already waiting. Try again later.","extensions":{"code":"QUEUE_LIMIT","asked":2,"allowed":1}}],"extensions":{"requestId":"r1"}}""",
+            """{"errors":[{"message":"The server is busy: 1 requests wait already. Try again later.","extensions":{"code":"QUEUE_LIMIT","asked":2,"allowed":1}}],"extensions":{"requestId":"r1"}}""",
             await refused.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, (await running).StatusCode);
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable], (await Task.WhenAll(others)).Select(other => other.StatusCode).Order());
