@@ -61,7 +61,7 @@ internal static class CommandLine
         }
         catch (Exception e)
         {
-            terminal.Error.WriteLine(terminal.In("程序有错，请报告：", "A fault of this program, please report it: ") + $"{e.GetType().Name}: {e.Message}");
+            terminal.Error.WriteLine(terminal.In("程序有错，请报告：", "A bug in this program, please report it: ") + $"{e.GetType().Name}: {e.Message}");
             return ExitCode.Fault;
         }
     }

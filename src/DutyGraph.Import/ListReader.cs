@@ -37,7 +37,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
             return Refuse(name, "READER_FAULT", null,
                 new(
                     $"读取程序在此文件上出错，其他文件不受影响：{exception.GetType().Name}: {exception.Message}",
-                    $"A fault of this program on this file, no other is touched by it: {exception.GetType().Name}: {exception.Message}"))
+                    $"The reader failed on this file; others are not affected: {exception.GetType().Name}: {exception.Message}"))
                 with { Fault = exception };
         }
     }
@@ -209,7 +209,7 @@ public sealed class ListReader(ReferenceTables reference, Corrections correction
         if (printed is null && given is null)
         {
             return (null, new ImportError("NO_TOWNSHIP", fileName, null,
-                new("文件没有写明乡镇：应在标题中写出，或另行给出（如 昌吉市六工镇）。", "The document does not say its township: expected in a title, or given (昌吉市六工镇).")));
+                new("文件没有写明乡镇：应在标题中写出，或另行给出（如 昌吉市六工镇）。", "The document does not name its township: expected it in a title, or given (昌吉市六工镇).")));
         }
 
         var reading = new[] { printed, given }.OfType<string>().Select(_townships.Resolve).ToList();

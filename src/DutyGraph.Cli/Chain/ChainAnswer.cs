@@ -25,6 +25,6 @@ internal sealed record ChainAnswer(ChainQuestion Question, Chain Chain, IReadOnl
         return new(
             byId,
             chain,
-            [.. nodes.Select((node, place) => node ?? throw new InvalidOperationException($"The graph names {chain.Nodes[place].Id} and does not have it."))]);
+            [.. nodes.Select((node, place) => node ?? throw new InvalidOperationException($"The graph does not have its node {chain.Nodes[place].Id}."))]);
     }
 }

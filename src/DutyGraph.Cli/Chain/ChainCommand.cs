@@ -19,14 +19,14 @@ internal sealed class ChainCommand : ExplainedCommand
         : base(
             terminal,
             "chain",
-            new("责任链：一个对象周围有什么，或两个对象怎样相连。", "Chains of responsibility: what surrounds an object, or what joins two."))
+            new("责任链：一个对象周围有什么，或两个对象怎样相连。", "Chains of responsibility: the surroundings of a node, or the shortest paths between two."))
     {
         _from.Description = terminal.In(
             "起点：id、id 去掉前缀（昌吉市六工镇/2025-01/ASSIST/54）、名称（乡镇、部门、部门类型、类别、法规）或不重名的简称。",
-            "Where it starts: an id, an id without its prefix, the name of a township, department, kind, category or legal act, "
-            + "or a short name that no other has.");
+            "The start: an id, an id without its prefix, the name of a township, department, kind, category or legal act, "
+            + "or a short name that only one has.");
         _to.Description = terminal.In(
-            "终点，写法同 FROM：只列两者之间的全部最短路径。", "The other end, named likewise: every shortest path between the two and nothing else.");
+            "终点，写法同 FROM：只列两者之间的全部最短路径。", "The other end, named in the same way: shows only the shortest paths between the two.");
         _depth = NumberOption.Of(terminal, "--depth", ChainQuestion.DefaultDepth, ChainQuestion.MaximumDepth);
         _depth.Description = terminal.In(
             $"最多几步，1 到 {ChainQuestion.MaximumDepth}，默认 {ChainQuestion.DefaultDepth}。",
@@ -70,10 +70,10 @@ internal sealed class ChainCommand : ExplainedCommand
     /// <inheritdoc />
     public override IReadOnlyList<(string Arguments, BilingualText Meaning)> Examples =>
     [
-        ("昭苏县水利局", new("一个部门周围两步之内", "a department and what is two edges away")),
+        ("昭苏县水利局", new("一个部门周围两步之内", "a department and everything up to two edges away")),
         ("昌吉市六工镇/2025-01/ASSIST/54 --depth 3 --edges HAS_RESPONSIBILITY PERFORMED_BY REPORTS_TO", new(
-            "一个事项的职责、由谁负责、向谁上报", "the clauses of a duty, who does the work, who is reported to")),
-        ("六工镇 --to 大石头乡 --depth 4", new("两个乡镇怎样相连", "what joins two townships")),
+            "一个事项的职责、由谁负责、向谁上报", "the clauses of a duty, who does the work, and to whom it is reported")),
+        ("六工镇 --to 大石头乡 --depth 4", new("两个乡镇怎样相连", "how two townships are connected")),
         ("中华人民共和国公路法 --format DOT > chain.dot", new("供 Graphviz 画图", "for Graphviz")),
     ];
 

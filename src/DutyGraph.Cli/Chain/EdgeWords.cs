@@ -30,7 +30,6 @@ internal static class EdgeWords
     };
 }
 
-/// <summary>Words for lists.</summary>
 internal static class ListWords
 {
     /// <summary>A list in one word: 配合, or ASSIST in English.</summary>

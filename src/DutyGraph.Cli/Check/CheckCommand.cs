@@ -19,14 +19,14 @@ internal sealed class CheckCommand : ExplainedCommand
             "check",
             new(
                 "读取清单，列出各清单条数，以及每处推定或读不出的地方和原文。",
-                "Reads lists and prints their counts, and every place that had to be inferred or could not be read, with the line as printed."))
+                "Reads lists and prints their counts, and everything that was inferred or could not be read, with the line as printed."))
     {
         _files.Description = terminal.In(
             "清单文件，或文件夹、压缩包；- 是标准输入。默认为导入文件夹 sources/ 里的全部。",
             "Files of lists, folders or archives; - is standard input. Default: all of the import folder's sources/.");
         _township.Description = terminal.In(
-            "清单没有写明乡镇时，是哪个乡镇：昌吉市六工镇。", "The township of a FILE that does not say it: 昌吉市六工镇.");
-        _full.Description = terminal.In("整行显示原文，不截短。", "Shows lines whole.");
+            "清单没有写明乡镇时，是哪个乡镇：昌吉市六工镇。", "The township, if a FILE does not name it: 昌吉市六工镇.");
+        _full.Description = terminal.In("整行显示原文，不截短。", "Shows whole lines.");
         _json.Description = terminal.In("输出 JSON，字段同 GraphQL 接口。", "JSON, with fields named as in the GraphQL API.");
         var import = ImportOption.Create(terminal);
         Add(_files);
@@ -39,7 +39,7 @@ internal sealed class CheckCommand : ExplainedCommand
         {
             if (result.GetValue(_township) is not null && result.GetValue(_files) is null or [])
             {
-                result.AddError(terminal.In("--township 须与 FILE 同用。", "--township is for named FILEs."));
+                result.AddError(terminal.In("--township 须与 FILE 同用。", "--township needs a FILE."));
             }
         });
         SetAction(async (result, cancellation) =>
@@ -60,7 +60,7 @@ internal sealed class CheckCommand : ExplainedCommand
     [
         ("", new("自带的全部清单", "all of our own lists")),
         ("new.txt --township 昌吉市六工镇", new("一份没有写明乡镇的清单", "a list that does not name its township")),
-        ("import/sources/qitai.txt --full", new("整行显示", "lines as they are")),
+        ("import/sources/qitai.txt --full", new("整行显示", "whole lines")),
         ("--json > check.json", new("供程序使用", "for programs")),
     ];
 

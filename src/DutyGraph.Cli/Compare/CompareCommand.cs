@@ -15,12 +15,12 @@ internal sealed class CompareCommand : ExplainedCommand
         : base(
             terminal,
             "compare",
-            new("并排对比几个乡镇：一行一个事项，清单不同的在前。", "Lays townships side by side, a row a matter, those that differ first."))
+            new("并排对比几个乡镇：一行一个事项，清单不同的在前。", "Compares townships side by side: one row for each matter, different ones first."))
     {
         _conditions = new(terminal);
         _townships.Description = terminal.In(
             $"要对比的乡镇，{Comparison.FewestTownships} 至 {Comparison.MostTownships} 个：全名（昌吉市六工镇）、不重名的简称（六工镇）或 id。",
-            $"The townships, {Comparison.FewestTownships} to {Comparison.MostTownships}: full name, a bare name that no other has, or id.");
+            $"The townships, {Comparison.FewestTownships} to {Comparison.MostTownships}: full name, a bare name that only one township has, or id.");
         _json.Description = terminal.In("输出 JSON，字段同 GraphQL 的 compare。", "JSON, with the fields of compare in the GraphQL API.");
         Add(_townships);
         foreach (var option in _conditions.All.Append(_json))
@@ -54,7 +54,7 @@ internal sealed class CompareCommand : ExplainedCommand
     public override IReadOnlyList<(string Arguments, BilingualText Meaning)> Examples =>
     [
         ("昌吉市六工镇 昭苏县昭苏镇", new("两个乡镇的全部事项", "all matters of two townships")),
-        ("六工镇 奇台镇 昭苏镇 --min-townships 2", new("至少两地共有的", "what two of them share")),
+        ("六工镇 奇台镇 昭苏镇 --min-townships 2", new("至少两地共有的", "matters that at least two of them share")),
         ("六工镇 奇台镇 --differing", new("只看清单不同的", "only what differs")),
         ("六工镇 奇台镇 --json > compare.json", new("供程序使用", "for programs")),
     ];
@@ -71,6 +71,6 @@ internal sealed class CompareCommand : ExplainedCommand
         return repeated.Item is null
             ? ids
             : throw new UsageException(new(
-                $"同一乡镇只能给出一次：{given[repeated.Index]}。", $"Give each township once: {given[repeated.Index]} is there already."));
+                $"同一乡镇只能给出一次：{given[repeated.Index]}。", $"Give each township once: {given[repeated.Index]} is repeated."));
     }
 }

@@ -20,7 +20,7 @@ internal static class ComparisonTable
         var (townships, alone) = (terminal.Joined(comparison.Townships.Select(township => township.FullName)), rows.Length - differ - shared);
         console.WriteLine(terminal.In(
             $"{townships}：{rows.Length} 个事项，清单不同（≠）{differ} 个，共有且相同 {shared} 个，只有一地有 {alone} 个",
-            $"{townships}. Matters: {rows.Length}; on different lists (≠): {differ}; shared and alike: {shared}; of one township alone: {alone}"));
+            $"{townships}. Matters: {rows.Length}; on different lists (≠): {differ}; on the same lists: {shared}; of one township only: {alone}"));
         if (rows.IsEmpty)
         {
             console.WriteLine(terminal.In("没有符合条件的事项。", "No matter meets the conditions."));

@@ -20,12 +20,12 @@ internal sealed class ExportCommand : ExplainedCommand
             以 = + - @ 开头的文字前面加一个 '，免得被当作公式；以 ' 开头的也加：读回时去掉开头的一个 ' 即得原文。
             """,
             """
-            A new or empty folder; it is written whole or not at all. A file for each kind of node and relationship, UTF-8 with BOM, which Excel opens as it is.
+            A new or empty folder; everything is written, or nothing. A file for each kind of node and relationship, UTF-8 with BOM, which Excel opens directly.
             from and to of relationships are ids of nodes; lists are JSON.
-            A text that begins with = + - @ (or ') has a ' before it, so that no spreadsheet takes it for a formula; without that one ' it is the text itself.
+            A text that starts with = + - @ or ' gets a ' in front, so that a spreadsheet does not read it as a formula; remove that one ' to get the text.
             """);
         _force.Description = terminal.In(
-            "替换以前的导出；文件夹里有别的东西时仍然拒绝。", "Replaces an earlier export; a folder that holds anything else is refused all the same.");
+            "替换以前的导出；文件夹里有别的东西时仍然拒绝。", "Replaces an earlier export; a folder that contains anything else is still refused.");
         _place.Validators.Add(result =>
         {
             if (result.Tokens is [var place] && string.IsNullOrWhiteSpace(place.Value))

@@ -74,7 +74,7 @@ internal sealed class WholeFolder(string place, bool force, IReadOnlyCollection<
         {
             throw new UsageException(new(
                 $"{Place} 里有不属于导出的「{stranger}」，不替换。",
-                $"{Place} holds '{stranger}', which no export wrote: it is left alone, even with --force."));
+                $"{Place} holds '{stranger}', which is not from an export: nothing is replaced, even with --force."));
         }
     }
 

@@ -18,12 +18,12 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
     private static readonly (string Code, BilingualText Meaning)[] ExitCodes =
     [
         ("0", new("完成", "done")),
-        ("1", new("用法有误，或读写不了某个位置：什么也没做", "wrong usage, or a place that cannot be read or written: nothing was done")),
-        ("2", new("有文件不能作为清单读取，或不能载入；其余照做", "a file could not be read as a list, or not be loaded; the rest was done")),
+        ("1", new("用法有误，或读写不了某个位置：什么也没做", "wrong usage, or a path that cannot be read or written; nothing was done")),
+        ("2", new("有文件不能作为清单读取，或不能载入；其余照做", "a file could not be read as a list, or could not be loaded; the others were processed")),
         ("3", new(
             "连不上 Neo4j，或被它拒绝；每份文件要么整份写入，要么没有",
-            "Neo4j cannot be reached, or refused: each document is there whole, or not at all")),
-        ("70", new("程序有错", "a fault of this program")),
+            "Neo4j cannot be reached, or refused; each document is written completely or not at all")),
+        ("70", new("程序有错", "a bug in this program")),
         ("130", new("被 Ctrl+C 停止", "stopped by Ctrl+C")),
     ];
 

@@ -12,7 +12,7 @@ internal sealed class LoadCommand : ExplainedCommand
             "load",
             new(
                 "把清单载入 Neo4j；可随时再次运行：已有的不变，更正的替换旧的。",
-                "Loads lists into Neo4j. It can be run again at any time: what is there stays, a correction takes the place of what it corrects."))
+                "Loads lists into Neo4j. It can be run again at any time: existing documents are kept, corrected ones are replaced."))
     {
         var import = ImportOption.Create(terminal);
         var target = new Neo4jTarget(terminal, Neo4jTarget.ToLoad);

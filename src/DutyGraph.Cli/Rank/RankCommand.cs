@@ -40,7 +40,7 @@ internal sealed class RankCommand : ExplainedCommand
             TOWNSHIPS  townships that assist it
             CLAUSES    township clauses in those duties
             RECLAIMED  duties that it took back
-            Default: DUTIES; RECLAIMED where --list keeps that list alone.
+            Default: DUTIES; RECLAIMED if --list names only that list.
             """);
         _group = EnumOptions.One<SupportGroup>(terminal, "--group", "GROUP");
         _group.Description = terminal.In(
@@ -55,10 +55,10 @@ internal sealed class RankCommand : ExplainedCommand
             """
             What to rank, by default DEPARTMENT:
             DEPARTMENT  each department of each county
-            KIND        the same department of every county as one; a department of no known kind has no row
-            DIVISION    the county that the township lies in
+            KIND        the same department of all counties together; departments of unknown kind have no row
+            DIVISION    the county of the township
             CATEGORY    the duty's category
-            Of DIVISION and CATEGORY, LEADS counts duties that name a department, ALONE those that name exactly one, and RECLAIMED those given up by all too.
+            For DIVISION and CATEGORY, LEADS counts duties that name a department, ALONE those that name exactly one, and RECLAIMED also discontinued ones.
             """);
         _list = EnumOptions.Several<DutyList>(terminal, "--list", "LIST");
         _list.Description = terminal.In(
@@ -66,7 +66,7 @@ internal sealed class RankCommand : ExplainedCommand
             "Only these lists: ASSIST, RECLAIMED (BASIC names no departments). Default: all.");
         _township.Description = terminal.In(
             "只数这些乡镇：全名（昌吉市六工镇）、不重名的简称（六工镇）或 id；可给多个。",
-            "Only these townships: full name, a bare name that no other has, or id; several may be given.");
+            "Only these townships: full name, a bare name that only one has, or id; several may be given.");
         _category.Description = terminal.In(
             "只数这些事项类别：名称或 id；可给多个。", "Only these categories: name or id; several may be given.");
         _first = NumberOption.Of(terminal, "--first", 20, MaximumRows);

@@ -35,7 +35,7 @@ internal sealed record RankQuestion(
                 "BASIC duties are the township's own and name no department: use --list ASSIST or RECLAIMED.")
             : new(
                 $"{EnumOptions.Name(by)} 只数 {EnumOptions.Name(ListOf(by))} 清单，而 --list 只留 {given}。",
-                $"{EnumOptions.Name(by)} counts {EnumOptions.Name(ListOf(by))} duties, and --list keeps {given} alone.");
+                $"{EnumOptions.Name(by)} counts {EnumOptions.Name(ListOf(by))} duties, but --list allows only {given}.");
     }
 
     /// <summary>Returns the filter for the duties to count.</summary>

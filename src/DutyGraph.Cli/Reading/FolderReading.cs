@@ -31,12 +31,12 @@ internal static class FolderReading
         var sources = Path.Combine(folder, Sources);
         if (!Directory.Exists(sources))
         {
-            throw new UsageException(new($"没有这个文件夹：{sources}；应含清单。", $"There is no folder {sources}; expected one that holds lists."));
+            throw new UsageException(new($"没有这个文件夹：{sources}；应含清单。", $"There is no folder {sources}; expected one that contains lists."));
         }
 
         var opened = new SourceFolder(folder, ImportFolder.Own);
         return opened.Count > 0 ? opened : throw new UsageException(
-            new($"{sources} 里没有文件；应有一份或多份清单。", $"{sources} is empty; expected one list or more."));
+            new($"{sources} 里没有文件；应有一份或多份清单。", $"{sources} is empty; expected at least one list."));
     }
 
     /// <summary>Prints errors: file, line, cause, and what was expected.</summary>

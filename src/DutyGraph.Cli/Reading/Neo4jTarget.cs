@@ -28,41 +28,39 @@ internal sealed class Neo4jTarget
             HelpName = "URL",
             Description = terminal.In(url) + "\n" + terminal.In(
                 $"密码取环境变量 {Password}（或令牌 {Token}），不写在命令行上。",
-                $"The password is the environment's {Password} (or a token, {Token}), never an argument."),
+                $"The password is read from the environment variable {Password} (a token from {Token}), never from an argument."),
         };
         User = new("--user")
         {
             HelpName = "NAME",
             Description = terminal.In(
-                $"Neo4j 的用户；默认取环境变量 {UserName}，再默认为 neo4j。", $"The user of Neo4j. Default: the environment's {UserName}, else neo4j."),
+                $"Neo4j 的用户；默认取环境变量 {UserName}，再默认为 neo4j。", $"The user of Neo4j. Default: the environment variable {UserName}, else neo4j."),
         };
         Database = new("--database")
         {
             HelpName = "NAME",
             Description = terminal.In(
                 $"Neo4j 的数据库；默认取环境变量 {DatabaseName}，再默认为 neo4j。",
-                $"The database of Neo4j. Default: the environment's {DatabaseName}, else neo4j."),
+                $"The database of Neo4j. Default: the environment variable {DatabaseName}, else neo4j."),
         };
     }
 
     /// <summary>The address of the server.</summary>
     public Option<string?> Url { get; }
 
-    /// <summary>The user.</summary>
     public Option<string?> User { get; }
 
-    /// <summary>The database.</summary>
     public Option<string?> Database { get; }
 
     /// <summary>What the address of <c>load</c> is for.</summary>
     public static BilingualText ToLoad { get; } = new(
         $"Neo4j 5.26 或更新的地址：http://localhost:7474；默认取环境变量 {Address}。",
-        $"Where Neo4j 5.26 or newer is: http://localhost:7474. Default: the environment's {Address}.");
+        $"The address of Neo4j 5.26 or newer: http://localhost:7474. Default: the environment variable {Address}.");
 
     /// <summary>What the address of a command with a question is for.</summary>
     public static BilingualText ToAsk { get; } = new(
         "不读清单，问已载入 Neo4j 的图：http://localhost:7474。",
-        "Asks the graph that was loaded into Neo4j, in place of lists: http://localhost:7474.");
+        "Uses the graph in Neo4j instead of reading lists: http://localhost:7474.");
 
     /// <summary>Returns the settings of the database.</summary>
     /// <exception cref="UsageException">No address is given.</exception>
@@ -72,7 +70,7 @@ internal sealed class Neo4jTarget
         {
             Url = result.GetValue(Url) ?? Set(Address) ?? throw new UsageException(new(
                 $"没有写明 Neo4j 的地址：请用 --neo4j http://localhost:7474，或环境变量 {Address}。",
-                $"It is not said where Neo4j is; expected --neo4j http://localhost:7474, or {Address} in the environment.")),
+                $"No address of Neo4j is given; expected --neo4j http://localhost:7474, or {Address} in the environment.")),
             Password = Set(Password),
             Token = Set(Token),
         };

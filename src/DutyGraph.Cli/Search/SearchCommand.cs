@@ -19,7 +19,7 @@ internal sealed class SearchCommand : ExplainedCommand
     {
         _words.Description = terminal.In(
             "要找的词，一个或几个，都要出现（可在同一事项的不同条文里）；全角半角、大小写、繁简不分。",
-            "Words, all of which must stand in a node (in its several texts); width, case, traditional and simplified characters make no difference.");
+            "Words to find. Each must occur in one of the texts of a node; width, case, and traditional or simplified characters make no difference.");
         _kind = EnumOptions.Several<SearchKind>(terminal, "--kind", "KIND");
         _kind.Description = terminal.In(
             """
@@ -40,10 +40,10 @@ internal sealed class SearchCommand : ExplainedCommand
             """);
         _list = EnumOptions.Several<DutyList>(terminal, "--list", "LIST");
         _list.Description = terminal.In(
-            "只找这些清单的事项：BASIC、ASSIST、RECLAIMED；其他种类照找。", "Only duties on these lists; other kinds are found all the same.");
+            "只找这些清单的事项：BASIC、ASSIST、RECLAIMED；其他种类照找。", "Only duties on these lists: BASIC, ASSIST, RECLAIMED. Affects duties only.");
         _township.Description = terminal.In(
             "只找这些乡镇的事项：全名、不重名的简称或 id；可给多个。",
-            "Only duties of these townships: full name, a bare name that no other has, or id; several may be given.");
+            "Only duties of these townships: full name, a bare name that only one has, or id; several may be given.");
         _first = NumberOption.Of(terminal, "--first", 20, PageRequest.MaximumSize);
         _first.Description = terminal.In(
             $"最多几个，1 到 {PageRequest.MaximumSize}，默认 20。", $"How many at most, 1 to {PageRequest.MaximumSize}; default 20.");
@@ -78,7 +78,7 @@ internal sealed class SearchCommand : ExplainedCommand
     /// <inheritdoc />
     public override IReadOnlyList<(string Arguments, BilingualText Meaning)> Examples =>
     [
-        ("防汛", new("哪里说到防汛", "where flood control stands")),
+        ("防汛", new("哪里说到防汛", "what mentions flood control")),
         ("农业 补贴 --kind DUTY --list ASSIST", new("两个词都有的配合事项", "ASSIST duties with both words")),
         ("国土调查 --township 六工镇 奇台镇", new("两个乡镇的事项", "the duties of two townships")),
         ("水利 --first 500 --json > found.json", new("供程序使用", "for programs")),

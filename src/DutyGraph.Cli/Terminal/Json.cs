@@ -16,7 +16,6 @@ internal static class Json
 
     private static readonly JsonSerializerOptions Indented = new(Compact) { WriteIndented = true, NewLine = "\n" };
 
-    /// <summary>Returns JSON on one line.</summary>
     public static string Line<T>(T value) => JsonSerializer.Serialize(value, Compact);
 
     /// <summary>Prints indented JSON and a line end.</summary>

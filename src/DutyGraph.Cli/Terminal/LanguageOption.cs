@@ -6,7 +6,6 @@ namespace DutyGraph.Cli;
 /// <summary>The option <c>--lang</c>, which every command has.</summary>
 internal static class LanguageOption
 {
-    /// <summary>Creates the option.</summary>
     public static Option<string?> Create(Terminal terminal)
     {
         var option = new Option<string?>(Languages.Option)
@@ -15,7 +14,7 @@ internal static class LanguageOption
             Recursive = true,
             Description = terminal.In(
                 $"终端的语言；默认取环境变量 {Languages.Setting}，再默认随系统语言。",
-                $"The language of the terminal. Default: the environment's {Languages.Setting}, else that of the locale."),
+                $"The language of the terminal. Default: the environment variable {Languages.Setting}, else that of the locale."),
         };
         option.Validators.Add(result =>
         {

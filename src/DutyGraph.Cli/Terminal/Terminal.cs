@@ -48,7 +48,6 @@ internal sealed class Terminal
     /// <summary>Opens standard input.</summary>
     public Func<Stream> Input { get; init; } = () => Stream.Null;
 
-    /// <summary>Returns the terminal of this process.</summary>
     public static Terminal OfProcess() =>
         new(System.Console.Out, System.Console.Error, Environment.GetEnvironmentVariable) { Input = System.Console.OpenStandardInput };
 

@@ -18,10 +18,10 @@ internal sealed class TopicOptions
     {
         _category.Description = terminal.In("只看这些事项类别：名称或 id；可给多个。", "Only these categories: name or id; several may be given.");
         _minTownships = NumberOption.Optional(terminal, "--min-townships", MostTownships);
-        _minTownships.Description = terminal.In("只看至少这么多乡镇有的。", "Only what at least so many of the townships have.");
+        _minTownships.Description = terminal.In("只看至少这么多乡镇有的。", "Only matters that at least this many townships have.");
         _differing.Description = terminal.In(
-            "只看各乡镇清单不同的：一地承担、另一地已收回或只是配合。", "Only what stands on different lists in different townships.");
-        _name.Description = terminal.In("只看名称含有这段文字的。", "Only what has this text in its name.");
+            "只看各乡镇清单不同的：一地承担、另一地已收回或只是配合。", "Only matters on different lists in different townships.");
+        _name.Description = terminal.In("只看名称含有这段文字的。", "Only matters whose name contains this text.");
     }
 
     /// <summary>All filter options.</summary>

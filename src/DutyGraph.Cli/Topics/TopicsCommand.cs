@@ -32,7 +32,7 @@ internal sealed class TopicsCommand : ExplainedCommand
             """
             In which order:
             SPREAD     most townships first
-            DIFFERING  what differs between townships first
+            DIFFERING  matters on different lists of different townships first
             Default: SPREAD.
             """);
         _first = NumberOption.Of(terminal, "--first", 20, MaximumRows);
@@ -64,7 +64,7 @@ internal sealed class TopicsCommand : ExplainedCommand
     public override IReadOnlyList<(string Arguments, BilingualText Meaning)> Examples =>
     [
         ("", new("最普遍的 20 个事项", "the 20 most widespread matters")),
-        ("--differing", new("一地承担、另一地已收回的事项", "matters that one township carries and another has been relieved of")),
+        ("--differing", new("一地承担、另一地已收回的事项", "matters that one township carries and another was relieved of")),
         ("--category 应急管理及消防 --min-townships 3", new("一类事项，至少三个乡镇有", "one category, three townships or more")),
         ("--json --first 500 > topics.json", new("供程序使用", "for programs")),
     ];

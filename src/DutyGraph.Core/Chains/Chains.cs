@@ -28,8 +28,8 @@ public static class Chains
     /// <summary>All shortest paths between two nodes.</summary>
     /// <remarks>
     /// If the paths have more nodes than the limit, only whole paths are shown. Nodes are taken by distance, then id. For each node, one path from <paramref
-    /// name="from"/> through it to <paramref name="to"/> is added: the one whose next node is always the first by id. It ends at the first path that does not
-    /// fit. If not even one path fits, the chain is empty and truncated.
+    /// name="from"/> through it to <paramref name="to"/> is added: at each node it continues with the neighbour that sorts first by id. The first path that
+    /// does not fit ends this. If not even one path fits, the chain is empty and truncated.
     /// </remarks>
     public static async ValueTask<Chain> BetweenAsync<TNode>(
         IChainSteps<TNode> steps, ChainQuestion question, TNode from, TNode to, CancellationToken cancellation)

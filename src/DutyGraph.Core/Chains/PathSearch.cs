@@ -57,7 +57,7 @@ internal sealed class PathSearch<TNode>(IChainSteps<TNode> steps, TNode from, TN
             return true;
         }
 
-        // Here no path has one step more than both radii, and each round finds out whether one has two.
+        // Here there is no path of start.Radius + end.Radius + 1 edges. Each round looks for one that is an edge longer.
         while (start.Radius + end.Radius + 2 <= depth)
         {
             start.Width ??= await steps.WidthAsync(start.Frontier, cancellation).ConfigureAwait(false);
@@ -79,7 +79,7 @@ internal sealed class PathSearch<TNode>(IChainSteps<TNode> steps, TNode from, TN
         return false;
     }
 
-    /// <summary>Expands a side by the steps that lead to the other in this number of steps; does nothing where there are none.</summary>
+    /// <summary>Expands one side along the paths of <paramref name="length"/> edges to the other. Returns false if there are none.</summary>
     private async ValueTask<bool> TowardsAsync(Side near, Side far, int length, CancellationToken cancellation)
     {
         var found = await steps.StepsTowardsAsync(near.Frontier, far.Frontier, length, cancellation).ConfigureAwait(false);

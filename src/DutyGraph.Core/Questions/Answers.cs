@@ -33,10 +33,10 @@ public readonly record struct SupportTotals(int Duties, int Leads, int Alone, in
     /// <summary>The measures that were not requested and so not counted.</summary>
     public SupportParts Uncounted { get; init; }
 
-    /// <summary>Those <see cref="Duties"/> that name it first. For a division or a category: those that name any department.</summary>
+    /// <summary>Number of <see cref="Duties"/> that name the department first. Division, category: number that name any department.</summary>
     public int Leads { get => Counted(SupportParts.Leads, field); init; } = Leads;
 
-    /// <summary>Those <see cref="Duties"/> that name only it. For a division or a category: those that name exactly one department.</summary>
+    /// <summary>Number of <see cref="Duties"/> that name only this department. Division, category: number that name exactly one.</summary>
     public int Alone { get => Counted(SupportParts.Alone, field); init; } = Alone;
 
     /// <summary>The number of townships with those duties.</summary>
@@ -111,7 +111,7 @@ public enum SupportParts
 /// <param name="Rank">From 1; ties share a rank (1, 2, 2, 4).</param>
 /// <param name="Id">Id of the department, kind, division or category.</param>
 /// <param name="Totals">The measures.</param>
-/// <param name="Covered">ASSIST duties in scope that this row or one above it names, each counted once; null if not requested.</param>
+/// <param name="Covered">Number of distinct ASSIST duties in scope that this row or a higher one names; null if not requested.</param>
 public sealed record SupportRank(int Rank, string Id, SupportTotals Totals, int? Covered = null)
 {
     /// <summary><see cref="Covered"/> divided by <see cref="SupportTotals.InScope"/>, 0 to 1; 0 where no duty is in scope. Rows that tie are added one by

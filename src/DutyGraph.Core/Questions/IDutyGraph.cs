@@ -4,8 +4,8 @@ namespace DutyGraph.Core;
 
 /// <summary>
 /// The questions that the graph answers. A question about nodes takes many ids and answers in their order, so that a store over a network needs one request
-/// for each level of a query, not one for each row. Text is compared by Unicode code point. For an unknown id the answer is null, zero or an empty page, as
-/// documented; a store that cannot answer throws.
+/// for each level of a query, not one for each row. Text is compared by Unicode code point. An unknown id gives null; a question that returns pages or lists
+/// gives an empty one. A store that cannot answer throws.
 /// </summary>
 /// <remarks>
 /// Safe for use from many threads. An answer never shows half of a document. An in-memory instance is one state of the graph: two questions to it never see

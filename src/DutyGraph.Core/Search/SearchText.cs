@@ -86,4 +86,4 @@ public sealed class SearchText
 public sealed class InvalidSearchTextException(int length)
     : BilingualException(new(
         $"检索词须有 1 到 {SearchText.MaximumLength} 个可见字符，收到 {length} 个字符。",
-        $"`text` must have 1 to {SearchText.MaximumLength} characters that can be seen; got {length} characters."));
+        $"`text` must have 1 to {SearchText.MaximumLength} visible characters; got {length} characters."));

@@ -49,7 +49,6 @@ internal sealed class Adjacency
     /// <summary>Returns the neighbours of a node, run by run.</summary>
     public Stretches Of(int node) => new(_ends.AsSpan(_starts[node].._starts[node + 1]));
 
-    /// <summary>Returns the rank of a neighbour.</summary>
     public static int RankOf(uint neighbour) => (int)(neighbour & RankMask);
 
     private static uint End(EdgeKind kind, bool isOut, int rank) => (((uint)kind << 1) | (isOut ? 1U : 0U)) << RankBits | (uint)rank;

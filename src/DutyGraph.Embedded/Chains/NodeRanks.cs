@@ -19,7 +19,6 @@ internal sealed class NodeRanks
     private readonly int _firstDuty;
     private readonly int[] _clauseStarts;
 
-    /// <summary>Ranks all nodes.</summary>
     public NodeRanks(NodeIndex index, NodeSet<Duty> duties)
     {
         _index = index;
@@ -71,7 +70,6 @@ internal sealed class NodeRanks
                 : superior + PositionOrder.PlaceOf(position, node.TownshipResponsibilities.Length));
     }
 
-    /// <summary>Returns the id of a rank.</summary>
     public string IdOf(int rank)
     {
         if (rank < _clauses || rank >= _afterClauses)
@@ -90,8 +88,8 @@ internal sealed class NodeRanks
 
     private Duty DutyAt(int duty) => (Duty)_index[_places[_firstDuty + duty]];
 
-    /// <summary>The duty of a clause: the last one whose clauses start at or before it. Duties without clauses share their start with the next duty, so the
-    /// last is correct.</summary>
+    /// <summary>The duty of a clause: the last one whose clauses start at or before it. A duty without clauses has the same start as the next one, which owns
+    /// the clause.</summary>
     private int LastStartAt(int clause)
     {
         var (low, high) = (0, _clauseStarts.Length - 1);

@@ -28,7 +28,6 @@ internal sealed class ListCounts
         }
     }
 
-    /// <summary>The counts of a group.</summary>
     public DutyCounts this[int group] => _counts[group];
 
     /// <summary>The counts of all groups together.</summary>

@@ -10,7 +10,6 @@ internal abstract class SupportTally(DutyColumns columns, int groups)
     private readonly Group[] _groups = new Group[groups];
     private int _inScope;
 
-    /// <summary>The totals of a group.</summary>
     public SupportTotals this[int group]
     {
         get
@@ -44,7 +43,6 @@ internal abstract class SupportTally(DutyColumns columns, int groups)
     /// <summary>Whether the duty has not yet been counted for the group.</summary>
     protected bool IsFirst(int group, int duty) => _groups[group].IsFirstOf(duty);
 
-    /// <summary>Counts a duty for a group.</summary>
     protected void Count(int group, int duty, bool assists, bool leads, bool alone)
     {
         ref var counted = ref _groups[group];
@@ -70,7 +68,7 @@ internal abstract class SupportTally(DutyColumns columns, int groups)
         public int Clauses;
         public int Reclaimed;
 
-        // The last ones counted, plus one; 0 means none yet.
+        // Ordinals of the last duty and township counted, plus 1; 0 before the first.
         private int _duty;
         private int _township;
 

@@ -5,16 +5,12 @@ namespace DutyGraph.Embedded;
 /// <summary>Posting lists: for each value that duties are filtered by, the duties with that value, in printed order.</summary>
 internal sealed class DutyPostings(GraphNodes nodes, DutyColumns columns, KindMembers kinds, TopicMembers topics)
 {
-    /// <summary>By list.</summary>
     public Postings List { get; } = Postings.OfColumn(columns.List, Enum.GetValues<DutyList>().Length);
 
-    /// <summary>By township.</summary>
     public Postings Township { get; } = Postings.OfColumn(columns.Township, nodes.Townships.Count);
 
-    /// <summary>By document.</summary>
     public Postings Document { get; } = Postings.OfColumn(columns.Document, nodes.Documents.Count);
 
-    /// <summary>By category.</summary>
     public Postings Category { get; } = Postings.OfColumn(columns.Category, nodes.Categories.Count);
 
     /// <summary>By department that they assist or that took them back.</summary>
@@ -30,7 +26,6 @@ internal sealed class DutyPostings(GraphNodes nodes, DutyColumns columns, KindMe
     /// <summary>By legal act that they name.</summary>
     public Postings Act { get; } = columns.Acts.Inverted(nodes.Acts.Count);
 
-    /// <summary>By topic.</summary>
     public Postings Topic { get; } = topics.Duties;
 
     /// <summary>By whether they have issues: 0 without, 1 with.</summary>

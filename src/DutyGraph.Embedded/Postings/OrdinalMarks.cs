@@ -6,7 +6,6 @@ internal sealed class OrdinalMarks(int universe)
 {
     private readonly ulong[] _marks = new ulong[(universe / 64) + 1];
 
-    /// <summary>Adds an ordinal.</summary>
     public void Add(int ordinal) => _marks[ordinal / 64] |= 1UL << ordinal;
 
     /// <summary>Removes these ordinals from the set.</summary>

@@ -48,10 +48,8 @@ internal sealed class SearchNodes
     /// <summary>The kinds, ordered by rank.</summary>
     public ReadOnlySpan<Kind> Kinds => _kinds;
 
-    /// <summary>The duties.</summary>
     public Kind Duties { get; }
 
-    /// <summary>The node with a rank.</summary>
     public GraphNode this[int rank] => Array.FindLast(_kinds, kind => kind.Start <= rank && kind.Count > 0)!.At(rank);
 
     /// <summary>Counts the nodes whose ids are less than or equal to an id.</summary>
@@ -80,7 +78,6 @@ internal sealed class SearchNodes
         /// <summary>The rank after the last node.</summary>
         public int End => Start + Count;
 
-        /// <summary>Returns the node with a rank.</summary>
         public GraphNode At(int rank) => Node(Ordinals[rank - Start]);
     }
 }

@@ -28,7 +28,6 @@ internal static class ErrorWriter
         }
     }
 
-    /// <summary>Writes a list of errors.</summary>
     public static void Write(ResponseWriter writer, IReadOnlyList<IError> errors, ErrorLanguages languages) =>
         WriteList(writer, errors, (to, error) => Write(to, error, languages));
 

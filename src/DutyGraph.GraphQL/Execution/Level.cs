@@ -44,7 +44,7 @@ internal sealed class Level(Run run)
         while (_nodes.Count > 0);
     }
 
-    /// <summary>Resolves one root field of a mutation and all asynchronous fields below it. What is below and after it reads what it wrote.</summary>
+    /// <summary>Resolves one root field of a mutation and all asynchronous fields below it. The fields below it and later root fields see its writes.</summary>
     public async ValueTask ResolveAsync(ObjectNode node, PlannedField field)
     {
         Start(node, field);

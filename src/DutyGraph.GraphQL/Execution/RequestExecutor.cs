@@ -17,7 +17,7 @@ public sealed class RequestExecutor(
     Schema schema, TrustedDocumentsFile trusted, IOptions<GraphQLServerOptions> options, ILogger<RequestExecutor> logger)
 {
     private static readonly Error MutationNotAllowed = new(
-        new ErrorText("这种请求只能查询：GET 不改变任何内容。", "Only queries can be sent this way: a GET request changes nothing."), ErrorCodes.OperationNotAllowed);
+        new ErrorText("这种请求只能查询：GET 不改变任何内容。", "A GET request must not change anything: only queries can be sent by GET."), ErrorCodes.OperationNotAllowed);
 
     private readonly GraphQLServerOptions _options = options.Value;
     private readonly BoundedCache<string, PreparedDocument> _documents =

@@ -44,7 +44,7 @@ internal sealed class Run(
 
     public DataLoaderSet Loaders => _loaders ??= new(Services, Batches, cancellation);
 
-    /// <summary>Forgets what was read so far, after a field of a mutation has written.</summary>
+    /// <summary>Drops the snapshot and the data loaders, so that later fields see the writes of a mutation field.</summary>
     public void Renew()
     {
         (_values, _loaders) = ([], null);
@@ -84,7 +84,7 @@ internal sealed class Run(
         }
     }
 
-    /// <summary>Records the error of the value at <see cref="Path"/>. Its locations are its own or, if it has none, those of the field.</summary>
+    /// <summary>Records the error of the value at <see cref="Path"/>. Adds the locations of the field if the error has none.</summary>
     public void Fail(PlannedField field, IError error) => Errors.Add(new Error(Error.TextOf(error), error.Code)
     {
         Extensions = error.Extensions,

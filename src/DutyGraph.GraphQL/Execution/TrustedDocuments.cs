@@ -38,13 +38,13 @@ internal sealed class TrustedDocuments(IReadOnlyDictionary<string, string> known
             if (!string.Equals(hash, HashOf(request.Query), StringComparison.OrdinalIgnoreCase))
             {
                 throw Refusal(
-                    new("所发的 SHA-256 与所发的文档不符。", "The SHA-256 that was sent is not that of the document that was sent."), ErrorCodes.PersistedQueryMismatch);
+                    new("所发的 SHA-256 与所发的文档不符。", "The SHA-256 does not match the document."), ErrorCodes.PersistedQueryMismatch);
             }
         }
 
         return request.Query is not { } own ? throw Refusal(new("请求没有文档。", "The request has no document."), ErrorCodes.BadRequest)
             : isOnly && !_texts.Contains(own) ? throw Refusal(
-                new("只执行可信文档，而这不是其中之一。", "Only trusted documents are run, and this is none of them."), ErrorCodes.NotTrusted)
+                new("只执行可信文档，而这不是其中之一。", "Only trusted documents are executed; this one is not trusted."), ErrorCodes.NotTrusted)
             : own;
     }
 

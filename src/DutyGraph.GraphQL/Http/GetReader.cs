@@ -29,7 +29,7 @@ internal static class GetReader
         var problem = variables.Problem ?? extensions.Problem
             ?? (PersistedQuery.TryRead(extensions.Document?.RootElement ?? default, out hash) is { } unread ? Refusal.Malformed(unread)
                 : http.Query["query"].Count == 1 || (hash is not null && !http.Query.ContainsKey("query")) ? null
-                : Refusal.Malformed(new("参数 \"query\" 缺失或重复。", "Parameter \"query\" is missing, or there more than once.")));
+                : Refusal.Malformed(new("参数 \"query\" 缺失或重复。", "Parameter \"query\" is missing, or given more than once.")));
         if (problem is not null)
         {
             variables.Document?.Dispose();
@@ -61,7 +61,7 @@ internal static class GetReader
             }
 
             document.Dispose();
-            return (null, Refusal.Malformed(new($"参数 \"{name}\" 不是 JSON 对象。", $"Parameter \"{name}\" is no JSON object.")));
+            return (null, Refusal.Malformed(new($"参数 \"{name}\" 不是 JSON 对象。", $"Parameter \"{name}\" is not a JSON object.")));
         }
         catch (JsonException)
         {

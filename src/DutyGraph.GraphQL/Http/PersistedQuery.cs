@@ -23,12 +23,12 @@ internal static class PersistedQuery
                 ? null
                 : new(
                     "扩展 \"persistedQuery\" 须是对象，其 \"version\" 为 1，并有 \"sha256Hash\"。",
-                    "Extension \"persistedQuery\" is no object with \"version\" 1 and a \"sha256Hash\".");
+                    "Extension \"persistedQuery\" must be an object with \"version\" 1 and a \"sha256Hash\".");
         }
         catch (InvalidOperationException)
         {
             hash = null;
-            return new("\"extensions\" 中有无效的 Unicode 文字。", "A text of the \"extensions\" is no valid Unicode.");
+            return new("\"extensions\" 中有无效的 Unicode 文字。", "A text of the \"extensions\" is not valid Unicode.");
         }
     }
 

@@ -87,7 +87,7 @@ internal static class PostReader
         var kind = document.RootElement.ValueKind;
         document.Dispose();
         return Refusal.Malformed(kind == JsonValueKind.Array
-            ? new("不接受批量请求：每次请求发送一个 JSON 对象。", "Requests are not taken in batches: send one JSON object a request.")
+            ? new("不接受批量请求：每次请求发送一个 JSON 对象。", "Batches are not supported: send one JSON object in each request.")
             : new($"请求正文是 JSON {kind}，应为对象。", $"The body is a JSON {kind}; an object was expected."));
     }
 
@@ -107,11 +107,11 @@ internal static class PostReader
         catch (InvalidOperationException)
         {
             document.Dispose();
-            return Refusal.Unreadable(new("请求正文中有无效的 Unicode 文字。", "A text of the body is no valid Unicode."));
+            return Refusal.Unreadable(new("请求正文中有无效的 Unicode 文字。", "A text of the body is not valid Unicode."));
         }
     }
 
-    /// <summary>Returns what the body is, if its first bytes show that it is no JSON in UTF-8 at all; null otherwise.</summary>
+    /// <summary>Identifies a body that is not UTF-8 JSON by its first bytes (BOM, UTF-16, gzip); null if it is not recognised.</summary>
     private static ErrorText? Foreign(ReadOnlySequence<byte> body)
     {
         Span<byte> start = stackalloc byte[3];
@@ -139,7 +139,7 @@ internal static class PostReader
             : !IsNullOr(extensions, JsonValueKind.Object) ? NoObject("extensions")
             : PersistedQuery.TryRead(extensions, out hash) is { } unread ? unread
             : query.ValueKind != JsonValueKind.String && (hash is null || !IsNullOr(query, JsonValueKind.String))
-                ? new("参数 \"query\" 缺失或不是字符串。", "Parameter \"query\" is missing or no string.")
+                ? new("参数 \"query\" 缺失或不是字符串。", "Parameter \"query\" is missing or not a string.")
             : null;
         return problem is not null ? (problem, null) : (null, new(Text(query), hash) { OperationName = Text(operation), Variables = variables });
     }

@@ -19,7 +19,7 @@ public sealed record Refusal(int Status, IError Error)
     public static readonly Refusal Unexpected = new(StatusCodes.Status500InternalServerError, ErrorReporter.Unexpected);
 
     internal static readonly Refusal MethodNotAllowed =
-        new(StatusCodes.Status405MethodNotAllowed, new ErrorText("请求须用 GET 或 POST。", "Requests are sent by GET or POST."));
+        new(StatusCodes.Status405MethodNotAllowed, new ErrorText("请求须用 GET 或 POST。", "Requests must be sent by GET or POST."));
 
     internal static readonly Refusal NotAcceptable = new(
         StatusCodes.Status406NotAcceptable,
@@ -30,7 +30,7 @@ public sealed record Refusal(int Status, IError Error)
         StatusCodes.Status403Forbidden,
         new ErrorText(
             $"其他网站的页面须发送 {GetReader.PreflightHeader} 头，使浏览器先行询问。",
-            $"Another site's page must send the header {GetReader.PreflightHeader}, so that its browser asks first."));
+            $"A page of another site must send the header {GetReader.PreflightHeader}, so that the browser asks first."));
 
     private Refusal(int status, ErrorText text)
         : this(status, new Error(text, ErrorCodes.BadRequest))
@@ -66,7 +66,7 @@ public sealed record Refusal(int Status, IError Error)
     /// <summary>The connection broke, or the body contradicts its headers.</summary>
     internal static Refusal Broken(int status) => new(
         status,
-        new ErrorText("HTTP 请求中断，或正文与头不符。", "The HTTP request broke off, or its body is not sent as its headers say."));
+        new ErrorText("HTTP 请求中断，或正文与头不符。", "The connection broke, or the body does not match the headers."));
 
     /// <summary>The request cannot be read, for example because it is not JSON.</summary>
     internal static Refusal Unreadable(ErrorText text) => new(StatusCodes.Status400BadRequest, text);

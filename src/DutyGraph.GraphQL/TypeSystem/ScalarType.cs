@@ -54,7 +54,7 @@ internal static class InputErrors
     public static ErrorText UnknownField(string field, InputObjectType type) =>
         new($"输入类型 \"{type}\" 没有字段 \"{field}\"。", $"Field \"{field}\" is not defined by type \"{type}\".");
 
-    /// <summary>The message of a scalar: what it takes, and the value that it got.</summary>
+    /// <summary>The error message for an invalid value: what the scalar accepts, and the value.</summary>
     public static ErrorText Scalar(string name, string expected, string english, object? value) =>
         new($"{name} 须是{expected}，收到：{value}。", $"{name} cannot represent {english}: {value}");
 }

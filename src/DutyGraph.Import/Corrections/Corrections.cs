@@ -35,7 +35,7 @@ public sealed class Corrections
                 ? correction
                 : throw row.Unusable("field", new(
                     $"每个字段只有一条更正；{first[key].FileName}:{first[key].Line} 已更正它",
-                    $"one correction of this field; {first[key].FileName}:{first[key].Line} corrects it already"));
+                    $"one correction of this field; {first[key].FileName}:{first[key].Line} already corrects it"));
         }))]);
     }
 

@@ -32,7 +32,7 @@ internal sealed class CorrectionsUse(ImmutableArray<Correction> all)
         {
             yield return _matched.Contains(correction)
                 ? Error(correction, "CORRECTION_UNNEEDED", "更正与读出的内容相同，可以删去",
-                    "expected a value of its own, or no such row; the correction says what was read already")
+                    "the correction has no effect, because the field already has this value; remove it")
                 : Error(correction, "CORRECTION_UNMATCHED", "更正没有对应的事项",
                     "expected a document of this name or id that has the item; the correction matches none");
         }

@@ -43,7 +43,6 @@ internal static class FileSignature
         ("MIME-Version:"u8.ToArray(), BilingualText.Same("MHTML"), new(".html 或 .docx", ".html or .docx")),
     ];
 
-    /// <summary>Returns the kind of a file.</summary>
     internal static FileKind Of(ReadOnlySpan<byte> content) =>
         content.StartsWith("PK\u0003\u0004"u8) || content.StartsWith("PK\u0005\u0006"u8) ? FileKind.Zip
         : content.StartsWith(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }) ? FileKind.Compound

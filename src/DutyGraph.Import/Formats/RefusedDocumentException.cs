@@ -36,11 +36,11 @@ internal sealed class RefusedDocumentException(string code, BilingualText messag
 
     /// <summary>The file is password-protected.</summary>
     internal static RefusedDocumentException Password() => new(
-        "PASSWORD", new("文件有密码：应为没有密码的文件，请去掉密码后另存。", "The file has a password: expected one without, saved again after the password was taken off."));
+        "PASSWORD", new("文件有密码：应为没有密码的文件，请去掉密码后另存。", "The file has a password: expected one saved without a password."));
 
     /// <summary>The file contains macros.</summary>
     internal static RefusedDocumentException Macros() => new(
-        "MACROS", new("文件含有宏：应为不含宏的文件，请另存为 .docx 或 .xlsx。", "The file holds macros: expected one without, saved as .docx or .xlsx."));
+        "MACROS", new("文件含有宏：应为不含宏的文件，请另存为 .docx 或 .xlsx。", "The file has macros: expected one without, saved as .docx or .xlsx."));
 
     /// <summary>The format is known but not supported.</summary>
     /// <param name="format">The name of the format.</param>
@@ -48,5 +48,5 @@ internal sealed class RefusedDocumentException(string code, BilingualText messag
     internal static RefusedDocumentException NotRead(BilingualText format, BilingualText instead) => new(
         "FORMAT_NOT_READ", new(
             $"这是 {format.Chinese} 文件，不能读取：请另存为 {instead.Chinese}。",
-            $"This is {format.English}, which is not read: expected it saved as {instead.English}."));
+            $"This is {format.English}, which is not supported: expected it saved as {instead.English}."));
 }

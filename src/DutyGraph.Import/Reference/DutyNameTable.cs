@@ -53,7 +53,7 @@ public sealed class DutyNameTable
     /// <summary>Whether a character occurs in a known name.</summary>
     internal bool HasCharacter(char c) => _characters.Contains(c);
 
-    /// <summary>Whether at least <paramref name="least"/> known names share an opening of two characters whose second is this one.</summary>
+    /// <summary>Whether at least <paramref name="least"/> known names start with the same two characters, the second being this one.</summary>
     internal bool HasOpeningLike(char second, int least) => _openings.Any(known => known.Key[1] == second && known.Value >= least);
 
     /// <summary>Whether two adjacent characters occur in a known name.</summary>
@@ -75,7 +75,6 @@ public sealed class DutyNameTable
         return name.AsSpan(before, lost).ContainsAnyExceptInRange('\0', '\u007F') is false && name.AsSpan(before + lost).SequenceEqual(normal.AsSpan(before));
     });
 
-    /// <summary>Reads the table of names.</summary>
     internal static DutyNameTable Read(string path) => new(ReferenceFile.Read(path, ["name"], row => row.Required("name")));
 
     private static int OnlyDifference(string one, string other)

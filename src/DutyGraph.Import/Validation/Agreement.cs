@@ -15,7 +15,7 @@ internal static partial class Agreement
     /// <summary>If more than this share of items disagrees, the document was not read correctly.</summary>
     private const double MostOdd = 0.5;
 
-    /// <summary>Refuses a document in which most departments are not those that act.</summary>
+    /// <summary>Refuses a document if most of its cells of departments disagree with who acts in the clauses.</summary>
     /// <param name="fileName">The file name, for the error.</param>
     /// <param name="items">All items.</param>
     internal static IEnumerable<ImportError> Check(string fileName, IReadOnlyList<ListItem> items)
@@ -28,7 +28,7 @@ internal static partial class Agreement
                 $"{judged.Count} 项的职责条款写明由谁办理，其中 {odd.Count} 项与「对应上级部门」栏不符，"
                 + $"第一处是 {NodeId.Name(odd[0].List)} {odd[0].Number}「{odd[0].DepartmentsPrinted}」：行或栏可能错位，未导入。",
                 $"The clauses of {judged.Count} items say who acts; in {odd.Count} of them none is in the cell of departments, "
-                + $"first {NodeId.Name(odd[0].List)} {odd[0].Number} '{odd[0].DepartmentsPrinted}': rows or columns were moved, and nothing is taken."))];
+                + $"first {NodeId.Name(odd[0].List)} {odd[0].Number} '{odd[0].DepartmentsPrinted}': rows or columns may be shifted, so nothing is imported."))];
     }
 
     /// <summary>Returns the items; those whose department cell disagrees with their clauses are flagged.</summary>

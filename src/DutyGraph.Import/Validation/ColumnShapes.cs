@@ -51,7 +51,7 @@ internal static partial class ColumnShapes
                     "COLUMN_SHAPE", fileName, odd[0].Item.Line, new(
                         $"「{title}」栏 {printed.Count} 格中有 {odd.Count} 格不像该栏的内容，第一处是「{Start(odd[0].Text)}」：分栏可能有误，未导入。",
                         $"{odd.Count} of {printed.Count} cells of the column {title} do not read as they should, first '{Start(odd[0].Text)}': "
-                        + "the columns were not told apart, and nothing is taken."));
+                        + "the columns may be split wrongly, so nothing is imported."));
             }
         }
 

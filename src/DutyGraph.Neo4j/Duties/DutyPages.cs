@@ -3,8 +3,8 @@ using DutyGraph.Core;
 namespace DutyGraph.Neo4j;
 
 /// <summary>
-/// Pages of duties, one for each parent. First the candidates that a condition leads to are sorted. If there are too many candidates, or all duties are
-/// candidates, the statement walks along the index of the order until the page is full. That is soon, because many duties meet the conditions.
+/// Pages of duties, one for each parent. A few candidates are sorted. If there are many, or all duties are candidates, the statement walks along the index of
+/// the order until the page is full, which takes few steps, because many duties match.
 /// </summary>
 /// <param name="cypher">The server.</param>
 /// <param name="scope">The conditions for all parents.</param>

@@ -3,13 +3,13 @@ using DutyGraph.Core;
 
 namespace DutyGraph.Neo4j;
 
-/// <summary>The owner of the duties on a page: what leads to its candidates, and conditions in addition to those of the scope.</summary>
+/// <summary>The owner of the duties on a page: the nodes or phrases from which candidates are found, and the owner's own conditions.</summary>
 /// <param name="Ids">Ids of nodes that lead to candidates.</param>
 /// <param name="Phrases">Full-text phrases that lead to candidates.</param>
 /// <param name="Conditions">The conditions, as parameters.</param>
 internal sealed record DutyParent(ImmutableArray<string> Ids, ImmutableArray<string> Phrases, ImmutableArray<object?> Conditions)
 {
-    /// <summary>Ids of kinds of department. A department of the duty must be of one of them; this is no property of a duty. Empty for any.</summary>
+    /// <summary>Ids of department kinds; empty for no condition. They are checked on the duty's departments, since duties do not store kinds.</summary>
     public ImmutableArray<string> Kinds { get; init; } = [];
 
     /// <summary>Whether all duties are candidates, because there is no id and no phrase.</summary>

@@ -21,7 +21,6 @@ internal sealed record DutyWalk(DutyOrder Order, string Key, CypherStatement Cur
     private static readonly DutyWalk Name = new(DutyOrder.Name, StoredNames.NameKey, AlongName, EveryAlongName);
     private static readonly DutyWalk Category = new(DutyOrder.Category, StoredNames.CategoryKey, AlongCategory, EveryAlongCategory);
 
-    /// <summary>Returns the walk of an order.</summary>
     public static DutyWalk Of(DutyOrder order) => order switch
     {
         DutyOrder.Printed => Printed,

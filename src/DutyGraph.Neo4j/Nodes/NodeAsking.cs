@@ -5,7 +5,6 @@ namespace DutyGraph.Neo4j;
 /// <summary>Reads nodes of any label by id, in one statement.</summary>
 internal static class NodeAsking
 {
-    /// <summary>The statement.</summary>
     public static readonly CypherStatement Statement = CypherFiles.Get("read/nodes/nodes");
 
     /// <summary>The labels in the order of the statement's columns: the parameter of their ids, and the prefix of their ids.</summary>

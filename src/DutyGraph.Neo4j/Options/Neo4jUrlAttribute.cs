@@ -21,7 +21,7 @@ public sealed class Neo4jUrlAttribute : ValidationAttribute
     {
         if (!Uri.TryCreate(value, UriKind.Absolute, out var url) || url.Host.Length == 0)
         {
-            return new("须是服务器的地址，如 http://localhost:7474。", "must be the address of a server, as http://localhost:7474.");
+            return new("须是服务器的地址，如 http://localhost:7474。", "must be the address of a server, such as http://localhost:7474.");
         }
 
         if (!Neo4jTransport.Speaks(url.Scheme))

@@ -9,10 +9,8 @@ internal readonly struct Cells(object?[] values)
     /// <summary>The number of values.</summary>
     public int Count => values.Length;
 
-    /// <summary>Returns a string.</summary>
     public string Text(int place) => (string)values[place]!;
 
-    /// <summary>Returns a string, or null.</summary>
     public string? TextOrNull(int place) => (string?)values[place];
 
     /// <summary>Returns an integer.</summary>

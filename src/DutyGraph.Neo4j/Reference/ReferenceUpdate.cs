@@ -85,7 +85,7 @@ internal sealed class ReferenceUpdate(ICypher cypher, ReferenceNodes reference)
 
     private async ValueTask WriteAsync(GraphNode[] changed, CancellationToken cancellation)
     {
-        // Divisions first: relationships of the others end at them.
+        // Divisions first, because the other nodes have relationships to them.
         foreach (var nodes in changed.OrderBy(node => node is not Division).Chunk(Nodes))
         {
             var divisions = nodes.OfType<Township>().Select(township => reference.Find(township.DivisionId)).OfType<Division>()

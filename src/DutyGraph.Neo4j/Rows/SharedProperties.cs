@@ -72,7 +72,7 @@ internal static class SharedProperties
 
     private static int[] Lengths(GraphNode node) => [.. SearchedTexts.Of(node).Select(text => SearchMatch.LengthOf(text.Text))];
 
-    /// <summary>If the chain is not known, the township keeps its present one. That happens only when a removed statement changes the node.</summary>
+    /// <summary>Keeps the stored divisions if the division is unknown, which happens only when a document is removed.</summary>
     private static void AddDivisions(Dictionary<string, object?> map, Township township, IReadOnlyDictionary<string, Division> divisions)
     {
         if (divisions.ContainsKey(township.DivisionId))

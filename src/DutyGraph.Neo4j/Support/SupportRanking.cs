@@ -13,8 +13,7 @@ internal sealed record SupportRanking(SupportRank[] Ranks, GraphNode[] Nodes)
 
     /// <summary>
     /// Reads the only row. Its first value is a list, from the most: the node, its totals, and the measure at the end. If only duties are counted, they appear
-    /// once. Its second value, if requested, says how many duties each place names that no place before it names, as pairs of the index of the place (from 0)
-    /// and the number.
+    /// once. Its second value, if requested, has for each place the number of its duties that no higher place names, as pairs of index (from 0) and number.
     /// </summary>
     public static SupportRanking Read<T>(CypherRows rows, Func<Cells, T> node)
         where T : GraphNode

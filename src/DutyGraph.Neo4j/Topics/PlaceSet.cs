@@ -73,7 +73,7 @@ internal sealed class PlaceSet
         return false;
     }
 
-    /// <summary>Counts the townships in each combination of sets. The bits of an index of the result say in which sets the townships are.</summary>
+    /// <summary>Counts the townships in each combination of sets: result[i] is the number that are in exactly the sets whose bits are set in i.</summary>
     public static int[] CountCombinations(IReadOnlyList<PlaceSet> sets)
     {
         var counts = new int[1 << sets.Count];

@@ -33,7 +33,7 @@ internal sealed class StoredForm(string key)
     /// <summary>Whether duties were added or removed.</summary>
     public bool IsTouched { get; private set; }
 
-    /// <summary>Whether the profiles that are compared differ from those that were read, or the form is new.</summary>
+    /// <summary>Whether the form is new, or its compared profiles have changed since it was read.</summary>
     public bool IsReworded =>
         _former is not null && !TopicForm.Compared(_former).SequenceEqual(TopicForm.Compared(_profiles.Values.Select(profile => profile.Profile)));
 

@@ -14,7 +14,6 @@ internal sealed record TopicEntry(string DutyId, string Form, DutyList List, str
 {
     private const char Separator = '\u001f';
 
-    /// <summary>Returns the entry of a duty.</summary>
     public static TopicEntry Of(TopicItem item) => new(item.DutyId, item.Form, item.Place.List, DigestOf(item.Profile), TopicName.Of(item));
 
     /// <summary>Parses a text from <see cref="ToString"/>.</summary>

@@ -72,14 +72,14 @@ internal sealed class TopicUpdate(StoredForms forms, TopicRules rules)
             forms.Held[entry.Form].Add(entry, profile);
         }
 
-        // A list may contain an item twice: after one was removed, the other one remains.
+        // A list may contain an item twice. Removing one of the two cleared the township's mark: set it again.
         foreach (var entry in township.After.Keys)
         {
             forms.Held[entry.Form].Places[(int)entry.List].Put(township.Place, isThere: true);
         }
     }
 
-    /// <summary>Clusters again the former and present surroundings of the changed forms (<c>Core/Topics/README.md</c>).</summary>
+    /// <summary>Clusters again the former and present surroundings of the changed forms.</summary>
     private async ValueTask ClusterAsync(string[] changed)
     {
         var graph = new TopicFormGraph(rules);

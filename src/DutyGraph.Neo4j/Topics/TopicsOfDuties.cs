@@ -9,7 +9,6 @@ internal sealed record TopicOfDuties(Topic Topic, IReadOnlyList<string> DutyIds)
 {
     private static readonly CypherStatement Statement = CypherFiles.Get("read/topics/of-duties");
 
-    /// <summary>Reads the topics of duties.</summary>
     public static async ValueTask<TopicOfDuties[]> OfAsync(ICypher cypher, IReadOnlyList<string> dutyIds, CancellationToken cancellation) =>
         (await cypher.ReadAsync(Statement, Asking.Of(("duties", dutyIds.ToArray())), cancellation).ConfigureAwait(false))
             .As(static rows => rows.Rows.Select(row => Read(new Cells(row).Row(0))).ToArray());

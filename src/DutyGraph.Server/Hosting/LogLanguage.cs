@@ -7,7 +7,7 @@ namespace DutyGraph.Server.Hosting;
 public static class LogLanguage
 {
     /// <summary>Returns the language that the operator chose.</summary>
-    /// <param name="arguments">The arguments of the program. The option is read from them alone: in the whole configuration, LANG would stand for it.</param>
+    /// <param name="arguments">The arguments of the program. Only they are read for <c>--lang</c>: in the whole configuration, LANG would match.</param>
     /// <param name="configuration">The configuration with the setting.</param>
     /// <param name="locale">The language of the locale.</param>
     /// <exception cref="InvalidLanguageException">The option or setting is neither zh nor en.</exception>

@@ -22,8 +22,7 @@ public interface IGraphStore
     ValueTask<Unavailable?> ProbeAsync(CancellationToken cancellation);
 }
 
-/// <summary>The graph of one request. All its questions see the state at the first of them; each field of a mutation sees what the one before it
-/// wrote.</summary>
+/// <summary>The graph of one request: a snapshot, taken at the first question and renewed after each root field of a mutation.</summary>
 /// <param name="store">The store of the graph.</param>
 /// <param name="isTraced">Whether a span is recorded for each question.</param>
 public sealed class RequestGraph(IGraphStore store, bool isTraced) : IRequestSnapshot

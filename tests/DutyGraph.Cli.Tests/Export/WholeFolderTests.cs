@@ -79,7 +79,8 @@ public sealed class WholeFolderTests : IDisposable
 
         var refusal = await Assert.ThrowsAsync<UsageException>(() => WriteAsync(force: true));
 
-        Assert.EndsWith("graph holds 'thesis.docx', which no export wrote: it is left alone, even with --force.", refusal.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "graph holds 'thesis.docx', which is not from an export: nothing is replaced, even with --force.", refusal.Message, StringComparison.Ordinal);
         Assert.Equal("years of work", await File.ReadAllTextAsync(Path.Combine(_folder.Place, "graph", "thesis.docx")));
     }
 

@@ -12,7 +12,7 @@ public sealed class WrongUsageTests
     [InlineData("Unrecognized command or argument '--nope'.", "rank", "--nope")]
     [InlineData("Required argument missing for command: 'export'.", "export")]
     [InlineData("DIR must not be empty; . is the current folder.", "export", "")]
-    [InlineData("--township is for named FILEs.", "check", "--township", "昌吉市六工镇")]
+    [InlineData("--township needs a FILE.", "check", "--township", "昌吉市六工镇")]
     [InlineData("Use only one of --import and --neo4j.", "rank", "--neo4j", "http://localhost:9", "--import", "lists")]
     [InlineData("--user needs --neo4j.", "search", "防汛", "--user", "neo4j")]
     public async Task Run_WrongArguments_SaysWhatWasExpectedAndAnswersNothing(string expected, params string[] arguments)

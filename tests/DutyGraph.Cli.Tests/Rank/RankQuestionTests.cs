@@ -22,8 +22,8 @@ public sealed class RankQuestionTests
 
     [Theory]
     [InlineData("BASIC duties are the township's own and name no department: use --list ASSIST or RECLAIMED.", SupportMeasure.Reclaimed, DutyList.Basic)]
-    [InlineData("LEADS counts ASSIST duties, and --list keeps RECLAIMED BASIC alone.", SupportMeasure.Leads, DutyList.Reclaimed, DutyList.Basic)]
-    [InlineData("RECLAIMED counts RECLAIMED duties, and --list keeps ASSIST alone.", SupportMeasure.Reclaimed, DutyList.Assist)]
+    [InlineData("LEADS counts ASSIST duties, but --list allows only RECLAIMED BASIC.", SupportMeasure.Leads, DutyList.Reclaimed, DutyList.Basic)]
+    [InlineData("RECLAIMED counts RECLAIMED duties, but --list allows only ASSIST.", SupportMeasure.Reclaimed, DutyList.Assist)]
     public void Contradiction_ListsWithoutWhatTheMeasureCounts_SaysSoInsteadOfRankingZeroes(string expected, SupportMeasure by, params DutyList[] lists) =>
         Assert.Equal(expected, RankQuestion.Contradiction(by, lists)?.English);
 }

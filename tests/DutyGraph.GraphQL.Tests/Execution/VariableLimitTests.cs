@@ -52,7 +52,7 @@ public class VariableLimitTests
     [InlineData("""{"\uDBFF":1}""")]
     public async Task Execute_HalfASurrogatePair_IsNoText(string variables) =>
         Assert.Equal(
-            """{"errors":[{"message":"A text of the variables is no valid Unicode.","extensions":{"code":"INVALID_VARIABLE"}}]}""",
+            """{"errors":[{"message":"A text of the variables is not valid Unicode.","extensions":{"code":"INVALID_VARIABLE"}}]}""",
             await Start().AskAsync(Query, variables));
 
     [Fact]

@@ -30,14 +30,14 @@ public class PostTests(GraphQLHost host) : IClassFixture<GraphQLHost>
     [InlineData("", "The body is empty; a JSON object was expected.")]
     [InlineData("{", "The body is not JSON (line 1, byte 2).")]
     [InlineData("\uFEFF{\"query\":\"{shelf{id}}\"}", "The body begins with a byte order mark (EF BB BF), which JSON must not have (RFC 8259, 8.1).")]
-    [InlineData("{\"query\":\"\\ud800\"}", "A text of the body is no valid Unicode.")]
+    [InlineData("{\"query\":\"\\ud800\"}", "A text of the body is not valid Unicode.")]
     public Task Post_UnreadableBody_Is400AndSaysWhy(string body, string message) => RefusesAsync(body, message, asGraphQL: HttpStatusCode.BadRequest);
 
     [Theory]
     [InlineData("7", "The body is a JSON Number; an object was expected.")]
-    [InlineData("[{\"query\":\"{shelf{id}}\"}]", "Requests are not taken in batches: send one JSON object a request.")]
-    [InlineData("{}", "Parameter \\\"query\\\" is missing or no string.")]
-    [InlineData("{\"query\":7}", "Parameter \\\"query\\\" is missing or no string.")]
+    [InlineData("[{\"query\":\"{shelf{id}}\"}]", "Batches are not supported: send one JSON object in each request.")]
+    [InlineData("{}", "Parameter \\\"query\\\" is missing or not a string.")]
+    [InlineData("{\"query\":7}", "Parameter \\\"query\\\" is missing or not a string.")]
     [InlineData("{\"query\":\"{shelf{id}}\",\"operationName\":[]}", "Parameter \\\"operationName\\\" is no string.")]
     [InlineData("{\"query\":\"{shelf{id}}\",\"variables\":[1]}", "Parameter \\\"variables\\\" is no object.")]
     [InlineData("{\"query\":\"{shelf{id}}\",\"extensions\":\"x\"}", "Parameter \\\"extensions\\\" is no object.")]

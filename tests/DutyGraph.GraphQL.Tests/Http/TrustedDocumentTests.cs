@@ -51,7 +51,7 @@ public sealed class TrustedDocumentTests : IDisposable
     public async Task Post_OtherDocumentWhereOnlyTrustedOnesRun_IsRefused()
     {
         const string Refusal =
-            """{"errors":[{"message":"Only trusted documents are run, and this is none of them.","extensions":{"code":"DOCUMENT_NOT_TRUSTED"}}]"""
+            """{"errors":[{"message":"Only trusted documents are executed; this one is not trusted.","extensions":{"code":"DOCUMENT_NOT_TRUSTED"}}]"""
             + ""","extensions":{"requestId":"r1"}}""";
 
         Assert.Equal(Refusal, await PostAsync(Trusting(isOnly: true), "{ shelf { id } }", null));

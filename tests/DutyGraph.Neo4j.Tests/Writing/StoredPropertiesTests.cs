@@ -9,7 +9,9 @@ public sealed class StoredPropertiesTests(FiveListsDatabase five) : IClassFixtur
     [InlineData("Duty", "line", "MATCH (node:Duty)-[stated:STATED_IN]->() RETURN node, stated.line AS edges")]
     [InlineData("Duty", "category", "MATCH (node:Duty)-[:IN_CATEGORY]->(category) RETURN node, category.id AS edges")]
     [InlineData("Duty", "current", "MATCH (node:Duty) RETURN node, node:Current AS edges")]
-    [InlineData("Duty", "list", "MATCH (node:Duty) RETURN node, head([label IN labels(node) WHERE NOT label IN ['Duty', 'Current'] | toUpper(label)]) AS edges")]
+    [InlineData(
+        "Duty", "list",
+        "MATCH (node:Duty) RETURN node, head([label IN labels(node) WHERE NOT label IN ['Duty', 'Current'] | toUpper(label)]) AS edges")]
     [InlineData("Duty", "number", "MATCH (node:Duty)<-[has:HAS_DUTY|HAD_DUTY]-() RETURN node, has.number AS edges")]
     [InlineData(
         "Duty", "departments",

@@ -45,8 +45,8 @@ internal sealed class Clustering(List<FormNode> component, TopicRules rules, Fun
         .ThenBy(pair => pair.B.Form.Key, StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether one of the two is a combined matter and the other is one of its parts: some township lists this part and another part of it separately. The
-    /// combined matter then belongs to neither part. Names with the same known subject are not split: one is the other with something added.
+    /// Whether one of the two names combines two matters, the other is one of them, and a township lists both matters separately. The combined name then
+    /// belongs to neither. Names with the same known subject are never split.
     /// </summary>
     private bool IsSplit(FormNode a, FormNode b) => !HaveOneSubject(a.Form.Name, b.Form.Name) && (IsSplitBy(a, b) || IsSplitBy(b, a));
 

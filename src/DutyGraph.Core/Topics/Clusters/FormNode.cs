@@ -13,7 +13,6 @@ internal sealed class FormNode(TopicForm form)
     /// <summary>Below this score two names share only common words.</summary>
     private const double LeastLikely = 0.1;
 
-    /// <summary>The form.</summary>
     public TopicForm Form { get; } = form;
 
     /// <summary>Forms that may be the same matter as this one.</summary>

@@ -6,7 +6,6 @@ namespace DutyGraph.Core;
 /// <param name="Forms">The forms, in the order of their keys.</param>
 public sealed record TopicCluster(ImmutableArray<ClusteredForm> Forms)
 {
-    /// <summary>A cluster of nodes.</summary>
     internal static TopicCluster Of(List<FormNode> nodes, TopicRules rules) =>
         new([.. nodes.OrderBy(node => node.Form.Key, StringComparer.Ordinal).Select(node => ClusteredForm.Of(node, nodes, rules))]);
 }

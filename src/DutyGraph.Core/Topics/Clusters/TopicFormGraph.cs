@@ -50,7 +50,7 @@ public sealed class TopicFormGraph(TopicRules rules)
         node.Detach();
     }
 
-    /// <summary>Returns blocking keys near the given forms that were not returned before. The caller adds all forms that have one of them.</summary>
+    /// <summary>Returns the blocking keys whose forms the caller must still add before clustering. Each key is returned once.</summary>
     /// <param name="changed">Keys of forms that are added, removed, or have another profile.</param>
     public IReadOnlyCollection<string> Missing(IEnumerable<string> changed) =>
         [.. ComponentsOf(changed.SelectMany(Touching)).SelectMany(component => component).SelectMany(KeysAround).Where(_asked.Add)];

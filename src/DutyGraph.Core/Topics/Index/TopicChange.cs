@@ -36,7 +36,6 @@ internal sealed class TopicChange
         Doubt(form, form.Answers.Where(answer => !answer.Value && answer.Key.StandsAt(item.Place)));
     }
 
-    /// <summary>Removes a duty from its form.</summary>
     public void Remove(IndexedForm form, string dutyId)
     {
         Note(form, form.Remove(dutyId));

@@ -57,6 +57,5 @@ internal static class MatchReasons
         return reasons.ToImmutable();
     }
 
-    /// <summary>Returns the reason of a correction.</summary>
     public static string Of(TopicCorrection correction) => $"按更正表归入：{correction.Reason} by correction: {correction.Reason}";
 }

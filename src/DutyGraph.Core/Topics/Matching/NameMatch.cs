@@ -36,7 +36,7 @@ internal readonly record struct NameMatch(
             JoinsAnother(a, b) || JoinsAnother(b, a));
     }
 
-    /// <summary>Whether the other name lacks the first object of a name but contains a later one.</summary>
+    /// <summary>Whether <paramref name="other"/> has a later object of <paramref name="joined"/>, but not the first.</summary>
     private static bool JoinsAnother(DutyName joined, DutyName other) =>
         joined.Parts.Length > 1
         && Named(joined.Parts[0], other.All) < MostUnnamed

@@ -19,8 +19,8 @@ internal readonly record struct PairScore(double Value, NameMatch? Name, double?
     /// <summary>The least similarity of clauses for a match where a name cannot be read.</summary>
     private const double NamelessClauses = 0.4;
 
-    /// <summary>Whether the forms stay apart regardless of their score: one joins two objects, the other names only one of them, and neither a known subject
-    /// nor equal clauses show that both are one matter.</summary>
+    /// <summary>Whether the pair is rejected regardless of its score: one name has two objects, the other only the second, and neither subject nor clauses
+    /// match.</summary>
     public bool IsOfOtherObject => Name is { OtherObject: true, Subject: <= 0 } && !(Clauses >= FullClauses);
 
     /// <summary>Returns the score of two forms.</summary>

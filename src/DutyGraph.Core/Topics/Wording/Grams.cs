@@ -24,7 +24,6 @@ internal static class Grams
     /// <summary>Returns the text of an n-gram.</summary>
     public static string Text(int gram) => (gram >>> 16) == 0 ? $"{(char)gram}" : $"{(char)(gram >>> 16)}{(char)gram}";
 
-    /// <summary>Returns the union of sets.</summary>
     public static int[] Union(int[][] sets) => Distinct([.. sets.SelectMany(set => set)]);
 
     /// <summary>Counts the n-grams in both sets.</summary>

@@ -28,7 +28,7 @@ internal static class SentVariables
         if (!IsText(utf8))
         {
             throw new GraphQLException(new Error(
-                new ErrorText("变量中有无效的 Unicode 文字。", "A text of the variables is no valid Unicode."), ErrorCodes.InvalidVariable));
+                new ErrorText("变量中有无效的 Unicode 文字。", "A text of the variables is not valid Unicode."), ErrorCodes.InvalidVariable));
         }
     }
 

@@ -22,7 +22,6 @@ internal sealed class LeafOutput(NamedType type, bool nonNull) : Output(nonNull)
     }
 }
 
-/// <summary>Output of a list.</summary>
 internal sealed class ListOutput(Output item, bool nonNull) : Output(nonNull)
 {
     public override bool Waits => item.Waits;

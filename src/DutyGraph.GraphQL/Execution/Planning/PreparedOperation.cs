@@ -48,7 +48,7 @@ internal sealed class PreparedOperation(Schema schema, DocumentNode document, Op
             '1' => true,
             '0' => false,
             _ => throw new GraphQLException(new Error(
-                new ErrorText($"变量 \"${name}\" 决定选择什么，不可为空。", $"Variable \"${name}\" decides what is selected, and must not be null."),
+                new ErrorText($"变量 \"${name}\" 决定选择什么，不可为空。", $"Variable \"${name}\" decides what is selected, so it must not be null."),
                 ErrorCodes.InvalidVariable)),
         });
         var fields = new FieldCollection(schema, new FragmentGraph(document)) { Includes = conditions.Include };

@@ -106,6 +106,5 @@ public sealed record ParserOptions
 /// <param name="error">The error.</param>
 internal sealed class SyntaxException(DocumentError error) : Exception(error.Message)
 {
-    /// <summary>The error.</summary>
     public DocumentError Error { get; } = error;
 }

@@ -27,7 +27,7 @@ internal sealed class ParameterBinding
         }
     }
 
-    /// <summary>Returns the parameters that are arguments of the field: none, this one, or those of the method that binds it.</summary>
+    /// <summary>Returns the field arguments behind a parameter: itself, the parameters of its Bind method, or none for a service.</summary>
     public IEnumerable<ParameterInfo> ArgumentsOf(ParameterInfo parameter) =>
         _binders.TryGetValue(parameter.ParameterType, out var binder) ? binder.Parameters.Where(IsArgument) : IsArgument(parameter) ? [parameter] : [];
 

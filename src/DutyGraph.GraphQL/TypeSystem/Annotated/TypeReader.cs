@@ -27,11 +27,9 @@ internal sealed class TypeReader(Func<Type, bool, NamedType> named)
         return Read(task.ValueType, task.ValueType, annotations, isInput: false, isID);
     }
 
-    /// <summary>Returns the type of an argument.</summary>
     public GraphQLType OfArgument(ParameterInfo parameter) =>
         Read(parameter.ParameterType, parameter.ParameterType, NullableAnnotations.Of(parameter), isInput: true, parameter.IsDefined(typeof(IDAttribute)));
 
-    /// <summary>Returns the type of an input field.</summary>
     public GraphQLType OfInputField(PropertyInfo property, bool isID) =>
         Read(property.PropertyType, AsWritten(property), NullableAnnotations.Of(property), isInput: true, isID);
 

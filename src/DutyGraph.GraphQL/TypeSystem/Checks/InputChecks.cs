@@ -24,7 +24,7 @@ internal static class InputChecks
     }
 
     /// <summary>
-    /// Checks that each input object has a finite value: the objects that its required fields need have one, or, in a oneOf, any field has one. Each cycle is
+    /// Reports input objects without a finite value: those that need themselves through required fields, or through every field of a oneOf. Each cycle is
     /// reported once.
     /// </summary>
     public static void FiniteValues(IReadOnlyList<InputObjectType> types, Faults faults)

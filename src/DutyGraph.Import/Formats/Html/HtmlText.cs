@@ -29,12 +29,10 @@ internal static class HtmlText
     internal static bool IsUnshown(INode node) =>
         node is IElement element && (Unshown.Contains(element.LocalName) || IsHidden(element) || IsFootnote(element));
 
-    /// <summary>Whether an element is hidden.</summary>
     internal static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && Plain(style) is var plain
             && (plain.Contains("display:none", StringComparison.Ordinal) || plain.Contains("mso-hide:all", StringComparison.Ordinal)));
 
-    /// <summary>Returns the paragraphs of an element.</summary>
     internal static ImmutableArray<string> Paragraphs(IElement element)
     {
         var paragraphs = ImmutableArray.CreateBuilder<string>();

@@ -8,7 +8,6 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
     private PdfTable? _before;
     private PdfAlignment? _aligned;
 
-    /// <summary>Reads all pages.</summary>
     internal void Take(IReadOnlyList<PdfPage> pages)
     {
         foreach (var page in pages)

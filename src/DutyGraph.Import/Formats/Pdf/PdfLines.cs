@@ -93,7 +93,7 @@ internal static partial class PdfLines
     private static bool IsNext(Match mark, int number) =>
         mark.Success && (!mark.Groups["number"].Success || ChineseNumber.Parse(mark.Groups["number"].Value) is var next && (next == 1 || next == number + 1));
 
-    // A full line may end with a sentence without ending the paragraph. But if its stop occurs inside no line of the cell, every such stop ends a paragraph.
+    // A full line that ends with a stop ends a paragraph only if that stop never occurs inside a line of the cell.
     private static bool Ends(PdfLine above, double right, HashSet<char> inside, bool isMarked)
     {
         var room = right - above.Right;

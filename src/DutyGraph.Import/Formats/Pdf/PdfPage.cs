@@ -13,7 +13,7 @@ internal readonly record struct PdfGlyph(string Text, double Left, double Right,
     /// <summary>The approximate vertical centre.</summary>
     public double Middle => Base + (0.35 * Size);
 
-    /// <summary>Whether the PDF does not say which character it is.</summary>
+    /// <summary>Whether the PDF does not map a glyph of the text to a Unicode character.</summary>
     public bool IsUnreadable => Text.Any(c => c is '\uFFFD' or >= '\uE000' and < '\uF900' || char.IsControl(c));
 }
 

@@ -149,7 +149,6 @@ internal static class WorkbookXml
         CloseInput = true,
     };
 
-    /// <summary>Opens a part.</summary>
     internal static XmlReader Open(Stream part) => XmlReader.Create(part, Settings);
 
     /// <summary>Returns the text of a string at whose element the reader is, of all its runs, and moves to its end. How it is pronounced is left out.</summary>

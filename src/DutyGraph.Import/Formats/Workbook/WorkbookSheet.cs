@@ -49,10 +49,8 @@ internal sealed class WorkbookSheet(string name, LayoutBuilder layout, ColumnTit
         _rows.Add(new SheetRow(row, isHidden, printed));
     }
 
-    /// <summary>Adds a merged cell.</summary>
     internal void Merge(CellArea area) => _merged.Add(area);
 
-    /// <summary>Hides a column.</summary>
     internal void Hide(int column)
     {
         if (column is >= 0 and < MostColumns)

@@ -37,7 +37,6 @@ internal sealed partial class CellFit(IReadOnlyCollection<string> categories)
     /// <summary>Whether a text consists only of names of departments.</summary>
     internal static bool AreDepartments(string text) => text.Length <= 160 && Departments.Matches(text);
 
-    /// <summary>Whether a clause ends with the text.</summary>
     internal static bool EndsClause(string text) => text[^1] is '。' or '；' or ';';
 
     // Departments, with clauses of the next cell behind them (zhaosu 275).

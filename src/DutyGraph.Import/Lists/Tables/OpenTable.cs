@@ -14,7 +14,6 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
     private readonly List<(CategoryHeading Heading, int Line, int FirstRow)> _headings = [];
     private bool _isPageBegun;
 
-    /// <summary>The list.</summary>
     internal DutyList List => list;
 
     /// <summary>Its columns; null before its column titles are read.</summary>

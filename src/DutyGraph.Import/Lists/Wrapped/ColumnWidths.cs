@@ -18,7 +18,6 @@ internal sealed class ColumnWidths
     /// <summary>The width of a column; null if unknown.</summary>
     public double? this[Column column] => _widths[(int)column];
 
-    /// <summary>Learns the widths from split items.</summary>
     public static ColumnWidths Learn(IReadOnlyCollection<ItemSplit> splits)
     {
         var wrapped = WidthsOf(splits, Wrapped);

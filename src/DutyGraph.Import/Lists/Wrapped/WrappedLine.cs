@@ -15,7 +15,6 @@ internal sealed record WrappedLine(int Number, string Text, bool NamesDepartment
     /// <summary>The clause number at its start; null if there is none.</summary>
     public ClauseMark? Mark { get; } = MarkOf(Text);
 
-    /// <summary>Whether it ends with the end of a sentence.</summary>
     public bool EndsSentence => Text[^1] is '。' or '.';
 
     /// <summary>Whether it may end with the end of a clause.</summary>

@@ -8,7 +8,6 @@ internal static class WrappedRow
     /// <summary>A split whose margin is below this is doubtful.</summary>
     private const double SureMargin = 1;
 
-    /// <summary>Returns the row of an item.</summary>
     public static SourceRow Of(ItemSplit split, ColumnWidths widths)
     {
         var block = split.Block;

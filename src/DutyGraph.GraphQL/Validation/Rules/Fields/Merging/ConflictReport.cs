@@ -16,7 +16,6 @@ internal sealed class ConflictReport(MergeSets collected)
     private readonly Dictionary<(MergeSet, MergeSet), bool> _comparedFragments = [];
     private int _work;
 
-    /// <summary>Returns the conflicts in a selection set.</summary>
     public List<FieldConflict> Within(SelectionSetNode set, CompositeType? type)
     {
         var conflicts = new List<FieldConflict>();
