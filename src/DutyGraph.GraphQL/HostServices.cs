@@ -35,11 +35,53 @@ public interface IGraphState
 {
     /// <summary>The name; null if the state has no name.</summary>
     string? Name { get; }
+}
 
-    /// <summary>Returns the tag of the answer to a GET request. It is weak, because compressed answers have the same tag.</summary>
-    internal EntityTagHeaderValue? TagOf(HttpRequest request, string mediaType) => Name is { } name
-        ? new(
-            $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{name} {mediaType} {request.QueryString}")).AsSpan(0, 16))}\"",
-            isWeak: true)
-        : null;
+/// <summary>The <c>ETag</c> of answers to GET requests, for other endpoints of the host too. It stands for the state of the data and the request.</summary>
+public static class AnswerTag
+{
+    /// <summary>
+    /// Returns the tag of the answer to a request. Call it before the data is read: if the state changes meanwhile, a newer answer gets an old tag and is
+    /// fetched once more; an old answer never gets a new tag.
+    /// </summary>
+    /// <param name="state">The state of the data; null if there is none.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="mediaType">The media type of the answer.</param>
+    /// <returns>A weak tag, because compressed answers have the same one; null if the state has no name.</returns>
+    public static EntityTagHeaderValue? Of(IGraphState? state, HttpRequest request, string mediaType)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return state?.Name is { } name
+            ? new($"\"{Hash($"{name} {mediaType} {request.Path}{request.QueryString}")}\"", isWeak: true)
+            : null;
+    }
+
+    /// <summary>Answers 304 if the client has the answer with this tag.</summary>
+    /// <returns>Whether the request is answered.</returns>
+    public static bool TryAnswer(HttpContext context, EntityTagHeaderValue? tag)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (tag is null || !context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        {
+            return false;
+        }
+
+        context.Response.StatusCode = StatusCodes.Status304NotModified;
+        Set(context.Response, tag);
+        return true;
+    }
+
+    /// <summary>Lets the client cache a successful answer, but revalidate it before each use. Does nothing without a tag.</summary>
+    public static void Set(HttpResponse response, EntityTagHeaderValue? tag)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        if (tag is not null)
+        {
+            response.GetTypedHeaders().ETag = tag;
+            response.Headers.CacheControl = "private, no-cache";
+            response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        }
+    }
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 }

@@ -19,26 +19,32 @@ internal static class Neo4jTelemetry
     private static readonly Counter<long> Reads = Meter.CreateCounter<long>("dutygraph.cache.reads", "{read}", "Reads through the answer cache.");
     private static readonly Counter<long> Misses = Meter.CreateCounter<long>("dutygraph.cache.misses", "{read}", "Reads that the answer cache sent to Neo4j.");
 
-    /// <summary>Starts the span of an attempt to run a statement; null if nobody listens.</summary>
-    public static Activity? Start(string statement, string database) => Source.StartActivity(statement, ActivityKind.Client)
-        ?.SetTag("db.system.name", "neo4j").SetTag("db.namespace", database).SetTag(Statement, statement);
-
-    /// <summary>Ends a span and records the duration.</summary>
-    /// <param name="activity">The span.</param>
+    /// <summary>Runs an attempt in a span of its own, and records its duration. An error is recorded with Neo4j's code, or one of ours.</summary>
     /// <param name="statement">The statement's file.</param>
-    /// <param name="start">The start, from <see cref="Stopwatch.GetTimestamp"/>.</param>
-    /// <param name="error">Neo4j's error code, or one of ours; null for success.</param>
-    public static void End(Activity? activity, string statement, long start, string? error)
+    /// <param name="database">The database.</param>
+    /// <param name="attempt">The attempt. It gets the span; null if nobody listens.</param>
+    /// <param name="state">What the attempt needs.</param>
+    public static async ValueTask<T> AttemptAsync<TState, T>(string statement, string database, Func<Activity?, TState, ValueTask<T>> attempt, TState state)
     {
-        if (error is not null)
+        var (start, error) = (Stopwatch.GetTimestamp(), (string?)null);
+        using var activity = Source.StartActivity(statement, ActivityKind.Client);
+        activity?.SetTag("db.system.name", "neo4j").SetTag("db.namespace", database).SetTag(Statement, statement);
+        try
         {
-            activity?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", error);
+            return await attempt(activity, state);
         }
-
-        activity?.Dispose();
-        if (Duration.Enabled)
+        catch (Exception fault)
         {
-            Duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, new("db.system.name", "neo4j"), new(Statement, statement), new("error.type", error));
+            error = (fault as Neo4jException)?.Code ?? fault.GetType().Name;
+            activity?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", error);
+            throw;
+        }
+        finally
+        {
+            if (Duration.Enabled)
+            {
+                Duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, new("db.system.name", "neo4j"), new(Statement, statement), new("error.type", error));
+            }
         }
     }
 

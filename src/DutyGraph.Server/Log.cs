@@ -44,6 +44,10 @@ internal static partial class Log
     [LoggerMessage(1009, LogLevel.Error, "未写 {File}：{Reason} | Not written {File}: {Reason}")]
     public static partial void NotWritten(ILogger log, string file, BilingualText reason);
 
+    [LoggerMessage(1010, LogLevel.Warning,
+        "Neo4j 没有设 db.transaction.timeout：放弃的读取会在其中一直运行。 | Neo4j has no db.transaction.timeout: a read that was given up runs on in it without end.")]
+    public static partial void NoTransactionTimeout(ILogger log);
+
     [LoggerMessage(1102, LogLevel.Warning,
         "图数据库未答请求 {RequestId}：{Code} {Reason} | The graph database did not answer request {RequestId}: {Code} {Reason}")]
     public static partial void StoreFailed(ILogger log, string? requestId, string code, BilingualText reason);

@@ -5,10 +5,9 @@ namespace DutyGraph.Neo4j.Testing;
 
 /// <summary>
 /// A database for the tests of a class (<c>IClassFixture&lt;Neo4jDatabase&gt;</c>); one class uses it at a time. It is on the server of the environment
-/// variable
-/// <c>DUTYGRAPH_TEST_NEO4J</c> (<c>http://user:password@host:port/</c>), whose data is deleted. Without the variable a server is started for this process; if
-/// that is impossible, the tests
-/// are skipped with a reason. In a build with the official driver the variable may also be a <c>bolt://</c> address.
+/// variable <c>DUTYGRAPH_TEST_NEO4J</c> (<c>http://user:password@host:port/</c>), whose data is deleted. Without the variable a server is started for this
+/// process, by the script <c>../shared/neo4j</c> or else in Docker; if that is impossible, the tests are skipped with a reason (<see cref="ServerSource"/>).
+/// In a build with the official driver the variable may also be a <c>bolt://</c> address.
 /// </summary>
 public sealed class Neo4jDatabase : IAsyncLifetime
 {
@@ -28,10 +27,7 @@ public sealed class Neo4jDatabase : IAsyncLifetime
     {
         get
         {
-            Skip.If(
-                _options is null,
-                $"No Neo4j server: {Variable} names none (http://user:password@host:port/), "
-                + "and there is no ../shared/neo4j/neo4j beside the repository to start one.");
+            Skip.If(_options is null, ServerSources.Missing);
             return Copy(_options);
         }
     }
@@ -54,6 +50,13 @@ public sealed class Neo4jDatabase : IAsyncLifetime
     public async Task WipeAsync()
     {
         await using var cypher = Neo4jTransport.Create(Options);
+        await WipeAsync(cypher);
+    }
+
+    /// <summary>Deletes every node and relationship through a transport, so that a cache in front of it forgets them too.</summary>
+    public static async Task WipeAsync(ICypher cypher)
+    {
+        ArgumentNullException.ThrowIfNull(cypher);
         CypherRows gone;
         do
         {
@@ -97,7 +100,7 @@ public sealed class Neo4jDatabase : IAsyncLifetime
             _boltUrl = Neo4jTransport.HasDriver ? await BoltUrlAsync(new(_options.Url)) : null;
             _hold = await HoldAsync(Path.Combine(Path.GetTempPath(), $"dutygraph-neo4j-{new Uri(named).Port}.lock"));
         }
-        else if (Neo4jServer.Available is not null)
+        else if (Neo4jServer.CanStart)
         {
             var own = await Own.Value;
             (_options, _boltUrl) = (own.Options, own.BoltUrl);

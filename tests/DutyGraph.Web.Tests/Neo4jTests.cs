@@ -17,7 +17,7 @@ public sealed class Neo4jTests(SharedService shared) : IClassFixture<SharedServi
 
     private Neo4jServer? _server;
 
-    public async Task InitializeAsync() => _server = Neo4jServer.Available is null ? null : await Neo4jServer.StartNewAsync();
+    public async Task InitializeAsync() => _server = Neo4jServer.CanStart ? await Neo4jServer.StartNewAsync() : null;
 
     public async Task DisposeAsync()
     {
@@ -31,7 +31,7 @@ public sealed class Neo4jTests(SharedService shared) : IClassFixture<SharedServi
     [SkippableFact]
     public async Task Page_OverNeo4j_WaitsForItShowsTheSameAsInMemoryAndRecoversWhenItComesBack()
     {
-        Skip.If(_server is null, "No Neo4j server can be started here: there is no ../shared/neo4j/neo4j beside the repository.");
+        Skip.If(_server is null, ServerSources.Missing);
         await _server.StopAsync();
         await using var service = await new PageService { Database = _server.Options }.StartAsync();
         await using var waiting = await service.OpenAsync();

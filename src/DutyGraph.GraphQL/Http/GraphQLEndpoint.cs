@@ -2,7 +2,6 @@ using DutyGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace DutyGraph.GraphQL.Http;
 
@@ -74,13 +73,9 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
-        // Read the tag before the execution. If the state changes meanwhile, a newer answer gets an old tag and is fetched once more; an old answer never
-        // gets a new tag.
-        var tag = HttpMethods.IsGet(http.Method) ? state?.TagOf(http, mediaType) : null;
-        if (tag is not null && http.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        var tag = HttpMethods.IsGet(http.Method) ? AnswerTag.Of(state, http, mediaType) : null;
+        if (AnswerTag.TryAnswer(context, tag))
         {
-            context.Response.StatusCode = StatusCodes.Status304NotModified;
-            Tag(context.Response, tag);
             return;
         }
 
@@ -102,20 +97,12 @@ internal sealed class GraphQLEndpoint(
             Answer.SetRetryAfter(context.Response, result.RetryAfter);
         }
 
-        if (tag is not null && result.Kind == ResultKind.Executed)
+        if (result.Kind == ResultKind.Executed)
         {
-            Tag(context.Response, tag);
+            AnswerTag.Set(context.Response, tag);
         }
 
         await Answer.WriteAsync(context.Response, mediaType, StatusOf(result.Kind, mediaType), result.Utf8Json, context.RequestAborted);
-    }
-
-    /// <summary>Lets the client cache the answer, but revalidate it before each use.</summary>
-    private static void Tag(HttpResponse response, EntityTagHeaderValue tag)
-    {
-        response.GetTypedHeaders().ETag = tag;
-        response.Headers.CacheControl = "private, no-cache";
-        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
     }
 
     // Clients that only accept application/json take another status than 200 for a failure of the connection, so they get what earlier drafts said.

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Bolt = global::Neo4j.Driver;
 
 namespace DutyGraph.Neo4j;
@@ -31,6 +32,9 @@ internal sealed class DriverCypher : ICypher
             .WithNotificationsDisabled());
     }
 
+    /// <summary>The name of the database.</summary>
+    public string Database => _options.Database;
+
     /// <inheritdoc/>
     public async ValueTask<CypherRows> ReadAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
     {
@@ -39,7 +43,12 @@ internal sealed class DriverCypher : ICypher
         try
         {
             return await _pipeline.ReadAsync(
-                static (s, c) => new ValueTask<CypherRows>(s.Cypher.ReadOnceAsync(s.Statement, s.Parameters).WaitAsync(c)),
+                static (s, c) => Neo4jTelemetry.AttemptAsync(
+                    s.Statement.Name,
+                    s.Cypher.Database,
+                    static (activity, read) => new ValueTask<CypherRows>(
+                        read.Cypher.ReadOnceAsync(read.Statement, read.Parameters, activity).WaitAsync(read.Cancellation)),
+                    (s.Cypher, s.Statement, s.Parameters, Cancellation: c)),
                 (Cypher: this, Statement: statement, Parameters: parameters),
                 cancellation);
         }
@@ -77,7 +86,7 @@ internal sealed class DriverCypher : ICypher
         _ => Bolt.AuthTokens.None,
     };
 
-    private async Task<CypherRows> ReadOnceAsync(CypherStatement statement, CypherParameters parameters)
+    private async Task<CypherRows> ReadOnceAsync(CypherStatement statement, CypherParameters parameters, Activity? activity)
     {
         try
         {
@@ -85,13 +94,24 @@ internal sealed class DriverCypher : ICypher
             var cursor = await session.RunAsync(
                 statement.Text,
                 DriverValues.Parameters(parameters),
-                config => config.WithTimeout(TimeSpan.FromSeconds(_options.ReadStatementSeconds)));
+                config => config.WithTimeout(TimeSpan.FromSeconds(_options.ReadStatementSeconds)).WithMetadata(Context(activity)));
             return await DriverValues.RowsAsync(cursor);
         }
         catch (Bolt.Neo4jException fault)
         {
             throw Error(fault, statement.Name);
         }
+    }
+
+    /// <summary>
+    /// Returns the W3C context of a span as metadata of a transaction, which Neo4j shows in its query log and in SHOW TRANSACTIONS. Bolt has no metadata of
+    /// single statements, so a transaction that writes gets the context of its caller.
+    /// </summary>
+    private static Dictionary<string, object> Context(Activity? activity)
+    {
+        var context = new Dictionary<string, object>(StringComparer.Ordinal);
+        DistributedContextPropagator.Current.Inject(activity, context, static (all, name, value) => ((Dictionary<string, object>)all!)[name] = value);
+        return context;
     }
 
     private async Task<T> WriteOnceAsync<T>(Func<ICypherTransaction, ValueTask<T>> work, CancellationToken unit)
@@ -101,7 +121,7 @@ internal sealed class DriverCypher : ICypher
             await using var session = Session(Bolt.AccessMode.Write);
             return await session.ExecuteWriteAsync(
                 runner => new DriverTransaction(runner, this, unit).UnitAsync(work),
-                config => config.WithTimeout(TimeSpan.FromSeconds(_options.WriteSeconds)));
+                config => config.WithTimeout(TimeSpan.FromSeconds(_options.WriteSeconds)).WithMetadata(Context(Activity.Current)));
         }
         catch (Bolt.Neo4jException fault)
         {

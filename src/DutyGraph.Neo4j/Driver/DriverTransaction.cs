@@ -39,9 +39,18 @@ internal sealed class DriverTransaction(Bolt.IAsyncQueryRunner runner, DriverCyp
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(parameters);
         unit.ThrowIfCancellationRequested();
+        return await Neo4jTelemetry.AttemptAsync(
+            statement.Name,
+            cypher.Database,
+            static (_, s) => s.Transaction.RunOnceAsync(s.Statement, s.Parameters, s.Cancellation),
+            (Transaction: this, Statement: statement, Parameters: parameters, Cancellation: cancellation));
+    }
+
+    private async ValueTask<CypherRows> RunOnceAsync(CypherStatement statement, CypherParameters parameters, CancellationToken cancellation)
+    {
         try
         {
-            return await RunAsync(statement, parameters).WaitAsync(cancellation);
+            return await RowsAsync(statement, parameters).WaitAsync(cancellation);
         }
         catch (Bolt.Neo4jException fault)
         {
@@ -50,6 +59,6 @@ internal sealed class DriverTransaction(Bolt.IAsyncQueryRunner runner, DriverCyp
         }
     }
 
-    private async Task<CypherRows> RunAsync(CypherStatement statement, CypherParameters parameters) =>
+    private async Task<CypherRows> RowsAsync(CypherStatement statement, CypherParameters parameters) =>
         await DriverValues.RowsAsync(await runner.RunAsync(statement.Text, DriverValues.Parameters(parameters)));
 }

@@ -59,22 +59,16 @@ internal sealed class QueryApiServer : IDisposable
             request.Headers.TryAddWithoutValidation(Affinity, affinity);
         }
 
-        var (start, activity, error) = (Stopwatch.GetTimestamp(), Neo4jTelemetry.Start(statement, _database), (string?)null);
-        DistributedContextPropagator.Current.Inject(
-            activity, request.Headers, static (headers, name, value) => ((HttpRequestHeaders)headers!).TryAddWithoutValidation(name, value));
-        try
-        {
-            return await SendAsync(request, url, statement, cancellation);
-        }
-        catch (Exception fault)
-        {
-            error = (fault as Neo4jException)?.Code ?? fault.GetType().Name;
-            throw;
-        }
-        finally
-        {
-            Neo4jTelemetry.End(activity, statement, start, error);
-        }
+        return await Neo4jTelemetry.AttemptAsync(
+            statement,
+            _database,
+            static (activity, s) =>
+            {
+                DistributedContextPropagator.Current.Inject(
+                    activity, s.Request.Headers, static (headers, name, value) => ((HttpRequestHeaders)headers!).TryAddWithoutValidation(name, value));
+                return s.Server.SendAsync(s.Request, s.Url, s.Statement, s.Cancellation);
+            },
+            (Server: this, Request: request, Url: url, Statement: statement, Cancellation: cancellation));
     }
 
     /// <inheritdoc/>

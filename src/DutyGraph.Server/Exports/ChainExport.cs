@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 using DutyGraph.Core;
+using Microsoft.Net.Http.Headers;
 
 namespace DutyGraph.Server.Exports;
 
@@ -35,10 +36,10 @@ internal static class ChainExport
     /// <summary>Writes the chain for the parameters as GraphML.</summary>
     /// <exception cref="ExportAddressException">A parameter is invalid.</exception>
     /// <exception cref="NodeNotFoundException">An end is not in the graph.</exception>
-    public static async Task WriteGraphMLAsync(HttpContext context, IDutyGraph graph, ExportAddress address)
+    public static async Task WriteGraphMLAsync(HttpContext context, IDutyGraph graph, ExportAddress address, EntityTagHeaderValue? tag)
     {
         var (chain, nodes) = await AskAsync(graph, address, context.RequestAborted);
-        ExportEndpoints.Begin(context.Response, Title, address.Language, "graphml", GraphMLContentType);
+        ExportEndpoints.Begin(context.Response, Title, address.Language, "graphml", GraphMLContentType, tag);
         await using var xml = XmlWriter.Create(context.Response.Body, new XmlWriterSettings { Async = true, Indent = true });
         await ChainGraphML.Of(chain, nodes).SaveAsync(xml, context.RequestAborted);
     }

@@ -35,7 +35,7 @@ public static class ExportEndpoints
         return app;
     }
 
-    private static async Task WriteAsync(HttpContext context, string name, string format, IDutyGraph graph)
+    private static async Task WriteAsync(HttpContext context, string name, string format)
     {
         if (!Tables.TryGetValue(name, out var table) || (format is not ("csv" or "xlsx") && (name, format) is not ("chain", "graphml")))
         {
@@ -47,12 +47,19 @@ public static class ExportEndpoints
             return;
         }
 
+        var tag = AnswerTag.Of(context.RequestServices.GetService<IGraphState>(), context.Request, format);
+        if (AnswerTag.TryAnswer(context, tag))
+        {
+            return;
+        }
+
+        var graph = context.RequestServices.GetRequiredService<IDutyGraph>();
         var (address, cancellation) = (new ExportAddress(context.Request.Query), context.RequestAborted);
         try
         {
             if (format == "graphml")
             {
-                await ChainExport.WriteGraphMLAsync(context, graph, address);
+                await ChainExport.WriteGraphMLAsync(context, graph, address, tag);
                 return;
             }
 
@@ -60,7 +67,7 @@ public static class ExportEndpoints
             await using var rows = result.Rows.GetAsyncEnumerator(cancellation);
             // Errors in the request show up with the first row, before the response begins.
             var hasRows = await rows.MoveNextAsync();
-            Begin(context.Response, result.Title, address.Language, format, format == "csv" ? CsvExport.ContentType : XlsxExport.ContentType);
+            Begin(context.Response, result.Title, address.Language, format, format == "csv" ? CsvExport.ContentType : XlsxExport.ContentType, tag);
             var whole = result with { Rows = RestAsync(rows, hasRows) };
             await (format == "csv"
                 ? CsvExport.WriteAsync(whole, address.Language, context.Response.Body, cancellation)
@@ -87,9 +94,10 @@ public static class ExportEndpoints
         }
     }
 
-    /// <summary>Sets the content type and the file name of the response.</summary>
-    internal static void Begin(HttpResponse response, BilingualText title, Language language, string format, string contentType)
+    /// <summary>Sets the content type, the file name and the tag of the response.</summary>
+    internal static void Begin(HttpResponse response, BilingualText title, Language language, string format, string contentType, EntityTagHeaderValue? tag)
     {
+        AnswerTag.Set(response, tag);
         // The ZIP archive of a workbook writes the ends of its parts synchronously.
         response.HttpContext.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = format == "xlsx";
         response.ContentType = contentType;

@@ -14,13 +14,13 @@ internal static class XlsxExport
     /// <summary>Maximum number of characters in an Excel cell.</summary>
     private const int LongestText = 32_767;
 
-    private const string Cut = "…（超出 Excel 单元格上限，全文见 CSV longer than a cell may be: the CSV has it whole）";
-
     private const double NarrowColumn = 14;
+
+    private static readonly BilingualText Cut = new("…（超出 Excel 单元格上限，全文见 CSV）", "… (longer than an Excel cell may be; the CSV has all of it)");
 
     /// <summary>Writes the table row by row.</summary>
     /// <param name="table">The table; its rows are read once.</param>
-    /// <param name="language">The language of the titles.</param>
+    /// <param name="language">The language of the titles, and of the note in a text that is cut.</param>
     /// <param name="output">The stream; it is left open.</param>
     /// <param name="cancellation">Stops the export between rows; the workbook is incomplete then.</param>
     public static async Task WriteAsync(ExportTable table, Language language, Stream output, CancellationToken cancellation)
@@ -37,27 +37,28 @@ internal static class XlsxExport
         await book.AddRowAsync([.. table.Columns.Select(column => new StyledCell(column.In(language), bold))], cancellation);
         await foreach (var row in table.Rows.WithCancellation(cancellation))
         {
-            await book.AddRowAsync([.. row.Select(CellOf)], cancellation);
+            await book.AddRowAsync([.. row.Select(value => CellOf(value, language))], cancellation);
         }
 
         await book.FinishAsync(cancellation);
     }
 
-    private static DataCell CellOf(object? value) => value switch
+    private static DataCell CellOf(object? value, Language language) => value switch
     {
         null => default,
-        string text => new DataCell(Allowed(text)),
+        string text => new DataCell(Allowed(text, language)),
         int number => new DataCell(number),
         double share => new DataCell(Math.Round(share, 6)),
         _ => throw new ArgumentException($"No cell for {value.GetType().Name}.", nameof(value)),
     };
 
     /// <summary>Replaces control characters that XML does not allow, and cuts texts that are too long for a cell.</summary>
-    private static string Allowed(string text)
+    private static string Allowed(string text, Language language)
     {
         if (text.Length > LongestText)
         {
-            text = text[..(LongestText - Cut.Length)] + Cut;
+            var cut = Cut.In(language);
+            text = text[..(LongestText - cut.Length)] + cut;
         }
 
         return text.Any(IsForbidden) ? string.Concat(text.Select(character => IsForbidden(character) ? '\uFFFD' : character)) : text;

@@ -60,6 +60,7 @@ public class TracedGraph : DispatchProxy
     {
         ArgumentNullException.ThrowIfNull(targetMethod);
         var isQuestion = targetMethod.ReturnType.IsGenericType;
+        var caller = Activity.Current;
         var activity = isQuestion ? Source.StartActivity(targetMethod.Name) : null;
         try
         {
@@ -71,6 +72,11 @@ public class TracedGraph : DispatchProxy
         {
             activity?.SetStatus(ActivityStatusCode.Error).Dispose();
             throw;
+        }
+        finally
+        {
+            // The span ends later. The next question of the caller is beside it, not below it.
+            Activity.Current = caller;
         }
     }
 

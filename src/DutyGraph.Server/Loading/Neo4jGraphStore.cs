@@ -11,9 +11,11 @@ namespace DutyGraph.Server.Loading;
 /// </summary>
 /// <param name="cypher">The server.</param>
 /// <param name="options">The import folder, and whether to import it.</param>
+/// <param name="connection">The connection options of the server.</param>
 /// <param name="time">The clock for waits and for the duration of the import.</param>
 /// <param name="log">The log of the import and of waits.</param>
-public sealed class Neo4jGraphStore(ICypher cypher, IOptions<ServiceOptions> options, TimeProvider time, ILogger<Neo4jGraphStore> log) : IGraphStore
+public sealed class Neo4jGraphStore(
+    ICypher cypher, IOptions<ServiceOptions> options, IOptions<Neo4jOptions> connection, TimeProvider time, ILogger<Neo4jGraphStore> log) : IGraphStore
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
@@ -42,11 +44,18 @@ public sealed class Neo4jGraphStore(ICypher cypher, IOptions<ServiceOptions> opt
     /// <inheritdoc/>
     public async Task FillAsync(CancellationToken stopping)
     {
+        var isTold = false;
         for (var wait = FirstWait; ; wait = wait < LongestWait / 2 ? wait * 2 : LongestWait)
         {
             try
             {
                 await ServerVersion.CheckAsync(cypher, stopping);
+                if (!isTold && await TransactionTimeout.IsMissingAsync(cypher, connection.Value, stopping))
+                {
+                    Log.NoTransactionTimeout(log);
+                }
+
+                isTold = true;
                 _unavailable = options.Value.ImportAtStart ? await ImportAsync(stopping) : await FindAsync(stopping);
                 if (_unavailable is null)
                 {

@@ -1,6 +1,9 @@
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using DutyGraph.Core;
+using DutyGraph.Neo4j;
+using DutyGraph.Server.Loading;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DutyGraph.Contract.Tests.Corpus;
 
@@ -66,6 +69,15 @@ public sealed partial class CorpusTests(TwoStores stores) : IClassFixture<TwoSto
     [SkippableTheory]
     [MemberData(nameof(Operations))]
     public Task Answer_FiveLists_IsTheSameFromBothStores(string file, string operation, string cursor) => HoldAsync(FiveLists.Facts, file, operation, cursor);
+
+    [SkippableFact]
+    public async Task Service_OnNeo4j_IsComposedAsInProduction()
+    {
+        await stores.HoldAsync(FiveLists.Facts);
+
+        Assert.IsType<Neo4jGraphStore>(stores.ServicesOnNeo4j.GetRequiredService<IGraphStore>());
+        Assert.IsType<CachedCypher>(stores.ServicesOnNeo4j.GetRequiredService<ICypher>());
+    }
 
     private async Task HoldAsync(IReadOnlyList<Facts> facts, string file, string operation, string cursor)
     {

@@ -11,10 +11,14 @@ public class Neo4jWorld : IAsyncLifetime
 {
     private readonly Neo4jDatabase _database = new();
     private ICypher? _cypher;
+    private ICypher? _cached;
     private string _held = "";
 
-    /// <summary>The connection to the server.</summary>
+    /// <summary>The connection to the server, without the cache: for tests of statements.</summary>
     public ICypher Cypher => _cypher ??= Neo4jTransport.Create(OptionsOf(_database));
+
+    /// <summary>The connection with the answer cache in front, as the service uses it. The world is loaded through it too.</summary>
+    public ICypher Cached => _cached ??= CachedCypher.Over(Cypher, OptionsOf(_database));
 
     /// <summary>The connection options of the server.</summary>
     public Neo4jOptions Server => _database.Options;
@@ -28,21 +32,19 @@ public class Neo4jWorld : IAsyncLifetime
         if (_held != world)
         {
             _held = "";
-            await _database.WipeAsync();
-            var summary = await new Neo4jLoader(Cypher).LoadAsync(facts, progress: null, CancellationToken.None);
+            await Neo4jDatabase.WipeAsync(Cached);
+            var summary = await new Neo4jLoader(Cached).LoadAsync(facts, progress: null, CancellationToken.None);
             Assert.Empty(summary.Refused);
             _held = world;
         }
 
-        return new Neo4jGraph(Cypher);
+        return new Neo4jGraph(Cached);
     }
 
     public async Task DisposeAsync()
     {
-        if (_cypher is not null)
-        {
-            await _cypher.DisposeAsync();
-        }
+        // The cache disposes of the connection.
+        await ((_cached ?? _cypher)?.DisposeAsync() ?? ValueTask.CompletedTask);
 
         await _database.DisposeAsync();
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace DutyGraph.Core.Tests.Architecture;
@@ -6,7 +7,7 @@ namespace DutyGraph.Core.Tests.Architecture;
 /// Data flows in one direction: file, table, items, facts, store, answer. A namespace may use only the namespaces listed here for it; a new one must be added
 /// to the list.
 /// </summary>
-public sealed class ArchitectureTests
+public sealed partial class ArchitectureTests
 {
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
@@ -58,4 +59,28 @@ public sealed class ArchitectureTests
     private static IEnumerable<string> Items(string room, string item) =>
         XDocument.Load(Projects().Single(project => Path.GetFileNameWithoutExtension(project) == room))
             .Descendants(item).Select(element => element.Attribute("Include")!.Value);
+
+    /// <summary>A time limit makes an answer depend on how busy the machine is. Bound the input, or use RegexOptions.NonBacktracking.</summary>
+    [Fact]
+    public void Sources_RegularExpressions_HaveNoTimeLimit() =>
+        Assert.Empty(Repository.Sources().Where(file => TimeLimit().IsMatch(File.ReadAllText(file))));
+
+    [Theory]
+    [InlineData("[GeneratedRegex(\"a,1\", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]", true)]
+    [InlineData("[GeneratedRegex(\n    \"a\",\n    RegexOptions.ExplicitCapture,\n    250)]", true)]
+    [InlineData("[GeneratedRegex(\"a\", RegexOptions.None, Milliseconds)]", true)]
+    [InlineData("new Regex(pattern, RegexOptions.None, TimeSpan.FromSeconds(1))", true)]
+    [InlineData("Regex.IsMatch(text,\n    pattern, RegexOptions.None, Patience)", true)]
+    [InlineData("catch (RegexMatchTimeoutException late)", true)]
+    [InlineData("[GeneratedRegex(\"a{1,2}\", RegexOptions.None, matchTimeoutMilliseconds: -1)]", false)]
+    [InlineData("[GeneratedRegex(\"(?<a>,1)\", RegexOptions.ExplicitCapture, -1)]", false)]
+    [InlineData("[GeneratedRegex(\"[,1]\")]", false)]
+    [InlineData("new Regex(pattern, RegexOptions.NonBacktracking)", false)]
+    public void TimeLimit_Source_IsFound(string source, bool expected) => Assert.Equal(expected, TimeLimit().IsMatch(source));
+
+    // A third argument of a regular expression other than -1, or its exception.
+    [GeneratedRegex(
+        @"RegexMatchTimeoutException|(RegexOptions\.\w+(\s*\|\s*RegexOptions\.\w+)*,\s*|matchTimeoutMilliseconds:\s*)(?!-1\b|matchTimeoutMilliseconds:)[\w.]",
+        RegexOptions.ExplicitCapture, -1)]
+    private static partial Regex TimeLimit();
 }

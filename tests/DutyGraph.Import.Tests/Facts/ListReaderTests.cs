@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace DutyGraph.Import.Tests;
@@ -97,5 +98,33 @@ public sealed class ListReaderTests
     {
         Assert.Null(result.Facts);
         return Assert.Single(result.Errors).Code;
+    }
+
+    [Fact]
+    public void Read_UnexpectedException_IsAnErrorThatKeepsItsStackTrace()
+    {
+        using var content = new UnreadableMemory();
+
+        var result = new ListReader(Reference.Tables, Import.Corrections.None).Read("list.txt", content.Memory);
+
+        Assert.Equal("READER_FAULT", Assert.Single(result.Errors).Code);
+        Assert.Contains(nameof(UnreadableMemory), Assert.IsType<NotSupportedException>(result.Fault).StackTrace, StringComparison.Ordinal);
+    }
+
+    private sealed class UnreadableMemory : MemoryManager<byte>
+    {
+        public override Memory<byte> Memory => CreateMemory(1);
+
+        public override Span<byte> GetSpan() => throw new NotSupportedException();
+
+        public override MemoryHandle Pin(int elementIndex = 0) => throw new NotSupportedException();
+
+        public override void Unpin()
+        {
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+        }
     }
 }

@@ -26,6 +26,22 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public async Task ReadAsync_TransientOnce_IsAnAttemptOfPollysMeter()
+    {
+        var asked = 0;
+        using var stub = new StubServer(_ => Interlocked.Increment(ref asked) == 1
+            ? StubServer.Refusal(400, "Neo.TransientError.Transaction.DeadlockDetected")
+            : new(202, StubServer.Nothing));
+        await using var cypher = Neo4jTransport.Create(stub.Options);
+        using var observed = new Observed();
+
+        await ReadAsync(cypher);
+
+        Assert.Contains(observed.Polly, measured => measured.Instrument == "resilience.polly.strategy.attempt.duration"
+            && Equals(measured.Tags["pipeline.name"], "neo4j") && Equals(measured.Tags["attempt.handled"], true));
+    }
+
+    [Fact]
     public async Task ReadAsync_ConnectionLostOnce_IsTriedAgain()
     {
         var asked = 0;

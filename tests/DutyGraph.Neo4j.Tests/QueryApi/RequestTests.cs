@@ -48,6 +48,21 @@ public sealed class RequestTests
         Assert.NotEqual(request.SpanId, sent.SpanId);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Neo.ClientError.Statement.SyntaxError")]
+    public async Task ReadAsync_Measured_RecordsADurationWithTheError(string? code)
+    {
+        var statement = new CypherStatement($"test/{Guid.NewGuid()}", "RETURN 1");
+        using var stub = new StubServer(_ => code is null ? new(202, StubServer.Nothing) : StubServer.Refusal(400, code));
+        await using var cypher = Neo4jTransport.Create(stub.Options);
+        using var observed = new Observed();
+
+        _ = await Record.ExceptionAsync(async () => await cypher.ReadAsync(statement, CypherParameters.None, default));
+
+        Assert.Equal(code, observed.Error(statement.Name));
+    }
+
     [Fact]
     public async Task ReadAsync_DatabaseWithSigns_IsEscaped()
     {

@@ -139,12 +139,12 @@ public sealed class LostServer : IAsyncLifetime
     {
         get
         {
-            Skip.If(_server is null, "No Neo4j server can be started here: there is no ../shared/neo4j/neo4j beside the repository.");
+            Skip.If(_server is null, ServerSources.Missing);
             return _server;
         }
     }
 
-    public async Task InitializeAsync() => _server = Neo4jServer.Available is null ? null : await Neo4jServer.StartNewAsync();
+    public async Task InitializeAsync() => _server = Neo4jServer.CanStart ? await Neo4jServer.StartNewAsync() : null;
 
     public async Task DisposeAsync() => await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
 }

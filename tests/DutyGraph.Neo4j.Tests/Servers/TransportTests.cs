@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using DutyGraph.Neo4j.Testing;
+using DutyGraph.Neo4j.Tests.Stub;
 
 namespace DutyGraph.Neo4j.Tests;
 
@@ -74,6 +76,30 @@ public abstract class TransportTests(Neo4jDatabase database) : IClassFixture<Neo
         Assert.Equal(0L, (await cypher.ReadAsync(Count, CypherParameters.None, default)).Rows[0][0]);
     }
 
+    [SkippableFact]
+    public async Task ReadAndWrite_Observed_GiveEachStatementASpanAndADuration()
+    {
+        var (read, first, second) = ($"test/{Guid.NewGuid()}", $"test/{Guid.NewGuid()}", $"test/{Guid.NewGuid()}");
+        await using var cypher = Neo4jTransport.Create(Options);
+        using var observed = new Observed();
+        using var caller = new Activity("caller").Start();
+
+        await cypher.ReadAsync(new(read, "RETURN 1 AS one"), CypherParameters.None, default);
+        await Assert.ThrowsAsync<Neo4jStatementException>(async () => await cypher.WriteAsync(
+            async transaction =>
+            {
+                await transaction.RunAsync(new(first, "RETURN 1 AS one"), CypherParameters.None, default);
+                return await transaction.RunAsync(new(second, "RETURN one"), CypherParameters.None, default);
+            },
+            default));
+
+        // Over HTTP the roll-back is a request too.
+        string?[] expected = [null, null, "Neo.ClientError.Statement.SyntaxError"];
+        Assert.Equal(expected, [observed.Span(read).GetTagItem("error.type"), observed.Span(first).GetTagItem("error.type"), observed.Span(second).GetTagItem("error.type")]);
+        Assert.Equal(expected, [observed.Error(read), observed.Error(first), observed.Error(second)]);
+        Assert.All([read, first, second], statement => Assert.Equal((caller.SpanId, ActivityKind.Client), (observed.Span(statement).ParentSpanId, observed.Span(statement).Kind)));
+    }
+
     protected abstract Neo4jOptions Options { get; }
 }
 
@@ -83,4 +109,14 @@ public sealed class QueryApiTransportTests(Neo4jDatabase database) : TransportTe
     private readonly Neo4jDatabase _database = database;
 
     protected override Neo4jOptions Options => _database.Options;
+
+    [SkippableFact]
+    public async Task IsMissingAsync_OfTheServer_IsWhatItsSettingSays()
+    {
+        await using var cypher = Neo4jTransport.Create(Options);
+        var setting = new CypherStatement("test/setting", "SHOW SETTINGS YIELD name, value WHERE name = 'db.transaction.timeout' RETURN value");
+        var value = Assert.Single((await cypher.ReadAsync(setting, CypherParameters.None, default)).Rows)[0];
+
+        Assert.Equal(value is "0s", await TransactionTimeout.IsMissingAsync(cypher, Options, default));
+    }
 }

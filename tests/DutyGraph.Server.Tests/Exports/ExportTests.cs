@@ -84,4 +84,18 @@ public sealed class ExportTests(TinyService service) : IClassFixture<TinyService
         Assert.Equal("attachment", response.Content.Headers.ContentDisposition?.DispositionType);
         Assert.Equal("事项.xlsx", response.Content.Headers.ContentDisposition?.FileNameStar);
     }
+
+    [Theory]
+    [InlineData("zh", "…（超出 Excel 单元格上限，全文见 CSV）")]
+    [InlineData("en", "… (longer than an Excel cell may be; the CSV has all of it)")]
+    public async Task Cell_LongerThanExcelAllows_IsCutAndSaysSoInOneLanguage(string language, string cut)
+    {
+        await using var own = new UnloadedService();
+        var facts = TinyGraph.OfJia();
+        own.Replace(facts with { Duties = [facts.Duties[0] with { Name = new string('长', 40_000) }, .. facts.Duties.Skip(1)] });
+
+        var rows = await own.CreateClient().RowsAsync($"/export/duties.xlsx?list=BASIC&lang={language}");
+
+        Assert.Equal(new string('长', 32_767 - cut.Length) + cut, rows[1][4]);
+    }
 }

@@ -92,6 +92,45 @@ public sealed class ClientTests : IAsyncDisposable
         Assert.NotEqual(tag, third.Headers.ETag);
     }
 
+    [Theory]
+    [InlineData("/export/departments.csv")]
+    [InlineData("/export/departments.xlsx")]
+    [InlineData("/export/chain.graphml?from=department:昌吉市公安局")]
+    public async Task Export_FileThatTheClientHas_Is304UntilTheGraphChanges(string path)
+    {
+        var service = Start();
+        using var http = service.CreateClient();
+        using var first = await GetAsync(http, "127.0.0.1", path: path);
+        var tag = first.Headers.ETag!;
+        var asked = _service.Questions.Asked.Count;
+
+        using var second = await GetAsync(http, "127.0.0.1", tag: $"{tag}", path: path);
+        Assert.Equal((HttpStatusCode.NotModified, tag), (second.StatusCode, second.Headers.ETag));
+        Assert.Null(second.Content.Headers.ContentDisposition);
+        Assert.Equal(asked, _service.Questions.Asked.Count);
+
+        using var other = await GetAsync(http, "127.0.0.1", tag: $"{tag}", path: "/export/acts.csv");
+        Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+
+        service.Services.GetRequiredService<EmbeddedStore>().Replace(TinyGraph.All);
+        using var third = await GetAsync(http, "127.0.0.1", tag: $"{tag}", path: path);
+        Assert.Equal(HttpStatusCode.OK, third.StatusCode);
+        Assert.NotEqual(tag, third.Headers.ETag);
+    }
+
+    [Theory]
+    [InlineData("/export/departments.csv?colour=red")]
+    [InlineData("/export/nothing.csv")]
+    public async Task Export_Refused_HasNoTag(string path)
+    {
+        using var http = Start().CreateClient();
+
+        using var answer = await GetAsync(http, "127.0.0.1", path: path);
+
+        Assert.Null(answer.Headers.ETag);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+    }
+
     [Fact]
     public async Task Get_AnswerWithErrors_HasNoTag()
     {

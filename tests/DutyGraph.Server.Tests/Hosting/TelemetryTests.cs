@@ -5,9 +5,13 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
+using DutyGraph.Neo4j;
+using DutyGraph.Neo4j.Tests.Stub;
+using DutyGraph.Server.Hosting;
 using DutyGraph.Server.Tests.Service;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using OpenTelemetry.Trace;
 
 namespace DutyGraph.Server.Tests.Hosting;
@@ -87,6 +91,27 @@ public sealed class TelemetryTests
 
         var own = Assert.Single(recorded, tags => Equals(tags["graphql.operation.name"], "RecordedOnce"));
         Assert.Equal(("query", "Executed"), (own["graphql.operation.type"], own["graphql.result"]));
+    }
+
+    [Fact]
+    public async Task Statement_OfAQuestion_IsTracedBelowIt()
+    {
+        using var stub = new StubServer(_ => new(202, StubServer.Nothing));
+        await using var cypher = CachedCypher.Over(Neo4jTransport.Create(stub.Options), stub.Options, new FakeTimeProvider());
+        using var observed = new Observed();
+        using var operation = new Activity("operation").Start();
+
+        var graph = TracedGraph.Over(new Neo4jGraph(cypher));
+
+        await graph.CategoriesAsync(default);
+        await graph.CategoriesAsync(default);
+
+        var questions = observed.Spans.Where(span => span.ParentSpanId == operation.SpanId).ToArray();
+        Assert.Equal(["CategoriesAsync", "CategoriesAsync"], questions.Select(span => span.OperationName));
+        // The second answer is in the cache.
+        Assert.Equal(
+            ["read/server/revision", "read/nodes/categories"],
+            observed.Spans.Where(span => span.ParentSpanId == questions[0].SpanId).Select(span => span.OperationName));
     }
 
     [Fact]

@@ -62,6 +62,19 @@ public sealed class OtherFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task Import_FaultOfAReader_IsLoggedWithItsStackTrace()
+    {
+        Put("broken.pdf", "%PDF-1.7\n1 0 obj\n<<\n"u8.ToArray());
+        Put("good.txt", Own("dashitou.txt"));
+        await using var service = new LoadingService(_folder.FullName);
+        await service.ReadyAsync();
+
+        await service.Log.SaidAsync(ReadyEvent);
+
+        Assert.NotNull(Assert.Single(service.Log.Faults(NotReadEvent))?.StackTrace);
+    }
+
+    [Fact]
     public async Task Import_LogInChinese_HasNoEnglishBesideIt()
     {
         Put("broken-novel.txt", "从前有座山，山里有座庙。\n"u8.ToArray());
@@ -102,6 +115,7 @@ public sealed class OtherFolderTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     private const int ReadyEvent = 1004;
+    private const int NotReadEvent = 1002;
     private async Task<string> StopAsync()
     {
         await using var service = new LoadingService(_folder.FullName);

@@ -44,7 +44,7 @@ public sealed class ProbeTests
     private async Task<Neo4jGraphStore> FilledAsync()
     {
         var options = Options.Create(new ServiceOptions { Store = StoreKind.Neo4j, ImportAtStart = false });
-        var store = new Neo4jGraphStore(_server, options, _time, NullLogger<Neo4jGraphStore>.Instance);
+        var store = new Neo4jGraphStore(_server, options, Options.Create(new Neo4jOptions()), _time, NullLogger<Neo4jGraphStore>.Instance);
         await store.FillAsync(default);
         return store;
     }

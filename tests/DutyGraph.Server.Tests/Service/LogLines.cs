@@ -9,7 +9,7 @@ public sealed class LogLines : ILoggerProvider, ILogger
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    private readonly ConcurrentQueue<(int Id, string Line)> _said = new();
+    private readonly ConcurrentQueue<(int Id, string Line, Exception? Fault)> _said = new();
 
     /// <summary>Returns the lines up to the first one with this event id (1001 Information 已读 …). Waits for it, because loading runs in the
     /// background.</summary>
@@ -26,6 +26,9 @@ public sealed class LogLines : ILoggerProvider, ILogger
         throw new TimeoutException($"Event {eventId} was not said in {Patience}: {this}");
     }
 
+    /// <summary>Returns the exceptions of the lines with this event id; null for a line without one.</summary>
+    public IEnumerable<Exception?> Faults(int eventId) => _said.Where(said => said.Id == eventId).Select(said => said.Fault);
+
     public override string ToString() => string.Join('\n', _said.Select(said => said.Line));
 
     public ILogger CreateLogger(string categoryName) => this;
@@ -39,7 +42,7 @@ public sealed class LogLines : ILoggerProvider, ILogger
     {
         if (eventId.Id >= 1000)
         {
-            _said.Enqueue((eventId.Id, $"{eventId.Id} {logLevel} {formatter(state, exception)}"));
+            _said.Enqueue((eventId.Id, $"{eventId.Id} {logLevel} {formatter(state, exception)}", exception));
         }
     }
 
