@@ -1,11 +1,9 @@
 using System.Globalization;
-using System.Text;
-using System.Xml.Linq;
 using Microsoft.Playwright;
 
 namespace DutyGraph.Web.Tests;
 
-/// <summary>The chain explorer: expanding, edge kinds, keyboard, table, files, and the notice of hidden nodes.</summary>
+/// <summary>The chain explorer: expanding, edge kinds, keyboard, search boxes, and the notice of hidden nodes.</summary>
 public sealed class ChainTests(SharedService shared) : IClassFixture<SharedService>
 {
     private readonly PageService _service = shared.Service;
@@ -65,6 +63,70 @@ public sealed class ChainTests(SharedService shared) : IClassFixture<SharedServi
         await open.Page.GoBackAsync();
         await open.SettleAsync();
         Assert.Equal(before.Select(place => place.Key), (await PlacesAsync(open)).Select(place => place.Key));
+    }
+
+    [SkippableFact]
+    public async Task Expand_AnIdThatTheGraphDoesNotHave_LeavesTheChainAndIsSaid()
+    {
+        await using var open = await _service.OpenAsync($"{Views.Chain}&open=duty:没有这一项&open=township:昭苏县昭苏镇");
+
+        Assert.Contains("“没有这一项", await open.Page.Locator("main .lead").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("未显示", (await open.Page.Locator("svg.chain .row[data-key='township:昭苏县昭苏镇']").GetAttributeAsync("aria-label"))!, StringComparison.Ordinal);
+        Assert.Equal(0, await open.Page.Locator("main [role=alert]").CountAsync());
+    }
+
+    [SkippableFact]
+    public async Task Chain_OfAnUnknownStart_SaysSoInOneLanguageWithAWayOn()
+    {
+        await using var open = await _service.OpenAsync(Views.English("/chains?from=department:无此局"));
+        var alert = open.Page.Locator("main [role=alert]");
+
+        Assert.StartsWith("The graph has no", await alert.InnerTextAsync(), StringComparison.Ordinal);
+        await alert.Locator("a").ClickAsync();
+        await open.SettleAsync();
+        Assert.Equal("Where to begin", await open.Page.Locator("main h2").First.InnerTextAsync());
+    }
+
+    [SkippableFact]
+    public async Task Tip_OfAHoveredRow_IsClosedByEscapeWhereverTheFocusIs()
+    {
+        await using var open = await _service.OpenAsync(Views.Chain);
+        await open.Page.Locator("svg.chain .row[data-key='township:昭苏县昭苏镇'] .box").HoverAsync();
+        await open.Page.Locator(".tip").WaitForAsync();
+
+        await open.Page.Keyboard.PressAsync("Escape");
+
+        await Assertions.Expect(open.Page.Locator(".tip")).ToHaveCountAsync(0);
+    }
+
+    [SkippableTheory]
+    [InlineData(320)]
+    [InlineData(360)]
+    public async Task Suggestions_OnANarrowWindow_FitInIt(int width)
+    {
+        await using var open = await _service.OpenAsync(Views.Chain);
+        await open.Page.SetViewportSizeAsync(width, 640);
+        foreach (var box in await open.Page.Locator("main input[role=combobox]").AllAsync())
+        {
+            await box.FillAsync("昭苏");
+            var list = open.Page.Locator("main [role=listbox]:visible");
+            await list.WaitForAsync();
+            var place = (await list.BoundingBoxAsync())!;
+            Assert.True(place.X >= 0 && place.X + place.Width <= width, $"{place.X} to {place.X + place.Width}");
+        }
+    }
+
+    [SkippableFact]
+    public async Task Suggestions_ForNothingKnown_DoNotPromiseASearch()
+    {
+        await using var open = await _service.OpenAsync(Views.Beginnings);
+        await open.Page.Locator("main input[role=combobox]").First.FillAsync("没有这样的名字");
+        var none = open.Page.Locator("main .combobox .none");
+        await none.WaitForAsync();
+
+        Assert.Equal("没有匹配的名称", await none.InnerTextAsync());
+        await open.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(open.Page.Locator("main .end .said").First).ToHaveTextAsync("没有匹配的名称");
     }
 
     [SkippableFact]
@@ -196,56 +258,7 @@ public sealed class ChainTests(SharedService shared) : IClassFixture<SharedServi
         Assert.True(await large.Page.Locator(".chain-map").IsVisibleAsync());
     }
 
-    [SkippableFact]
-    public async Task Table_OfAChain_HasEveryNodeAndEdgeAndItsOrderInTheAddress()
-    {
-        await using var open = await _service.OpenAsync(Views.ChainTable);
-        Assert.Equal(59, await open.Page.Locator("main table tbody tr").CountAsync());
-
-        await open.Page.Locator("main thead a, main thead button", new() { HasText = "关系数" }).ClickAsync();
-        await open.Page.WaitForURLAsync("**sort=*");
-        var counts = (await open.Page.Locator("main tbody tr td:nth-child(5)").AllInnerTextsAsync()).Select(int.Parse).ToList();
-        var (rising, falling) = (counts.Order().ToList(), counts.OrderDescending().ToList());
-        Assert.True(counts.SequenceEqual(rising) || counts.SequenceEqual(falling), string.Join(' ', counts));
-
-        await open.GoAsync(Views.ChainTable + "&rows=edges");
-        Assert.Contains("133", await open.Page.Locator("main .lead").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Contains("133 条", await open.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
-    }
-
-    [SkippableFact]
-    public async Task Files_OfAChain_HoldTheWholeOfIt()
-    {
-        await using var open = await _service.OpenAsync(Views.Chain);
-        var rows = await open.Page.Locator("svg.chain .row").CountAsync();
-
-        var svg = XDocument.Parse(Encoding.UTF8.GetString(await DownloadAsync(open, "SVG 图")));
-        Assert.Equal("svg", svg.Root!.Name.LocalName);
-        Assert.Contains(svg.Descendants(), element => element.Name.LocalName == "rect" && element.Attribute("fill")?.Value is "#fff" or "#ffffff" or "white");
-        Assert.DoesNotContain(svg.Descendants(), element => element.Attribute("style") is not null || element.Name.LocalName == "style");
-        Assert.True(svg.Descendants().Count(element => element.Name.LocalName == "g" && element.Attribute("transform") is not null) >= rows);
-        Assert.Contains("昭苏县农业农村局", svg.Root.Value, StringComparison.Ordinal);
-
-        var png = await DownloadAsync(open, "PNG 图");
-        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], png[..4]);
-        Assert.True(png.Length > 20_000, $"{png.Length} bytes");
-
-        var graph = XDocument.Parse(Encoding.UTF8.GetString(await DownloadAsync(open, "GraphML")).TrimStart('\uFEFF'));
-        Assert.Equal(59, graph.Descendants().Count(element => element.Name.LocalName == "node"));
-        Assert.Equal(133, graph.Descendants().Count(element => element.Name.LocalName == "edge"));
-
-        var csv = await DownloadAsync(open, "CSV 表");
-        Assert.Equal([0xEF, 0xBB, 0xBF], csv[..3]);
-        Assert.Contains("department:昭苏县农业农村局", Encoding.UTF8.GetString(csv), StringComparison.Ordinal);
-    }
-
     private static bool IsOpen(string url) => url.Contains("open=", StringComparison.Ordinal);
-
-    private static async Task<byte[]> DownloadAsync(OpenPage open, string name)
-    {
-        var download = await open.Page.RunAndWaitForDownloadAsync(() => open.Page.Locator("main .files").GetByText(name, new() { Exact = true }).ClickAsync());
-        return await File.ReadAllBytesAsync(await download.PathAsync());
-    }
 
     private static async Task<List<Place>> PlacesAsync(OpenPage open)
     {

@@ -9,6 +9,11 @@ public sealed class StateTests(SharedService shared) : IClassFixture<SharedServi
 
     private const string Api = "**/graphql";
 
+    // Milliseconds: on a busy machine a view takes its time.
+    private const float Patience = 30_000;
+
+    private const string Refused = """{ "errors": [{ "message": "查询代价过大。 The query costs too much.", "extensions": { "code": "TOO_COSTLY" } }] }""";
+
     /// <summary>The views that send a query.</summary>
     public static TheoryData<string> Asking => [.. Views.All.Except([Views.Missing])];
 
@@ -60,7 +65,7 @@ public sealed class StateTests(SharedService shared) : IClassFixture<SharedServi
         await open.Page.RouteAsync(Api, route => route.FulfillAsync(new()
         {
             ContentType = "application/graphql-response+json",
-            Body = """{ "errors": [{ "message": "查询代价过大。 The query costs too much.", "extensions": { "code": "TOO_COSTLY" } }] }""",
+            Body = Refused,
         }));
 
         await open.Page.GotoAsync(Views.Townships);
@@ -88,6 +93,84 @@ public sealed class StateTests(SharedService shared) : IClassFixture<SharedServi
 
         await Assertions.Expect(open.Page.Locator("main table tbody tr")).ToHaveCountAsync(5);
         await Assertions.Expect(open.Page.Locator("main .progress")).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Views whose filter needs the choices first, with words of their answer.</summary>
+    public static TheoryData<string, string> Filtered => new()
+    {
+        { "/support?division=昌吉州", "农业农村局" },
+        { "/search?division=昌吉州", "684" },
+        { "/townships?division=昌吉州", "六工镇" },
+    };
+
+    [SkippableTheory]
+    [MemberData(nameof(Filtered))]
+    public async Task Filter_WhoseChoicesCannotBeRead_IsSaidAndTriedAgain(string address, string said)
+    {
+        await using var open = await _service.OpenAsync();
+        await open.Page.RouteAsync(Api, route => route.Request.PostData!.Contains("query Choices", StringComparison.Ordinal)
+            ? route.FulfillAsync(new() { Status = 400, ContentType = "application/json", Body = Refused })
+            : route.ContinueAsync());
+        await open.Page.GotoAsync(address);
+        var alert = open.Page.Locator("main [role=alert]").First;
+        await Assertions.Expect(alert).ToContainTextAsync("查询代价过大", new() { Timeout = Patience });
+
+        await open.Page.UnrouteAsync(Api);
+        await alert.Locator("button").ClickAsync();
+
+        await Assertions.Expect(open.Page.Locator("main [role=alert]")).ToHaveCountAsync(0);
+        await Assertions.Expect(open.Page.Locator("main")).ToContainTextAsync(said, new() { Timeout = Patience });
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Filtered))]
+    public async Task Filter_WhoseChoicesAreSlow_ShowsProgressThenTheView(string address, string said)
+    {
+        await using var open = await _service.OpenAsync();
+        var held = new TaskCompletionSource();
+        await open.Page.RouteAsync(Api, async route =>
+        {
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        await open.Page.GotoAsync(address);
+        await open.Page.Locator("main .progress[role=status]").First.WaitForAsync();
+        held.SetResult();
+
+        await Assertions.Expect(open.Page.Locator("main")).ToContainTextAsync(said, new() { Timeout = Patience });
+        await Assertions.Expect(open.Page.Locator(".progress")).ToHaveCountAsync(0);
+    }
+
+    [SkippableFact]
+    public async Task View_WhoseScriptIsSlow_ShowsProgress()
+    {
+        await using var open = await _service.OpenElsewhereAsync(Views.Overview);
+        var held = new TaskCompletionSource();
+        await open.Page.RouteAsync("**/assets/QualityView*", async route =>
+        {
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        await open.Page.Locator("header nav a[href='/quality']").First.ClickAsync();
+        await open.Page.Locator("#page > .progress[role=status]").WaitForAsync();
+        held.SetResult();
+
+        await Assertions.Expect(open.Page.Locator("main h1")).ToHaveTextAsync("数据质量", new() { Timeout = Patience });
+        await Assertions.Expect(open.Page.Locator(".progress")).ToHaveCountAsync(0);
+    }
+
+    [SkippableFact]
+    public async Task View_WhoseScriptCannotBeRead_SaysSoAndStaysWhenTriedAgainOffline()
+    {
+        await using var open = await _service.OpenElsewhereAsync(Views.Overview);
+        await open.Page.Context.SetOfflineAsync(true);
+        await open.Page.Locator("header nav a[href='/quality']").First.ClickAsync();
+        var alert = open.Page.Locator("main [role=alert]");
+        await Assertions.Expect(alert).ToContainTextAsync("没有读到这一页", new() { Timeout = Patience });
+
+        // Still offline: trying again must not lose the page.
+        await alert.Locator("button").ClickAsync();
+        await Assertions.Expect(alert).ToContainTextAsync("没有读到这一页", new() { Timeout = Patience });
     }
 
     [SkippableTheory]

@@ -33,9 +33,10 @@ export function generate(size: number): Chain {
   ] satisfies AnswerEdge[]);
   const nodes = [...departments, ...duties, ...acts, ...townships];
   return {
-    asked: { from: nodes[0]!.id, to: null, depth: 2, edges: ['HAS_DUTY', 'ASSISTS', 'CITES'], limit: 2_000, expanded: [] },
+    asked: { from: nodes[0]!.id, to: null, depth: 2, edges: ['HAS_DUTY', 'ASSISTS', 'CITES'], limit: 2_000, expanded: [], unopened: 0 },
     first: { nodes, distances: nodes.map((_, i) => Math.min(i, 2)), edges, truncated: false, hidden: [] },
     expansions: [],
+    unknown: [],
   };
 }
 

@@ -24,6 +24,7 @@ public sealed class ExportTests(TinyService service) : IClassFixture<TinyService
     [InlineData("/export/chain.csv?from=department:昌吉市公安局&depth=9", HttpStatusCode.BadRequest, "6")]
     [InlineData("/export/chain.graphml?from=department:无此局", HttpStatusCode.NotFound, "无此局")]
     [InlineData("/export/chain.graphml", HttpStatusCode.BadRequest, "from")]
+    [InlineData("/export/chain.csv?from=department:昌吉市公安局&open=township:无此镇", HttpStatusCode.NotFound, "township:无此镇")]
     [InlineData("/export/ranking.csv?by=HEIGHT", HttpStatusCode.BadRequest, "CLAUSES")]
     public async Task Export_OfAWrongAddress_IsRefusedAndSaysWhatIsAllowed(string address, HttpStatusCode status, string said)
     {
@@ -31,6 +32,27 @@ public sealed class ExportTests(TinyService service) : IClassFixture<TinyService
 
         Assert.Equal(status, response.StatusCode);
         Assert.Contains(said, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Chain_WithTooManyExpandedNodes_IsRefused()
+    {
+        var open = string.Concat(Enumerable.Range(0, 51).Select(number => $"&open=duty:{number}"));
+
+        using var response = await _http.GetAsync(new Uri($"/export/chain.csv?from=department:昌吉市公安局{open}", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("50", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Chain_InEnglish_HasKindsAndListsInEnglish()
+    {
+        var rows = await _http.RowsAsync("/export/chain.csv?from=department:昌吉市公安局&lang=en");
+
+        Assert.Equal(["Type", "Name", "List", "Distance"], rows[0][..4]);
+        Assert.Contains(rows, row => row[0] == "Duty" && row[2] == "Assist");
+        Assert.Contains(rows, row => row[0] == "assists");
     }
 
     [Fact]

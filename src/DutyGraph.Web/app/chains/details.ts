@@ -1,6 +1,6 @@
 import type { NodeDetailsQuery, SupportDetailsFragment, ThreeCountsFragment } from '@/data/generated/graphql';
 import { words as common } from '@/words';
-import { count, listed, placeInOwnLanguage } from '@/words/format';
+import { count, inOwnLanguage, listed, placeInOwnLanguage } from '@/words/format';
 import { marks } from './model/kinds';
 import { words } from './words';
 
@@ -44,7 +44,7 @@ export function factsOf(node: Node): Fact[] {
         ...fact(panel.superior, ...clauses(node.superiorResponsibilities)),
         ...fact(panel.duties, ...clauses(node.townshipResponsibilities)),
         ...fact(panel.source, `${node.source.document.title} · ${placeInOwnLanguage(node.source.place)}`),
-        ...fact(panel.issues, ...node.issues.map(({ severity, message }) => `${common.severities[severity]}：${message}`)),
+        ...fact(panel.issues, ...node.issues.map(({ severity, message }) => `${common.severities[severity]}${common.colon}${inOwnLanguage(message)}`)),
       ];
     case 'Department':
       return [...fact(panel.kind, node.ofKind?.name), ...fact(panel.division, node.ofDivision?.name), ...fact(panel.aliases, listed(node.aliases)), ...support(node.support)];

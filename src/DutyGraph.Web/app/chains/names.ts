@@ -5,5 +5,5 @@ export function nameOfId(id: string): string {
   const name = id.slice(id.indexOf(':') + 1);
   if (!id.startsWith('duty:')) return name;
   const [township, , list, number] = name.split('/');
-  return `${township} ${common.lists[list as 'BASIC'] ?? list} ${number}`;
+  return number === undefined ? name : `${township} ${common.lists[list as 'BASIC'] ?? list} ${number}`;
 }

@@ -4,7 +4,7 @@ import { visibleRows, type Rows } from './layout/rows';
 import { textOf, titleOf } from './layout/text';
 import { foldColumns } from './layout/units';
 import { edgeKinds, type Column, type EdgeKind } from './model/kinds';
-import { mergeAnswers, type ChainGraph } from './model/merge';
+import { mergeAnswers, sum, type ChainGraph } from './model/merge';
 import type { Chain } from './use-chain';
 import { words } from './words';
 import { words as common } from '@/words';
@@ -65,6 +65,13 @@ export function relationsOf(layout: Layout, key: string): number {
     for (const { edge } of layout.routes) for (const end of [edge.from, edge.to]) counts.set(end, (counts.get(end) ?? 0) + edge.count);
   }
   return counts.get(key) ?? 0;
+}
+
+/** Returns the expanded nodes with more neighbours than an expansion brings, with the numbers of their shown and hidden relations. */
+export function cutExpansions({ answers, edges, hidden, nodes }: ChainGraph): { label: string; shown: number; hidden: number }[] {
+  return [...answers.keys()].flatMap((id) => (id === null || !hidden.has(id) ? [] : [{
+    label: nodes.get(id)!.label, shown: edges.filter(({ from, to }) => from === id || to === id).length, hidden: sum(hidden.get(id)),
+  }]));
 }
 
 /** Counts what is shown and what is hidden. The table also shows the nodes of closed groups. */

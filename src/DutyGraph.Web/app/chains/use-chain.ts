@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { useAnswerOf, type Answer } from '@/data/answer';
-import { ask } from '@/data/client';
+import { ask, Fault } from '@/data/client';
 import { ChainDocument } from '@/data/generated/graphql';
 import { words } from '@/words';
 import type { ChainState } from './model/address';
@@ -16,6 +16,8 @@ export interface Chain {
   asked: Asked;
   first: ChainAnswer;
   expansions: readonly Expansion[];
+  /** Ids in the address that the graph does not have, and therefore cannot be expanded. */
+  unknown: readonly string[];
 }
 
 export interface Asked {
@@ -25,10 +27,15 @@ export interface Asked {
   edges: readonly EdgeKind[];
   limit: number;
   expanded: readonly string[];
+  /** Number of expanded nodes in the address beyond `mostExpanded`, which are left closed. */
+  unopened: number;
 }
 
 /** An expansion has depth 2, to include the edges among the new nodes, and therefore needs a high limit. */
-const expansionLimit = 2_000;
+export const expansionLimit = 2_000;
+
+/** The export of the service expands no more either. */
+export const mostExpanded = 50;
 
 /** Loads the chain of the address. Answers are cached while the view is open: collapsing and Back need no request. */
 export function useChain(state: ComputedRef<ChainState>): Answer<Chain> {
@@ -48,15 +55,21 @@ export function useChain(state: ComputedRef<ChainState>): Answer<Chain> {
     String(ChainDocument),
     () => {
       const { from, to, depth, edges, limit, open } = state.value;
-      return from === null ? null : { from, to, depth, edges, limit, expanded: open.filter((key) => !isGroupKey(key)) };
+      const ids = open.filter((key) => !isGroupKey(key));
+      return from === null ? null : { from, to, depth, edges, limit, expanded: ids.slice(0, mostExpanded), unopened: Math.max(0, ids.length - mostExpanded) };
     },
     async (asked: Asked, signal): Promise<Chain> => {
-      const { expanded, ...question } = asked;
-      const [first, ...answers] = await Promise.all([
-        chain(question, signal),
-        ...expanded.map((node) => chain({ from: node, to: null, depth: 2, edges: question.edges, limit: expansionLimit }, signal)),
-      ]);
-      return { asked, first: first!, expansions: answers.map((answer, i) => ({ node: expanded[i]!, answer })) };
+      const { expanded, unopened: _, ...question } = asked;
+      const expand = async (node: string): Promise<Expansion | null> => {
+        try {
+          return { node, answer: await chain({ from: node, to: null, depth: 2, edges: question.edges, limit: expansionLimit }, signal) };
+        } catch (fault) {
+          if (fault instanceof Fault && fault.code === 'NOT_FOUND') return null; // an old link: the rest of the chain is still right
+          throw fault;
+        }
+      };
+      const [first, ...expansions] = await Promise.all([chain(question, signal), ...expanded.map(expand)]);
+      return { asked, first, expansions: expansions.filter((one) => one !== null), unknown: expanded.filter((_id, i) => expansions[i] === null) };
     },
   );
 }

@@ -70,6 +70,9 @@ export const words = inLanguage(
       end: '。',
       open: '点 + 展开。',
       truncated: (limit: number) => `范围内的节点多于 ${count(limit)} 个，只取了最近的 ${count(limit)} 个。`,
+      cut: (name: string, shown: number, hidden: number, limit: number) => `“${name}”没有全部展开：已显示 ${count(shown)} 条关系，另有 ${count(hidden)} 条超出一次展开 ${count(limit)} 个节点的上限。`,
+      unknown: (names: string) => `地址里的“${names}”不在图中，没有展开。`,
+      unopened: (n: number, most: number) => `至多展开 ${count(most)} 个节点，地址里其余 ${count(n)} 个没有展开。`,
       raise: (limit: number) => `改为至多 ${count(limit)} 个`,
     },
     paths: {
@@ -81,6 +84,7 @@ export const words = inLanguage(
     begin: {
       title: '从哪里开始',
       body: '在上面的起点框里输入名称；或者从这里开始：',
+      again: '另选起点',
     },
     panel: {
       title: '选中的节点', open: '打开它的页面', start: '以它为起点', end: '以它为终点', expand: '展开', collapse: '收起',
@@ -165,6 +169,9 @@ export const words = inLanguage(
       end: '. ',
       open: 'Click + to expand.',
       truncated: (limit) => `More than ${count(limit)} nodes are in range; these are the nearest ${count(limit)}. `,
+      cut: (name, shown, hidden, limit) => `“${name}” is not fully expanded: ${plural(count(shown), 'relation')} shown, ${count(hidden)} more beyond the ${count(limit)} nodes of one expansion. `,
+      unknown: (names) => `The graph has no “${names}”, which the address expands. `,
+      unopened: (n, most) => `At most ${count(most)} nodes are expanded; ${count(n)} more in the address are not. `,
       raise: (limit) => `Show up to ${count(limit)}`,
     },
     paths: {
@@ -173,7 +180,7 @@ export const words = inLanguage(
       none: (depth) => `No path of at most ${plural(`${depth}`, 'step')} over the chosen relations. Allow more steps, or choose more relations.`,
       same: 'Start and end are the same.',
     },
-    begin: { title: 'Where to begin', body: 'Type a name into the box above, or begin here:' },
+    begin: { title: 'Where to begin', body: 'Type a name into the box above, or begin here:', again: 'Choose another start' },
     panel: {
       title: 'Selected node', open: 'Open its page', start: 'Start from it', end: 'End at it', expand: 'Expand', collapse: 'Collapse',
       neighbours: 'Linked here', hidden: 'Not shown', members: 'In this group', kind: 'Kind', division: 'Division', aliases: 'Also', list: 'List', category: 'Category', township: 'Township', departments: 'Departments', receiver: 'Taken over by',

@@ -1,5 +1,5 @@
-import { onScopeDispose, shallowReactive, watch } from 'vue';
-import { ask, Fault } from './client';
+import { getCurrentScope, onScopeDispose, shallowReactive, watch, watchEffect, type EffectScope } from 'vue';
+import { ask, Fault, variablesOf } from './client';
 import type { TypedDocumentString } from './generated/graphql';
 
 /** The state of a view's query. Old data stay visible while new data are loaded, so that nothing jumps. */
@@ -23,6 +23,19 @@ const waiting: (() => void)[] = [];
 export const settled = (): Promise<void> =>
   new Promise((resolve) => setTimeout(() => (pending === 0 ? resolve() : waiting.push(resolve)), 0));
 
+interface Before { answer: Answer<unknown>; isAwaited: () => boolean }
+
+const before = new WeakMap<EffectScope, Before>();
+
+/**
+ * Makes another answer stand for the answers of this component while these have no variables because of it: its progress and its fault are shown, and trying
+ * again asks it again.
+ */
+export function waitFor(answer: Answer<unknown>, isAwaited: () => boolean): void {
+  const scope = getCurrentScope();
+  if (scope) before.set(scope, { answer, isAwaited });
+}
+
 /**
  * Runs a query as soon as there are variables, and again whenever they change; only the last answer counts. While the service is unavailable, it retries
  * automatically.
@@ -41,8 +54,9 @@ export function useAnswerOf<R, V>(document: string, variables: () => V | null, f
     isSlow: false,
     document,
     variables: undefined as unknown,
-    retry: () => void run(),
+    retry: () => (awaited?.isAwaited() ? awaited.answer.retry() : void run()),
   });
+  const awaited = before.get(getCurrentScope()!);
   let current: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
@@ -50,7 +64,11 @@ export function useAnswerOf<R, V>(document: string, variables: () => V | null, f
   async function run(): Promise<void> {
     const asked = variables();
     stop();
-    if (asked === null) return;
+    if (asked === null) {
+      answer.isPending = answer.isSlow = false;
+      return;
+    }
+
     const mine = (current = new AbortController());
     const slow = setTimeout(() => (answer.isSlow = true), slowAfter);
     answer.isPending = true;
@@ -58,6 +76,7 @@ export function useAnswerOf<R, V>(document: string, variables: () => V | null, f
     pending++;
     try {
       answer.data = await fetchAll(asked, mine.signal);
+      answer.variables = variablesOf(answer.data) ?? asked; // a numbered page was asked with its cursor
       answer.fault = undefined;
       failures = 0;
     } catch (fault) {
@@ -76,10 +95,11 @@ export function useAnswerOf<R, V>(document: string, variables: () => V | null, f
 
   function stop(): void {
     current?.abort();
+    current = undefined;
     clearTimeout(timer);
   }
 
-  const online = () => answer.fault?.passes && run();
+  const online = () => answer.fault?.passes && !awaited?.isAwaited() && run();
   window.addEventListener('online', online);
   onScopeDispose(() => {
     stop();
@@ -94,5 +114,10 @@ export function useAnswerOf<R, V>(document: string, variables: () => V | null, f
     },
     { immediate: true },
   );
+  watchEffect(() => {
+    if (!awaited?.isAwaited()) return;
+    const { fault, isPending, isSlow } = awaited.answer;
+    Object.assign(answer, { fault, isPending, isSlow });
+  });
   return answer;
 }

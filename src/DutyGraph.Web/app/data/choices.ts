@@ -1,7 +1,7 @@
 import { computed, effectScope, type ComputedRef } from 'vue';
 import { useRoute } from 'vue-router';
 import { dutyFilterOf, filtersOf, type FilterName, type Filters } from '@/address/filters';
-import { useAnswer, type Answer } from './answer';
+import { useAnswer, waitFor, type Answer } from './answer';
 import { ChoicesDocument, type ChoicesQuery, type DutyFilter } from './generated/graphql';
 
 /** The options of filters: the first 500 townships, their divisions, and the categories in printed order. */
@@ -35,7 +35,7 @@ function choicesOf({ categories, townships }: ChoicesQuery): Choices {
  */
 export function useFilters(names: readonly (FilterName | 'name' | 'issues')[]): { filters: ComputedRef<Filters>; dutyFilter: ComputedRef<DutyFilter | null> } {
   const route = useRoute();
-  const { choices } = useChoices();
+  const { answer, choices } = useChoices();
   const filters = computed(() => {
     const own = Object.fromEntries(Object.entries(route.query).filter(([name]) => (names as readonly string[]).includes(name)));
     return filtersOf(own);
@@ -43,5 +43,6 @@ export function useFilters(names: readonly (FilterName | 'name' | 'issues')[]): 
   const dutyFilter = computed(() =>
     filters.value.division.length > 0 && !choices.value ? null : dutyFilterOf(filters.value, choices.value?.divisions ?? new Map()),
   );
+  waitFor(answer, () => dutyFilter.value === null);
   return { filters, dutyFilter };
 }

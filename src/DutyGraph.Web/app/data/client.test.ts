@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { ask, Fault } from './client';
+import { askFile } from './file';
 import { TypedDocumentString } from './generated/graphql';
 
 const document = new TypedDocumentString<{ n: number }, { a: number }>('query ($a: Int) { n }', { hash: 'sha256:abc' });
@@ -41,6 +42,24 @@ test('ask: no connection is offline', async () => {
   });
 
   expect(await faultOf()).toMatchObject({ kind: 'offline', passes: true });
+});
+
+test('askFile: a file has the name that the service gave it', async () => {
+  answers(() => new Response('a,b', { headers: { 'Content-Disposition': `attachment; filename="__.csv"; filename*=UTF-8''${encodeURIComponent('责任链')}.csv` } }));
+
+  const { name, content } = await askFile('/export/chain.csv?from=x');
+
+  expect([name, await content.text()]).toEqual(['责任链.csv', 'a,b']);
+});
+
+test.each([
+  ['a refusal', json({ errors: [{ message: '没有。 None.', extensions: { code: 'NOT_FOUND' } }] }, { status: 404 }), { kind: 'refused', code: 'NOT_FOUND' }],
+  ['a store that is away', json({ errors: [{ message: 'x', extensions: { code: 'STORE_UNAVAILABLE' } }] }, { status: 503 }), { kind: 'unavailable' }],
+  ['no connection', () => { throw new TypeError('Failed to fetch'); }, { kind: 'offline' }],
+])('askFile: %s is a fault', async (_, response, fault) => {
+  answers(response);
+
+  await expect(askFile('/export/chain.csv')).rejects.toMatchObject(fault);
 });
 
 // Must be last: the module remembers that the service requires hashes.

@@ -31,7 +31,7 @@ export async function askAll<R, V extends { after?: string | null | undefined }>
     after = connection.pageInfo.endCursor ?? null;
     if (rows.length >= connection.totalCount || connection.nodes.length === 0 || page === mostPages) {
       connection.nodes = rows;
-      return answer;
+      return { ...answer };
     }
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actorsOf, reportsOf, type Duty } from './duty';
+import { actorsOf, elsewhereOf, reportsOf, type Duty } from './duty';
 
 const clause = (number: number, performers: string[] = [], reportsTo: string[] = []) => ({
   number, text: `第${number}条`, cites: [], performers: performers.map((name) => ({ name })), reportsTo: reportsTo.map((name) => ({ name })),
@@ -27,4 +27,13 @@ test('reportsOf: each department once, with the clauses that report to it', () =
     { name: '水利局', clauses: ['2', '8'] },
     { name: '公安局', clauses: ['8'] },
   ]);
+});
+
+test('elsewhereOf: the duty itself is left out, and what was not read is counted', () => {
+  const topic = { duties: { totalCount: 60, nodes: ['a', 'b', 'c'].map((id) => ({ id })) } } as unknown as Duty['topic'];
+
+  const { rows, more } = elsewhereOf({ id: 'b', topic });
+
+  expect([rows.map(({ id }) => id), more]).toEqual([['a', 'c'], 57]);
+  expect(elsewhereOf({ id: 'b', topic: null })).toEqual({ rows: [], more: 0 });
 });

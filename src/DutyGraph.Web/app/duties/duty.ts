@@ -3,6 +3,12 @@ import type { DutyQuery } from '@/data/generated/graphql';
 export type Duty = NonNullable<DutyQuery['duty']>;
 export type Clause = Duty['townshipResponsibilities'][number];
 
+/** Returns the duties of other lists about the same matter, and how many more there are than were read. */
+export function elsewhereOf({ id, topic }: Pick<Duty, 'id' | 'topic'>) {
+  const { nodes = [], totalCount = 0 } = topic?.duties ?? {};
+  return { rows: nodes.filter((other) => other.id !== id), more: totalCount - nodes.length };
+}
+
 /** A department in the chain of a duty, with the clauses that name it. */
 export interface Actor {
   name: string;

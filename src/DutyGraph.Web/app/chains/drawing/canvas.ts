@@ -2,6 +2,7 @@ import { pathsOf, type Highlight } from '../layout/highlight';
 import type { Box, Layout } from '../layout/layout';
 import type { Route } from '../layout/routes';
 import { step } from '../layout/steps';
+import { collapses } from '../layout/text';
 import { edgesOf, isIn, type Edges } from './area';
 import { drawHeads } from './heads';
 import type { CanvasHooks, Marks } from './hooks';
@@ -208,7 +209,7 @@ export class ChainCanvas {
   private describe({ element, box }: { element: SVGElement; box: Box }) {
     set(element, 'transform', rowAt(box));
     set(element, 'aria-label', this.hooks.nameOf(box));
-    set(element, 'aria-expanded', box.text.badge === null ? null : String(box.text.badge === '−'));
+    set(element, 'aria-expanded', box.text.badge === null ? null : String(collapses(box.text.badge)));
   }
 
   /** Highlights the paths of the attended row, with arrowheads; the rest fades. */

@@ -93,11 +93,3 @@ export async function toPng(svg: string): Promise<Blob> {
     URL.revokeObjectURL(address);
   }
 }
-
-export function save(file: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { AnswerNode } from '../model/answer';
 import { mergeAnswers } from '../model/merge';
 import { pathsOf } from './highlight';
 import { step } from './steps';
 import { answer, act, department, duty, pictureOf, pictureOfAnswer, star, township } from './testing';
 
-const keys = (layout: ReturnType<typeof pictureOfAnswer>, column: 'Duty' | 'Department') => layout.byColumn.get(column)!.map((box) => box.row.key);
+const keys = (layout: ReturnType<typeof pictureOfAnswer>, column: 'Duty' | 'Department' | 'Township') => layout.byColumn.get(column)!.map((box) => box.row.key);
 const places = (layout: ReturnType<typeof pictureOfAnswer>) => [...layout.boxes].map(([key, box]) => [key, box.x, box.y, box.width, box.height]);
 
 describe('columns', () => {
@@ -45,6 +46,57 @@ describe('opening a group', () => {
     const before = places(pictureOfAnswer(star(40), ['~Duty/民生服务']));
     pictureOfAnswer(star(40), ['~Duty/民生服务', '~Duty/安全']);
     expect(places(pictureOfAnswer(star(40), ['~Duty/民生服务']))).toEqual(before);
+  });
+});
+
+describe('expanding a node', () => {
+  const more = ['甲', '乙', '丙'].map((name) => duty(name));
+
+  it('keeps apart the departments that were, though it brings edges to others', () => {
+    const all = Array.from({ length: 20 }, (_, i) => department(`局${String(i).padStart(2, '0')}`));
+    const first = answer(
+      [[duty('巡查'), 0], ...all.map((node) => [node, 1] as const), [township('镇'), 1]],
+      [...all.map(({ id }) => `duty:巡查 ASSISTS ${id}`), 'township:镇 HAS_DUTY duty:巡查'],
+    );
+    const brought = answer(
+      [[township('镇'), 0], [duty('巡查'), 1], ...more.map((node) => [node, 1] as const), ...all.map((node) => [node, 2] as const)],
+      more.flatMap(({ id }) => [`township:镇 HAS_DUTY ${id}`, ...all.slice(15).map((one) => `${id} ASSISTS ${one.id}`)]),
+    );
+    const [before, after] = [pictureOfAnswer(first), pictureOfAnswer(first, [], [{ node: 'township:镇', answer: brought }])];
+
+    expect(keys(after, 'Department')).toEqual(keys(before, 'Department'));
+    expect(keys(after, 'Duty')).toEqual(expect.arrayContaining(more.map(({ id }) => id)));
+  });
+
+  it('keeps the order within an open group, and of paths that get more edges', () => {
+    const id = (i: number) => `duty:d${String(i).padStart(3, '0')}`;
+    const brought = answer(
+      [[duty('d002', '安全'), 0], [act('新法'), 1], [act('农业法'), 1]],
+      [`${id(2)} CITES act:新法`, ...[30, 34, 38].flatMap((i) => [`${id(i)} CITES act:新法`, `${id(i)} CITES act:农业法`])],
+    );
+    const open = ['~Duty/安全'];
+    const [before, after] = [pictureOfAnswer(star(40), open), pictureOfAnswer(star(40), open, [{ node: id(2), answer: brought }])];
+
+    expect(after.boxes.has('act:新法')).toBe(true);
+    expect(keys(after, 'Duty')).toEqual(keys(before, 'Duty'));
+  });
+
+  it('is undone by collapsing it, whichever others were expanded meanwhile', () => {
+    const towns = Array.from({ length: 6 }, (_, i) => `镇${i}`);
+    const first = answer(
+      [[department('局'), 0], ...towns.map((_, i) => [duty(`d${i}`), 1] as const), ...towns.map((name) => [township(name), 2] as const)],
+      towns.flatMap((name, i) => [`duty:d${i} ASSISTS department:局`, `township:${name} HAS_DUTY duty:d${i}`]),
+    );
+    const expansion = (node: AnswerNode, names: readonly string[]) => ({
+      node: node.id,
+      answer: answer([[node, 0], ...names.map((name) => [township(name), 1] as const)], names.map((name) => `township:${name} HAS_DUTY ${node.id}`)),
+    });
+    const [one, two] = [expansion(duty('d0'), ['甲', '乙', '丙']), expansion(duty('d5'), ['丁', '戊'])];
+    const order = (...expansions: (typeof one)[]) => keys(pictureOfAnswer(first, [], expansions), 'Township');
+    const without = (all: readonly string[], { answer: { nodes } }: typeof one) => all.filter((key) => !nodes.some(({ id }) => key === id));
+
+    expect(without(order(one, two), one)).toEqual(order(two));
+    expect(without(order(one, two), two)).toEqual(order(one));
   });
 });
 

@@ -1,7 +1,6 @@
-import type { ChainNode } from '../model/answer';
-import { byOrder } from '../model/answer';
+import { byOrder, type AnswerEdge, type ChainNode } from '../model/answer';
 import { columns, type Column } from '../model/kinds';
-import type { ChainGraph } from '../model/merge';
+import { edgesWithin, lineOf, type ChainGraph } from '../model/merge';
 import { countCrossings, type Link } from './crossings';
 import { groupBy, others, type Unit } from './units';
 
@@ -13,36 +12,44 @@ const sweeps = 6;
  */
 export type Order = ReadonlyMap<Column, readonly Unit[]>;
 
-/** Orders every column by barycentres (Sugiyama) and keeps the best result of all sweeps. Ties keep the printed order, so the result is deterministic. */
+/**
+ * Orders every column by barycentres (Sugiyama) and keeps the best result of all sweeps. Ties keep the printed order, so the result is deterministic. Then each
+ * expansion is inserted beside its node, seen only by what it depends on (`edgesWithin`): the others keep their order when it is opened or closed.
+ */
 export function orderUnits(graph: ChainGraph, units: readonly Unit[]): Order {
   const unitOf = new Map<string, Unit>();
   for (const unit of units) for (const node of unit.members) unitOf.set(node.id, unit);
-  const first = units.filter((unit) => unit.owner === null);
   const order = new Map<Column, Unit[]>();
-  for (const column of columns) {
-    const own = first.filter((unit) => unit.column === column);
-    if (own.length > 0) order.set(column, own);
+  const members = new Map<Unit, readonly ChainNode[]>();
+  for (const owner of graph.answers.keys()) {
+    const own = units.filter((unit) => unit.owner === owner);
+    const edges = edgesWithin(graph, owner);
+    const line = lineOf(graph.owners, owner);
+    const within = (): Order => new Map([...order].map(([column, all]) => [column, all.filter((unit) => line.has(unit.owner))]));
+    if (owner === null) {
+      for (const column of columns) {
+        const first = own.filter((unit) => unit.column === column);
+        if (first.length > 0) order.set(column, first);
+      }
+      sweep(order, neighboursOf(edges, unitOf));
+    } else insert(order, within(), unitOf.get(owner)!, own, neighboursOf(edges, unitOf));
+    for (const all of order.values()) all.sort((a, b) => Number(a.group === others) - Number(b.group === others));
+    const key = middleOf(edges, unitOf, ranksOf(within()));
+    for (const unit of own) members.set(unit, [...unit.members].sort((a, b) => key(a) - key(b) || byOrder(a, b)));
   }
-
-  const neighbours = neighboursOf(graph, unitOf);
-  sweep(order, neighbours);
-  for (const owner of new Set(units.flatMap((unit) => unit.owner ?? []))) {
-    insert(order, unitOf.get(owner)!, units.filter((unit) => unit.owner === owner), neighbours);
-  }
-  for (const units of order.values()) units.sort((a, b) => Number(a.group === others) - Number(b.group === others));
-  return sortMembers(order, graph, unitOf);
+  return new Map([...order].map(([column, all]) => [column, all.map((unit) => ({ ...unit, members: members.get(unit)! }))]));
 }
 
 type Neighbours = ReadonlyMap<Unit, ReadonlyMap<Unit, number>>;
 
-function neighboursOf(graph: ChainGraph, unitOf: ReadonlyMap<string, Unit>): Neighbours {
+function neighboursOf(edges: readonly AnswerEdge[], unitOf: ReadonlyMap<string, Unit>): Neighbours {
   const all = new Map<Unit, Map<Unit, number>>();
   const add = (a: Unit, b: Unit) => {
     let own = all.get(a);
     if (!own) all.set(a, own = new Map());
     own.set(b, (own.get(b) ?? 0) + 1);
   };
-  for (const { from, to } of graph.edges) {
+  for (const { from, to } of edges) {
     const [a, b] = [unitOf.get(from)!, unitOf.get(to)!];
     if (a !== b) { add(a, b); add(b, a); }
   }
@@ -61,7 +68,7 @@ function sweep(order: Map<Column, Unit[]>, neighbours: Neighbours) {
   const position = new Map(columns.map((column, i) => [column, i]));
   const links: Link<Unit>[] = [];
   for (const [a, own] of neighbours) for (const [b, weight] of own) {
-    if (position.get(a.column)! < position.get(b.column)! && a.owner === null && b.owner === null) links.push({ from: a, to: b, weight });
+    if (position.get(a.column)! < position.get(b.column)!) links.push({ from: a, to: b, weight });
   }
 
   let best = new Map([...order].map(([column, units]) => [column, [...units]]));
@@ -96,30 +103,30 @@ function barycentre(own: ReadonlyMap<Unit, number> | undefined, ranks: ReadonlyM
   return weights === 0 ? null : total / weights;
 }
 
-/** Inserts the units of an expansion beside the expanded node. The other units keep their order. */
-function insert(order: Map<Column, Unit[]>, owner: Unit, brought: readonly Unit[], neighbours: Neighbours) {
-  const ranks = ranksOf(order);
+/**
+ * Inserts the units of an expansion beside the expanded node. The other units keep their order.
+ * @param within The units on which the place may depend.
+ */
+function insert(order: Map<Column, Unit[]>, within: Order, owner: Unit, brought: readonly Unit[], neighbours: Neighbours) {
+  const ranks = ranksOf(within);
   const at = ranks.get(owner) ?? 0.5;
   for (const [column, units] of groupBy(brought, (unit) => unit.column)) {
     const keys = new Map(units.map((unit) => [unit, barycentre(neighbours.get(unit), ranks, () => true) ?? at]));
     units.sort((a, b) => keys.get(a)! - keys.get(b)!);
-    const own = order.get(column) ?? [];
-    own.splice(Math.round(at * own.length), 0, ...units);
-    order.set(column, own);
+    const [all, seen] = [order.get(column) ?? [], within.get(column) ?? []];
+    const next = seen[Math.round(at * seen.length)];
+    all.splice(next === undefined ? all.length : all.indexOf(next), 0, ...units);
+    order.set(column, all);
   }
 }
 
-/** Sorts the members of each group by their linked units, then in printed order. */
-function sortMembers(order: Order, graph: ChainGraph, unitOf: ReadonlyMap<string, Unit>): Order {
-  const ranks = ranksOf(order);
+/** Returns a function that gives the mean rank of the units to which a node is linked. */
+function middleOf(edges: readonly AnswerEdge[], unitOf: ReadonlyMap<string, Unit>, ranks: ReadonlyMap<Unit, number>): (node: ChainNode) => number {
   const totals = new Map<string, [total: number, edges: number]>();
   const add = (id: string, other: string) => {
     const old = totals.get(id) ?? [0, 0];
     totals.set(id, [old[0] + ranks.get(unitOf.get(other)!)!, old[1] + 1]);
   };
-  for (const { from, to } of graph.edges) { add(from, to); add(to, from); }
-  const key = (node: ChainNode) => { const own = totals.get(node.id); return own ? own[0] / own[1] : 0.5; };
-  return new Map([...order].map(([column, units]) => [column, units.map((unit) => (unit.members.length === 1
-    ? unit
-    : { ...unit, members: [...unit.members].sort((a, b) => key(a) - key(b) || byOrder(a, b)) }))]));
+  for (const { from, to } of edges) { add(from, to); add(to, from); }
+  return ({ id }) => { const own = totals.get(id); return own ? own[0] / own[1] : 0.5; };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countCrossings } from './crossings';
 import { placeColumn } from './place';
+import type { Row } from './rows';
+import { collapses, textOf } from './text';
 import { widthOf, wrap } from './wrap';
 
 describe('countCrossings', () => {
@@ -30,6 +32,19 @@ describe('placeColumn', () => {
 
   it('stacks what has no wish', () => {
     expect(placeColumn([{ height: 10, middle: null }, { height: 20, middle: null }, { height: 10, middle: null }], 5)).toEqual([0, 15, 40]);
+  });
+});
+
+describe('badge', () => {
+  const badge = (hidden: number, expanded: boolean) => {
+    const node = { id: 'act:水法', kind: 'LegalAct', column: 'LegalAct', label: '水法', list: null, groups: [], order: [] } as const;
+    const row: Row = { key: node.id, column: 'LegalAct', shape: 'node', group: null, nodes: [node], hidden };
+    return textOf(row, '水法', expanded, { BASIC: '', ASSIST: '', RECLAIMED: '' }).badge;
+  };
+
+  it('of an expanded node keeps the number that its expansion did not bring', () => {
+    expect([badge(7, false), badge(0, true), badge(7, true)]).toEqual(['+7', '−', '− +7']);
+    expect([badge(7, false), badge(0, true), badge(7, true)].map(collapses)).toEqual([false, true, true]);
   });
 });
 

@@ -38,9 +38,13 @@ export function textOf(row: Row, title: string, expanded: boolean, lists: Readon
 
 function badgeOf(row: Row, expanded: boolean): string | null {
   if (row.shape === 'group') return '+';
-  if (row.shape === 'heading' || expanded) return '−';
+  if (row.shape === 'heading') return '−';
+  if (expanded) return row.hidden > 0 ? `− +${row.hidden}` : '−'; // an expansion may be cut
   return row.hidden > 0 ? `+${row.hidden}` : null;
 }
+
+/** Whether a badge collapses its row. */
+export const collapses = (badge: string | null) => badge?.startsWith('−') ?? false;
 
 /** Returns the composition of a group of duties: 基本 12 配合 15 收回 4. */
 function noteOf(row: Row, lists: Readonly<Record<DutyList, string>>): Note[] | null {

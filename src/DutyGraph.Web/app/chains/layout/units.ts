@@ -1,6 +1,6 @@
-import { byOrder, type ChainNode } from '../model/answer';
+import { byOrder, type AnswerEdge, type ChainNode } from '../model/answer';
 import type { Column } from '../model/kinds';
-import type { ChainGraph } from '../model/merge';
+import { edgesWithin, type ChainGraph } from '../model/merge';
 
 /** Columns with more nodes than this are grouped. The limit for clauses is higher, so that the clauses of one duty stay together. */
 const longest = (column: Column) => (column === 'Responsibility' ? 30 : 12);
@@ -33,13 +33,18 @@ export const isGroupKey = (key: string) => key.includes('~');
  * them.
  */
 export function foldColumns(graph: ChainGraph, alone: ReadonlySet<string>): Unit[] {
-  const degrees = new Map<string, number>();
-  for (const { from, to } of graph.edges) {
-    degrees.set(from, (degrees.get(from) ?? 0) + 1);
-    degrees.set(to, (degrees.get(to) ?? 0) + 1);
-  }
   const batches = groupBy(graph.nodes.values(), (node) => `${graph.owners.get(node.id) ?? ''}~${node.column}`);
-  return [...batches.values()].flatMap((batch) => fold(batch, graph.owners.get(batch[0]!.id) ?? null, alone, degrees));
+  const degrees = new Map([...graph.answers.keys()].map((owner) => [owner, degreesOf(edgesWithin(graph, owner))]));
+  return [...batches.values()].flatMap((batch) => {
+    const owner = graph.owners.get(batch[0]!.id)!;
+    return fold(batch, owner, alone, degrees.get(owner)!);
+  });
+}
+
+function degreesOf(edges: readonly AnswerEdge[]): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { from, to } of edges) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  return degrees;
 }
 
 function fold(batch: ChainNode[], owner: string | null, alone: ReadonlySet<string>, degrees: ReadonlyMap<string, number>): Unit[] {

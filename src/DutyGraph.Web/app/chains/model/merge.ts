@@ -11,6 +11,8 @@ export interface ChainGraph {
   distances: ReadonlyMap<string, number>;
   /** The expanded node that added each node; null for nodes of the first answer. */
   owners: ReadonlyMap<string, string | null>;
+  /** The answer of each expanded node that is shown, in the order of opening; null for the first answer. */
+  answers: ReadonlyMap<string | null, ChainAnswer>;
   edges: readonly AnswerEdge[];
   /** Numbers of edges to hidden nodes, for each node. */
   hidden: ReadonlyMap<string, ReadonlyMap<EdgeKind, number>>;
@@ -38,22 +40,42 @@ export function mergeAnswers(first: ChainAnswer, expansions: readonly Expansion[
   });
 
   add(first, null, Infinity, 0);
-  const used: ChainAnswer[] = [first];
+  const answers = new Map<string | null, ChainAnswer>([[null, first]]);
   for (const { node, answer } of expansions) {
     if (!nodes.has(node)) continue; // the expansion that added it has been collapsed
     add(answer, node, 1, distances.get(node)!);
-    used.push(answer);
+    answers.set(node, answer);
   }
 
-  const edges = new Map<string, AnswerEdge>();
-  for (const answer of used) for (const edge of answer.edges) {
-    if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(keyOf(edge), edge);
-  }
-
-  return { nodes, distances, owners, edges: [...edges.values()], hidden: hiddenOf(nodes, used, edges), truncated: first.truncated };
+  const edges = edgesOf(answers.values(), (id) => nodes.has(id));
+  return { nodes, distances, owners, answers, edges: [...edges.values()], hidden: hiddenOf(nodes, answers.values(), edges), truncated: first.truncated };
 }
 
-function hiddenOf(nodes: ReadonlyMap<string, ChainNode>, answers: readonly ChainAnswer[], shown: ReadonlyMap<string, AnswerEdge>) {
+/**
+ * Returns the edges on which the order of an expansion's nodes may depend: those of its own answer, of the expansions that it grew from, and of the first
+ * answer, among the nodes that these added. Other expansions do not count, so that opening and closing them reorders nothing.
+ * @param owner The expanded node; null for the first answer.
+ */
+export function edgesWithin({ answers, owners }: ChainGraph, owner: string | null): AnswerEdge[] {
+  const line = lineOf(owners, owner);
+  const isWithin = (id: string) => { const own = owners.get(id); return own !== undefined && line.has(own); };
+  return [...edgesOf([...answers].flatMap(([node, answer]) => (line.has(node) ? [answer] : [])), isWithin).values()];
+}
+
+/** Returns an expanded node with those whose expansions led to it, and null for the first answer. */
+export function lineOf(owners: ReadonlyMap<string, string | null>, owner: string | null): ReadonlySet<string | null> {
+  const line = new Set<string | null>([null]);
+  for (let node = owner; node !== null; node = owners.get(node)!) line.add(node);
+  return line;
+}
+
+function edgesOf(answers: Iterable<ChainAnswer>, isShown: (id: string) => boolean): Map<string, AnswerEdge> {
+  const edges = new Map<string, AnswerEdge>();
+  for (const answer of answers) for (const edge of answer.edges) if (isShown(edge.from) && isShown(edge.to)) edges.set(keyOf(edge), edge);
+  return edges;
+}
+
+function hiddenOf(nodes: ReadonlyMap<string, ChainNode>, answers: Iterable<ChainAnswer>, shown: ReadonlyMap<string, AnswerEdge>) {
   const most = new Map<string, Map<EdgeKind, number>>();
   for (const answer of answers) {
     const degrees = new Map<string, Map<EdgeKind, number>>();

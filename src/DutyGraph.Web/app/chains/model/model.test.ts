@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer, act, department, duty, township } from '../layout/testing';
+import { cutExpansions } from '../picture';
 import { readAddress, toggle, withEnds, writeAddress } from './address';
 import { dutyOf } from './answer';
 import { usualEdges } from './kinds';
@@ -68,6 +69,13 @@ describe('mergeAnswers', () => {
     expect(sum(graph.hidden.get('department:甲'))).toBe(1);
     expect(graph.hidden.get('act:水法')).toEqual(new Map([['CITES', 1]]));
     expect(graph.hidden.get('township:镇')).toEqual(new Map([['HAS_DUTY', 1]]));
+  });
+
+  it('tells of an expansion that did not bring every neighbour, in numbers', () => {
+    const cut = { ...expansion, answer: { ...expansion.answer, hidden: [{ node: 'duty:一', kind: 'CITES' as const, count: 7 }] } };
+
+    expect(cutExpansions(mergeAnswers(first, [cut]))).toEqual([{ label: '一', shown: 4, hidden: 7 }]);
+    expect(cutExpansions(mergeAnswers(first, [expansion]))).toEqual([]);
   });
 
   it('leaves out an expansion whose node is no longer there', () => {
