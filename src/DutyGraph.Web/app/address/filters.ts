@@ -42,6 +42,9 @@ export function filtersOf(query: LocationQuery): Filters {
   return { ...values, name: valueOf(query, 'name'), issues: valueOf(query, 'issues') === '1' };
 }
 
+/** Returns filters as parameters of an address. */
+export const queryOf = (filters: Filters): LocationQueryRaw => ({ ...filters, name: filters.name || undefined, issues: filters.issues ? '1' : undefined });
+
 /** Returns the query with new values of one parameter and without the page number. */
 export function withValues(query: LocationQuery, name: string, values: readonly string[]): LocationQueryRaw {
   return { ...query, [name]: values.length > 0 ? [...values] : undefined, page: undefined };

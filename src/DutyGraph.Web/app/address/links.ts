@@ -1,4 +1,4 @@
-import type { RouteLocationRaw } from 'vue-router';
+import type { LocationQueryRaw, RouteLocationRaw } from 'vue-router';
 import type { FilterName } from './filters';
 
 // Addresses contain names as people write them. An id with slashes becomes a path with as many segments.
@@ -15,7 +15,7 @@ export const toAct = (title: string): RouteLocationRaw => ({ path: '/search', qu
 export const toChain = (from: string, to?: string): RouteLocationRaw => ({ path: '/chains', query: to ? { from, to } : { from } });
 
 /** The list of duties that match some filters. Every count links to such a list. */
-export const toDuties = (filters: Partial<Record<FilterName, string | string[]>>): RouteLocationRaw => ({ path: '/search', query: filters });
+export const toDuties = (filters: Partial<Record<FilterName, string | string[]>> | LocationQueryRaw): RouteLocationRaw => ({ path: '/search', query: filters });
 
 /** The page of a node. A node without a page opens as a chain. */
 export function addressOf(id: string): RouteLocationRaw {

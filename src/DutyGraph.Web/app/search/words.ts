@@ -7,6 +7,7 @@ export const text = inLanguage(
     listed: (n: string) => `共 ${n} 项职责，按乡镇、清单、序号排列。`,
     title: '职责事项',
     nothing: (text: string) => `没有内容同时包含“${text}”里的每个词。可减少用词，或去掉筛选。`,
+    dutiesOnly: '其他筛选只对事项有效，所以这里只列事项。',
     facets: '分类',
     type: '种类',
     at: (township: string, number: string) => `${township}第 ${number} 项`,
@@ -18,13 +19,13 @@ export const text = inLanguage(
     fields: {
       name: '名称', fullName: '名称', title: '名称', aliases: '别名', method: '工作方式', superiorResponsibilities: '上级部门职责', townshipResponsibilities: '乡镇配合职责',
     } as Record<string, string>,
-    tooLong: '检索词最多 200 字。',
   },
   {
     found: (text, n) => `“${text}” was found ${plural(n, 'time')}. Every word has to occur; names come first.`,
     listed: (n) => `${plural(n, 'duty', 'duties')}, by township, list and number.`,
     title: 'Duties',
     nothing: (text) => `Nothing contains every word of “${text}”. Use fewer words or fewer filters.`,
+    dutiesOnly: 'The other filters apply to duties, so only duties are listed.',
     facets: 'Narrow by',
     type: 'Type',
     at: (township, number) => `${township}, no. ${number}`,
@@ -36,6 +37,5 @@ export const text = inLanguage(
     fields: {
       name: 'Name', fullName: 'Name', title: 'Title', aliases: 'Alias', method: 'Method', superiorResponsibilities: 'Department’s part', townshipResponsibilities: 'Township’s part',
     },
-    tooLong: 'At most 200 characters.',
   },
 );

@@ -126,6 +126,8 @@ export const words = inLanguage(
       next: '下一页',
       page: (n: number) => `第 ${n} 页`,
       range: (from: string, to: string, of: string) => `第 ${from} 至 ${to} 条，共 ${of} 条`,
+      notShown: (n: string) => `另有 ${n} 条未显示。`,
+      all: (n: string) => `分页查看全部 ${n} 条`,
     },
     footer: {
       source: (what: string) => `来源：${what}`,
@@ -267,6 +269,8 @@ export const words = inLanguage(
       next: 'Next',
       page: (n) => `Page ${n}`,
       range: (from, to, of) => `${from} to ${to} of ${of}`,
+      notShown: (n) => `${plural(n, 'more is', 'more are')} not shown. `,
+      all: (n) => `See all ${n}, page by page`,
     },
     footer: {
       source: (what) => `Source: ${what}`,
