@@ -95,9 +95,11 @@ public abstract class TransportTests(Neo4jDatabase database) : IClassFixture<Neo
 
         // Over HTTP the roll-back is a request too.
         string?[] expected = [null, null, "Neo.ClientError.Statement.SyntaxError"];
-        Assert.Equal(expected, [observed.Span(read).GetTagItem("error.type"), observed.Span(first).GetTagItem("error.type"), observed.Span(second).GetTagItem("error.type")]);
-        Assert.Equal(expected, [observed.Error(read), observed.Error(first), observed.Error(second)]);
-        Assert.All([read, first, second], statement => Assert.Equal((caller.SpanId, ActivityKind.Client), (observed.Span(statement).ParentSpanId, observed.Span(statement).Kind)));
+        string[] statements = [read, first, second];
+        var spans = statements.Select(observed.Span).ToArray();
+        Assert.Equal(expected, spans.Select(span => span.GetTagItem("error.type")));
+        Assert.Equal(expected, statements.Select(observed.Error));
+        Assert.All(spans, span => Assert.Equal((caller.SpanId, ActivityKind.Client), (span.ParentSpanId, span.Kind)));
     }
 
     protected abstract Neo4jOptions Options { get; }
