@@ -43,7 +43,8 @@ internal static class Neo4jTelemetry
         {
             if (Duration.Enabled)
             {
-                Duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, new("db.system.name", "neo4j"), new(Statement, statement), new("error.type", error));
+                Duration.Record(
+                    Stopwatch.GetElapsedTime(start).TotalSeconds, new("db.system.name", "neo4j"), new(Statement, statement), new("error.type", error));
             }
         }
     }

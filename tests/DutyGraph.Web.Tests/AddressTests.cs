@@ -6,8 +6,12 @@ public sealed class AddressTests(SharedService shared) : IClassFixture<SharedSer
     // What the view shows: its text, and the state of what can be chosen in it.
     private const string Shown =
         """
-        () => document.querySelector('main').innerText + '\n' + [...document.querySelectorAll('main [aria-current], main [aria-sort], main [aria-pressed], main input')]
-          .map(e => [e.textContent.trim(), e.getAttribute('aria-current'), e.getAttribute('aria-sort'), e.getAttribute('aria-pressed'), e.checked].join(' ')).join('\n')
+        () => {
+          const states = ['aria-current', 'aria-sort', 'aria-pressed'];
+          const chosen = [...document.querySelectorAll([...states.map(state => `main [${state}]`), 'main input'].join())];
+          const said = chosen.map(e => [e.textContent.trim(), ...states.map(state => e.getAttribute(state)), e.checked].join(' '));
+          return [document.querySelector('main').innerText, ...said].join('\n');
+        }
         """;
 
     private readonly PageService _service = shared.Service;

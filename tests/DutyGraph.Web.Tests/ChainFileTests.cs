@@ -57,7 +57,9 @@ public sealed class ChainFileTests(SharedService shared) : IClassFixture<SharedS
     public async Task Files_OfAnExpandedChain_HoldTheRowsOfTheTable()
     {
         await using var open = await _service.OpenAsync(Views.English(Views.ChainTable + "&open=township:昭苏县昭苏镇&open=~Duty/乡村振兴"));
-        var counts = (await open.Page.Locator("main nav.tabs a .quiet").AllInnerTextsAsync()).Select(count => int.Parse(count, NumberStyles.AllowThousands, CultureInfo.InvariantCulture)).ToArray();
+        var counts = (await open.Page.Locator("main nav.tabs a .quiet").AllInnerTextsAsync())
+            .Select(count => int.Parse(count, NumberStyles.AllowThousands, CultureInfo.InvariantCulture))
+            .ToArray();
         var first = (await open.Page.Locator("main tbody tr").First.Locator("td, th").AllInnerTextsAsync()).ToArray();
         Assert.True(counts[0] > 59);
 

@@ -71,7 +71,8 @@ public sealed class ChainTests(SharedService shared) : IClassFixture<SharedServi
         await using var open = await _service.OpenAsync($"{Views.Chain}&open=duty:没有这一项&open=township:昭苏县昭苏镇");
 
         Assert.Contains("“没有这一项", await open.Page.Locator("main .lead").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.DoesNotContain("未显示", (await open.Page.Locator("svg.chain .row[data-key='township:昭苏县昭苏镇']").GetAttributeAsync("aria-label"))!, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "未显示", (await open.Page.Locator("svg.chain .row[data-key='township:昭苏县昭苏镇']").GetAttributeAsync("aria-label"))!, StringComparison.Ordinal);
         Assert.Equal(0, await open.Page.Locator("main [role=alert]").CountAsync());
     }
 

@@ -14,7 +14,8 @@ public sealed class ContentTests(SharedService shared) : IClassFixture<SharedSer
 
         Assert.Equal(10, await CountAsync(open, "section[aria-labelledby=ranking] tbody tr"));
         Assert.Equal(5, await CountAsync(open, "section[aria-labelledby=differing] li .name"));
-        Assert.Equal(["基本", "配合", "收回"], (await open.Page.Locator("section[aria-labelledby=heat] thead th").AllInnerTextsAsync()).Skip(1).Take(3).Select(WithoutMark));
+        Assert.Equal(
+            ["基本", "配合", "收回"], (await open.Page.Locator("section[aria-labelledby=heat] thead th").AllInnerTextsAsync()).Skip(1).Take(3).Select(WithoutMark));
         Assert.Equal(["推定", "损坏", "缺失"], await open.Page.Locator("section[aria-labelledby=doubts] dt").AllInnerTextsAsync());
         Assert.True(await CountAsync(open, "main .begin a") >= 3);
         Assert.Matches(@"\d+\.\d%", await open.Page.Locator("section[aria-labelledby=ranking] .more").InnerTextAsync());
@@ -27,8 +28,10 @@ public sealed class ContentTests(SharedService shared) : IClassFixture<SharedSer
         var head = (await open.Page.Locator("main thead th").AllInnerTextsAsync()).Select(title => title.TrimEnd(' ', '↓')).ToList();
         Assert.Equal(["名次", "类别", "配合事项", "牵头", "唯一", "乡镇", "乡镇职责", "收回", "占比", "累计占比"], head);
 
-        var rows = await open.Page.EvaluateAsync<string[][]>("() => [...document.querySelectorAll('main tbody tr')].map(row => [...row.children].map(cell => cell.innerText.trim()))");
-        var clauses = rows.Select(row => int.Parse(row[6].Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var rows = await open.Page.EvaluateAsync<string[][]>(
+            "() => [...document.querySelectorAll('main tbody tr')].map(row => [...row.children].map(cell => cell.innerText.trim()))");
+        var clauses = rows.Select(row => int.Parse(row[6].Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture))
+            .ToList();
         Assert.Equal(clauses.OrderDescending(), clauses);
         Assert.Equal("100.0%", rows[^1][9]);
     }
@@ -63,7 +66,8 @@ public sealed class ContentTests(SharedService shared) : IClassFixture<SharedSer
     {
         await using var open = await _service.OpenAsync(Views.Department);
 
-        Assert.Equal(["乡镇为它做什么", "它收回的事项", "与哪些部门共事", "各地同类部门"], (await open.Page.Locator("main h2").AllInnerTextsAsync()).Select(title => title.Split(' ')[0]));
+        Assert.Equal(
+            ["乡镇为它做什么", "它收回的事项", "与哪些部门共事", "各地同类部门"], (await open.Page.Locator("main h2").AllInnerTextsAsync()).Select(title => title.Split(' ')[0]));
         Assert.True(await CountAsync(open, "section[aria-labelledby=assisted] tbody td:last-child li") > 50);
         Assert.Equal(1, await CountAsync(open, "section[aria-labelledby=peers] tr.is-here"));
         Assert.Matches("在各地 \\d+ 个农业农村局中，配合事项数排第 \\d+", await open.Page.Locator("main .lead").First.InnerTextAsync());
@@ -74,7 +78,8 @@ public sealed class ContentTests(SharedService shared) : IClassFixture<SharedSer
     {
         await using var open = await _service.OpenAsync(Views.Topic);
 
-        var reasons = await open.Page.EvaluateAsync<int[]>("() => [...document.querySelectorAll('main tbody tr')].map(row => row.lastElementChild.querySelectorAll('li').length)");
+        var reasons = await open.Page.EvaluateAsync<int[]>(
+            "() => [...document.querySelectorAll('main tbody tr')].map(row => row.lastElementChild.querySelectorAll('li').length)");
         Assert.True(reasons.Length >= 2);
         Assert.All(reasons, count => Assert.True(count > 0));
         Assert.Equal("为何算同一件事", await open.Page.Locator("main thead th").Last.InnerTextAsync());
@@ -85,7 +90,11 @@ public sealed class ContentTests(SharedService shared) : IClassFixture<SharedSer
     {
         await using var open = await _service.OpenAsync(Views.Compare);
 
-        var rows = await open.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main tbody tr')].map(row => row.classList.contains('is-differing') + ' ' + row.querySelector('.category').innerText)");
+        var rows = await open.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('main tbody tr')]
+              .map(row => row.classList.contains('is-differing') + ' ' + row.querySelector('.category').innerText)
+            """);
         var differing = rows.TakeWhile(row => row.StartsWith("true", StringComparison.Ordinal)).Count();
         Assert.InRange(differing, 1, rows.Length - 1);
         var others = rows.Skip(differing).ToList();
@@ -145,7 +154,8 @@ public sealed class ContentTests(SharedService shared) : IClassFixture<SharedSer
 
         await open.Page.Locator("main button", new() { HasText = "复制链接" }).ClickAsync();
         await Assertions.Expect(open.Page.Locator("main .said")).ToHaveTextAsync("已复制");
-        Assert.EndsWith("/departments/昭苏县农业农村局?category=乡村振兴", await open.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/departments/昭苏县农业农村局?category=乡村振兴", await open.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"), StringComparison.Ordinal);
 
         await open.Page.Locator("main a", new() { HasText = "清除筛选" }).ClickAsync();
         await open.Page.WaitForURLAsync(url => !url.Contains('?', StringComparison.Ordinal));

@@ -27,7 +27,8 @@ public sealed class CutTests(SharedService shared) : IClassFixture<SharedService
         await open.Page.RouteAsync("**/graphql", async route =>
         {
             var answer = await route.FetchAsync();
-            var text = Regex.Replace(await answer.TextAsync(), $$"""("{{list}}"\s*:\s*\{\s*"totalCount"\s*:\s*)\d+""", "${1}7000", RegexOptions.None, TimeSpan.FromSeconds(10));
+            var text = Regex.Replace(
+                await answer.TextAsync(), $$"""("{{list}}"\s*:\s*\{\s*"totalCount"\s*:\s*)\d+""", "${1}7000", RegexOptions.None, TimeSpan.FromSeconds(10));
             await route.FulfillAsync(new() { Response = answer, Body = text });
         });
         await open.GoAsync(view);
@@ -72,11 +73,23 @@ public sealed class CutTests(SharedService shared) : IClassFixture<SharedService
 
             var isFirst = !route.Request.PostData.Contains("\"after\":\"500\"", StringComparison.Ordinal);
             var nodes = Enumerable.Range(isFirst ? 0 : 500, isFirst ? 500 : 400).Select(number =>
-                $$"""{ "name": "{{(number == 899 ? "昭苏县农业农村局" : $"县{number}")}}", "support": { "duties": {{(number < 300 ? 999 : 5)}}, "leads": 0, "alone": 0, "townships": 1, "clauses": 0, "reclaimed": 0, "share": 0 } }""");
+                $$"""
+                {
+                  "name": "{{(number == 899 ? "昭苏县农业农村局" : $"县{number}")}}",
+                  "support": {
+                    "duties": {{(number < 300 ? 999 : 5)}}, "leads": 0, "alone": 0, "townships": 1, "clauses": 0, "reclaimed": 0, "share": 0
+                  }
+                }
+                """);
             await route.FulfillAsync(new()
             {
                 ContentType = "application/graphql-response+json",
-                Body = $$"""{ "data": { "departments": { "totalCount": 900, "pageInfo": { "endCursor": "{{(isFirst ? 500 : 900)}}" }, "nodes": [{{string.Join(',', nodes)}}] } } }""",
+                Body =
+                    $$"""
+                    { "data": { "departments": {
+                      "totalCount": 900, "pageInfo": { "endCursor": "{{(isFirst ? 500 : 900)}}" }, "nodes": [{{string.Join(',', nodes)}}]
+                    } } }
+                    """,
             });
         });
         await open.GoAsync(Views.Department);
@@ -85,6 +98,8 @@ public sealed class CutTests(SharedService shared) : IClassFixture<SharedService
         var rows = open.Page.Locator("section[aria-labelledby=peers] tbody tr");
         Assert.Equal(20, await rows.CountAsync());
         Assert.StartsWith("301", (await rows.Last.InnerTextAsync()).Trim(), StringComparison.Ordinal);
-        Assert.Equal("/departments?kind=农业农村局", Uri.UnescapeDataString((await open.Page.Locator("section[aria-labelledby=peers] .notice a").GetAttributeAsync("href"))!));
+        Assert.Equal(
+            "/departments?kind=农业农村局",
+            Uri.UnescapeDataString((await open.Page.Locator("section[aria-labelledby=peers] .notice a").GetAttributeAsync("href"))!));
     }
 }

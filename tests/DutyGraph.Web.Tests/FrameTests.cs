@@ -15,7 +15,9 @@ public sealed class FrameTests(SharedService shared) : IClassFixture<SharedServi
         await open.Page.Keyboard.PressAsync("Tab");
 
         Assert.Equal("#content", await open.Page.EvaluateAsync<string>("() => document.activeElement.getAttribute('href')"));
-        Assert.True(await open.Page.EvaluateAsync<bool>("() => { const r = document.activeElement.getBoundingClientRect(); return r.top >= 0 && r.left >= 0 && r.width > 0; }"));
+        Assert.True(
+            await open.Page.EvaluateAsync<bool>(
+                "() => { const r = document.activeElement.getBoundingClientRect(); return r.top >= 0 && r.left >= 0 && r.width > 0; }"));
     }
 
     [SkippableFact]
@@ -90,7 +92,8 @@ public sealed class FrameTests(SharedService shared) : IClassFixture<SharedServi
 
         await open.Page.Locator("main .table-frame").EvaluateAsync("frame => frame.scrollLeft = 300");
 
-        var left = await open.Page.Locator("main .table-frame").EvaluateAsync<double>("frame => frame.querySelector('tbody td').getBoundingClientRect().left - frame.getBoundingClientRect().left");
+        var left = await open.Page.Locator("main .table-frame")
+            .EvaluateAsync<double>("frame => frame.querySelector('tbody td').getBoundingClientRect().left - frame.getBoundingClientRect().left");
         Assert.Equal(0, left, 1);
         Assert.True(await open.Page.Locator("main .table-frame").EvaluateAsync<bool>("frame => frame.scrollLeft > 100"));
     }
@@ -139,7 +142,8 @@ public sealed class FrameTests(SharedService shared) : IClassFixture<SharedServi
             """
             () => new Promise(resolve => {
               let shift = 0;
-              new PerformanceObserver(list => { for (const entry of list.getEntries()) shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });
+              const observer = new PerformanceObserver(list => { for (const entry of list.getEntries()) shift += entry.value; });
+              observer.observe({ type: 'layout-shift', buffered: true });
               requestAnimationFrame(() => setTimeout(() => resolve(shift), 0));
             })
             """));

@@ -41,7 +41,8 @@ public sealed class QueryTests(SharedService shared) : IClassFixture<SharedServi
         {
             await using var open = await trusting.OpenAsync(view);
             // The manifest is read after the first refusal.
-            await Assertions.Expect(open.Page.Locator("main a[href^='/graphql?query=fragment'], main a[href^='/graphql?query=query']").First).ToBeVisibleAsync();
+            await Assertions.Expect(open.Page.Locator("main a[href^='/graphql?query=fragment'], main a[href^='/graphql?query=query']").First)
+                .ToBeVisibleAsync();
 
             Assert.NotNull((await AskAsync(open))["data"]);
         }
@@ -49,9 +50,16 @@ public sealed class QueryTests(SharedService shared) : IClassFixture<SharedServi
 
     private static async Task<JsonNode> AskAsync(OpenPage open)
     {
-        var asked = HttpUtility.ParseQueryString(new Uri(new("http://page"), await open.Page.Locator("main a[href^='/graphql?']").GetAttributeAsync("href")).Query);
+        var asked = HttpUtility.ParseQueryString(
+            new Uri(new("http://page"), await open.Page.Locator("main a[href^='/graphql?']").GetAttributeAsync("href")).Query);
         var answer = await open.Page.EvaluateAsync<string>(
-            "([query, variables]) => fetch('/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query, variables: JSON.parse(variables) }) }).then(r => r.text())",
+            """
+            ([query, variables]) => fetch('/graphql', {
+              method: 'POST',
+              headers: { 'Content-Type': 'application/json' },
+              body: JSON.stringify({ query, variables: JSON.parse(variables) }),
+            }).then(answer => answer.text())
+            """,
             new[] { asked["query"], asked["variables"] });
         var read = JsonNode.Parse(answer)!;
         Assert.Null(read["errors"]);

@@ -47,7 +47,8 @@ public abstract class ViewTests(SharedService shared) : IClassFixture<SharedServ
           const found = [];
           while (texts.nextNode()) {
             const text = texts.currentNode;
-            if (/\p{Script=Han}/u.test(text.data) && !/\p{Script=Latin}/u.test(text.data) && text.parentElement.closest('[lang]').getAttribute('lang') !== 'zh-CN') found.push(`not marked as Chinese: ${text.data}`);
+            const isChinese = /\p{Script=Han}/u.test(text.data) && !/\p{Script=Latin}/u.test(text.data);
+            if (isChinese && text.parentElement.closest('[lang]').lang !== 'zh-CN') found.push(`not marked as Chinese: ${text.data}`);
           }
           return found;
         }

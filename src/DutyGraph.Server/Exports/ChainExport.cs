@@ -29,12 +29,19 @@ internal static class ChainExport
         var (chain, nodes) = await AskAsync(graph, address, cancellation);
         var language = address.Language;
         var hidden = chain.Hidden.ToLookup(neighbours => neighbours.NodeId, neighbours => neighbours.Count, StringComparer.Ordinal);
-        var relations = chain.Edges.SelectMany(edge => (string[])[edge.From, edge.To]).CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var relations =
+            chain.Edges.SelectMany(edge => (string[])[edge.From, edge.To]).CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var known = nodes.ToDictionary(node => node.Id, StringComparer.Ordinal);
         var ofNodes = nodes.Zip(chain.Nodes, (node, place) => (object?[])
-            [ChainWords.Of(node).In(language), NameOf(node), ListOf(node), place.Distance, relations.GetValueOrDefault(node.Id), hidden[node.Id].Sum(), node.Id, null, null, null, null]);
+            [
+                ChainWords.Of(node).In(language), NameOf(node), ListOf(node), place.Distance, relations.GetValueOrDefault(node.Id), hidden[node.Id].Sum(),
+                node.Id, null, null, null, null,
+            ]);
         var ofEdges = chain.Edges.Select(edge => (object?[])
-            [ChainWords.Of(edge.Kind).In(language), null, ListOf(known[edge.From]) ?? ListOf(known[edge.To]), null, null, null, null, NameOf(known[edge.From]), NameOf(known[edge.To]), edge.From, edge.To]);
+            [
+                ChainWords.Of(edge.Kind).In(language), null, ListOf(known[edge.From]) ?? ListOf(known[edge.To]), null, null, null, null,
+                NameOf(known[edge.From]), NameOf(known[edge.To]), edge.From, edge.To,
+            ]);
         return new ExportTable(Title, Columns, ofNodes.Concat(ofEdges).ToAsyncEnumerable());
 
         string NameOf(GraphNode node) => NodeNames.NameOf(node) is { Length: > 0 } name ? name : ChainWords.NotRead.In(language);

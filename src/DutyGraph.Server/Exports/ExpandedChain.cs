@@ -13,8 +13,8 @@ internal static class ExpandedChain
     private const int Depth = 2;
 
     /// <summary>
-    /// Returns the chain of a question with the neighbours of expanded nodes: the nodes of the first answer, then those of each expansion, one edge further than
-    /// its node. A node that is not part of the chain when its turn comes is not expanded.
+    /// Returns the chain of a question with the neighbours of expanded nodes: the nodes of the first answer, then those of each expansion, one edge further
+    /// than its node. A node that is not part of the chain when its turn comes is not expanded.
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="question">The question of the first answer.</param>
@@ -29,7 +29,8 @@ internal static class ExpandedChain
         foreach (var id in expanded)
         {
             // Asked even if the node is not shown: an unknown id is an error.
-            var answer = await graph.ChainAsync(new ChainQuestion(id, Depth: Depth, Limit: ChainQuestion.MaximumLimit) { Kinds = question.Kinds }, cancellation);
+            var answer = await graph.ChainAsync(
+                new ChainQuestion(id, Depth: Depth, Limit: ChainQuestion.MaximumLimit) { Kinds = question.Kinds }, cancellation);
             if (distances.TryGetValue(id, out var distance))
             {
                 Add(answer, distance, 1);

@@ -50,7 +50,8 @@ public sealed class InterruptTests
             : request.Body.Contains("graph.schema", StringComparison.Ordinal) ? Answer("Integer", $"{GraphSchema.Version}")
             : new StubAnswer(202, StubServer.Nothing) { Hold = begun.TrySetResult() ? Task.Delay(Timeout.Infinite, patience.Token) : Task.CompletedTask });
         var program = Path.Combine(AppContext.BaseDirectory, "dutygraph.dll");
-        var start = new ProcessStartInfo(terminal, ["-qefc", $"exec dotnet '{program}' export '{folder.Place}/graph' --neo4j {neo4j.Url} --lang en", "/dev/null"])
+        var start = new ProcessStartInfo(
+            terminal, ["-qefc", $"exec dotnet '{program}' export '{folder.Place}/graph' --neo4j {neo4j.Url} --lang en", "/dev/null"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

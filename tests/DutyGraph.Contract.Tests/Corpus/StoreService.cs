@@ -34,7 +34,9 @@ internal sealed class StoreService(Func<IDutyGraph> open) : WebApplicationFactor
     }
 }
 
-/// <summary>The service in process as production composes it: its own connection to Neo4j, with the answer cache. The limit of the cost is switched off.</summary>
+/// <summary>
+/// The service in process as production composes it: its own connection to Neo4j, with the answer cache. The limit of the cost is switched off.
+/// </summary>
 /// <param name="server">The server, which holds a graph already.</param>
 internal sealed class Neo4jService(Neo4jOptions server) : WebApplicationFactory<Program>
 {

@@ -163,10 +163,17 @@ public sealed class FiveListsExportTests(FiveListsService service) : IAsyncLifet
         const string Town = "township:昭苏县昭苏镇";
         const string Address = "from=department:昭苏县水利局&open=" + Town;
         var asked = await _http.AskAsync(
-            "query ($town: ID!) { first: chain(from: \"department:昭苏县水利局\") { nodes { id } } more: chain(from: $town, limit: 2000) { nodes { id } distances edges { from to } } }",
+            """
+            query ($town: ID!) {
+              first: chain(from: "department:昭苏县水利局") { nodes { id } }
+              more: chain(from: $town, limit: 2000) { nodes { id } distances edges { from to } }
+            }
+            """,
             new { town = Town });
         var first = asked["first"]!["nodes"]!.AsArray().Select(node => (string)node!["id"]!).ToArray();
-        var more = asked["more"]!["nodes"]!.AsArray().Select(node => (string)node!["id"]!).Zip(asked["more"]!["distances"]!.AsArray().Select(distance => (int)distance!));
+        var more = asked["more"]!["nodes"]!.AsArray()
+            .Select(node => (string)node!["id"]!)
+            .Zip(asked["more"]!["distances"]!.AsArray().Select(distance => (int)distance!));
         string[] nodes = [.. first.Concat(more.Where(node => node.Second <= 1).Select(node => node.First)).Distinct()];
 
         var rows = await _http.RowsAsync($"/export/chain.csv?{Address}");
@@ -179,7 +186,9 @@ public sealed class FiveListsExportTests(FiveListsService service) : IAsyncLifet
         // Nothing of the expanded township is left out, and each of its duties has the edge to it.
         Assert.Equal("0", rows.Single(row => row[6] == Town)[5]);
         var shown = nodes.ToHashSet();
-        var edges = asked["more"]!["edges"]!.AsArray().Select(edge => ((string)edge!["from"]!, (string)edge["to"]!)).Where(edge => shown.Contains(edge.Item1) && shown.Contains(edge.Item2));
+        var edges = asked["more"]!["edges"]!.AsArray()
+            .Select(edge => ((string)edge!["from"]!, (string)edge["to"]!))
+            .Where(edge => shown.Contains(edge.Item1) && shown.Contains(edge.Item2));
         Assert.Subset(rows.Skip(1 + nodes.Length).Select(row => (row[9], row[10])).ToHashSet(), edges.ToHashSet());
     }
 
