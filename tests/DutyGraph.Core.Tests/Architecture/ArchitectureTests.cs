@@ -63,7 +63,7 @@ public sealed partial class ArchitectureTests
     /// <summary>A time limit makes an answer depend on how busy the machine is. Bound the input, or use RegexOptions.NonBacktracking.</summary>
     [Fact]
     public void Sources_RegularExpressions_HaveNoTimeLimit() =>
-        Assert.Empty(Repository.Sources().Where(file => TimeLimit().IsMatch(File.ReadAllText(file))));
+        Assert.DoesNotContain(Repository.Sources(), file => TimeLimit().IsMatch(File.ReadAllText(file)));
 
     [Theory]
     [InlineData("[GeneratedRegex(\"a,1\", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]", true)]
