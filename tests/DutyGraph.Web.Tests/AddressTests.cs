@@ -27,7 +27,7 @@ public sealed class AddressTests(SharedService shared) : IClassFixture<SharedSer
         { Views.Acts, "main .choices a[href*='type=RULE']", "type=RULE" },
         { Views.Topics, "main a.button[href*='differing=1']", "differing=1" },
         { Views.Compare, "main a.button[href*='differing=1']", "differing=1" },
-        { Views.Search, "main aside a[href*='type=DEPARTMENT']", "type=DEPARTMENT" },
+        { Views.Search, "main aside a[href*='type=DUTY']", "type=DUTY" },
         { Views.Search, "main aside a[href*='list=ASSIST']", "list=ASSIST" },
         { Views.Quality, "main .choices a[href*='severity=DAMAGED']", "severity=DAMAGED" },
         { Views.Quality, "main .choices a[href*='field=']", "field=" },
@@ -74,8 +74,7 @@ public sealed class AddressTests(SharedService shared) : IClassFixture<SharedSer
     // `before` is what the entry of the history before the address shows.
     private async Task SurvivesAsync(OpenPage open, string before)
     {
-        await open.SettleAsync();
-        var shown = await ShownAsync(open);
+        var shown = await SettledAsync(open);
         Assert.NotEqual(before, shown);
 
         await open.Page.ReloadAsync();
@@ -90,9 +89,21 @@ public sealed class AddressTests(SharedService shared) : IClassFixture<SharedSer
         await open.Page.GoForwardAsync();
         await IsShownAsync(open, shown);
         await open.Page.Locator("header a.brand").ClickAsync();
+        await open.Page.WaitForFunctionAsync("() => location.pathname === '/'");
         await open.SettleAsync();
         await open.Page.GoBackAsync();
         await IsShownAsync(open, shown);
+    }
+
+    /// <summary>Returns what the view shows once it stays the same: a drawing appears later than the answer that it draws.</summary>
+    private static async Task<string> SettledAsync(OpenPage open)
+    {
+        await open.SettleAsync();
+        await open.Page.WaitForFunctionAsync(
+            $"() => {{ const now = ({Shown})(); const same = now === window.shownBefore; window.shownBefore = now; return same; }}",
+            null,
+            new() { PollingInterval = 500 });
+        return await ShownAsync(open);
     }
 
     private static async Task IsShownAsync(OpenPage open, string shown)

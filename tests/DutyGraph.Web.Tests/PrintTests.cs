@@ -1,13 +1,37 @@
 using System.Text;
 using System.Xml.Linq;
 using Microsoft.Playwright;
+using UglyToad.PdfPig;
 
 namespace DutyGraph.Web.Tests;
 
-/// <summary>What is printed or saved as a picture.</summary>
+/// <summary>What is printed, read back from PDF, or saved as a picture.</summary>
 public sealed class PrintTests(SharedService shared) : IClassFixture<SharedService>
 {
     private readonly PageService _service = shared.Service;
+
+    [SkippableFact]
+    public async Task Township_PrintedFromDarkMode_IsDarkOnWhiteLegibleAndComplete()
+    {
+        await using var open = await _service.OpenAsync(Views.Township + "?list=ASSIST");
+        await open.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        var names = await open.Page.Locator("main tbody th[scope=row] a").AllInnerTextsAsync();
+        Assert.Equal(94, names.Count);
+
+        using var printed = PdfDocument.Open(await open.Page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }));
+
+        var pages = printed.GetPages().ToList();
+        var texts = pages.ConvertAll(page => Plain(page.Text));
+        var text = string.Concat(texts);
+        Assert.Equal([], names.Where(name => !IsIn(text, Plain(name))));
+        Assert.Equal([], texts.SkipLast(1).Where(page => !page.Contains("序号", StringComparison.Ordinal)));
+        Assert.All((string[])["筛选：", "清单配合", "liugong.txt", "打印于"], said => Assert.Contains(Plain(said), text, StringComparison.Ordinal));
+        var letters = pages.SelectMany(page => page.Letters).Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).ToList();
+        Assert.Equal([], letters.Where(letter => letter.PointSize < 8.9).Select(letter => $"{letter.Value} {letter.PointSize}").Distinct());
+        Assert.Equal(
+            [], letters.Where(letter => letter.Color?.ToRGBValues() is var (r, g, b) && (r + g + b) / 3 > 0.6).Select(letter => letter.Value).Distinct());
+        Assert.Equal([], pages.Where(page => page.Letters.Any(letter => letter.BoundingBox.Right > page.Width)).Select(page => page.Number));
+    }
 
     [SkippableFact]
     public async Task Flows_PrintedFromDarkMode_AreDarkOnWhite()
@@ -65,4 +89,10 @@ public sealed class PrintTests(SharedService shared) : IClassFixture<SharedServi
 
         await Assertions.Expect(chip).ToHaveCountAsync(0);
     }
+
+    private static string Plain(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+
+    // Fonts name radicals (U+2E80 to U+2FDF) for some characters that look the same, ⼯ for 工: a radical stands for any character.
+    private static bool IsIn(string text, string name) => Enumerable.Range(0, Math.Max(0, text.Length - name.Length + 1)).Any(
+        start => name.Select((character, at) => text[start + at] == character || text[start + at] is >= '\u2E80' and <= '\u2FDF').All(isSame => isSame));
 }
