@@ -48,7 +48,8 @@ public abstract class ViewTests(SharedService shared) : IClassFixture<SharedServ
           while (texts.nextNode()) {
             const text = texts.currentNode;
             const isChinese = /\p{Script=Han}/u.test(text.data) && !/\p{Script=Latin}/u.test(text.data);
-            if (isChinese && text.parentElement.closest('[lang]').lang !== 'zh-CN') found.push(`not marked as Chinese: ${text.data}`);
+            const language = text.parentElement.closest('[lang]').getAttribute('lang');
+            if (isChinese && language !== 'zh-CN') found.push(`not marked as Chinese: ${text.data}`);
           }
           return found;
         }
