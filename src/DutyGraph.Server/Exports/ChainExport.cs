@@ -78,6 +78,7 @@ internal static class ChainExport
         var asked = address.Constants<EdgeKind>("edges") is { } kinds ? question with { Kinds = [.. kinds.Distinct().Order()] } : question;
         var chain = await ExpandedChain.OfAsync(graph, asked, open, cancellation);
         var nodes = await graph.NodesAsync([.. chain.Nodes.Select(node => node.Id)], cancellation);
-        return (chain, [.. nodes.OfType<GraphNode>()]);
+        // A node that was removed from Neo4j meanwhile must not move the others to its row.
+        return (chain, [.. nodes.Zip(chain.Nodes, (node, place) => node ?? throw new NodeNotFoundException("object", place.Id))]);
     }
 }

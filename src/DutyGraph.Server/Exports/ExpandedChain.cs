@@ -76,7 +76,7 @@ internal static class ExpandedChain
         [
             .. most.Select(of => new HiddenNeighbours(of.Key.Node, of.Key.Kind, of.Value - here.GetValueOrDefault(of.Key)))
                 .Where(hidden => hidden.Count > 0 && nodes.ContainsKey(hidden.NodeId))
-                .OrderBy(hidden => hidden.NodeId, StringComparer.Ordinal).ThenBy(hidden => hidden.Kind, EdgeKinds.ByName),
+                .OrderBy(hidden => hidden.NodeId, CodePointComparer.Instance).ThenBy(hidden => hidden.Kind, EdgeKinds.ByName),
         ];
     }
 
