@@ -22,8 +22,8 @@ public readonly record struct BilingualText(string Chinese, string English)
     public override string ToString() => Chinese == English ? Chinese : $"{Chinese} {English}";
 
     /// <summary>
-    /// Splits a text that exists only as one string: a stored issue, or the message of a validation attribute. The English part starts at the first
-    /// capital letter that follows the end of a Chinese sentence. The page uses the same rule. A text without such a place is returned whole in both languages.
+    /// Splits a text that exists only as one string, such as a stored issue or the message of a validation attribute. The English part starts at the first
+    /// capital letter after the end of a Chinese sentence; the page splits by the same rule. If there is no such letter, both languages get the whole text.
     /// </summary>
     public static BilingualText Parse(string text)
     {

@@ -9,10 +9,10 @@ public sealed class ParentAttribute : Attribute;
 public sealed class ServiceAttribute : Attribute;
 
 /// <summary>
-/// Combines several arguments of a field into one resolver parameter. The class has public static methods <c>Bind</c>; a resolver parameter of the return type
-/// of such a method gets its result, computed once for each field and request. The parameters of <c>Bind</c> are bound like those of a resolver: they become
-/// arguments of the field, or are provided by the server, such as <see cref="ISelection"/>. A <see cref="ListSizeAttribute"/> on the method applies to each
-/// field that has no list size of its own.
+/// Marks a class that combines several arguments of a field into one resolver parameter, by public static methods <c>Bind</c>. If <c>Bind</c> returns a
+/// <c>T</c>, a resolver parameter of type <c>T</c> gets the result; <c>Bind</c> runs once for each field and request. Its parameters are bound like those of a
+/// resolver: they become arguments of the field, or are provided by the server, such as <see cref="ISelection"/>. A <see cref="ListSizeAttribute"/> on the
+/// method applies to each field that has no list size of its own.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class ParameterBinderAttribute : Attribute;
