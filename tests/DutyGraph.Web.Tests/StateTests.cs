@@ -173,6 +173,19 @@ public sealed class StateTests(SharedService shared) : IClassFixture<SharedServi
         await Assertions.Expect(alert).ToContainTextAsync("没有读到这一页", new() { Timeout = Patience });
     }
 
+    [SkippableFact]
+    public async Task View_WhoseScriptCouldNotBeRead_IsShownOnceThereIsAConnection()
+    {
+        await using var open = await _service.OpenElsewhereAsync(Views.Overview);
+        await open.Page.Context.SetOfflineAsync(true);
+        await open.Page.Locator("header nav a[href='/quality']").First.ClickAsync();
+        await Assertions.Expect(open.Page.Locator("main [role=alert]")).ToContainTextAsync("没有读到这一页", new() { Timeout = Patience });
+
+        await open.Page.Context.SetOfflineAsync(false);
+
+        await Assertions.Expect(open.Page.Locator("main h1")).ToHaveTextAsync("数据质量", new() { Timeout = Patience });
+    }
+
     [SkippableTheory]
     [InlineData("/search?q=没有任何清单写着这个", "没有")]
     [InlineData("/departments/没有这个部门", "没有名为")]
