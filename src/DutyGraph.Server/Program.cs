@@ -3,7 +3,7 @@ using DutyGraph.Server.Browsing;
 using DutyGraph.Server.Exports;
 using DutyGraph.Server.Hosting;
 using DutyGraph.Server.Loading;
-using DutyGraph.Server.Schema;
+using DutyGraph.Server.Types;
 
 const string api = "/graphql";
 const string exports = "/export";

@@ -32,7 +32,7 @@ public sealed class Neo4jLoader(ICypher cypher, TimeProvider? time = null)
     /// <param name="progress">Receives each step, on any thread; null for none.</param>
     /// <param name="cancellation">Cancels the load: transactions in progress are rolled back.</param>
     /// <exception cref="Neo4jTooOldException">The server is too old; nothing was written.</exception>
-    /// <exception cref="SchemaException">
+    /// <exception cref="GraphSchemaException">
     /// The database cannot hold the graph, or another program applied other reference tables. Documents that were reported as written remain.
     /// </exception>
     /// <exception cref="Neo4jException">The server cannot be reached or rejects the credentials. Documents that were reported as written remain.</exception>

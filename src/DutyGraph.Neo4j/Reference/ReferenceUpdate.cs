@@ -29,7 +29,7 @@ internal sealed class ReferenceUpdate(ICypher cypher, ReferenceNodes reference)
     /// <summary>Applies the tables, unless the graph follows them already or there are none.</summary>
     /// <param name="starting">Called before nodes are changed; null for none.</param>
     /// <param name="cancellation">Ends the run after the current transaction.</param>
-    /// <exception cref="SchemaException">Another program applied other tables at the same time.</exception>
+    /// <exception cref="GraphSchemaException">Another program applied other tables at the same time.</exception>
     /// <exception cref="Neo4jException">The server rejected a statement or cannot be reached. The next run does the rest.</exception>
     public async ValueTask RunAsync(Action? starting, CancellationToken cancellation)
     {

@@ -12,13 +12,13 @@ internal static class RevisionRaising
         await transaction.RunAsync(Revision, CypherParameters.None, cancellation).ConfigureAwait(false);
 
     /// <summary>Raises the revision, and checks that the graph has the nodes of these tables.</summary>
-    /// <exception cref="SchemaException">The graph has the nodes of another version of the tables.</exception>
+    /// <exception cref="GraphSchemaException">The graph has the nodes of another version of the tables.</exception>
     public static async ValueTask RaiseRevisionAsync(this ICypherTransaction transaction, ReferenceNodes reference, CancellationToken cancellation)
     {
         var answer = await transaction.RunAsync(Revision, CypherParameters.None, cancellation).ConfigureAwait(false);
         if (new Cells(answer.Rows[0]).TextOrNull(0) != reference.Version)
         {
-            throw SchemaException.OtherTables();
+            throw GraphSchemaException.OtherTables();
         }
     }
 }

@@ -39,14 +39,14 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
     /// </summary>
     /// <param name="waiting">Receives the indexes that are still being built; null for none.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    /// <exception cref="SchemaException">A newer program wrote this database, its data break a constraint, or an index cannot be built.</exception>
+    /// <exception cref="GraphSchemaException">A newer program wrote this database, its data break a constraint, or an index cannot be built.</exception>
     /// <exception cref="Neo4jException">The server rejected a statement or cannot be reached.</exception>
     public async Task ApplyAsync(Action<IReadOnlyList<IndexState>>? waiting, CancellationToken cancellation)
     {
         var applied = await AppliedAsync(cancellation).ConfigureAwait(false);
         if (applied > Version)
         {
-            throw SchemaException.Newer(applied.Value);
+            throw GraphSchemaException.Newer(applied.Value);
         }
 
         var there = await IndexesAsync(cancellation).ConfigureAwait(false);
@@ -73,12 +73,12 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
 
     /// <summary>Whether the database contains a graph of this version.</summary>
     /// <param name="cancellation">Ends the wait.</param>
-    /// <exception cref="SchemaException">A newer program wrote it.</exception>
+    /// <exception cref="GraphSchemaException">A newer program wrote it.</exception>
     /// <exception cref="Neo4jException">The server rejected the statement or cannot be reached.</exception>
     public async ValueTask<bool> IsAppliedAsync(CancellationToken cancellation) =>
         await AppliedAsync(cancellation).ConfigureAwait(false) switch
         {
-            > Version and var newer => throw SchemaException.Newer(newer),
+            > Version and var newer => throw GraphSchemaException.Newer(newer),
             Version => true,
             _ => false,
         };
@@ -109,7 +109,7 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
             // IF NOT EXISTS fails if another program creates the same at the same moment.
             if ((await IndexesAsync(cancellation).ConfigureAwait(false)).All(index => index.Name != NameOf(statement)))
             {
-                throw SchemaException.Refused(NameOf(statement), refused);
+                throw GraphSchemaException.Refused(NameOf(statement), refused);
             }
         }
     }
@@ -127,7 +127,7 @@ public sealed class GraphSchema(ICypher cypher, TimeProvider time)
 
             if (unready.Any(index => index.HasFailed) || time.GetElapsedTime(start) > Patience)
             {
-                throw SchemaException.Unready(unready);
+                throw GraphSchemaException.Unready(unready);
             }
 
             waiting?.Invoke(unready);

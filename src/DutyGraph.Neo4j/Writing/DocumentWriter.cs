@@ -21,7 +21,7 @@ internal sealed class DocumentWriter(ICypher cypher, ReferenceNodes reference)
     /// <param name="cancellation">Cancels the transaction: nothing is changed.</param>
     /// <returns>Ids of the documents that were written. The graph already had the others unchanged.</returns>
     /// <exception cref="ArgumentException">The facts of a document are incomplete, or contradict another document; nothing is changed.</exception>
-    /// <exception cref="SchemaException">Another program applied other reference tables; nothing is changed.</exception>
+    /// <exception cref="GraphSchemaException">Another program applied other reference tables; nothing is changed.</exception>
     /// <exception cref="Neo4jException">The server rejected a statement or cannot be reached; nothing is changed.</exception>
     public ValueTask<IReadOnlySet<string>> WriteAsync(IEnumerable<Facts> documents, CancellationToken cancellation)
     {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DutyGraph.Core;
-using DutyGraph.Server.Schema.Errors;
+using DutyGraph.Server.Types.Errors;
 
 namespace DutyGraph.Server.Exports;
 

@@ -126,7 +126,7 @@ public sealed class ReferenceUpdateTests(Neo4jDatabase database) : ServerTests(d
         await LoadAsync([], Moved);
         var before = await StoredGraph.AllAsync(Cypher);
 
-        var refused = await Assert.ThrowsAsync<SchemaException>(async () => await late.WriteAsync([Documents[0]], default));
+        var refused = await Assert.ThrowsAsync<GraphSchemaException>(async () => await late.WriteAsync([Documents[0]], default));
 
         Assert.Equal(("TABLES_CHANGED", false), (refused.Code, refused.CanRetry));
         Assert.Equal(before, await StoredGraph.AllAsync(Cypher));

@@ -70,7 +70,7 @@ public sealed class GraphSchemaTests(Neo4jDatabase database) : ServerTests(datab
     {
         await RunAsync(Cypher, $"CREATE (:Graph {{id: 'graph', schema: {GraphSchema.Version + 1}, revision: 7}})");
 
-        var refused = await Assert.ThrowsAsync<SchemaException>(ApplyAsync);
+        var refused = await Assert.ThrowsAsync<GraphSchemaException>(ApplyAsync);
 
         Assert.Equal("SCHEMA_NEWER", refused.Code);
         Assert.Contains($"version {GraphSchema.Version + 1}", refused.Message, StringComparison.Ordinal);
@@ -128,7 +128,7 @@ public sealed class GraphSchemaTests(Neo4jDatabase database) : ServerTests(datab
     {
         await RunAsync(Cypher, "CREATE (:Duty {id: 'duty:昌吉市六工镇/2025-01/BASIC/1'}), (:Duty {id: 'duty:昌吉市六工镇/2025-01/BASIC/1'})");
 
-        var refused = await Assert.ThrowsAsync<SchemaException>(ApplyAsync);
+        var refused = await Assert.ThrowsAsync<GraphSchemaException>(ApplyAsync);
 
         Assert.Equal("SCHEMA_REFUSED", refused.Code);
         Assert.Contains("duty_id", refused.Message, StringComparison.Ordinal);

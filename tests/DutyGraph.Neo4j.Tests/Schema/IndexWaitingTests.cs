@@ -8,7 +8,7 @@ public sealed class IndexWaitingTests
     {
         await using var server = new ToldServer("POPULATING");
 
-        var refused = await Assert.ThrowsAsync<SchemaException>(
+        var refused = await Assert.ThrowsAsync<GraphSchemaException>(
             () => new GraphSchema(server, TimeProvider.System) { Patience = TimeSpan.Zero }.ApplyAsync(waiting: null, default));
 
         Assert.Equal(("INDEX_BUILDING", true), (refused.Code, refused.CanRetry));
@@ -20,7 +20,7 @@ public sealed class IndexWaitingTests
     {
         await using var server = new ToldServer("FAILED");
 
-        var refused = await Assert.ThrowsAsync<SchemaException>(() => new GraphSchema(server, TimeProvider.System).ApplyAsync(waiting: null, default));
+        var refused = await Assert.ThrowsAsync<GraphSchemaException>(() => new GraphSchema(server, TimeProvider.System).ApplyAsync(waiting: null, default));
 
         Assert.Equal(("INDEX_FAILED", false), (refused.Code, refused.CanRetry));
         Assert.Contains("DROP INDEX", refused.Message, StringComparison.Ordinal);

@@ -12,8 +12,8 @@ internal static class MatchWeights
     /// <summary>Weight of <see cref="NameMatch.Dice"/>.</summary>
     public const double Dice = 2.4;
 
-    /// <summary>Weight of <see cref="NameMatch.Shared"/>.</summary>
-    public const double Shared = 1.3;
+    /// <summary>Weight of <see cref="NameMatch.Common"/>.</summary>
+    public const double Common = 1.3;
 
     /// <summary>Weight of <see cref="NameMatch.Part"/>.</summary>
     public const double Part = 1;

@@ -2,7 +2,7 @@ namespace DutyGraph.Core;
 
 /// <summary>The similarity of two names, by weight of their n-grams.</summary>
 /// <param name="Dice">The Dice coefficient: twice the common weight divided by the sum of both weights; 1 for equal names.</param>
-/// <param name="Shared">The common weight, 0 to 2, where 2 is about ten distinctive n-grams.</param>
+/// <param name="Common">The common weight, 0 to 2, where 2 is about ten distinctive n-grams.</param>
 /// <param name="Part">The best Dice coefficient between a part of one name and a part of the other.</param>
 /// <param name="Substituted">The weight without a counterpart in the other name, the lesser of the two sides, 0 to 1.5. It is high where words were replaced,
 /// low where words were only added.</param>
@@ -11,7 +11,7 @@ namespace DutyGraph.Core;
 /// <param name="OtherAction">Whether the names mention different actions (<see cref="MatterActions"/>).</param>
 /// <param name="OtherObject">Whether one name joins two objects and the other names only the second: 选任人民监督员、陪审员 and 人民陪审员选任.</param>
 internal readonly record struct NameMatch(
-    double Dice, double Shared, double Part, double Substituted, double Telling, int Subject, bool OtherAction, bool OtherObject)
+    double Dice, double Common, double Part, double Substituted, double Telling, int Subject, bool OtherAction, bool OtherObject)
 {
     /// <summary>Another name contains an object if it has at least this share of the object's weight. It lacks the object if the share is below <see
     /// cref="MostUnnamed"/>.</summary>

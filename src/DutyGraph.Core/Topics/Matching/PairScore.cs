@@ -58,7 +58,7 @@ internal readonly record struct PairScore(double Value, NameMatch? Name, double?
 
         var evidence = MatchWeights.Prior
             + MatchWeights.Dice * match.Dice
-            + MatchWeights.Shared * match.Shared
+            + MatchWeights.Common * match.Common
             + MatchWeights.Part * match.Part
             + MatchWeights.Substituted * match.Substituted
             + MatchWeights.Telling * match.Telling

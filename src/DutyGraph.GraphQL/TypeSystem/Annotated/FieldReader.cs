@@ -105,8 +105,8 @@ internal sealed class FieldReader(TypeReader types, ParameterBinding binding, Do
         {
             Description = documentation.Of(parameter),
             DeprecationReason = Deprecation.Of(parameter),
-            DefaultValue = given is not null ? Literals.Of(given.Value, type)
-                : parameter is { HasDefaultValue: true, DefaultValue: { } constant } ? Literals.Of(constant, type)
+            DefaultValue = given is not null ? DefaultLiterals.Of(given.Value, type)
+                : parameter is { HasDefaultValue: true, DefaultValue: { } constant } ? DefaultLiterals.Of(constant, type)
                 : null,
         };
     }

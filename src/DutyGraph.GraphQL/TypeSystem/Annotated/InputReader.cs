@@ -38,8 +38,8 @@ internal sealed class InputReader(TypeReader types, Documentation documentation,
         {
             Description = documentation.Of(property) ?? (parameter is null ? null : documentation.Of(parameter)),
             DeprecationReason = Deprecation.Of(property) ?? (parameter is null ? null : Deprecation.Of(parameter)),
-            DefaultValue = given is not null ? Literals.Of(given.Value, type)
-                : parameter is { HasDefaultValue: true, DefaultValue: { } constant } ? Literals.Of(constant, type)
+            DefaultValue = given is not null ? DefaultLiterals.Of(given.Value, type)
+                : parameter is { HasDefaultValue: true, DefaultValue: { } constant } ? DefaultLiterals.Of(constant, type)
                 : null,
         };
     }

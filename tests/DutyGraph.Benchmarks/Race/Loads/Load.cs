@@ -3,7 +3,7 @@ using DutyGraph.Core;
 using DutyGraph.Embedded;
 using DutyGraph.GraphQL;
 using DutyGraph.GraphQL.TypeSystem;
-using DutyGraph.Server.Schema;
+using DutyGraph.Server.Types;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DutyGraph.Benchmarks.Race.Loads;
