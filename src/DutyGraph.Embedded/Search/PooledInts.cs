@@ -14,15 +14,6 @@ internal sealed class PooledInts : IDisposable
     /// <summary>The numbers.</summary>
     public Span<int> Span => _items.AsSpan(0, Count);
 
-    /// <summary>Returns a list of zeros, for counting.</summary>
-    /// <param name="count">Their number.</param>
-    public static PooledInts Zeros(int count)
-    {
-        var zeros = new PooledInts { _items = ArrayPool<int>.Shared.Rent(count), Count = count };
-        zeros.Span.Clear();
-        return zeros;
-    }
-
     /// <summary>Adds a number.</summary>
     public void Add(int item)
     {

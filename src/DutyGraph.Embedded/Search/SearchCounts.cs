@@ -1,67 +1,16 @@
-using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using DutyGraph.Core;
 
 namespace DutyGraph.Embedded;
 
-/// <summary>
-/// Counts the facets of search results. It has the properties of duties in the order of their ranks, because a result is read in this order: a count over
-/// half of a large graph reads memory from front to back.
-/// </summary>
-internal sealed class SearchCounts
+/// <summary>Counts the facets of search results.</summary>
+internal sealed class SearchCounts(SearchNodes searched, GraphNodes nodes, DutyColumns duties)
 {
-    /// <summary>The duties counted at a time. Their rows are all read before they are counted, so that the processor loads many at once.</summary>
+    /// <summary>The duties counted at a time. Their entries are all read before they are counted, so that the processor loads many at once.</summary>
     private const int Batch = 256;
 
     private static readonly int Lists = Enum.GetValues<DutyList>().Length;
 
-    private readonly SearchNodes _searched;
-    private readonly GraphNodes _nodes;
-    private readonly Row[] _rows;
-    private readonly int[] _manyDepartments;
-    private readonly List<Run> _runs = [];
-
-    /// <summary>Sorts the columns by rank.</summary>
-    public SearchCounts(SearchNodes searched, GraphNodes nodes, DutyColumns columns)
-    {
-        (_searched, _nodes) = (searched, nodes);
-        var duties = searched.Duties;
-        var many = new List<int>();
-        _rows = Array.ConvertAll(duties.Ordinals, duty =>
-        {
-            var departments = columns.Departments[duty].Span;
-            var row = new Row
-            {
-                Group = checked((ushort)((columns.List[duty] * nodes.Categories.Count) + columns.Category[duty])),
-                Departments = checked((ushort)departments.Length),
-            };
-            if (departments.Length <= Few.Length)
-            {
-                departments.CopyTo(row.Few);
-            }
-            else
-            {
-                row.Few[0] = many.Count;
-                many.AddRange(departments);
-            }
-
-            return row;
-        });
-        _manyDepartments = [.. many];
-        for (var place = 0; place < duties.Count; place++)
-        {
-            var township = columns.Township[duties.Ordinals[place]];
-            if (_runs.Count > 0 && _runs[^1].Township == township)
-            {
-                _runs[^1] = new Run(township, place + 1);
-            }
-            else
-            {
-                _runs.Add(new Run(township, place + 1));
-            }
-        }
-    }
+    private readonly FacetColumns _columns = new(searched.Duties, nodes, duties);
 
     /// <summary>Returns the facets.</summary>
     /// <param name="found">The whole result.</param>
@@ -69,17 +18,16 @@ internal sealed class SearchCounts
     public SearchFacets Of(RankSet found, SearchFacetSizes sizes)
     {
         var kinds = new List<HitCount<SearchKind>>();
-        foreach (var kind in _searched.Kinds)
+        foreach (var kind in searched.Kinds)
         {
             kinds.Add(new(kind.Label, found.CountBetween(kind.Start, kind.End)));
         }
 
-        var groups = new int[Lists * _nodes.Categories.Count];
-        using var townships = PooledInts.Zeros(_nodes.Townships.Count);
-        using var departments = PooledInts.Zeros(_nodes.Departments.Count);
-        Count(found, groups, townships.Span, departments.Span);
+        var groups = new int[Lists * nodes.Categories.Count];
+        var (townships, departments) = (new TopCounts(sizes.Townships), new TopCounts(sizes.Departments));
+        Count(found, groups, townships, departments);
         var lists = new int[Lists];
-        var categories = new int[_nodes.Categories.Count];
+        var categories = new int[nodes.Categories.Count];
         for (var group = 0; group < groups.Length; group++)
         {
             lists[group / categories.Length] += groups[group];
@@ -90,9 +38,9 @@ internal sealed class SearchCounts
             [.. kinds.Where(kind => kind.Count > 0).OrderBy(kind => kind.Value)],
             [.. lists.Index().Where(list => list.Item > 0).Select(list => new HitCount<DutyList>((DutyList)list.Index, list.Item))],
             [.. categories.Index().Where(category => category.Item > 0)
-                .Select(category => new HitCount<string>(_nodes.Categories[category.Index].Id, category.Item))],
-            Most(townships.Span, sizes.Townships, township => _nodes.Townships[township].Id),
-            Most(departments.Span, sizes.Departments, department => _nodes.Departments[department].Id));
+                .Select(category => new HitCount<string>(nodes.Categories[category.Index].Id, category.Item))],
+            townships.Listed(township => nodes.Townships[township].Id),
+            departments.Listed(department => nodes.Departments[department].Id));
     }
 
     /// <summary>Counts the duties of a result.</summary>
@@ -100,96 +48,83 @@ internal sealed class SearchCounts
     /// <param name="groups">Receives the counts by list and category.</param>
     /// <param name="townships">Receives the counts by township.</param>
     /// <param name="departments">Receives the counts by department.</param>
-    private void Count(RankSet found, Span<int> groups, Span<int> townships, Span<int> departments)
+    private void Count(RankSet found, Span<int> groups, TopCounts townships, TopCounts departments)
     {
-        var duties = _searched.Duties;
-        var runs = CollectionsMarshal.AsSpan(_runs);
-        var run = 0;
+        var runs = _columns.Runs;
+        var entryOf = _columns.EntryOf;
+        var entries = _columns.Entries;
+        var (run, township) = (0, 0);
+        Span<int> county = new int[_columns.Width + 3];
+        Span<int> spread = new int[_columns.Spread.Length];
         Span<int> batch = stackalloc int[Batch];
-        Span<Row> rows = stackalloc Row[Batch];
-        var ranks = found.Between(duties.Start, duties.End);
+        Span<int> batched = stackalloc int[Batch];
+        var first = searched.Duties.Start;
+        var ranks = found.Between(first, searched.Duties.End);
         for (var count = ranks.Read(batch); count > 0; count = ranks.Read(batch))
         {
-            for (var place = 0; place < count; place++)
+            for (var at = 0; at < count; at++)
             {
-                rows[place] = _rows[batch[place] - duties.Start];
+                batched[at] = entryOf[batch[at] - first];
             }
 
-            for (var place = 0; place < count; place++)
+            for (var at = 0; at < count; at++)
             {
-                while (batch[place] - duties.Start >= runs[run].End)
+                if (batch[at] >= runs[run].End)
                 {
-                    run++;
+                    var last = run;
+                    for (run++; batch[at] >= runs[run].End;)
+                    {
+                        run++;
+                    }
+
+                    townships.Add(runs[last].Township, township);
+                    township = 0;
+                    if (runs[run].County != runs[last].County)
+                    {
+                        AddCounty(county, runs[last], departments);
+                    }
                 }
 
-                townships[runs[run].Township]++;
-                ref readonly var row = ref rows[place];
-                groups[row.Group]++;
-                ReadOnlySpan<int> few = row.Few;
-                foreach (var department in row.Departments <= Few.Length ? few[..row.Departments] : _manyDepartments.AsSpan(few[0], row.Departments))
+                township++;
+                ref readonly var entry = ref entries[batched[at]];
+                groups[entry.Group]++;
+                if (entry.Third != FacetColumns.Entry.Long)
                 {
-                    departments[department]++;
+                    county[entry.First]++;
+                    county[entry.Second]++;
+                    county[entry.Third]++;
+                    continue;
+                }
+
+                foreach (var place in _columns.Places.Slice(entry.First, entry.Second))
+                {
+                    (place >= 0 ? ref county[place] : ref spread[~place])++;
                 }
             }
         }
-    }
 
-    /// <summary>The greatest counts above 0, greatest first. Ties keep the order of ordinals, which is the order of names.</summary>
-    private static ImmutableArray<HitCount<string>> Most(ReadOnlySpan<int> counts, int size, Func<int, string> id)
-    {
-        var most = new PriorityQueue<int, (int Count, int Before)>();
-        var node = 0;
-
-        // A vector search skips the counts that are too small. A later node with the same count as the least of the greatest does not replace it.
-        while (size > 0 && counts[node..].IndexOfAnyInRange(Least() + 1, int.MaxValue) is >= 0 and var skipped)
+        if (runs is not [])
         {
-            node += skipped;
-            if (most.Count == size)
-            {
-                most.Dequeue();
-            }
-
-            most.Enqueue(node, (counts[node], -node));
-            node++;
+            townships.Add(runs[run].Township, township);
+            AddCounty(county, runs[run], departments);
         }
 
-        var greatest = new HitCount<string>[most.Count];
-        for (var place = greatest.Length - 1; place >= 0; place--)
+        for (var place = 0; place < spread.Length; place++)
         {
-            var counted = most.Dequeue();
-            greatest[place] = new HitCount<string>(id(counted), counts[counted]);
+            departments.Add(_columns.Spread[place], spread[place]);
+        }
+    }
+
+    /// <summary>Adds the counts of a county to those of all departments, and sets them to 0.</summary>
+    private void AddCounty(Span<int> county, FacetColumns.Run run, TopCounts departments)
+    {
+        county[_columns.Width..].Clear();
+        for (var place = 0; county[place..].IndexOfAnyInRange(departments.Least, int.MaxValue) is >= 0 and var skipped; place++)
+        {
+            place += skipped;
+            departments.Add(_columns.OfCounties[run.Departments + place], county[place]);
         }
 
-        return [.. greatest];
-
-        int Least() => most.Count == size && most.TryPeek(out _, out var least) ? least.Count : 0;
-    }
-
-    /// <summary>Consecutive duties of a township.</summary>
-    /// <param name="Township">The township.</param>
-    /// <param name="End">The place after the last duty.</param>
-    private readonly record struct Run(int Township, int End);
-
-    /// <summary>What is counted of a duty, in sixteen bytes: one read of memory for nearly all duties.</summary>
-    private struct Row
-    {
-        /// <summary>Its list and category: the number of the <see cref="DutyList"/> times the number of categories, plus the ordinal of the category.</summary>
-        public ushort Group;
-
-        /// <summary>The number of its departments.</summary>
-        public ushort Departments;
-
-        /// <summary>Its departments. If there are more than fit here, the first number is their start among those of all such duties.</summary>
-        public Few Few;
-    }
-
-    /// <summary>A few ordinals.</summary>
-    [InlineArray(Length)]
-    private struct Few
-    {
-        /// <summary>How many fit.</summary>
-        public const int Length = 3;
-
-        private int _first;
+        county.Clear();
     }
 }
