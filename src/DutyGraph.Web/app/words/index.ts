@@ -34,7 +34,6 @@ export const words = inLanguage(
       noneButText: '没有匹配的名称，按回车检索全文',
       failed: '没有读到建议，请稍后再试',
       found: (n: number) => `${n} 条建议，用上下键选择`,
-      all: (text: string) => `检索“${text}”`,
     },
     actions: {
       label: '本页操作',
@@ -177,7 +176,6 @@ export const words = inLanguage(
       noneButText: 'No name matches; press Enter to search all text',
       failed: 'Suggestions could not be read; try again later',
       found: (n) => `${plural(`${n}`, 'suggestion')}; choose with the arrow keys`,
-      all: (text) => `Search for “${text}”`,
     },
     actions: {
       label: 'This page',
