@@ -6,3 +6,12 @@ export interface Suggestion {
   /** Distinguishes it from others of the same name: its kind or its township. */
   detail: string;
 }
+
+/** A suggestion of a filter. */
+export interface Offer extends Suggestion {
+  /** What stands in the address if it is chosen. */
+  value: string;
+}
+
+/** Suggestions, and how many there are in all if that is known. */
+export type Suggested<T extends Suggestion> = T[] & { total?: number };
