@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace DutyGraph.Web.Tests;
 
-/// <summary>Filters with more values than a list can offer, which are searched by name.</summary>
+/// <summary>Filters with more values than a list can offer, which are searched by name, and the search box that goes to anything.</summary>
 public sealed class FilterTests(SharedService shared) : IClassFixture<SharedService>
 {
     private readonly PageService _service = shared.Service;
@@ -57,6 +57,28 @@ public sealed class FilterTests(SharedService shared) : IClassFixture<SharedServ
         await open.Page.WaitForURLAsync(url => Uri.UnescapeDataString(url).EndsWith("/search?list=ASSIST&division=昌吉州", StringComparison.Ordinal));
         // 94, 68 and 103 of the lists of three townships.
         await Assertions.Expect(open.Page.Locator("main div.lead")).ToContainTextAsync("共 265 项");
+    }
+
+    [SkippableTheory]
+    [InlineData("/", "生态环", "生态环保 类别", "/search?category=生态环保")]
+    [InlineData("/", "农业农村局", "农业农村局 部门类型", "/support?group=DEPARTMENT&kind=农业农村局")]
+    [InlineData("/", "昌吉州", "昌吉州 地区 · 新疆", "/townships?division=昌吉州")]
+    [InlineData("/en/", "生态环", "生态环保 Category", "/en/search?category=生态环保")]
+    [InlineData("/en/", "昌吉州", "昌吉州 Area · 新疆", "/en/townships?division=昌吉州")]
+    public async Task SearchBox_ForACategoryKindOrDivision_LeadsToItsRows(string view, string text, string suggested, string address)
+    {
+        await using var open = await _service.OpenAsync(view);
+
+        await open.Page.Locator("header input[role=combobox]").FillAsync(text);
+        var first = open.Page.Locator("header [role=option]:visible").First;
+        await first.WaitForAsync();
+        Assert.Equal(suggested, (await first.InnerTextAsync()).ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal));
+        await first.ClickAsync();
+
+        await open.Page.WaitForURLAsync(url => Uri.UnescapeDataString(new Uri(url).PathAndQuery) == address);
+        await open.SettleAsync();
+        Assert.NotEqual(0, await open.Page.Locator("main tbody tr").CountAsync());
+        Assert.Equal(0, await open.Page.Locator("main .wrong").CountAsync());
     }
 
     /// <summary>Answers queries for townships as a service with 700 of them would; others go to the service.</summary>

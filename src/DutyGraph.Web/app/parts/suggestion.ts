@@ -1,3 +1,5 @@
+import type { RouteLocationRaw } from 'vue-router';
+
 /** A suggestion of a combobox. */
 export interface Suggestion {
   /** The id of the node. */
@@ -5,6 +7,8 @@ export interface Suggestion {
   label: string;
   /** Distinguishes it from others of the same name: its kind or its township. */
   detail: string;
+  /** Where it leads to, if not to the page of the node. */
+  to?: RouteLocationRaw;
 }
 
 /** A suggestion of a filter. */

@@ -65,6 +65,8 @@ export const words = inLanguage(
       LEGAL_ACT: '法规',
       TOPIC: '共同事项',
       KIND: '部门类型',
+      CATEGORY: '类别',
+      DIVISION: '地区',
     },
     fields: {
       number: '序号',
@@ -209,6 +211,8 @@ export const words = inLanguage(
       LEGAL_ACT: 'Law',
       TOPIC: 'Topic',
       KIND: 'Kind of department',
+      CATEGORY: 'Category',
+      DIVISION: 'Area',
     },
     fields: {
       number: 'No.',
