@@ -20,6 +20,24 @@ public sealed class ChainTests(SharedService shared) : IClassFixture<SharedServi
         """;
     private const string Places = $"() => [...document.querySelectorAll('svg.chain .row')].map({PlaceOf})";
 
+    // Pairs of rows that are in the wrong order: numbers by value, names as Chinese sorts them, kinds and lists in the order of the page.
+    private const string Unsorted =
+        """
+        ([column, isUp]) => {
+          const orders = [
+            ['法规', '共同事项', '类别', '部门类型', '部门', '职责条目', '事项', '乡镇', '县市', '地州市', '省区'], ['', '●基本', '▲配合', '■收回'],
+            ['承担', '配合', '原承担', '收回', '依据', '分条', '执行', '上报', '归类', '同一事项', '属类', '所在', '位于'],
+          ];
+          const cells = [...document.querySelectorAll('main tbody tr')]
+            .map(row => (row.cells[column].querySelector('a') ?? row.cells[column]).innerText.trim());
+          const order = orders.find(words => cells.every(cell => words.includes(cell)));
+          const isNumber = document.querySelectorAll('main thead th')[column].classList.contains('number');
+          const { compare } = new Intl.Collator('zh-CN');
+          const by = isNumber ? (a, b) => Number(a) - Number(b) : order ? (a, b) => order.indexOf(a) - order.indexOf(b) : compare;
+          return cells.flatMap((cell, at) => at > 0 && by(cells[at - 1], cell) * (isUp ? 1 : -1) > 0 ? [`${cells[at - 1]} > ${cell}`] : []);
+        }
+        """;
+
     [SkippableFact]
     public async Task Expand_AGroup_KeepsItInPlaceAndTheOthersInOrderAndCollapseRestoresThePicture()
     {
@@ -237,6 +255,32 @@ public sealed class ChainTests(SharedService shared) : IClassFixture<SharedServi
         Assert.Matches("^昭苏县昭苏镇 \\+234 条关系未显示，乡镇，\\d+ 条关系$", await NameAsync("[data-key='township:昭苏县昭苏镇']"));
 
         async Task<string> NameAsync(string row) => (await open.Page.Locator("svg.chain .row" + row).GetAttributeAsync("aria-label"))!;
+    }
+
+    [SkippableTheory]
+    [InlineData("nodes", "名称 类型 清单 距起点 关系数 未显示")]
+    [InlineData("edges", "从 关系 到 清单")]
+    public async Task Table_OfAChain_IsHeadedByNamesAndSortsByEachColumn(string rows, string titles)
+    {
+        await using var open = await _service.OpenAsync(Views.ChainTable + "&depth=1&rows=" + rows);
+        var heads = open.Page.Locator("main thead th");
+        Assert.Equal(titles.Split(' '), await heads.AllInnerTextsAsync());
+        Assert.Equal(
+            await open.Page.Locator("main tbody tr").CountAsync(), await open.Page.Locator("main tbody tr > th[scope=row]:first-child a").CountAsync());
+        var kinds = await open.Page.Locator("main tbody td:nth-child(2)").AllInnerTextsAsync();
+        Assert.Contains(rows == "nodes" ? "事项" : "配合", kinds);
+
+        for (var column = 0; column < titles.Split(' ').Length; column++)
+        {
+            foreach (var direction in (string[])["ascending", "descending"])
+            {
+                await heads.Nth(column).Locator("a").ClickAsync();
+                await Assertions.Expect(heads.Nth(column)).ToHaveAttributeAsync("aria-sort", direction);
+                Assert.Equal(1, await open.Page.Locator("main thead th[aria-sort]").CountAsync());
+                var faults = await open.Page.EvaluateAsync<string[]>(Unsorted, new object[] { column, direction == "ascending" });
+                Assert.Equal($"{column} {direction}: ", $"{column} {direction}: {string.Join(" | ", faults)}");
+            }
+        }
     }
 
     [SkippableFact]

@@ -44,6 +44,28 @@ public sealed class CutTests(SharedService shared) : IClassFixture<SharedService
     }
 
     [SkippableFact]
+    public async Task DifferingTopics_OnMoreListsThanAreRead_CountTheOtherTownships()
+    {
+        await using var open = await _service.OpenAsync();
+        // The service says that 700 townships have each topic on their basic lists.
+        await open.Page.RouteAsync("**/graphql", async route =>
+        {
+            var answer = await route.FetchAsync();
+            var text = Regex.Replace(
+                await answer.TextAsync(), """(?<before>"counts"\s*:\s*\{\s*"basic"\s*:\s*)\d+""", "${before}700", RegexOptions.None, TimeSpan.FromSeconds(10));
+            await route.FulfillAsync(new() { Response = answer, Body = text });
+        });
+        await open.GoAsync(Views.Overview);
+        var first = open.Page.Locator("section[aria-labelledby=differing] li").First;
+
+        // 奇台镇, 开干齐乡, 昭苏镇 and 大石头乡.
+        var rest = first.Locator("dd a.rest");
+        Assert.Equal("另有 696 个", await rest.InnerTextAsync());
+        Assert.Equal(4, await first.Locator("dd").First.Locator("a:not(.rest)").CountAsync());
+        Assert.Matches("^/search\\?topic=.+&list=BASIC$", Uri.UnescapeDataString((await rest.GetAttributeAsync("href"))!));
+    }
+
+    [SkippableFact]
     public async Task Partners_MoreThanFifteen_AreAllListedOnRequest()
     {
         await using var open = await _service.OpenAsync(Views.Department);

@@ -30,6 +30,21 @@ public sealed class IndexTests(SharedService shared) : IClassFixture<SharedServi
         }
     }
 
+    [SkippableTheory]
+    [InlineData(Views.Overview)]
+    [InlineData("/en/")]
+    public async Task Overview_At1366By768_ShowsTheTableOfCategoriesInItsFirstScreen(string view)
+    {
+        await using var open = await _service.OpenAsync(view);
+
+        var seen = await open.Page.Locator("section[aria-labelledby=heat] tbody tr")
+            .EvaluateAllAsync<int>("rows => rows.filter(row => row.getBoundingClientRect().bottom <= innerHeight).length");
+
+        Assert.InRange(seen, 12, 22);
+        var frame = open.Page.Locator("section[aria-labelledby=heat] .table-frame");
+        Assert.True(await frame.EvaluateAsync<bool>("frame => frame.scrollWidth <= frame.clientWidth"));
+    }
+
     [SkippableFact]
     public async Task Departments_FilteredAndPaged_KeepBothInTheAddressAndTheExport()
     {

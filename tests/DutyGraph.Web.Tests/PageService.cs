@@ -135,7 +135,8 @@ public sealed class PageService : WebApplicationFactory<Program>
         ReducedMotion = ReducedMotion.Reduce,
     });
 
-    private static string Root()
+    /// <summary>Returns the folder of the repository.</summary>
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "DutyGraph.sln")))

@@ -32,12 +32,29 @@ public sealed class QueryTests(SharedService shared) : IClassFixture<SharedServi
         Assert.Equal("township:昭苏县昭苏镇", (string)answer["data"]!["open1"]!["nodes"]![0]!["id"]!);
     }
 
+    [SkippableTheory]
+    [InlineData("/quality", 113)]
+    [InlineData("/quality?severity=DAMAGED&field=name", 17)]
+    [InlineData("/quality?code=CATEGORY_FROM_NEIGHBOURS", 12)]
+    [InlineData("/quality?township=昭苏县昭苏镇&severity=INFERRED", 2)]
+    public async Task Query_OfQuality_HasTheFiltersOfTheViewAndItsTotals(string view, int total)
+    {
+        await using var open = await _service.OpenAsync(view);
+        Assert.Equal($"{total} 处", await open.Page.Locator("main .found").InnerTextAsync());
+
+        var data = (await AskAsync(open))["data"]!;
+
+        Assert.Equal(5, (int)data["documents"]!["totalCount"]!);
+        var documents = data["township"]?["documents"] ?? data["documents"]!["nodes"]!;
+        Assert.Equal(total, documents.AsArray().Sum(document => document!["issues"]!.AsArray().Count));
+    }
+
     [SkippableFact]
     public async Task Query_WhereOnlyTrustedDocumentsRun_Runs()
     {
         await using var trusting = await new PageService { TrustedDocumentsOnly = true }.StartAsync();
         await trusting.ReadyAsync();
-        foreach (var view in (string[])[Views.Duties, Views.Chain, Views.Duty])
+        foreach (var view in (string[])[Views.Duties, Views.Chain, Views.Duty, Views.Quality + "?township=昭苏县昭苏镇"])
         {
             await using var open = await trusting.OpenAsync(view);
             // The manifest is read after the first refusal.

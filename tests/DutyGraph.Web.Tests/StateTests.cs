@@ -108,7 +108,7 @@ public sealed class StateTests(SharedService shared) : IClassFixture<SharedServi
     public async Task Filter_WhoseChoicesCannotBeRead_IsSaidAndTriedAgain(string address, string said)
     {
         await using var open = await _service.OpenAsync();
-        await open.Page.RouteAsync(Api, route => route.Request.PostData!.Contains("query Choices", StringComparison.Ordinal)
+        await open.Page.RouteAsync(Api, route => route.Request.PostData!.Contains("query Areas", StringComparison.Ordinal)
             ? route.FulfillAsync(new() { Status = 400, ContentType = "application/json", Body = Refused })
             : route.ContinueAsync());
         await open.Page.GotoAsync(address);

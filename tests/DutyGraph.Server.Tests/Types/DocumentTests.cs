@@ -44,4 +44,17 @@ public sealed class DocumentTests(TinyService service) : IClassFixture<TinyServi
             """,
             data);
     }
+
+    [Theory]
+    [InlineData("code: \"CUT\"", "CUT")]
+    [InlineData("field: \"name\"", "NAME_MISSING")]
+    [InlineData("severity: DAMAGED, code: \"NAME_MISSING\"", "")]
+    [InlineData("code: null, field: null", "NAME_MISSING CUT")]
+    public async Task Issues_OfACodeOrField_AreThoseAlone(string arguments, string codes)
+    {
+        var data = await _http.AskAsync($$"""{ documents(last: 1) { nodes { issues({{arguments}}) { code } } } }""");
+
+        var issues = data["documents"]!["nodes"]![0]!["issues"]!.AsArray();
+        Assert.Equal(codes, string.Join(' ', issues.Select(issue => (string)issue!["code"]!)));
+    }
 }

@@ -33,9 +33,12 @@ public static class DocumentResolvers
     public static async Task<IEnumerable<DataIssue>> GetIssuesAsync(
         [Parent] Document document,
         [GraphQLDescription("Only these; all where it is null.")] IssueSeverity? severity,
+        [GraphQLDescription("Only those with this code; all where it is null.")] string? code,
+        [GraphQLDescription("Only those of this field of an item; all where it is null.")] string? field,
         IssuesLoader issues, CancellationToken cancellation)
     {
         var all = await issues.LoadRequiredAsync(document.Id, cancellation);
-        return severity is null ? all : all.Where(issue => issue.Severity == severity);
+        return all.Where(
+            issue => (severity is null || issue.Severity == severity) && (code is null || issue.Code == code) && (field is null || issue.Field == field));
     }
 }

@@ -57,15 +57,15 @@ export function withoutFilters(query: LocationQuery, names: readonly string[]): 
 
 /**
  * Returns the filter for the API, with ids for the names in the address.
- * @param divisions Ids of divisions by the names in addresses.
+ * @param divisionOf Returns the id of a division for its name in addresses.
  */
-export function dutyFilterOf(filters: Filters, divisions: ReadonlyMap<string, string>): DutyFilter {
+export function dutyFilterOf(filters: Filters, divisionOf: (name: string) => string | undefined): DutyFilter {
   const ids = (kind: string, names: readonly string[]) => names.map((name) => `${kind}:${name}`);
   const filter: DutyFilter = {
     list: filters.list.filter((list): list is DutyList => (lists as readonly string[]).includes(list)),
     categories: ids('category', filters.category),
     townships: ids('township', filters.township),
-    divisions: filters.division.map((name) => divisions.get(name) ?? `division:${name}`),
+    divisions: filters.division.map((name) => divisionOf(name) ?? `division:${name}`),
     departments: ids('department', filters.department),
     departmentKinds: ids('kind', filters.kind),
     legalActs: ids('act', filters.act),

@@ -12,7 +12,10 @@ test.each([
   ['duty:昌吉市六工镇/2025-01/ASSIST/54', '/duties/昌吉市六工镇/2025-01/ASSIST/54', 'duty'],
   ['responsibility:昌吉市六工镇/2025-01/ASSIST/54/TOWNSHIP/3', '/duties/昌吉市六工镇/2025-01/ASSIST/54', 'duty'],
   ['topic:农村户籍分户、落户工作', '/topics/农村户籍分户、落户工作', 'topic'],
-  ['division:652301', '/chains?from=division:652301', 'chains'],
+  ['division:652301', '/townships?division=division:652301', 'townships'],
+  ['category:生态环保', '/search?category=生态环保', 'search'],
+  ['kind:农业农村局', '/support?group=DEPARTMENT&kind=农业农村局', 'support'],
+  ['unknown:1', '/chains?from=unknown:1', 'chains'],
 ])('addressOf: %s is at %s', (id, path, view) => {
   expect(pathOf(id)).toBe(path);
   expect(router.resolve(addressOf(id)).name).toBe(view);

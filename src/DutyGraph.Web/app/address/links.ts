@@ -37,6 +37,8 @@ export function addressOf(id: string): RouteLocationRaw {
       return toDuties({ category: name });
     case 'kind':
       return toKind(name);
+    case 'division':
+      return { path: '/townships', query: { division: id } };
     default:
       return toChain(id);
   }

@@ -88,11 +88,11 @@ export const words = inLanguage(
     },
     panel: {
       title: '选中的节点', open: '打开它的页面', start: '以它为起点', end: '以它为终点', expand: '展开', collapse: '收起',
-      neighbours: '图中相连', hidden: '未显示', members: '组内', kind: '类型', division: '所在', aliases: '别名', list: '清单', category: '类别', township: '乡镇', departments: '部门', receiver: '承接部门',
+      neighbours: '图中相连', hidden: '未显示', members: '组内', kind: '类型', division: '所在', aliases: '别名', category: '类别', township: '乡镇', departments: '部门', receiver: '承接部门',
       acts: '依据', forms: '文书', superior: '上级部门职责', duties: '乡镇职责', method: '工作方式', source: '来源', issues: '读取存疑', assisted: '乡镇配合事项', reclaimed: '收回事项',
       assistedOf: (n: string, leads: string, alone: string) => `${n}（其中牵头 ${leads}，唯一 ${alone}）`, clauses: '配合职责条目', counts: '事项', parent: '上级区划', citedBy: '引用它的事项', code: '代码',
       differing: '各地清单不同', yes: '是', no: '否',
-      discontinued: '不再开展此项工作', more: (n: number) => `还有 ${count(n)} 个，见表格`, failed: '没有读到详情。',
+      discontinued: '不再开展此项工作', more: (n: number) => `还有 ${count(n)} 个，见表格`,
     },
     table: {
       nodes: '节点', edges: '关系', kind: '类型', name: '名称', list: '清单', distance: '距起点', relations: '关系数', hidden: '未显示', from: '从', relation: '关系', to: '到',
@@ -183,11 +183,11 @@ export const words = inLanguage(
     begin: { title: 'Where to begin', body: 'Type a name into the box above, or begin here:', again: 'Choose another start' },
     panel: {
       title: 'Selected node', open: 'Open its page', start: 'Start from it', end: 'End at it', expand: 'Expand', collapse: 'Collapse',
-      neighbours: 'Linked here', hidden: 'Not shown', members: 'In this group', kind: 'Kind', division: 'Division', aliases: 'Also', list: 'List', category: 'Category', township: 'Township', departments: 'Departments', receiver: 'Taken over by',
+      neighbours: 'Linked here', hidden: 'Not shown', members: 'In this group', kind: 'Kind', division: 'Division', aliases: 'Also', category: 'Category', township: 'Township', departments: 'Departments', receiver: 'Taken over by',
       acts: 'Cites', forms: 'Forms', superior: 'Department’s part', duties: 'Township’s part', method: 'Method', source: 'Source', issues: 'Doubtful', assisted: 'Duties assisting it', reclaimed: 'Duties taken back',
       assistedOf: (n, leads, alone) => `${n} (${leads} leading, ${alone} alone)`, clauses: 'Township clauses', counts: 'Duties', parent: 'Within', citedBy: 'Cited by duties', code: 'Code',
       differing: 'Treated differently', yes: 'yes', no: 'no',
-      discontinued: 'Discontinued', more: (n) => `${count(n)} more, see the table`, failed: 'Details could not be read.',
+      discontinued: 'Discontinued', more: (n) => `${count(n)} more, see the table`,
     },
     table: {
       nodes: 'Nodes', edges: 'Relations', kind: 'Type', name: 'Name', list: 'List', distance: 'Distance', relations: 'Relations', hidden: 'Not shown', from: 'From', relation: 'Relation', to: 'To',

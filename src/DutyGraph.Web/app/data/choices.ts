@@ -1,32 +1,31 @@
-import { computed, effectScope, type ComputedRef } from 'vue';
+import { computed, effectScope, shallowRef, watchEffect, type ComputedRef } from 'vue';
 import { useRoute } from 'vue-router';
 import { dutyFilterOf, filtersOf, type FilterName, type Filters } from '@/address/filters';
-import { useAnswer, waitFor, type Answer } from './answer';
-import { ChoicesDocument, type ChoicesQuery, type DutyFilter } from './generated/graphql';
+import { useAnswer, useAnswerOf, waitFor, type Answer } from './answer';
+import { areaOf, loadAreas, type Area } from './areas';
+import { AreasDocument, ChoicesDocument, type ChoicesQuery, type DutyFilter } from './generated/graphql';
 
-/** The options of filters: the first 500 townships, their divisions, and the categories in printed order. */
-export interface Choices {
-  categories: string[];
-  townships: string[];
-  /** Ids of divisions by short name, from the region down. */
-  divisions: Map<string, string>;
+interface Shared {
+  /** The categories, in printed order. */
+  categories: Answer<ChoicesQuery>;
+  /** The divisions, loaded once a filter names one or asks for them. */
+  areas: Answer<Area[]>;
+  areWanted: { value: boolean };
 }
 
 // Loaded once in a visit.
-let shared: { answer: Answer<ChoicesQuery>; choices: ComputedRef<Choices | undefined> } | undefined;
+let shared: Shared | undefined;
 
-export function useChoices(): { answer: Answer<ChoicesQuery>; choices: ComputedRef<Choices | undefined> } {
+export function useChoices(): Shared {
   shared ??= effectScope(true).run(() => {
-    const answer = useAnswer(ChoicesDocument, () => ({}));
-    return { answer, choices: computed(() => answer.data && choicesOf(answer.data)) };
+    const areWanted = shallowRef(false);
+    return {
+      categories: useAnswer(ChoicesDocument, () => ({})),
+      areas: useAnswerOf(String(AreasDocument), () => (areWanted.value ? {} : null), () => loadAreas()),
+      areWanted,
+    };
   })!;
   return shared;
-}
-
-function choicesOf({ categories, townships }: ChoicesQuery): Choices {
-  const areas = townships.nodes.map(({ division }) => [division.parent?.parent, division.parent, division]);
-  const divisions = [0, 1, 2].flatMap((level) => areas.flatMap((path) => (path[level] ? [[path[level].shortName, path[level].id] as const] : [])));
-  return { categories: categories.map(({ name }) => name), townships: townships.nodes.map(({ fullName }) => fullName), divisions: new Map(divisions) };
 }
 
 /**
@@ -35,14 +34,16 @@ function choicesOf({ categories, townships }: ChoicesQuery): Choices {
  */
 export function useFilters(names: readonly (FilterName | 'name' | 'issues')[]): { filters: ComputedRef<Filters>; dutyFilter: ComputedRef<DutyFilter | null> } {
   const route = useRoute();
-  const { answer, choices } = useChoices();
+  const { areas, areWanted } = useChoices();
   const filters = computed(() => {
     const own = Object.fromEntries(Object.entries(route.query).filter(([name]) => (names as readonly string[]).includes(name)));
     return filtersOf(own);
   });
-  const dutyFilter = computed(() =>
-    filters.value.division.length > 0 && !choices.value ? null : dutyFilterOf(filters.value, choices.value?.divisions ?? new Map()),
-  );
-  waitFor(answer, () => dutyFilter.value === null);
+  const hasAreas = computed(() => filters.value.division.length > 0);
+  watchEffect(() => {
+    if (hasAreas.value) areWanted.value = true;
+  });
+  const dutyFilter = computed(() => (hasAreas.value && !areas.data ? null : dutyFilterOf(filters.value, (value) => areaOf(areas.data ?? [], value)?.id)));
+  waitFor(areas, () => dutyFilter.value === null);
   return { filters, dutyFilter };
 }

@@ -1,10 +1,9 @@
-import type { IssueSeverity, QualityQuery } from '@/data/generated/graphql';
+import type { FoundIssuesFragment, IssueSeverity, QualityQuery, QualityQueryVariables } from '@/data/generated/graphql';
 
 export type QualityDocument = QualityQuery['documents']['nodes'][number];
-export type Issue = QualityDocument['issues'][number];
 export interface DocumentIssue {
-  document: QualityDocument;
-  issue: Issue;
+  township: string;
+  issue: FoundIssuesFragment['issues'][number];
 }
 
 /** In order of severity. */
@@ -21,9 +20,13 @@ export interface Choice {
   field: string;
 }
 
-export const isChosen = ({ document, issue }: DocumentIssue, { severity, code, township, field }: Choice): boolean =>
-  (!severity || issue.severity === severity) && (!code || issue.code === code) && (!township || document.township.fullName === township) && (!field || issue.field === field);
+/** Returns the variables of the view's query. A severity that does not exist is no filter; the view says so. */
+export function variablesOf({ severity, code, township, field }: Choice): QualityQueryVariables {
+  return { severity: severities.find((one) => one === severity) ?? null, code: code || null, field: field || null, township, ofAll: township === '', ofOne: township !== '' };
+}
 
-/** Returns all issues by document, then by line. */
-export const issuesOf = (documents: readonly QualityDocument[]): DocumentIssue[] =>
-  documents.flatMap((document) => [...document.issues].sort((a, b) => a.line - b.line).map((issue) => ({ document, issue })));
+/** Returns the issues that pass the filters, by document, then by line. */
+export function issuesOf({ documents, township }: QualityQuery): DocumentIssue[] {
+  const found = township === undefined ? documents.nodes : (township?.documents ?? []);
+  return found.flatMap((document) => [...(document.issues ?? [])].sort((a, b) => a.line - b.line).map((issue) => ({ township: document.township.fullName, issue })));
+}

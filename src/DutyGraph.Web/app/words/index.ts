@@ -34,7 +34,7 @@ export const words = inLanguage(
       noneButText: '没有匹配的名称，按回车检索全文',
       failed: '没有读到建议，请稍后再试',
       found: (n: number) => `${n} 条建议，用上下键选择`,
-      all: (text: string) => `检索“${text}”`,
+      more: (n: string) => `另有 ${n} 个，继续输入可查到`,
     },
     actions: {
       label: '本页操作',
@@ -65,6 +65,8 @@ export const words = inLanguage(
       LEGAL_ACT: '法规',
       TOPIC: '共同事项',
       KIND: '部门类型',
+      CATEGORY: '类别',
+      DIVISION: '地区',
     },
     fields: {
       number: '序号',
@@ -86,6 +88,7 @@ export const words = inLanguage(
       apply: '查看结果',
       clear: '清除筛选',
       none: '全部',
+      chosen: (label: string, n: number) => `${label} · ${n}`,
       remove: (name: string) => `去掉“${name}”`,
       list: '清单',
       category: '类别',
@@ -177,7 +180,7 @@ export const words = inLanguage(
       noneButText: 'No name matches; press Enter to search all text',
       failed: 'Suggestions could not be read; try again later',
       found: (n) => `${plural(`${n}`, 'suggestion')}; choose with the arrow keys`,
-      all: (text) => `Search for “${text}”`,
+      more: (n) => `${n} more; type on to find them`,
     },
     actions: {
       label: 'This page',
@@ -208,6 +211,8 @@ export const words = inLanguage(
       LEGAL_ACT: 'Law',
       TOPIC: 'Topic',
       KIND: 'Kind of department',
+      CATEGORY: 'Category',
+      DIVISION: 'Area',
     },
     fields: {
       number: 'No.',
@@ -229,6 +234,7 @@ export const words = inLanguage(
       apply: 'Show results',
       clear: 'Clear filters',
       none: 'All',
+      chosen: (label, n) => `${label} · ${n}`,
       remove: (name) => `Remove “${name}”`,
       list: 'List',
       category: 'Category',

@@ -1,16 +1,36 @@
 import { expect, test } from 'vitest';
 
+type Words = { readonly [key: string]: unknown };
+
 const sources = import.meta.glob<string>('../**/*.{vue,ts}', { query: '?raw', import: 'default', eager: true });
+const dictionaries = { ...import.meta.glob<Record<string, unknown>>('../*/words.ts', { eager: true }), ...import.meta.glob<Record<string, unknown>>('./index.ts', { eager: true }) };
 
-/** The words of each folder: the keys of the first of its two dictionaries. */
-const dictionaries = Object.entries(sources).filter(([file]) => /\/words(?:\/index)?\.ts$/.test(file) && !file.includes('/duties/'));
+/** Returns the paths of all words of a dictionary: `search.none`. */
+const pathsOf = (words: Words, before = ''): string[] =>
+  Object.entries(words).flatMap(([key, value]) => (typeof value === 'object' && !Array.isArray(value) ? pathsOf(value as Words, `${before}${key}.`) : `${before}${key}`));
 
-test.each(dictionaries)('every word of %s is shown somewhere', (file, text) => {
-  const keys = [...text.split('\n  },\n')[0]!.matchAll(/^ {4}(\w+):/gm)].map(([, key]) => key!);
-  const isShared = file.endsWith('/index.ts') || file === './index.ts';
-  const folder = isShared ? '../' : file.replace('words.ts', '');
-  const users = Object.entries(sources).filter(([other]) => other !== file && (other.startsWith(folder) || isShared)).map(([, source]) => source).join('\n');
+/** Writes out the words of a part that a source takes apart first: `const { panel } = words` makes `panel.kind` `words.panel.kind`. */
+const writtenOut = (source: string): string =>
+  [...source.matchAll(/const \{ (\w+) \} = words;/g)].reduce((text, [, part]) => text.replaceAll(new RegExp(`(?<![\\w.])${part}\\.`, 'g'), `words.${part}.`), source);
 
-  expect(keys.length).toBeGreaterThan(0);
-  expect(keys.filter((key) => !new RegExp(`\\b(?:text|words|common)\\.${key}\\b`).test(users))).toEqual([]);
+/** Whether a source shows a word: by its whole path, or by a part of the path that is passed on whole or looked up by a computed key. */
+function isShown(path: string, source: string): boolean {
+  const parts = path.split('.');
+  return parts.some((_, index) => {
+    const part = parts.slice(0, index + 1).join('\\.');
+    return new RegExp(`\\b(?:text|words|common)\\.${part}${index === parts.length - 1 ? '\\b' : '(?![\\w.])'}`).test(source);
+  });
+}
+
+test('there is a dictionary in every folder of a view, and one for all', () => {
+  expect(Object.keys(dictionaries).length).toBe(Object.keys(sources).filter((file) => /\/words\.ts$/.test(file)).length + 1);
+});
+
+test.each(Object.entries(dictionaries))('every word of %s is shown somewhere', (file, module) => {
+  const words = Object.values(module).find((value) => typeof value === 'object') as Words;
+  const folder = file === './index.ts' ? '' : file.replace('words.ts', '');
+  const source = Object.entries(sources).filter(([other]) => other !== file && other.startsWith(folder) && !other.endsWith('.test.ts')).map(([, text]) => writtenOut(text)).join('\n');
+
+  expect(pathsOf(words).length).toBeGreaterThan(0);
+  expect(pathsOf(words).filter((path) => !isShown(path, source))).toEqual([]);
 });
