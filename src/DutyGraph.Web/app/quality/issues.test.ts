@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { QualityQuery } from '@/data/generated/graphql';
 import { issuesOf, variablesOf } from './issues';
 
-const document = (fullName: string, ...lines: number[]) => ({ township: { fullName }, issues: lines.map((line) => ({ line })) });
+const document = (fullName: string, ...lines: number[]) => ({ current: true, township: { fullName }, issues: lines.map((line) => ({ line })) });
 
 test('variablesOf: every filter of the address is one of the query', () => {
   expect(variablesOf({ severity: 'DAMAGED', code: 'CORRECTED', township: '昌吉市六工镇', field: 'name' })).toEqual({
@@ -18,6 +18,12 @@ test('issuesOf: by document, then by line', () => {
   const answer = { documents: { nodes: [document('甲镇', 9, 2), document('乙镇', 5)] } } as unknown as QualityQuery;
 
   expect(issuesOf(answer).map(({ township, issue }) => `${township} ${issue.line}`)).toEqual(['甲镇 2', '甲镇 9', '乙镇 5']);
+});
+
+test('issuesOf: an edition that a newer one replaced has no issues to show', () => {
+  const answer = { documents: { nodes: [{ ...document('甲镇', 1), current: false }, document('甲镇', 2)] } } as unknown as QualityQuery;
+
+  expect(issuesOf(answer).map(({ issue }) => issue.line)).toEqual([2]);
 });
 
 test('issuesOf: of a chosen township its own, of an unknown one none', () => {

@@ -25,8 +25,13 @@ export function variablesOf({ severity, code, township, field }: Choice): Qualit
   return { severity: severities.find((one) => one === severity) ?? null, code: code || null, field: field || null, township, ofAll: township === '', ofOne: township !== '' };
 }
 
-/** Returns the issues that pass the filters, by document, then by line. */
+/** Returns the editions in force of the documents read. Files of issues hold these alone, too. */
+export function inForce<T extends { current: boolean }>(documents: readonly T[]): readonly T[] {
+  return documents.filter((document) => document.current);
+}
+
+/** Returns the issues of editions in force that pass the filters, by document, then by line. */
 export function issuesOf({ documents, township }: QualityQuery): DocumentIssue[] {
   const found = township === undefined ? documents.nodes : (township?.documents ?? []);
-  return found.flatMap((document) => [...(document.issues ?? [])].sort((a, b) => a.line - b.line).map((issue) => ({ township: document.township.fullName, issue })));
+  return inForce<(typeof found)[number]>(found).flatMap((document) => [...(document.issues ?? [])].sort((a, b) => a.line - b.line).map((issue) => ({ township: document.township.fullName, issue })));
 }
