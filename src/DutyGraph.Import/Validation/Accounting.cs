@@ -13,7 +13,11 @@ public sealed class Accounting
     private const string Digits = "零一二三四五六七八九";
 
     /// <summary>Labels in cells that are not part of a field.</summary>
-    private static readonly string[] Unserved = ["承接部门", "承接方式", "工作方式", "不再开展此项工作", "不再开展该项工作", "不再开展本项工作", "不再开展工作"];
+    private static readonly string[] Unserved =
+    [
+        "承接部门", "承接单位", "承接主体", "收回部门", "责任部门", "主管部门", "牵头部门", "承接方式", "工作方式", "履职方式", "办理方式", "承接", "不再开展此项工作", "不再开展该项工作",
+        "不再开展本项工作", "不再开展工作", "不再承担此项工作", "不再承担该项工作", "不再办理此项工作", "不再开展该事项", "不再承担该事项",
+    ];
 
     private readonly Dictionary<int, List<LayoutLine>> _linesOf = [];
     private readonly List<ItemIssue> _found = [];
