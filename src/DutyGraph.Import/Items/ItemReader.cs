@@ -25,7 +25,7 @@ public sealed class ItemReader(ReferenceTables reference)
             List = list,
             Number = int.TryParse(row.Number, out var number) ? number : 0,
             Line = row.Line,
-            Category = string.Join(' ', row.Category.Paragraphs),
+            Category = CategoryLabel.Bare(string.Join(' ', row.Category.Paragraphs)),
             Name = LineWraps.Join(row.Name),
             DepartmentsPrinted = handover?.Departments ?? DepartmentsOf(row.Departments),
             Superior = row.Superior is null ? [] : [.. ClauseReader.Read(row.Superior)],

@@ -112,7 +112,7 @@ public sealed class Accounting
             TakeNumber(number);
         }
 
-        var around = items.SelectMany(item => AroundNumber(lines, item.Number));
+        var around = items.SelectMany(item => AroundNumber(lines, item.Number)).Concat(AroundCategories(items, lines));
         foreach (var word in Unserved.Concat(around).Concat(lines.SelectMany(line => DepartmentLabels.In(line.Text))))
         {
             _rest.TakeWhole(word);
@@ -141,6 +141,11 @@ public sealed class Accounting
             : text.StartsWith($"第{number}", StringComparison.Ordinal) ? ["第", .. "项条号".Select(c => c.ToString())]
             : [];
     }
+
+    // （一）党的建设（22项）.
+    private static IEnumerable<string> AroundCategories(IReadOnlyList<ListItem> items, List<LayoutLine> lines) =>
+        lines.SelectMany(line => line.Texts).Where(text => text.Length < 40 && items.Any(item => text.Contains(item.Category, StringComparison.Ordinal)))
+            .SelectMany(CategoryLabel.Around);
 
     // A number may be printed in any form: 12, 12.0, １２, 十二, ⑫.
     private void TakeNumber(int number)
