@@ -57,6 +57,7 @@ internal sealed partial record Handover(string Departments, string? Method, bool
         RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: -1)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"^(?!由)(?<departments>[^：:；;。，,\s]{4,30})\s+(?<method>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(
+        @"^(?!由)(?<departments>[^：:；;。，,\s]{4,30})\s+(?<method>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: -1)]
     private static partial Regex Bare();
 }

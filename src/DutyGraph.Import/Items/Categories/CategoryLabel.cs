@@ -8,7 +8,8 @@ internal static partial class CategoryLabel
     /// <summary>Returns the category without its number and count; the same text if it has neither.</summary>
     /// <param name="printed">The text of the cell.</param>
     internal static string Bare(string printed) =>
-        printed.Length < 40 && Label().Match(Spaces.Remove(printed)) is { Success: true } match && (match.Groups["number"].Success || match.Groups["count"].Success)
+        printed.Length < 40 && Label().Match(Spaces.Remove(printed)) is { Success: true } match
+            && (match.Groups["number"].Success || match.Groups["count"].Success)
             ? match.Groups["category"].Value
             : printed;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DutyGraph.Core;
 
 namespace DutyGraph.Import;
@@ -88,7 +89,11 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         var cells = next.Cells;
         var at = Math.Min(columns.Number, cells.Length - 1);
         var printed = cells.Where(cell => !cell.IsEmpty).ToList();
-        if (RowNumber.Parse(cells[at]) is { } number && printed.Count > 1)
+        if (IsIndex(printed))
+        {
+            findings.Add(FurnitureKind.ColumnTitles, next.Line);
+        }
+        else if (RowNumber.Parse(cells[at]) is { } number && printed.Count > 1)
         {
             Begin(next, columns, number);
         }
@@ -164,6 +169,10 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
             }
         }
     }
+
+    // The numbers of the columns: 1, 2, 3 below the titles.
+    private static bool IsIndex(List<SourceCell> printed) =>
+        printed.Count > 2 && printed.Index().All(cell => RowNumber.Parse(cell.Item) == (cell.Index + 1).ToString(CultureInfo.InvariantCulture));
 
     private static bool BeginsItem(ImmutableArray<SourceCell> cells, int at, ListColumns columns) =>
         (cells.Length == columns.Kinds.Length || cells[at].IsEmpty) && columns.Has(ColumnKind.Category)
