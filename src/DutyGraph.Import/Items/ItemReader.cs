@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using DutyGraph.Core;
 
 namespace DutyGraph.Import;
 
 /// <summary>Reads the fields of rows.</summary>
 /// <param name="reference">The reference tables.</param>
-public sealed class ItemReader(ReferenceTables reference)
+public sealed partial class ItemReader(ReferenceTables reference)
 {
     /// <summary>Reads all rows of all lists, in the order of the document.</summary>
     /// <param name="document">The document with its tables.</param>
@@ -36,6 +37,22 @@ public sealed class ItemReader(ReferenceTables reference)
         };
     }
 
-    private static string DepartmentsOf(SourceCell? cell) =>
-        cell is null ? "" : LineWraps.Join(DepartmentLabels.Remove(string.Join(' ', cell.Paragraphs)));
+    private static string DepartmentsOf(SourceCell? cell)
+    {
+        if (cell is null)
+        {
+            return "";
+        }
+
+        var departments = LineWraps.Join(DepartmentLabels.Remove(string.Join(AreLines(cell) ? '、' : ' ', cell.Paragraphs)));
+        return departments.EndsWith('。') && CellFit.AreDepartments(departments[..^1]) ? departments[..^1] : departments;
+    }
+
+    // A department on each line, without marks between them. 县委 alone on a line goes on in the next: 县委 / 宣传部.
+    private static bool AreLines(SourceCell cell) => cell.Paragraphs.Length > 1
+        && cell.Paragraphs.All(paragraph => char.IsLetter(paragraph[^1]) && CellFit.AreDepartments(Spaces.Remove(DepartmentLabels.Remove(paragraph))))
+        && cell.Paragraphs[..^1].All(paragraph => !Unfinished().IsMatch(paragraph));
+
+    [GeneratedRegex("([省州盟市县区旗]委|委员会|政府|党委)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Unfinished();
 }

@@ -16,7 +16,7 @@ public sealed class Accounting
     private static readonly string[] Unserved =
     [
         "承接部门", "承接单位", "承接主体", "收回部门", "责任部门", "主管部门", "牵头部门", "承接方式", "工作方式", "履职方式", "办理方式", "承接", "不再开展此项工作", "不再开展该项工作",
-        "不再开展本项工作", "不再开展工作", "不再承担此项工作", "不再承担该项工作", "不再办理此项工作", "不再开展该事项", "不再承担该事项",
+        "不再开展本项工作", "不再开展工作", "暂无", "不再承担此项工作", "不再承担该项工作", "不再办理此项工作", "不再开展该事项", "不再承担该事项",
     ];
 
     private readonly Dictionary<int, List<LayoutLine>> _linesOf = [];
@@ -96,7 +96,7 @@ public sealed class Accounting
         {
             foreach (var (field, text) in Fields(item))
             {
-                if (!_rest.Take(text))
+                if (!_rest.Take(text) && !item.Issues.Any(issue => issue.Code == ItemIssue.MergedCell && issue.Field == field))
                 {
                     TellNotPrinted(item, field, text);
                 }
@@ -113,7 +113,7 @@ public sealed class Accounting
         }
 
         var around = items.SelectMany(item => AroundNumber(lines, item.Number)).Concat(AroundCategories(items, lines));
-        foreach (var word in Unserved.Concat(around).Concat(lines.SelectMany(line => DepartmentLabels.In(line.Text))))
+        foreach (var word in Unserved.Concat(around).Concat(lines.SelectMany(Labels)))
         {
             _rest.TakeWhole(word);
         }
@@ -141,6 +141,8 @@ public sealed class Accounting
             : text.StartsWith($"第{number}", StringComparison.Ordinal) ? ["第", .. "项条号".Select(c => c.ToString())]
             : [];
     }
+
+    private static IEnumerable<string> Labels(LayoutLine line) => DepartmentLabels.In(line.Text).Concat(line.Texts.SelectMany(DepartmentLabels.NumbersIn));
 
     // （一）党的建设（22项）.
     private static IEnumerable<string> AroundCategories(IReadOnlyList<ListItem> items, List<LayoutLine> lines) =>

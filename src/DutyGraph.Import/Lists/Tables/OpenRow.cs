@@ -97,7 +97,7 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
         SourceCell? Cell(ColumnKind kind)
         {
             SourceCell? found = null;
-            foreach (var index in Enumerable.Range(0, columnCells.Length).Where(index => columns.Kinds[index] == kind))
+            foreach (var index in Enumerable.Range(0, columnCells.Length).Where(index => columns.Kinds[index] == kind && !IsNone(kind, columnCells[index])))
             {
                 found = found is null ? columnCells[index] : Join(kind, found, columnCells[index]);
             }
@@ -108,7 +108,7 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
         SourceCell Handover()
         {
             var (receiver, method) = (Cell(ColumnKind.Receiver) ?? SourceCell.Empty(line), Cell(ColumnKind.Method) ?? SourceCell.Empty(line));
-            return receiver.IsEmpty ? method : new SourceCell(receiver.Line, [string.Concat(receiver.Paragraphs) + "：", .. method.Paragraphs]);
+            return receiver.IsEmpty || DutyGraph.Import.Handover.IsEnd(string.Concat(method.Paragraphs)) ? method : new SourceCell(receiver.Line, [string.Concat(receiver.Paragraphs) + "：", .. method.Paragraphs]);
         }
     }
 
@@ -180,6 +180,10 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
                 field, cell));
         }
     }
+
+    // 无 or — in place of departments.
+    private static bool IsNone(ColumnKind kind, SourceCell cell) =>
+        kind is ColumnKind.Departments or ColumnKind.Receiver && string.Concat(cell.Paragraphs) is "无" or "暂无" or "/" or "\\" or "-" or "—" or "——" or "－";
 
     private static bool IsCut(SourceCell cell) => !cell.IsEmpty && !CellFit.EndsClause(string.Concat(cell.Paragraphs));
 
