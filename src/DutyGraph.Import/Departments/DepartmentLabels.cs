@@ -31,7 +31,7 @@ internal static partial class DepartmentLabels
             (?<label>(牵头|主办|主要|责任|主管|配合|协办|协助|协同|参与)(责任)?(部门|单位)?)\s*[：:]
             | [（(【〔\[]\s*(?<label>(牵头|主办|责任|主管|配合|协办|协助|协同|参与)(责任)?(部门|单位)?)\s*[）)】〕\]][：:]?
             | (?<=^|[、，；;。\s])(?<label>\d{1,2})[.．、)）](?!\d) | (?<label>[①-⑳])
-        )\s*
+        )[、，；;\s]*
         """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: -1)]
     private static partial Regex Label();

@@ -33,9 +33,18 @@ public sealed partial class ItemReader(ReferenceTables reference)
             Township = row.Township is null ? [] : [.. ClauseReader.Read(row.Township)],
             Method = handover?.Method,
             Discontinued = handover?.IsDiscontinued ?? false,
-            Issues = [.. row.Issues ?? []],
+            Issues = [.. row.Issues ?? [], .. handover is null ? [] : NotDivided(handover, row)],
         };
     }
+
+    private static IEnumerable<ItemIssue> NotDivided(Handover handover, SourceRow row) => handover is not { Departments: "", Method: { } method } ? [] :
+    [
+        new ItemIssue(
+            IssueSeverity.Inferred,
+            "HANDOVER_NOT_DIVIDED",
+            "此格未能分出承接部门，全文读作工作方式。No receiving department was found in this cell; all of it was read as the method.",
+            ItemFields.Method, row.Line, method),
+    ];
 
     private static string DepartmentsOf(SourceCell? cell)
     {

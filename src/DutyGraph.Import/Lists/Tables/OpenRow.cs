@@ -65,9 +65,13 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
     /// <summary>Adds an issue of the whole row.</summary>
     internal void Add(ItemIssue issue) => _issues.Add(issue);
 
+    /// <summary>The receiving department, if it has a column of its own; set when the row is closed.</summary>
+    internal SourceCell? Receiver { get; private set; }
+
     /// <summary>Returns the row, with each cell assigned to its column.</summary>
     /// <param name="alignment">Assigns the cells of a row with too many or too few cells.</param>
-    internal SourceRow Close(RowAlignment alignment)
+    /// <param name="above">The receiving department of the row above, which a merged cell may share.</param>
+    internal SourceRow Close(RowAlignment alignment, SourceCell? above)
     {
         var columnCells = Columns(alignment);
         foreach (var (index, kind) in columns.Kinds.Index().Where(column => column.Item is ColumnKind.NotServed or ColumnKind.Unknown or ColumnKind.Blank))
@@ -108,7 +112,11 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
         SourceCell Handover()
         {
             var (receiver, method) = (Cell(ColumnKind.Receiver) ?? SourceCell.Empty(line), Cell(ColumnKind.Method) ?? SourceCell.Empty(line));
-            return receiver.IsEmpty || DutyGraph.Import.Handover.IsEnd(string.Concat(method.Paragraphs)) ? method : new SourceCell(receiver.Line, [string.Concat(receiver.Paragraphs) + "：", .. method.Paragraphs]);
+            receiver = receiver is { IsEmpty: true, IsCovered: true } && above is not null ? above : receiver;
+            Receiver = receiver;
+            return receiver.IsEmpty || DutyGraph.Import.Handover.IsEnd(string.Concat(method.Paragraphs))
+                ? method
+                : new SourceCell(receiver.Line, [string.Concat(receiver.Paragraphs) + "：", .. method.Paragraphs]);
         }
     }
 
@@ -205,7 +213,7 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
     private static ItemIssue Issue(IssueSeverity severity, string code, string message, string field, SourceCell cell) =>
         new(severity, code, message, field, cell.Line, string.Join(' ', cell.Paragraphs));
 
-    private static string FieldOf(ColumnKind kind) => kind switch
+    internal static string FieldOf(ColumnKind kind) => kind switch
     {
         ColumnKind.Number => ItemFields.Number,
         ColumnKind.Category => ItemFields.Category,
