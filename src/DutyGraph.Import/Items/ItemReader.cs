@@ -53,15 +53,19 @@ public sealed partial class ItemReader(ReferenceTables reference)
             return "";
         }
 
-        var departments = LineWraps.Join(DepartmentLabels.Remove(string.Join(AreLines(cell) ? '、' : ' ', cell.Paragraphs)));
+        var departments = LineWraps.Join(DepartmentLabels.Remove(string.Join(AreLines(cell) ? '、' : ' ', Pieces(cell))));
         return departments.EndsWith('。') && CellFit.AreDepartments(departments[..^1]) ? departments[..^1] : departments;
     }
 
-    // A department on each line, without marks between them. 县委 alone on a line goes on in the next: 县委 / 宣传部.
-    private static bool AreLines(SourceCell cell) => cell.Paragraphs.Length > 1
-        && cell.Paragraphs.All(paragraph => char.IsLetter(paragraph[^1]) && CellFit.AreDepartments(Spaces.Remove(DepartmentLabels.Remove(paragraph))))
-        && cell.Paragraphs[..^1].All(paragraph => !Unfinished().IsMatch(paragraph));
+    // Lines, and words between spaces.
+    private static string[] Pieces(SourceCell cell) =>
+        [.. cell.Paragraphs.SelectMany(paragraph => paragraph.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
-    [GeneratedRegex("([省州盟市县区旗]委|委员会|政府|党委)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    // A department on each line or between spaces, without marks between them. 县委 alone on a line goes on in the next: 县委 / 宣传部.
+    private static bool AreLines(SourceCell cell) => Pieces(cell) is { Length: > 1 } pieces
+        && pieces.All(piece => char.IsLetter(piece[^1]) && CellFit.AreDepartments(DepartmentLabels.Remove(piece)))
+        && pieces[..^1].All(piece => !Unfinished().IsMatch(piece));
+
+    [GeneratedRegex("([省州盟市县区旗乡镇]委(员会)?|政府|党委)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Unfinished();
 }

@@ -24,6 +24,10 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
     /// <summary>Whether it has fewer cells than the list has columns; a line break may have cut it.</summary>
     internal bool IsShort => _cells.Count < columns.Kinds.Length;
 
+    /// <summary>Whether a line below goes on with its last cell: a cell of clauses that breaks off or ends with ；, and a line that reads like a clause.</summary>
+    internal bool IsOpen(string text) => columns.Kinds[^1] is ColumnKind.Superior or ColumnKind.Township or ColumnKind.Method
+        && _cells.Count == columns.Kinds.Length && !_cells[^1].IsEmpty && _cells[^1].Paragraphs[^1][^1] is not '。' && CellFit.EndsClause(text.TrimEnd());
+
     /// <summary>Appends the rest of a row that a page break divided, cell by cell.</summary>
     internal void Continue(LayoutLine next)
     {

@@ -67,7 +67,7 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         {
             TakeHeading(heading, next.Line);
         }
-        else if (HasRows && _rows[^1].IsShort && reference.Furniture.Find(next.Text) is null)
+        else if (HasRows && (_rows[^1].IsShort || _rows[^1].IsOpen(next.Text)) && reference.Furniture.Find(next.Text) is null)
         {
             _rows[^1].GoOn(next);
         }
@@ -99,6 +99,10 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         if (IsIndex(printed))
         {
             findings.Add(FurnitureKind.ColumnTitles, next.Line);
+        }
+        else if (!HasRows && IsNothing(printed))
+        {
+            findings.Add(FurnitureKind.Note, next.Line);
         }
         else if (RowNumber.Parse(cells[at]) is { } number && printed.Count > 1)
         {
@@ -212,6 +216,11 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
                 OpenRow.FieldOf(kind), next.Line, next.Texts[index]));
         }
     }
+
+    // 无 in an empty list, with or without a number.
+    private static bool IsNothing(List<SourceCell> printed) =>
+        printed.Index().All(cell => string.Concat(cell.Item.Paragraphs) is "无" or "暂无" or "（无）" or "/" or "-" or "—" or "——"
+            || (cell.Index == 0 && printed.Count > 1 && RowNumber.Parse(cell.Item) is not null));
 
     private static bool BeginsItem(ImmutableArray<SourceCell> cells, int at, ListColumns columns) =>
         (cells.Length == columns.Kinds.Length || cells[at].IsEmpty) && columns.Has(ColumnKind.Category)
