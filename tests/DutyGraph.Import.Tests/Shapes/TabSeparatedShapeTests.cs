@@ -90,6 +90,12 @@ public sealed class TabSeparatedShapeTests
         Lists.Assist(township: "1.甲；\n2.乙。").Township.Select(clause => $"{clause.Number} {clause.Text}"));
 
     [Fact]
+    public void Read_RowBrokenByAPageWhereTheCategoryStandsBeforeTheNumber_IsNoItemOfItsOwn() => Assert.Equal(
+        ["传统村落保护"],
+        Lists.ItemsOf("配合履职事项清单\n事项类别\t序号\t事项名称\t对应上级部门\t上级部门职责\t街道配合职责\n"
+            + "城乡建设\t1\t传统村\t县住房城乡建设\t1.编制规划\t1.巡查\n\t\t落保护\t局\t并组织实施。\t并上报。\n").Select(item => item.Name));
+
+    [Fact]
     public void Read_ReceiverThatIsADash_IsNone() => Assert.True(Assert.Single(Lists.ItemsOf(
         "收回事项清单\n序号\t事项类别\t事项名称\t承接部门\t工作方式\n1\t民生服务\t甲\t—\t不再开展此项工作\n")).Discontinued);
 

@@ -222,9 +222,12 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         printed.Index().All(cell => string.Concat(cell.Item.Paragraphs) is "无" or "暂无" or "（无）" or "/" or "-" or "—" or "——"
             || (cell.Index == 0 && printed.Count > 1 && RowNumber.Parse(cell.Item) is not null));
 
-    private static bool BeginsItem(ImmutableArray<SourceCell> cells, int at, ListColumns columns) =>
-        (cells.Length == columns.Kinds.Length || cells[at].IsEmpty) && columns.Has(ColumnKind.Category)
-        && cells.Length > at + 2 && !cells[at + 1].IsEmpty && !cells[at + 2].IsEmpty && !cells[at + 1].IsCovered;
+    private static bool BeginsItem(ImmutableArray<SourceCell> cells, int at, ListColumns columns)
+    {
+        var (category, name) = (columns.Kinds.IndexOf(ColumnKind.Category), columns.Kinds.IndexOf(ColumnKind.Name));
+        return (cells.Length == columns.Kinds.Length || cells[at].IsEmpty) && category >= 0 && cells.Length > Math.Max(category, name)
+            && !cells[category].IsEmpty && !cells[name].IsEmpty && !cells[category].IsCovered;
+    }
 
     private void Begin(LayoutLine next, ListColumns columns, string number)
     {
