@@ -6,6 +6,9 @@ namespace DutyGraph.Import;
 /// <summary>Labels inside a department cell, which are not names: 牵头部门：昌吉市水利局；配合部门：昌吉市财政局.</summary>
 internal static partial class DepartmentLabels
 {
+    /// <summary>The greatest length of a cell of departments; a longer cell is other text.</summary>
+    private const int LongestCell = 200;
+
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         ["部门", "单位", "牵头", "主办", "责任", "主管", "配合", "协办", "协助", "协同", "参与", "1", "１", "①"], StringComparison.Ordinal);
 
@@ -22,7 +25,9 @@ internal static partial class DepartmentLabels
     /// <summary>Returns the numbers before the names of a cell; empty for a cell of other text.</summary>
     /// <param name="text">The text of the cell.</param>
     internal static IEnumerable<string> NumbersIn(string text) =>
-        CellFit.AreDepartments(Spaces.Remove(Remove(text))) ? Label().Matches(text).Select(match => match.Groups["label"].Value) : [];
+        text.Length <= LongestCell && text.Any(c => char.IsDigit(c) || c is >= '①' and <= '⑳') && CellFit.AreDepartments(Spaces.Remove(Remove(text)))
+            ? Label().Matches(text).Select(match => match.Groups["label"].Value)
+            : [];
 
     // In brackets, a label stands before a name or behind it: （牵头）县民政局, 县民政局（牵头单位）. A number stands before it: 1.县民政局.
     [GeneratedRegex(
