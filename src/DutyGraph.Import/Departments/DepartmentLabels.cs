@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace DutyGraph.Import;
@@ -5,15 +6,38 @@ namespace DutyGraph.Import;
 /// <summary>Labels inside a department cell, which are not names: 牵头部门：昌吉市水利局；配合部门：昌吉市财政局.</summary>
 internal static partial class DepartmentLabels
 {
+    /// <summary>The greatest length of a cell of departments; a longer cell is other text.</summary>
+    private const int LongestCell = 200;
+
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["部门", "单位", "牵头", "主办", "责任", "主管", "配合", "协办", "协助", "协同", "参与", "1", "１", "①"], StringComparison.Ordinal);
+
     /// <summary>Returns the names of a cell without labels, separated by 、; the same text if there is no label.</summary>
     /// <param name="text">The text of the cell.</param>
     internal static string Remove(string text) =>
-        text.Contains("部门", StringComparison.Ordinal) || text.Contains("单位", StringComparison.Ordinal) ? Label().Replace(text, "、").TrimStart('、') : text;
+        text.AsSpan().ContainsAny(Signs) ? Label().Replace(text, "、").Trim('、') : text;
 
     /// <summary>Returns the labels of a cell, without their colons.</summary>
     /// <param name="text">The text of the cell.</param>
-    internal static IEnumerable<string> In(string text) => Label().Matches(text).Select(match => match.Groups["label"].Value);
+    internal static IEnumerable<string> In(string text) =>
+        Label().Matches(text).Select(match => match.Groups["label"].Value).Where(label => label.Length > 1 && !char.IsDigit(label[0]));
 
-    [GeneratedRegex(@"[、，；;。\s]*(?<label>(牵头|主办|主要|责任|主管|配合|协办|协助|协同|参与)(责任)?(部门|单位))\s*[：:]\s*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    /// <summary>Returns the numbers before the names of a cell; empty for a cell of other text.</summary>
+    /// <param name="text">The text of the cell.</param>
+    internal static IEnumerable<string> NumbersIn(string text) =>
+        text.Length <= LongestCell && text.Any(c => char.IsDigit(c) || c is >= '①' and <= '⑳') && CellFit.AreDepartments(Spaces.Remove(Remove(text)))
+            ? Label().Matches(text).Select(match => match.Groups["label"].Value)
+            : [];
+
+    // In brackets, a label stands before a name or behind it: （牵头）县民政局, 县民政局（牵头单位）. A number stands before it: 1.县民政局.
+    [GeneratedRegex(
+        """
+        [、，；;。\s]*(
+            (?<label>(牵头|主办|主要|责任|主管|配合|协办|协助|协同|参与)(责任)?(部门|单位)?)\s*[：:]
+            | [（(【〔\[]\s*(?<label>(牵头|主办|责任|主管|配合|协办|协助|协同|参与)(责任)?(部门|单位)?)\s*[）)】〕\]][：:]?
+            | (?<=^|[、，；;。\s])(?<label>\d{1,2})[.．、)）](?!\d) | (?<label>[①-⑳])
+        )[、，；;\s]*
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: -1)]
     private static partial Regex Label();
 }

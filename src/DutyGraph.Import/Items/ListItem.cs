@@ -57,4 +57,8 @@ public sealed record Clause(int? Number, string Text, int Line)
 /// <param name="Field">The name of the field in the API: category, name, departments, superiorResponsibilities, townshipResponsibilities, method …</param>
 /// <param name="Line">The line of the document, from 1.</param>
 /// <param name="Printed">The text printed there; empty if nothing is printed.</param>
-public sealed record ItemIssue(IssueSeverity Severity, string Code, string Message, string Field, int Line, string Printed);
+public sealed record ItemIssue(IssueSeverity Severity, string Code, string Message, string Field, int Line, string Printed)
+{
+    /// <summary>The code of a field whose text is that of a merged cell, printed at an item above.</summary>
+    internal const string MergedCell = "CELL_MERGED";
+}

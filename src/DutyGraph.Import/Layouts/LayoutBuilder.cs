@@ -64,8 +64,13 @@ internal sealed class LayoutBuilder
     internal Layout Build(string name, ReadOnlySpan<byte> content, ColumnTitles titles)
     {
         var text = new SourceText(name, Convert.ToHexStringLower(SHA256.HashData(content)), _printed.ToImmutable()) { Places = _places.ToImmutable() };
-        return (_lines.Exists(line => line.IsRow) ? new Layout(text, _lines, []) : TextLayout.Of(text, titles)) with { Issues = _issues };
+        var hasTable = _lines.Exists(line => line.IsRow) && !AreRowsByTabs(titles);
+        return (hasTable ? new Layout(text, _lines, []) : TextLayout.Of(text, titles)) with { Issues = _issues };
     }
+
+    // The lists are lines with tabs, and the tables hold something else, such as signatures.
+    private bool AreRowsByTabs(ColumnTitles titles) => !_lines.Exists(line => line.IsRow && titles.Read(line.Texts) is not null)
+        && _lines.Exists(line => !line.IsRow && line.Text.Contains('\t') && titles.Read(line.Text.Split('\t')) is not null);
 
     private void Add(LayoutLine line, string text, string place)
     {

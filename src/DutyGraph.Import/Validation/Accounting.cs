@@ -13,7 +13,11 @@ public sealed class Accounting
     private const string Digits = "零一二三四五六七八九";
 
     /// <summary>Labels in cells that are not part of a field.</summary>
-    private static readonly string[] Unserved = ["承接部门", "承接方式", "工作方式", "不再开展此项工作", "不再开展该项工作", "不再开展本项工作", "不再开展工作"];
+    private static readonly string[] Unserved =
+    [
+        "承接部门", "承接单位", "承接主体", "收回部门", "责任部门", "主管部门", "牵头部门", "承接方式", "工作方式", "履职方式", "办理方式", "承接", "不再开展此项工作", "不再开展该项工作",
+        "不再开展本项工作", "不再开展工作", "暂无", "不再承担此项工作", "不再承担该项工作", "不再办理此项工作", "不再开展该事项", "不再承担该事项",
+    ];
 
     private readonly Dictionary<int, List<LayoutLine>> _linesOf = [];
     private readonly List<ItemIssue> _found = [];
@@ -92,7 +96,7 @@ public sealed class Accounting
         {
             foreach (var (field, text) in Fields(item))
             {
-                if (!_rest.Take(text))
+                if (!_rest.Take(text) && !item.Issues.Any(issue => issue.Code == ItemIssue.MergedCell && issue.Field == field))
                 {
                     TellNotPrinted(item, field, text);
                 }
@@ -108,8 +112,8 @@ public sealed class Accounting
             TakeNumber(number);
         }
 
-        var around = items.SelectMany(item => AroundNumber(lines, item.Number));
-        foreach (var word in Unserved.Concat(around).Concat(lines.SelectMany(line => DepartmentLabels.In(line.Text))))
+        var around = items.SelectMany(item => AroundNumber(lines, item.Number)).Concat(AroundCategories(items, lines));
+        foreach (var word in Unserved.Concat(around).Concat(lines.SelectMany(Labels)))
         {
             _rest.TakeWhole(word);
         }
@@ -137,6 +141,13 @@ public sealed class Accounting
             : text.StartsWith($"第{number}", StringComparison.Ordinal) ? ["第", .. "项条号".Select(c => c.ToString())]
             : [];
     }
+
+    private static IEnumerable<string> Labels(LayoutLine line) => DepartmentLabels.In(line.Text).Concat(line.Texts.SelectMany(DepartmentLabels.NumbersIn));
+
+    // （一）党的建设（22项）.
+    private static IEnumerable<string> AroundCategories(IReadOnlyList<ListItem> items, List<LayoutLine> lines) =>
+        lines.SelectMany(line => line.Texts).Where(text => text.Length < 40 && items.Any(item => text.Contains(item.Category, StringComparison.Ordinal)))
+            .SelectMany(CategoryLabel.Around);
 
     // A number may be printed in any form: 12, 12.0, １２, 十二, ⑫.
     private void TakeNumber(int number)

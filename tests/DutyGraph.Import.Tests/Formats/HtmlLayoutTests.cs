@@ -17,6 +17,18 @@ public sealed class HtmlLayoutTests
         Assert.Equal(["1|党的建设|甲", "2|党的建设|乙", "3|丙"], Rows("<table><tr><td>1<td>党的建设<td>甲<tr><td>2<td>党的建设<td>乙<tr><td>3<td>丙</table>"));
 
     [Fact]
+    public void Of_RowspanOfZero_CoversAllRowsBelow() => Assert.Equal(
+        ["1|甲", "2|^", "3|^"],
+        Rows("<table><tr><td>1<td rowspan=0>甲<tr><td>2<tr><td>3</table>"));
+
+    [Fact]
+    public void Of_CellAloneInItsRow_MaySpanMoreColumnsThanThereAre() => Assert.Contains(
+        "1|甲", Rows("<table><tr><td colspan=999>清单<tr><td>1<td>甲</table>"));
+
+    [Fact]
+    public void Of_TableOfOneRowWithANumber_IsTheRestOfAList() => Assert.Equal(["7|党的建设|甲"], Rows("<table><tr><td>7<td>党的建设<td>甲</table>"));
+
+    [Fact]
     public void Of_LayoutTable_IsNoTable() => Assert.Equal(
         ["栏目", "1|甲", "2|乙"],
         Rows("<table><tr><td><p>栏目</p></td><td><table><tr><td>1</td><td>甲</td></tr><tr><td>2</td><td>乙</td></tr></table></td></tr></table>"));

@@ -112,6 +112,17 @@ public sealed class WordLayoutTests
             + Table(Row("1", Cell(P(Text("甲"), "<w:r><w:br/></w:r>", Text("乙")) + Table(Row("丙")) + "<w:p/>")))));
 
     [Fact]
+    public void Of_ListInACellOfALayoutTable_IsReadAsATable() => Assert.Equal(
+        ["导航", "序号|事项类别|事项名称", "1|党的建设|甲"],
+        Rows(Table(Row(Cell(P(Text("导航"))), Cell(Table(Row("序号", "事项类别", "事项名称"), Row("1", "党的建设", "甲")) + "<w:p/>")))));
+
+    [Fact]
+    public void Of_ListInLinesWithTabsBesideATableOfSignatures_HasRows() => Assert.Equal(
+        ["序号|事项类别|事项名称", "1|党的建设|甲", "审核|乙"],
+        Rows(P("<w:r><w:t>序号</w:t><w:tab/><w:t>事项类别</w:t><w:tab/><w:t>事项名称</w:t></w:r>")
+            + P("<w:r><w:t>1</w:t><w:tab/><w:t>党的建设</w:t><w:tab/><w:t>甲</w:t></w:r>") + Table(Row("审核", "乙"))));
+
+    [Fact]
     public void Of_RowOfATable_IsPlacedByTableAndRow()
     {
         var layout = LayoutOf.File(OfficeFiles.Docx(P(Text("甲")) + Table(Row("1", "乙"), Row("2", "丙"))));

@@ -26,6 +26,23 @@ public sealed class ClauseReaderTests
         Assert.Equal(["1 " + LineWraps.Join(text), "2 开展执法。"], Superior($"1.{text} 2.开展执法。"));
 
     [Fact]
+    public void Read_NumbersWithoutAMarkOnTheLinesOfACell_ComeOff() =>
+        Assert.Equal(["1 制定方案；", "2 开展执法。"], Superior("<p>1 制定方案；</p><p>2 开展执法。</p>"));
+
+    [Fact]
+    public void Read_NumberOfDaysAtTheStartOfALine_Stays() =>
+        Assert.Equal(["- 制定方案；", "- 5 个工作日内办结。"], Superior("<p>制定方案；</p><p>5 个工作日内办结。</p>"));
+
+    [Fact]
+    public void Read_LinesWithoutAnyMark_AreAClauseEachAndToldOf()
+    {
+        var item = Lists.Assist(superior: "<p>制定工作方案并组织实施</p><p>开展执法</p><p>做好宣传工作</p>");
+
+        Assert.Equal(["制定工作方案并组织实施", "开展执法", "做好宣传工作"], item.Superior.Select(clause => clause.Text));
+        Assert.Contains(item.Issues, issue => issue is { Code: "CLAUSES_UNMARKED", Field: ItemFields.Superior });
+    }
+
+    [Fact]
     public void Read_NumberOutOfSequenceInsideASentence_Stays() =>
         Assert.Equal(["1 拨打 96、 12、热线；", "2 开展执法。"], Superior("1.拨打 96、 12、 热线； 2.开展执法。"));
 

@@ -67,6 +67,9 @@ public sealed class FurnitureTests
     [InlineData("2025 年 7 月", "2025-07")]
     [InlineData("二〇二五年十二月", "2025-12")]
     [InlineData("（2024年11月）", "2024-11")]
+    [InlineData("2025.07", "2025-07")]
+    [InlineData("编制日期：2025年7月", "2025-07")]
+    [InlineData("发布时间：2025-07-15 10:20", null)]
     [InlineData("2025年版", null)]
     public void TitlePageRead_LineWithAMonth_IsTheEdition(string line, string? edition) =>
         Assert.Equal(edition, PageOf(["岳池县九龙街道履职事项清单", line]).Edition);
@@ -83,6 +86,17 @@ public sealed class FurnitureTests
 
         Assert.Contains(kind, findings.Furniture.Keys);
         Assert.Empty(findings.Issues);
+    }
+
+    [Theory]
+    [InlineData("岳池县九龙街道2025年履职事项清单", null)]
+    [InlineData("《岳池县九龙街道乡镇（街道）履职事项清单》", null)]
+    [InlineData("岳池县九龙街道履职事项清单（2025年7月）", "2025-07")]
+    public void TitlePageRead_TitleWithYearMonthOrKind_NamesTheTownshipAlone(string line, string? edition)
+    {
+        var page = PageOf([line]);
+
+        Assert.Equal(("岳池县九龙街道", edition), (page.TownshipName, page.Edition));
     }
 
     [Fact]

@@ -55,6 +55,50 @@ public sealed class TabSeparatedShapeTests
     }
 
     // Found by the fuzzer: the second row took the place of the column of numbers.
+    [Theory]
+    [InlineData("1\t党的建设\t甲\t2\t党的建设\t乙\n3\t民生服务\t丙\t\t\t\n")]
+    [InlineData("1\t党的建设\t甲\t3\t民生服务\t丙\n2\t党的建设\t乙\t\t\t\n")]
+    public void Read_TwoItemsInARow_ReadsThemAcrossOrDown(string rows) => Assert.Equal(
+        ["1 党的建设 甲", "2 党的建设 乙", "3 民生服务 丙"],
+        Lists.ItemsOf("基本履职事项清单\n序号\t事项类别\t事项名称\t序号\t事项类别\t事项名称\n" + rows).Select(item => $"{item.Number} {item.Category} {item.Name}"));
+
+    [Fact]
+    public void Read_HeadingOfTheCountysOwnWithTheNextNumber_IsTheCategory() => Assert.Equal(
+        ["党的建设", "社会治理创新"],
+        Lists.ItemsOf("基本履职事项清单\n序号\t事项名称\n一、党的建设\n1\t甲\n二、社会治理创新\n2\t乙\n").Select(item => item.Category));
+
+    [Fact]
+    public void Read_LineThatMayBeAHeading_MakesTheCategoriesBelowDoubtful() => Assert.Equal(
+        ["", "CATEGORY_DOUBTFUL"],
+        Lists.ItemsOf("基本履职事项清单\n序号\t事项名称\n一、党的建设\n1\t甲\n社会治理创新\n2\t乙\n")
+            .Select(item => string.Concat(item.Issues.Where(issue => issue.Field == ItemFields.Category).Select(issue => issue.Code))));
+
+    [Fact]
+    public void Read_WholeRowWithoutANumberUnderAMergedCategory_IsToldOf() => Assert.Contains(
+        Lists.ItemsOf("基本履职事项清单\n序号\t事项类别\t事项名称\n1\t党的建设\t甲\n\t\t乙\n")[0].Issues, issue => issue is { Code: "ROW_JOINED", Field: ItemFields.Name });
+
+    [Theory]
+    [InlineData("\t\t无\t")]
+    [InlineData("1\t无\t无\t无")]
+    [InlineData("—\t—\t—\t—")]
+    public void Read_EmptyList_InventsNoItem(string row) => Assert.Single(
+        Lists.ItemsOf($"基本履职事项清单\n序号\t事项类别\t事项名称\n1\t党的建设\t甲\n收回事项清单\n序号\t事项类别\t事项名称\t承接部门及工作方式\n{row}\n"));
+
+    [Fact]
+    public void Read_CellOverLinesWithoutQuotes_IsReadToItsEnd() => Assert.Equal(
+        ["1 甲；", "2 乙。"],
+        Lists.Assist(township: "1.甲；\n2.乙。").Township.Select(clause => $"{clause.Number} {clause.Text}"));
+
+    [Fact]
+    public void Read_RowBrokenByAPageWhereTheCategoryStandsBeforeTheNumber_IsNoItemOfItsOwn() => Assert.Equal(
+        ["传统村落保护"],
+        Lists.ItemsOf("配合履职事项清单\n事项类别\t序号\t事项名称\t对应上级部门\t上级部门职责\t街道配合职责\n"
+            + "城乡建设\t1\t传统村\t县住房城乡建设\t1.编制规划\t1.巡查\n\t\t落保护\t局\t并组织实施。\t并上报。\n").Select(item => item.Name));
+
+    [Fact]
+    public void Read_ReceiverThatIsADash_IsNone() => Assert.True(Assert.Single(Lists.ItemsOf(
+        "收回事项清单\n序号\t事项类别\t事项名称\t承接部门\t工作方式\n1\t民生服务\t甲\t—\t不再开展此项工作\n")).Discontinued);
+
     [Fact]
     public void Read_TitleOfAnotherColumnUnderTheNumber_ReplacesNoColumn()
     {

@@ -11,8 +11,11 @@ internal static class HtmlTable
     {
         var rows = table.Rows;
         return table.QuerySelector("table") is null
-            ? rows.Length > 1 && rows.Any(row => row.Cells.Length > 1)
+            ? (rows.Length > 1 && rows.Any(row => row.Cells.Length > 1)) || (rows.Length == 1 && IsItem(rows[0]))
             : rows.Any(row => titles.Read([.. row.Cells.Select(Title)]) is not null);
+
+        // The rest of a list that a page break divided may be one row.
+        static bool IsItem(IHtmlTableRowElement row) => row.Cells.Length > 2 && row.Cells.Take(2).Any(cell => RowNumber.Parse(Title(cell)) is not null);
 
         static string Title(IHtmlTableCellElement cell) => cell.QuerySelector("table") is null ? string.Concat(HtmlText.Paragraphs(cell)) : "";
     }
@@ -37,14 +40,14 @@ internal static class HtmlTable
             }
             else
             {
-                grid.Add(Cells(row, layout), $"表{number}第{index + 1}行 table {number}, row {index + 1}");
+                grid.Add(Cells(row, table.Rows.Length - index, layout), $"表{number}第{index + 1}行 table {number}, row {index + 1}");
             }
         }
 
         layout.Table(grid);
     }
 
-    private static IEnumerable<GridCell> Cells(IHtmlTableRowElement row, LayoutBuilder layout)
+    private static IEnumerable<GridCell> Cells(IHtmlTableRowElement row, int rows, LayoutBuilder layout)
     {
         foreach (var cell in row.Cells)
         {
@@ -54,7 +57,11 @@ internal static class HtmlTable
             }
             else
             {
-                yield return new GridCell(HtmlText.Paragraphs(cell), cell.ColumnSpan, cell.RowSpan);
+                // A cell alone in its row may span more columns than there are; rowspan="0" spans all rows below.
+                yield return new GridCell(
+                    HtmlText.Paragraphs(cell),
+                    row.Cells.Length == 1 ? Math.Min(cell.ColumnSpan, FormatLimits.Columns) : cell.ColumnSpan,
+                    cell.GetAttribute("rowspan") is "0" ? rows : cell.RowSpan);
             }
         }
     }

@@ -7,7 +7,8 @@ namespace DutyGraph.Import;
 /// <summary>Reads the paragraphs and rows of a Word document in order.</summary>
 /// <param name="text">Reads paragraphs.</param>
 /// <param name="layout">Receives rows and paragraphs.</param>
-internal sealed class WordBlocks(WordText text, LayoutBuilder layout)
+/// <param name="titles">Recognizes column titles.</param>
+internal sealed class WordBlocks(WordText text, LayoutBuilder layout, ColumnTitles titles)
 {
     private TableGrid? _grid;
     private int _tables;
@@ -47,10 +48,10 @@ internal sealed class WordBlocks(WordText text, LayoutBuilder layout)
         }
 
         List<TableCell> cells = [.. Cells(row)];
-        if (cells is [{ } frame] && frame.Descendants<Table>().Any())
+        if ((cells.Count == 1 && cells[0].Descendants<Table>().Any()) || cells.Exists(HoldsList))
         {
-            // A table with one cell is only a frame around its content.
-            foreach (var block in frame.ChildElements.ToList())
+            // A table with one cell, or with a list in a cell, is only a frame around its content.
+            foreach (var block in cells.SelectMany(cell => cell.ChildElements).ToList())
             {
                 TakeBlock(block);
             }
@@ -112,6 +113,9 @@ internal sealed class WordBlocks(WordText text, LayoutBuilder layout)
                 break;
         }
     }
+
+    private bool HoldsList(TableCell cell) =>
+        cell.Descendants<TableRow>().Any(row => titles.Read([.. Cells(row).Select(title => title.InnerText)]) is not null);
 
     private GridCell Read(TableCell cell)
     {

@@ -23,7 +23,7 @@ internal static class WordLayout
             using var document = WordprocessingDocument.Open(ZipFile.Stream(content), isEditable: false, Settings);
             var main = document.MainDocumentPart ?? throw RefusedDocumentException.Damaged("DOCX");
             using var reader = OpenXmlReader.Create(main, readMiscNodes: false);
-            Read(reader, new WordBlocks(new WordText(WordNumbering.Of(main)), layout));
+            Read(reader, new WordBlocks(new WordText(WordNumbering.Of(main)), layout, titles));
         }
 #pragma warning disable CA1031 // The library throws any exception for a broken file: XmlException, KeyNotFoundException, its own.
         catch (Exception exception) when (exception is not (RefusedDocumentException or OutOfMemoryException))

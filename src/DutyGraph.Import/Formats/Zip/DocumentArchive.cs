@@ -59,5 +59,6 @@ internal static class DocumentArchive
             part.StartsWith('.')
             || part is "__MACOSX"
             || part.StartsWith("~$", StringComparison.Ordinal)
-            || part.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase));
+            || part.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
+            || part.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase));
 }

@@ -5,17 +5,21 @@ namespace DutyGraph.Import;
 /// <summary>Splits a cell into clauses.</summary>
 internal sealed partial class ClauseReader
 {
+    /// <summary>The lines of a wrapped sentence are about equally long: the shortest, but for the last, has more than this share of the longest.</summary>
+    private const double FullLine = 0.75;
+
     private readonly List<Clause> _clauses = [];
     private readonly SourceCell _cell;
     private readonly bool _isNested;
     private readonly bool _areCircled;
+    private readonly bool _areLines;
 
     // Whether a following paragraph without number continues the last clause, since it ended inside a sentence.
     private bool _isOpen;
 
     private ClauseReader(SourceCell cell)
     {
-        this._cell = cell;
+        this._cell = cell = WithDots(cell);
 
         // If the cell has both 一、 and 1., 一、 marks headings; alone, it numbers the clauses (dashitou 209).
         var marks = cell.Paragraphs.SelectMany(paragraph => ClauseMark.Find(paragraph, 0)).ToList();
@@ -23,6 +27,8 @@ internal sealed partial class ClauseReader
 
         // ① numbers clauses only in a cell without other numbers; below 1. it is text.
         _areCircled = marks.Count == 0 && cell.Paragraphs.Any(paragraph => NumberClauses(paragraph, ClauseMark.Find(paragraph, 0, areCircled: true)));
+        _areLines = marks.Count == 0 && !_areCircled && AreUnmarked(cell) && !ClauseMark.EndsSentence(cell.Paragraphs[^1])
+            && cell.Paragraphs[..^1].Min(paragraph => paragraph.Length) < FullLine * cell.Paragraphs.Max(paragraph => paragraph.Length);
     }
 
     /// <summary>Reads the clauses of a cell.</summary>
@@ -30,12 +36,26 @@ internal sealed partial class ClauseReader
     internal static IReadOnlyList<Clause> Read(SourceCell cell)
     {
         var reader = new ClauseReader(cell);
-        foreach (var paragraph in cell.Paragraphs)
+        foreach (var paragraph in reader._cell.Paragraphs)
         {
             reader.Take(paragraph);
         }
 
         return reader._clauses;
+    }
+
+    /// <summary>Whether a cell has several lines, and no line but the last one ends like a clause: its clauses have no marks, or it is one sentence over
+    /// several lines.</summary>
+    internal static bool AreUnmarked(SourceCell cell) =>
+        cell.Paragraphs.Length > 1 && cell.Paragraphs[..^1].All(paragraph => !ClauseMark.EndsSentence(paragraph));
+
+    // 1 制定方案 / 2 开展执法: numbers without a mark, on the lines of a cell.
+    private static SourceCell WithDots(SourceCell cell)
+    {
+        var numbers = cell.Paragraphs.Select(paragraph => BareNumber().Match(paragraph)).Where(match => match.Success).Select(match => match.Value).ToList();
+        return numbers.Count < 2 || !numbers.Index().All(number => ChineseNumber.Parse(number.Item) == number.Index + 1)
+            ? cell
+            : cell with { Paragraphs = [.. cell.Paragraphs.Select(paragraph => BareNumber().Replace(paragraph, "$0."))] };
     }
 
     // A cell that lost its top starts with a later number, or with the end of a clause followed by a number.
@@ -46,7 +66,7 @@ internal sealed partial class ClauseReader
     {
         var marks = ClauseMark.Find(paragraph, _clauses.FindLast(clause => clause.Number is not null)?.Number ?? 0, _areCircled);
         var unnumbered = marks.Count > 0 ? paragraph[..marks[0].Start] : paragraph;
-        if (_isOpen && !string.IsNullOrWhiteSpace(unnumbered))
+        if (_isOpen && !_areLines && !string.IsNullOrWhiteSpace(unnumbered))
         {
             var (number, text, line) = _clauses[^1];
             _clauses.RemoveAt(_clauses.Count - 1);
@@ -104,6 +124,9 @@ internal sealed partial class ClauseReader
         _clauses.Add(new Clause(number, LineWraps.Join(text), _cell.Line));
         _isOpen = !isHeading && !ClauseMark.EndsSentence(text);
     }
+
+    [GeneratedRegex(@"^\d{1,2}(?=\s+(?![年月日个])\p{IsCJKUnifiedIdeographs})", RegexOptions.None, matchTimeoutMilliseconds: -1)]
+    private static partial Regex BareNumber();
 
     [GeneratedRegex(@"^.*?([；;。](?=\s)|$)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: -1)]
     private static partial Regex Sentence();

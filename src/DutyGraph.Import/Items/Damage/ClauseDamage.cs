@@ -53,6 +53,14 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
                 yield return Issue(IssueSeverity.Damaged, "CLAUSES_CUT_ABOVE", "序号及其前文缺失。The number and what stood before it are lost.");
             }
 
+            if (clauses.All(clause => clause.Number is null) && ClauseReader.AreUnmarked(cell))
+            {
+                yield return Issue(
+                    IssueSeverity.Inferred, "CLAUSES_UNMARKED", clauses.Count > 1
+                        ? "条款没有序号和句末标点，每行读作一条。The clauses have neither numbers nor stops; each line was read as one."
+                        : "各行没有序号和句末标点，合读为一条。The lines have neither numbers nor stops; they were read as one clause.");
+            }
+
             if (Gap(clauses) is { } gap)
             {
                 yield return Issue(IssueSeverity.Missing, "CLAUSES_SKIP", $"第 {gap} 条缺失。Clause {gap} is lost.");

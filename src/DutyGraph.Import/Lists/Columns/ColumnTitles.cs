@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
 namespace DutyGraph.Import;
 
 /// <summary>Recognizes column titles, with the words from <c>import/reference/column-titles.csv</c>.</summary>
-public sealed class ColumnTitles
+public sealed partial class ColumnTitles
 {
     /// <summary>The greatest length of a title; a longer cell is text.</summary>
     private const int LongestTitle = 24;
@@ -17,7 +20,9 @@ public sealed class ColumnTitles
     private ColumnTitles(IReadOnlyCollection<(string Title, ColumnKind Kind)> titles)
     {
         _exact = titles.Where(title => title.Title[0] is not '*').ToDictionary(title => title.Title, title => title.Kind, StringComparer.Ordinal);
-        _endings = [.. titles.Where(title => title.Title[0] is '*').Select(title => (title.Title[1..], title.Kind))];
+        _endings = [.. titles.Where(title => title.Title[0] is '*')
+            .OrderByDescending(title => title.Title.Length)
+            .Select(title => (title.Title[1..], title.Kind))];
         _numbers = [.. _exact.Where(title => title.Value is ColumnKind.Number).Select(title => title.Key)];
         _longest = titles.Max(title => title.Title.Length);
     }
@@ -43,8 +48,36 @@ public sealed class ColumnTitles
 
         var known = columns.Count(column => column.Kind is not (ColumnKind.Unknown or ColumnKind.Blank));
         return columns.Exists(column => column.Kind is ColumnKind.Name) && known >= 2 && known > columns.Count(column => column.Kind is ColumnKind.Unknown)
-            ? new ListColumns([.. columns.Select(column => column.Kind)], [.. columns.Select(column => Spaces.Remove(column.Title))])
+            ? new ListColumns(Single([.. columns.Select(column => column.Kind)], columns.ConvertAll(column => Spaces.Remove(column.Title))),
+                [.. columns.Select(column => Spaces.Remove(column.Title))])
             : null;
+    }
+
+    // An item has one number, category and name. 序号 over the numbers of categories, and 事项内容 beside 事项名称, are columns of their own.
+    private static ImmutableArray<ColumnKind> Single(ColumnKind[] kinds, List<string> titles)
+    {
+        if (kinds.Count(kind => kind is ColumnKind.Number) > 1 && kinds.Count(kind => kind is ColumnKind.Name) > 1 && ListColumns.AreRepeated(kinds))
+        {
+            return [.. kinds];
+        }
+
+        var name = Array.FindIndex(kinds, kind => kind is ColumnKind.Name);
+        var named = titles.FindIndex(title => title.EndsWith("名称", StringComparison.Ordinal) && kinds[titles.IndexOf(title)] is ColumnKind.Name);
+        Keep(ColumnKind.Name, named >= 0 ? named : name);
+        var number = Array.IndexOf(kinds, ColumnKind.Number);
+        var category = Array.IndexOf(kinds, ColumnKind.Category);
+        var isOfCategory = category > 0 && category == number + 1 && Array.IndexOf(kinds, ColumnKind.Number, category) == category + 1;
+        Keep(ColumnKind.Number, isOfCategory ? category + 1 : number);
+        Keep(ColumnKind.Category, category);
+        return [.. kinds];
+
+        void Keep(ColumnKind kind, int index)
+        {
+            for (var i = 0; i < kinds.Length; i++)
+            {
+                kinds[i] = kinds[i] == kind && i != index ? ColumnKind.NotServed : kinds[i];
+            }
+        }
     }
 
     /// <summary>Reads a line of column titles without separators, with spaces anywhere: 序号 事项 类别 事项名称 对应上级 部门.</summary>
@@ -68,7 +101,12 @@ public sealed class ColumnTitles
     public bool BeginsLine(string line) => line.Length > 3 && Array.Exists(_numbers, number => BeginsWith(line.AsSpan(0, Math.Min(line.Length, 12)), number));
 
     /// <summary>Returns the kind of column for a title; null if the title is unknown.</summary>
-    public ColumnKind? KindOf(string title) => KindOf(Normal(title).AsSpan());
+    /// <remarks>Brackets may stand in any title: 上级部门职责（县级）, 牵头（责任）部门.</remarks>
+    public ColumnKind? KindOf(string title)
+    {
+        var normal = Normal(title);
+        return KindOf(normal.AsSpan()) ?? (normal.Contains('（') ? KindOf(Brackets().Replace(normal, "").AsSpan()) : null);
+    }
 
     private ColumnKind? KindOf(ReadOnlySpan<char> normal)
     {
@@ -178,6 +216,9 @@ public sealed class ColumnTitles
         found.RemoveAt(found.Count - 1);
         return false;
     }
+
+    [GeneratedRegex("（[^（）]*）", RegexOptions.None, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Brackets();
 
     private bool IsExact(ReadOnlySpan<char> title) => _exact.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(title);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DutyGraph.Core;
 
 namespace DutyGraph.Import;
@@ -6,13 +7,17 @@ namespace DutyGraph.Import;
 /// <summary>The columns of a list, from left to right.</summary>
 /// <param name="Kinds">The kind of each column.</param>
 /// <param name="Titles">The title of each column as printed, without spaces.</param>
-public sealed record ListColumns(ImmutableArray<ColumnKind> Kinds, ImmutableArray<string> Titles)
+public sealed partial record ListColumns(ImmutableArray<ColumnKind> Kinds, ImmutableArray<string> Titles)
 {
     /// <summary>The index of the number column.</summary>
     public int Number { get; } = Kinds.IndexOf(ColumnKind.Number);
 
-    /// <summary>Whether the table is a table of contents, not a list.</summary>
-    public bool IsContents => Has(ColumnKind.Page);
+    /// <summary>Whether the table is a table of contents or of numbers of items (序号, 类别, 基本履职事项, 配合履职事项), not a list.</summary>
+    public bool IsContents => Has(ColumnKind.Page) || Titles.Count(title => OfList().IsMatch(title)) > 1;
+
+    /// <summary>Returns the columns of one item if two stand in each row, side by side; otherwise null.</summary>
+    public ListColumns? OfOneItem() => Has(ColumnKind.Number) && Has(ColumnKind.Name) && AreRepeated(Kinds.AsSpan())
+        ? new ListColumns(Kinds[..(Kinds.Length / 2)], Titles[..(Kinds.Length / 2)]) : null;
 
     /// <summary>The list that has these columns; BASIC if only number, category and name have titles.</summary>
     public DutyList List =>
@@ -66,6 +71,13 @@ public sealed record ListColumns(ImmutableArray<ColumnKind> Kinds, ImmutableArra
         return new ListColumns(kinds.ToImmutable(), names.ToImmutable());
     }
 
+    /// <summary>Whether the same columns stand twice, side by side.</summary>
+    internal static bool AreRepeated(ReadOnlySpan<ColumnKind> kinds) =>
+        kinds.Length > 3 && kinds.Length % 2 == 0 && kinds[..(kinds.Length / 2)].SequenceEqual(kinds[(kinds.Length / 2)..]);
+
     private bool MayStandBelow(ColumnKind kind, int index) =>
         kind is not ColumnKind.Number && (index >= Kinds.Length || Kinds[index] is ColumnKind.Unknown or ColumnKind.Blank || Kinds[index] == kind);
+
+    [GeneratedRegex("^(基本履职|配合履职|(上级(部门)?)?收回)(履职)?(事项)?(清单)?(项?数量?)?([（(].*[）)])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    private static partial Regex OfList();
 }

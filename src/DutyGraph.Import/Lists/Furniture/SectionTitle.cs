@@ -53,13 +53,16 @@ internal static partial class ItemCount
 /// <summary>A category as a heading in its own line above its items: 一、党的建设（22项）.</summary>
 /// <param name="Category">The name of the category.</param>
 /// <param name="Claimed">The number of items that the heading states; null if it states none.</param>
-internal sealed partial record CategoryHeading(string Category, int? Claimed)
+/// <param name="Number">Its own number, of any form; null if it has none.</param>
+internal sealed partial record CategoryHeading(string Category, int? Claimed, int? Number = null)
 {
     /// <summary>Parses a line.</summary>
     /// <param name="line">A whole line.</param>
     /// <param name="official">The known categories.</param>
-    /// <returns>The heading; null if the line is not one. An unknown category counts only with both number and count printed.</returns>
-    internal static CategoryHeading? Parse(string line, IReadOnlyCollection<string> official)
+    /// <param name="before">The heading above it in a list without a column of categories, where a heading of an unknown category is expected to have the
+    /// next number; null otherwise.</param>
+    /// <returns>The heading; null if the line is not one. Otherwise, an unknown category counts only with both number and count printed.</returns>
+    internal static CategoryHeading? Parse(string line, IReadOnlyCollection<string> official, CategoryHeading? before = null)
     {
         if (line.Length > 40 || Heading().Match(Spaces.Remove(line).Trim('*', '#')) is not { Success: true } match)
         {
@@ -68,11 +71,15 @@ internal sealed partial record CategoryHeading(string Category, int? Claimed)
 
         var category = match.Groups["category"].Value;
         var isWhole = match.Groups["mark"].Success && match.Groups["count"].Success;
-        return official.Contains(category) || isWhole ? new CategoryHeading(category, ItemCount.Parse(match.Groups["count"].Value)) : null;
+        int? number = match.Groups["number"].Success ? ChineseNumber.Parse(match.Groups["number"].Value) : null;
+        var isNext = number is not null && (number == 1 || number == before?.Number + 1) && before is not null;
+        return official.Contains(category) || isWhole || isNext
+            ? new CategoryHeading(category, ItemCount.Parse(match.Groups["count"].Value), number) : null;
     }
 
     [GeneratedRegex(
-        @"^(?<mark>([一二三四五六七八九十]{1,3}|\d{1,2})[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[类部]分?[、:：]?)?(类别[:：])?"
+        @"^(?<mark>(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]|[（(](?<number>[一二三四五六七八九十]{1,3})[）)]"
+        + @"|第(?<number>[一二三四五六七八九十]{1,3})[类部]分?[、:：]?)?(类别[:：])?"
         + @"(?<category>\p{Lo}{2,14}?)(类)?(?<count>[（(](共计?)?[\d一二三四五六七八九十]{1,4}[项条个][）)])?$",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Heading();

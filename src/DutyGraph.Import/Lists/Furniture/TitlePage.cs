@@ -29,7 +29,7 @@ public sealed partial record TitlePage(string? Title, string? TownshipName, stri
             }
             else if (Month().Match(text) is { Success: true } month)
             {
-                edition ??= $"{ChineseNumber.Parse(month.Groups["year"].Value):0000}-{ChineseNumber.Parse(month.Groups["month"].Value):00}";
+                edition ??= EditionOf(month);
                 findings.Add(FurnitureKind.Date, line);
             }
             else if (Contents().IsMatch(text))
@@ -50,8 +50,16 @@ public sealed partial record TitlePage(string? Title, string? TownshipName, stri
             }
         }
 
+        if (title is not null && Whole().Match(title).Groups["note"].Value is { Length: > 0 } note && Month().Match(note) is { Success: true } dated)
+        {
+            edition = EditionOf(dated);
+        }
+
         return new TitlePage(title, title is null ? null : Whole().Match(title).Groups["township"] is { Length: > 0 } name ? name.Value : null, edition);
     }
+
+    private static string EditionOf(Match month) =>
+        $"{ChineseNumber.Parse(month.Groups["year"].Value):0000}-{ChineseNumber.Parse(month.Groups["month"].Value):00}";
 
     /// <summary>Whether a line is a title of this form; some documents repeat it at the top of every page.</summary>
     /// <param name="line">A whole line.</param>
@@ -91,18 +99,23 @@ public sealed partial record TitlePage(string? Title, string? TownshipName, stri
     [GeneratedRegex(@"^附件?[\d一二三四五六七八九十]{0,2}[:：]?$", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex Attachment();
 
-    [GeneratedRegex(@"^[\p{Lo}〇（）()]{1,60}$", RegexOptions.None, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^[\p{Lo}〇（）()《》、\d]{1,60}$", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex Letters();
 
     [GeneratedRegex(@"^[\p{Lo}〇]{1,40}(省|自治区|市|县|区|州|盟|旗|镇|乡|街道|苏木)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Above();
 
     [GeneratedRegex(
-        @"^[（(]?(?<year>[\d〇○零一二三四五六七八九]{4})年(?<month>[\d一二三四五六七八九十]{1,2})月(\w{1,3}日)?(印发|印制|编制|公布|发布)?[）)]?$",
+        @"^[（(]?((编制|制定|印发)(日期|时间)[:：]?)?(?<year>[\d〇○零一二三四五六七八九]{4})"
+        + @"(年(?<month>[\d一二三四五六七八九十]{1,2})月(\w{1,3}日)?|[.．-](?<month>0[1-9]|1[0-2]))(印发|印制|编制|制定|公布|发布)?[）)]?$",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"^(?<township>[\p{Lo}〇]*)履职事项清单([（(].+[）)])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    // 昌吉市六工镇2025年履职事项清单, 《昌吉市六工镇乡镇（街道）履职事项清单》（2025年7月）.
+    [GeneratedRegex(
+        @"^《?(?<township>[\p{Lo}〇]*?)((?<=[镇乡道木])(乡镇[（(]街道[）)]|乡[（(]镇、街道[）)]|乡镇街道|乡镇))?((?<=[镇乡道木])党委、?(人民)?政府)?(\d{4}年度?版?)?"
+        + @"履职事项清单》?(?<note>[（(].+[）)])?$",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Whole();
 
     // 目录; 1. 基本履职事项清单.....1; a single page number.

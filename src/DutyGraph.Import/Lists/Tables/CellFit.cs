@@ -7,7 +7,7 @@ namespace DutyGraph.Import;
 internal sealed partial class CellFit(IReadOnlyCollection<string> categories)
 {
     private static readonly NameSeries Departments = new(
-        c => BigramVectors.IsIdeograph(c) || c is '（' or '）' or '(' or ')', (2, 30), [.. OrganEndings.Pattern.Split('|'), "部门", "单位"], "、，,；;及和与/");
+        c => BigramVectors.IsIdeograph(c) || c is '（' or '）' or '(' or ')', (1, 30), [.. OrganEndings.Pattern.Split('|'), "部门", "单位"], "、，,；;及和与/");
 
     /// <summary>Returns the fit of a text in a column.</summary>
     /// <param name="kind">The kind of column.</param>

@@ -38,8 +38,10 @@ internal static class MergedCells
 
             if (row.Departments is { IsEmpty: true, IsCovered: true })
             {
-                filled[i] = row with { Departments = new SourceCell(row.Line, above.Departments!.Paragraphs) };
+                filled[i] = row = row with { Departments = new SourceCell(row.Line, above.Departments!.Paragraphs) };
             }
+
+            filled[i] = WithClauses(row, above);
         }
 
         if (areMerged && table.Rows.FirstOrDefault(row => row.Category.IsEmpty) is { } first)
@@ -50,6 +52,32 @@ internal static class MergedCells
         }
 
         return table with { Rows = filled.ToImmutable() };
+    }
+
+    // One department may take back several items in the same way, or a cell of clauses may stand for two items.
+    private static SourceRow WithClauses(SourceRow row, SourceRow above)
+    {
+        var issues = new List<ItemIssue>(row.Issues ?? []);
+        row = row with
+        {
+            Superior = Merged(row.Superior, above.Superior, ItemFields.Superior),
+            Township = Merged(row.Township, above.Township, ItemFields.Township),
+            Handover = Merged(row.Handover, above.Handover, ItemFields.Method),
+        };
+        return row with { Issues = issues };
+
+        SourceCell? Merged(SourceCell? cell, SourceCell? of, string field)
+        {
+            if (cell is not { IsEmpty: true, IsCovered: true } || of is not { IsEmpty: false })
+            {
+                return cell;
+            }
+
+            issues.Add(new ItemIssue(
+                IssueSeverity.Inferred, ItemIssue.MergedCell, "此格与上一项合并，取上一项的文字。The cell is merged with that of the item above, and has its text.",
+                field, row.Line, string.Join(' ', of.Paragraphs)));
+            return new SourceCell(row.Line, of.Paragraphs);
+        }
     }
 
     private static bool IsMerged(ImmutableArray<SourceRow> rows, IReadOnlyList<bool> beginsPage) =>

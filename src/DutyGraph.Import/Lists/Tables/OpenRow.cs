@@ -24,6 +24,10 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
     /// <summary>Whether it has fewer cells than the list has columns; a line break may have cut it.</summary>
     internal bool IsShort => _cells.Count < columns.Kinds.Length;
 
+    /// <summary>Whether a line below goes on with its last cell: a cell of clauses that breaks off or ends with ；, and a line that reads like a clause.</summary>
+    internal bool IsOpen(string text) => columns.Kinds[^1] is ColumnKind.Superior or ColumnKind.Township or ColumnKind.Method
+        && _cells.Count == columns.Kinds.Length && !_cells[^1].IsEmpty && _cells[^1].Paragraphs[^1][^1] is not '。' && CellFit.EndsClause(text.TrimEnd());
+
     /// <summary>Appends the rest of a row that a page break divided, cell by cell.</summary>
     internal void Continue(LayoutLine next)
     {
@@ -65,9 +69,13 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
     /// <summary>Adds an issue of the whole row.</summary>
     internal void Add(ItemIssue issue) => _issues.Add(issue);
 
+    /// <summary>The receiving department, if it has a column of its own; set when the row is closed.</summary>
+    internal SourceCell? Receiver { get; private set; }
+
     /// <summary>Returns the row, with each cell assigned to its column.</summary>
     /// <param name="alignment">Assigns the cells of a row with too many or too few cells.</param>
-    internal SourceRow Close(RowAlignment alignment)
+    /// <param name="above">The receiving department of the row above, which a merged cell may share.</param>
+    internal SourceRow Close(RowAlignment alignment, SourceCell? above)
     {
         var columnCells = Columns(alignment);
         foreach (var (index, kind) in columns.Kinds.Index().Where(column => column.Item is ColumnKind.NotServed or ColumnKind.Unknown or ColumnKind.Blank))
@@ -97,7 +105,7 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
         SourceCell? Cell(ColumnKind kind)
         {
             SourceCell? found = null;
-            foreach (var index in Enumerable.Range(0, columnCells.Length).Where(index => columns.Kinds[index] == kind))
+            foreach (var index in Enumerable.Range(0, columnCells.Length).Where(index => columns.Kinds[index] == kind && !IsNone(kind, columnCells[index])))
             {
                 found = found is null ? columnCells[index] : Join(kind, found, columnCells[index]);
             }
@@ -108,7 +116,11 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
         SourceCell Handover()
         {
             var (receiver, method) = (Cell(ColumnKind.Receiver) ?? SourceCell.Empty(line), Cell(ColumnKind.Method) ?? SourceCell.Empty(line));
-            return receiver.IsEmpty ? method : new SourceCell(receiver.Line, [string.Concat(receiver.Paragraphs) + "：", .. method.Paragraphs]);
+            receiver = receiver is { IsEmpty: true, IsCovered: true } && above is not null ? above : receiver;
+            Receiver = receiver;
+            return receiver.IsEmpty || DutyGraph.Import.Handover.IsEnd(string.Concat(method.Paragraphs))
+                ? method
+                : new SourceCell(receiver.Line, [string.Concat(receiver.Paragraphs) + "：", .. method.Paragraphs]);
         }
     }
 
@@ -181,6 +193,10 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
         }
     }
 
+    // 无 or — in place of departments.
+    private static bool IsNone(ColumnKind kind, SourceCell cell) =>
+        kind is ColumnKind.Departments or ColumnKind.Receiver && string.Concat(cell.Paragraphs) is "无" or "暂无" or "/" or "\\" or "-" or "—" or "——" or "－";
+
     private static bool IsCut(SourceCell cell) => !cell.IsEmpty && !CellFit.EndsClause(string.Concat(cell.Paragraphs));
 
     private void TellDoubt(SourceCell[] columnCells, Func<int, bool> isDoubtful)
@@ -201,7 +217,7 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
     private static ItemIssue Issue(IssueSeverity severity, string code, string message, string field, SourceCell cell) =>
         new(severity, code, message, field, cell.Line, string.Join(' ', cell.Paragraphs));
 
-    private static string FieldOf(ColumnKind kind) => kind switch
+    internal static string FieldOf(ColumnKind kind) => kind switch
     {
         ColumnKind.Number => ItemFields.Number,
         ColumnKind.Category => ItemFields.Category,

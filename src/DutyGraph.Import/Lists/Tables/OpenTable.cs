@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DutyGraph.Core;
 
 namespace DutyGraph.Import;
@@ -10,9 +11,15 @@ namespace DutyGraph.Import;
 /// <param name="findings">Receives what does not belong to an item.</param>
 internal sealed class OpenTable(DutyList list, int line, ReferenceTables reference, SourceFindings findings)
 {
+    /// <summary>The greatest length of a line that may be the heading of a category.</summary>
+    private const int LongestHeading = 24;
+
+    private static readonly CategoryHeading NoHeading = new("", null, 0);
+
     private readonly List<OpenRow> _rows = [];
     private readonly List<(CategoryHeading Heading, int Line, int FirstRow)> _headings = [];
     private bool _isPageBegun;
+    private LayoutLine? _doubtful;
 
     internal DutyList List => list;
 
@@ -55,12 +62,12 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         {
             TakeRow(next, Columns);
         }
-        else if (CategoryHeading.Parse(next.Text, reference.Categories) is { } heading
+        else if (HeadingIn(next, Columns) is { } heading
             && (!Columns.Has(ColumnKind.Category) || heading.Claimed is not null || next.IsRow))
         {
             TakeHeading(heading, next.Line);
         }
-        else if (HasRows && _rows[^1].IsShort && reference.Furniture.Find(next.Text) is null)
+        else if (HasRows && (_rows[^1].IsShort || _rows[^1].IsOpen(next.Text)) && reference.Furniture.Find(next.Text) is null)
         {
             _rows[^1].GoOn(next);
         }
@@ -80,7 +87,8 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
 
         CheckHeadings();
         var alignment = new RowAlignment(Columns, new CellFit(reference.Categories));
-        return new SourceTable(list, line, [.. _rows.Select(row => row.Close(alignment))], TownshipName, Claimed);
+        var rows = _rows.Select((row, index) => row.Close(alignment, index > 0 ? _rows[index - 1].Receiver : null));
+        return new SourceTable(list, line, [.. rows], TownshipName, Claimed);
     }
 
     private void TakeRow(LayoutLine next, ListColumns columns)
@@ -88,11 +96,19 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         var cells = next.Cells;
         var at = Math.Min(columns.Number, cells.Length - 1);
         var printed = cells.Where(cell => !cell.IsEmpty).ToList();
-        if (RowNumber.Parse(cells[at]) is { } number && printed.Count > 1)
+        if (IsIndex(printed))
+        {
+            findings.Add(FurnitureKind.ColumnTitles, next.Line);
+        }
+        else if (!HasRows && IsNothing(printed))
+        {
+            findings.Add(FurnitureKind.Note, next.Line);
+        }
+        else if (RowNumber.Parse(cells[at]) is { } number && printed.Count > 1)
         {
             Begin(next, columns, number);
         }
-        else if (printed.Count == 1 && CategoryHeading.Parse(next.Text, reference.Categories) is { } heading)
+        else if (printed.Count == 1 && HeadingIn(next, columns) is { } heading)
         {
             TakeHeading(heading, next.Line);
         }
@@ -125,6 +141,7 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         }
         else if (cells[at].IsEmpty)
         {
+            TellWholeRow(next, columns);
             _rows[^1].Continue(next);
         }
         else if (_rows[^1].IsShort)
@@ -133,7 +150,7 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         }
         else
         {
-            findings.NotUnderstood(next.Line, string.Join(" | ", next.Texts));
+            TellNotUnderstood(next);
         }
     }
 
@@ -143,9 +160,21 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
             || column >= columns.Kinds.Length
             || columns.Kinds[column] is not (ColumnKind.Departments or ColumnKind.Receiver or ColumnKind.Handover));
 
+    // In a list without a column of categories, a heading may have a category of the county's own, with the next number.
+    private CategoryHeading? HeadingIn(LayoutLine next, ListColumns columns) => CategoryHeading.Parse(
+        next.Text, reference.Categories, columns.Has(ColumnKind.Category) || reference.Furniture.Find(next.Text) is not null ? null : Heading ?? NoHeading);
+
+    // The categories of the items below a line that may be a heading are doubtful.
+    private void TellNotUnderstood(LayoutLine next)
+    {
+        findings.NotUnderstood(next.Line, string.Join(" | ", next.Texts));
+        _doubtful = Columns?.Has(ColumnKind.Category) is false && next.Text.Length <= LongestHeading && next.Cells.Count(cell => !cell.IsEmpty) == 1
+            ? next : _doubtful;
+    }
+
     private void TakeHeading(CategoryHeading heading, int at)
     {
-        (Heading, IsHeadingInherited) = (heading, false);
+        (Heading, IsHeadingInherited, _doubtful) = (heading, false, null);
         _headings.Add((heading, at, _rows.Count));
         findings.Add(FurnitureKind.Heading, at);
     }
@@ -165,15 +194,53 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         }
     }
 
-    private static bool BeginsItem(ImmutableArray<SourceCell> cells, int at, ListColumns columns) =>
-        (cells.Length == columns.Kinds.Length || cells[at].IsEmpty) && columns.Has(ColumnKind.Category)
-        && cells.Length > at + 2 && !cells[at + 1].IsEmpty && !cells[at + 2].IsEmpty && !cells[at + 1].IsCovered;
+    // The numbers of the columns: 1, 2, 3 below the titles.
+    private static bool IsIndex(List<SourceCell> printed) =>
+        printed.Count > 2 && printed.Index().All(cell => RowNumber.Parse(cell.Item) == (cell.Index + 1).ToString(CultureInfo.InvariantCulture));
+
+    // A row with all that an item has, except for number and category, may be an item that lost its number.
+    private void TellWholeRow(LayoutLine next, ListColumns columns)
+    {
+        var own = columns.Kinds.Index().Where(column =>
+            column.Item is not (ColumnKind.Number or ColumnKind.Category or ColumnKind.NotServed or ColumnKind.Unknown or ColumnKind.Blank)).ToList();
+        if (!own.TrueForAll(column => column.Index < next.Cells.Length && !next.Cells[column.Index].IsEmpty))
+        {
+            return;
+        }
+
+        foreach (var (index, kind) in own)
+        {
+            _rows[^1].Add(new ItemIssue(
+                IssueSeverity.Damaged, "ROW_JOINED", "此行没有序号，各栏接在上一项之后；也可能是另一项。"
+                + "A row without a number was joined to this item; it may be an item of its own.",
+                OpenRow.FieldOf(kind), next.Line, next.Texts[index]));
+        }
+    }
+
+    // 无 in an empty list, with or without a number.
+    private static bool IsNothing(List<SourceCell> printed) =>
+        printed.Index().All(cell => string.Concat(cell.Item.Paragraphs) is "无" or "暂无" or "（无）" or "/" or "-" or "—" or "——"
+            || (cell.Index == 0 && printed.Count > 1 && RowNumber.Parse(cell.Item) is not null));
+
+    private static bool BeginsItem(ImmutableArray<SourceCell> cells, int at, ListColumns columns)
+    {
+        var (category, name) = (columns.Kinds.IndexOf(ColumnKind.Category), columns.Kinds.IndexOf(ColumnKind.Name));
+        return (cells.Length == columns.Kinds.Length || cells[at].IsEmpty) && category >= 0 && cells.Length > Math.Max(category, name)
+            && !cells[category].IsEmpty && !cells[name].IsEmpty && !cells[category].IsCovered;
+    }
 
     private void Begin(LayoutLine next, ListColumns columns, string number)
     {
         var heading = columns.Has(ColumnKind.Category) ? null : Heading;
         _rows.Add(new OpenRow(columns, next.Line, number, next.Cells, heading) { BeginsPage = _isPageBegun });
         _isPageBegun = false;
+        if (_doubtful is { } line && !columns.Has(ColumnKind.Category))
+        {
+            _rows[^1].Add(new ItemIssue(
+                IssueSeverity.Inferred, "CATEGORY_DOUBTFUL", $"其上一行「{line.Text}」可能是类别标题，类别未据此改动。"
+                + "A line above it that was not understood may be the heading of a category; it changed nothing.", ItemFields.Category, next.Line, line.Text));
+        }
+
         if (heading is not null && IsHeadingInherited)
         {
             _rows[^1].Add(new ItemIssue(
@@ -200,7 +267,7 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         }
         else
         {
-            findings.NotUnderstood(next.Line, string.Join(" | ", next.Texts));
+            TellNotUnderstood(next);
         }
     }
 }

@@ -33,7 +33,7 @@ internal static partial class RowNumber
     }
 
     [GeneratedRegex(
-        @"^(第|No\.?|NO\.?)?[（(【\[]?(?<number>\d{1,4}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])([.．]0+)?[）)】\]]?[.．、,，]?(项|条|号)?$",
+        @"^[*＊★☆▲△]?(第|No\.?|NO\.?)?[（(【\[]?(?<number>\d{1,4}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])([.．]0+)?[）)】\]]?[.．、,，]?(项|条|号)?[*＊★☆▲△]?$",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Number();
 }

@@ -13,6 +13,7 @@ internal sealed class TableLists(ReferenceTables reference)
     private OpenTable? _current;
     private LayoutLine? _secondTitles;
     private bool _isContents;
+    private TwoItemRows? _twoItems;
 
     /// <summary>Reads a layout.</summary>
     /// <returns>The document; null if no row has the column titles of a list.</returns>
@@ -34,6 +35,7 @@ internal sealed class TableLists(ReferenceTables reference)
 
     private SourceDocument? Close(SourceText text)
     {
+        EndTwoItems();
         var closed = _tables.Where(table => table.HasRows).Select(table => (Table: table.Close(), table.BeginsPage)).ToList();
         var areMerged = MergedCells.AreCategoriesMerged(closed);
         var read = closed.ConvertAll(list => MergedCells.Fill(list.Table, areMerged, _findings));
@@ -52,6 +54,7 @@ internal sealed class TableLists(ReferenceTables reference)
         }
         else if (SectionTitle.Parse(line.Text) is { } found)
         {
+            EndTwoItems();
             (_section, _isContents) = (found, false);
             _current = Open(found.List, line.Line);
             _current.TownshipName ??= found.TownshipName;
@@ -68,7 +71,14 @@ internal sealed class TableLists(ReferenceTables reference)
         }
         else if (_current is not null)
         {
-            _current.Take(line);
+            if (_twoItems is null || !line.IsRow)
+            {
+                _current.Take(line);
+            }
+            else
+            {
+                _twoItems.Take(line, _current);
+            }
         }
         else
         {
@@ -92,11 +102,17 @@ internal sealed class TableLists(ReferenceTables reference)
 
     private void TakeTitles(LayoutLine line, ListColumns titles)
     {
+        EndTwoItems();
         _isContents = titles.IsContents;
         if (_isContents)
         {
             _findings.Add(FurnitureKind.Contents, line.Line);
             return;
+        }
+
+        if (titles.OfOneItem() is { } one)
+        {
+            (titles, _twoItems) = (one, new TwoItemRows(one, _findings));
         }
 
         // The columns determine the list; if only the columns of BASIC are present, which every list has, the title above determines it.
@@ -132,6 +148,16 @@ internal sealed class TableLists(ReferenceTables reference)
 
         _current = Open(list, line.Line);
         _current.Take(titles, line.Line);
+    }
+
+    private void EndTwoItems()
+    {
+        if (_current is not null)
+        {
+            _twoItems?.Close(_current);
+        }
+
+        _twoItems = null;
     }
 
     private OpenTable Open(DutyList list, int line)
