@@ -146,7 +146,7 @@ public sealed class Accounting
 
     // （一）党的建设（22项）.
     private static IEnumerable<string> AroundCategories(IReadOnlyList<ListItem> items, List<LayoutLine> lines) =>
-        lines.SelectMany(line => line.Texts).Where(text => text.Length < 40 && items.Any(item => text.Contains(item.Category, StringComparison.Ordinal)))
+        lines.SelectMany(line => line.Texts).Where(text => items.Any(item => text.Contains(item.Category, StringComparison.Ordinal)))
             .SelectMany(CategoryLabel.Around);
 
     // A number may be printed in any form: 12, 12.0, １２, 十二, ⑫.

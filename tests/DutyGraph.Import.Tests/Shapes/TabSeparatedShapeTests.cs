@@ -210,4 +210,28 @@ public sealed class TabSeparatedShapeTests
     [InlineData("序号\t姓名\n1\t张三\n")]
     [InlineData("序号\t事项类别\t事项名称\n")]
     public void Read_TextThatIsNoList_IsNoneOfItsShape(string text) => Assert.Null(Lists.DocumentOf(text));
+
+    [Fact]
+    public void Read_ClauseInARowOfItsOwnInAListWithHeadings_IsNoCategory() => Assert.Equal(
+        ["党的建设 1 制定方案 2 开展宣传", "党的建设 1 巡查。"],
+        Lists.ItemsOf(WithHeading("\t\t\t\t2、开展宣传"))
+            .Select(item => $"{item.Category} {string.Join(' ', item.Township.Select(clause => $"{clause.Number} {clause.Text}"))}"));
+
+    [Fact]
+    public void Read_LineBelowClausesThatGoOnInAListWithHeadings_IsNoCategoryAndToldOf()
+    {
+        var text = WithHeading("2、开展宣传");
+
+        Assert.All(Lists.ItemsOf(text), item => Assert.Equal("党的建设", item.Category));
+        Assert.Contains("2、开展宣传", Lists.DocumentOf(text)!.Findings.Issues.Select(issue => issue.Printed));
+    }
+
+    [Fact]
+    public void Read_NamesUnderTheTitlesOfATableOfCounts_AreNotUnderstood() => Assert.Contains(
+        "1 | 党的建设 | 宣传党的政策 | 防汛",
+        Lists.DocumentOf("基本履职事项清单\n序号\t事项类别\t事项名称\n1\t党的建设\t甲\n序号\t类别\t基本履职事项\t配合履职事项\n1\t党的建设\t宣传党的政策\t防汛\n2\t民生服务\t3\t4\n")!
+            .Findings.Issues.Select(issue => issue.Printed));
+
+    private static string WithHeading(string line) => "配合履职事项清单\n序号\t事项名称\t对应上级部门\t上级部门职责\t街道配合职责\n"
+        + $"一、党的建设\n1\t甲\t县水利局\t做好指导。\t1、制定方案\n{line}\n2\t乙\t县水利局\t做好指导。\t1.巡查。\n";
 }

@@ -61,9 +61,8 @@ public sealed partial class ColumnTitles
             return [.. kinds];
         }
 
-        var name = Array.FindIndex(kinds, kind => kind is ColumnKind.Name);
-        var named = titles.FindIndex(title => title.EndsWith("名称", StringComparison.Ordinal) && kinds[titles.IndexOf(title)] is ColumnKind.Name);
-        Keep(ColumnKind.Name, named >= 0 ? named : name);
+        var names = Enumerable.Range(0, kinds.Length).Where(index => kinds[index] is ColumnKind.Name).ToList();
+        Keep(ColumnKind.Name, names.FirstOrDefault(index => titles[index].EndsWith("名称", StringComparison.Ordinal), names[0]));
         var number = Array.IndexOf(kinds, ColumnKind.Number);
         var category = Array.IndexOf(kinds, ColumnKind.Category);
         var isOfCategory = category > 0 && category == number + 1 && Array.IndexOf(kinds, ColumnKind.Number, category) == category + 1;

@@ -12,8 +12,15 @@ public sealed partial record ListColumns(ImmutableArray<ColumnKind> Kinds, Immut
     /// <summary>The index of the number column.</summary>
     public int Number { get; } = Kinds.IndexOf(ColumnKind.Number);
 
-    /// <summary>Whether the table is a table of contents or of numbers of items (序号, 类别, 基本履职事项, 配合履职事项), not a list.</summary>
-    public bool IsContents => Has(ColumnKind.Page) || Titles.Count(title => OfList().IsMatch(title)) > 1;
+    /// <summary>Whether the table is a table of contents or of counts, not a list.</summary>
+    public bool IsContents => Has(ColumnKind.Page) || IsOfCounts;
+
+    /// <summary>Whether the table has the counts of items by category and list: 序号, 类别, 基本履职事项, 配合履职事项.</summary>
+    public bool IsOfCounts => Titles.Count(title => OfList().IsMatch(title)) > 1;
+
+    /// <summary>Whether a row has nothing but counts below the titles of the lists of a table of counts.</summary>
+    public bool HoldsCounts(ImmutableArray<SourceCell> cells) => cells.Index().All(cell =>
+        cell.Index >= Titles.Length || !OfList().IsMatch(Titles[cell.Index]) || Count().IsMatch(string.Concat(cell.Item.Paragraphs)));
 
     /// <summary>Returns the columns of one item if two stand in each row, side by side; otherwise null.</summary>
     public ListColumns? OfOneItem() => Has(ColumnKind.Number) && Has(ColumnKind.Name) && AreRepeated(Kinds.AsSpan())
@@ -80,4 +87,7 @@ public sealed partial record ListColumns(ImmutableArray<ColumnKind> Kinds, Immut
 
     [GeneratedRegex("^(基本履职|配合履职|(上级(部门)?)?收回)(履职)?(事项)?(清单)?(项?数量?)?([（(].*[）)])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex OfList();
+
+    [GeneratedRegex(@"^\s*(\d{1,4}[项条个]?|[/\-—－无]*)\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Count();
 }

@@ -24,9 +24,9 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
     /// <summary>Whether it has fewer cells than the list has columns; a line break may have cut it.</summary>
     internal bool IsShort => _cells.Count < columns.Kinds.Length;
 
-    /// <summary>Whether a line below goes on with its last cell: a cell of clauses that breaks off or ends with ；, and a line that reads like a clause.</summary>
-    internal bool IsOpen(string text) => columns.Kinds[^1] is ColumnKind.Superior or ColumnKind.Township or ColumnKind.Method
-        && _cells.Count == columns.Kinds.Length && !_cells[^1].IsEmpty && _cells[^1].Paragraphs[^1][^1] is not '。' && CellFit.EndsClause(text.TrimEnd());
+    /// <summary>Whether its last cell is one of clauses and does not end with a full stop: a line below may go on with it.</summary>
+    internal bool IsOpen => columns.Kinds[^1] is ColumnKind.Superior or ColumnKind.Township or ColumnKind.Method
+        && _cells.Count == columns.Kinds.Length && !_cells[^1].IsEmpty && !_cells[^1].Paragraphs[^1].EndsWith('。');
 
     /// <summary>Appends the rest of a row that a page break divided, cell by cell.</summary>
     internal void Continue(LayoutLine next)
@@ -250,8 +250,14 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
             return new SourceCell(above.Line, [string.Concat(above.Paragraphs) + "、" + string.Concat(below.Paragraphs)]);
         }
 
-        return above.Paragraphs[^1][^1] is '；' or ';' or '。' or '：' or ':'
+        return above.Paragraphs[^1][^1] is '；' or ';' or '。' or '：' or ':' || BeginsNextClause(above, below)
             ? new SourceCell(above.Line, [.. above.Paragraphs, .. below.Paragraphs])
             : new SourceCell(above.Line, [.. above.Paragraphs[..^1], above.Paragraphs[^1] + below.Paragraphs[0], .. below.Paragraphs[1..]]);
     }
+
+    // 1、制定方案 / 2、开展宣传: the clauses have no stops, but the number goes on.
+    private static bool BeginsNextClause(SourceCell above, SourceCell below) =>
+        above.Paragraphs.SelectMany(paragraph => ClauseMark.Find(paragraph, 0)).LastOrDefault() is { } last
+        && ClauseMark.Find(below.Paragraphs[0], last.Number) is [{ Start: 0 } next, ..]
+        && next.IsChinese == last.IsChinese && next.Number == last.Number + 1;
 }

@@ -67,7 +67,7 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
         {
             TakeHeading(heading, next.Line);
         }
-        else if (HasRows && (_rows[^1].IsShort || _rows[^1].IsOpen(next.Text)) && reference.Furniture.Find(next.Text) is null)
+        else if (HasRows && (_rows[^1].IsShort || (_rows[^1].IsOpen && CellFit.EndsClause(next.Text.TrimEnd()))) && reference.Furniture.Find(next.Text) is null)
         {
             _rows[^1].GoOn(next);
         }
@@ -160,9 +160,16 @@ internal sealed class OpenTable(DutyList list, int line, ReferenceTables referen
             || column >= columns.Kinds.Length
             || columns.Kinds[column] is not (ColumnKind.Departments or ColumnKind.Receiver or ColumnKind.Handover));
 
-    // In a list without a column of categories, a heading may have a category of the county's own, with the next number.
-    private CategoryHeading? HeadingIn(LayoutLine next, ListColumns columns) => CategoryHeading.Parse(
-        next.Text, reference.Categories, columns.Has(ColumnKind.Category) || reference.Furniture.Find(next.Text) is not null ? null : Heading ?? NoHeading);
+    // In a list without a column of categories, a heading may have a category of the county's own, with the next number. It stands in the first column, and
+    // not below a cell of clauses that goes on: 2、开展宣传 may be the next clause.
+    private CategoryHeading? HeadingIn(LayoutLine next, ListColumns columns)
+    {
+        var mayBeOwn = !columns.Has(ColumnKind.Category)
+            && (!next.IsRow || !next.Cells[0].IsEmpty)
+            && !(HasRows && _rows[^1].IsOpen)
+            && reference.Furniture.Find(next.Text) is null;
+        return CategoryHeading.Parse(next.Text, reference.Categories, mayBeOwn ? Heading ?? NoHeading : null);
+    }
 
     // The categories of the items below a line that may be a heading are doubtful.
     private void TellNotUnderstood(LayoutLine next)

@@ -12,7 +12,7 @@ internal sealed class TableLists(ReferenceTables reference)
     private SectionTitle? _section;
     private OpenTable? _current;
     private LayoutLine? _secondTitles;
-    private bool _isContents;
+    private ListColumns? _contents;
     private TwoItemRows? _twoItems;
 
     /// <summary>Reads a layout.</summary>
@@ -55,7 +55,7 @@ internal sealed class TableLists(ReferenceTables reference)
         else if (SectionTitle.Parse(line.Text) is { } found)
         {
             EndTwoItems();
-            (_section, _isContents) = (found, false);
+            (_section, _contents) = (found, null);
             _current = Open(found.List, line.Line);
             _current.TownshipName ??= found.TownshipName;
             _current.Claimed ??= found.Claimed;
@@ -65,9 +65,9 @@ internal sealed class TableLists(ReferenceTables reference)
         {
             TakeTitles(line, WithSecondRow(titles, next));
         }
-        else if (_isContents)
+        else if (_contents is { } contents && (line.IsRow || !contents.IsOfCounts))
         {
-            _findings.Add(FurnitureKind.Contents, line.Line);
+            TakeContents(line, contents);
         }
         else if (_current is not null)
         {
@@ -103,8 +103,8 @@ internal sealed class TableLists(ReferenceTables reference)
     private void TakeTitles(LayoutLine line, ListColumns titles)
     {
         EndTwoItems();
-        _isContents = titles.IsContents;
-        if (_isContents)
+        _contents = titles.IsContents ? titles : null;
+        if (_contents is not null)
         {
             _findings.Add(FurnitureKind.Contents, line.Line);
             return;
@@ -148,6 +148,19 @@ internal sealed class TableLists(ReferenceTables reference)
 
         _current = Open(list, line.Line);
         _current.Take(titles, line.Line);
+    }
+
+    // Under the titles of a table of counts, names would be lists side by side.
+    private void TakeContents(LayoutLine line, ListColumns contents)
+    {
+        if (!contents.IsOfCounts || contents.HoldsCounts(line.Cells))
+        {
+            _findings.Add(FurnitureKind.Contents, line.Line);
+        }
+        else
+        {
+            _findings.NotUnderstood(line.Line, string.Join(" | ", line.Texts));
+        }
     }
 
     private void EndTwoItems()

@@ -50,7 +50,7 @@ internal sealed class TitleLines(IReadOnlyList<LayoutLine> lines, ColumnTitles t
     /// <summary>Refuses columns that cannot be separated in a text without separators.</summary>
     internal static void Judge(ListColumns titles, DutyList list, int line, SourceFindings findings)
     {
-        if (titles.IsContents)
+        if (titles.Has(ColumnKind.Page))
         {
             return;
         }
