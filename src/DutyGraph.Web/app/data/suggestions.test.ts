@@ -21,11 +21,11 @@ afterEach(() => documents.splice(0));
 
 const suggest = async (text: string) => (await suggestNodes(text, new AbortController().signal)).map(({ id, detail }) => [id, detail]);
 
-test('suggestNodes: without the lists, what the service finds is still suggested', async () => {
-  expect(await suggest('应急')).toEqual([['department:昌吉市应急管理局', '部门']]);
+test('suggestNodes: a list that cannot be read is a failure, not a shorter answer', async () => {
+  await expect(suggest('应急')).rejects.toThrow('refused');
 });
 
-test('suggestNodes: categories, kinds and divisions too, each with its kind, the best match first', async () => {
+test('suggestNodes: after a failure the lists are read again; categories, kinds and divisions, each with its kind, the best match first', async () => {
   isListed = true;
 
   expect(await suggest('应急')).toEqual([['kind:应急管理局', '部门类型'], ['category:应急管理及消防', '类别'], ['department:昌吉市应急管理局', '部门']]);

@@ -12,7 +12,7 @@ export interface Lists {
   areas: readonly Area[];
 }
 
-// Of each of these, at most so many are suggested.
+// The most suggestions of one kind.
 const mostOfAKind = 3;
 
 const loadLists = once(async (): Promise<Lists> => {
@@ -20,14 +20,13 @@ const loadLists = once(async (): Promise<Lists> => {
   return { lists, areas };
 });
 
-/** Loads what is searched on the page, so that the first suggestions need not wait for it. */
+/** Loads what is searched on the page, so that the first suggestions need not wait for it. If that fails, the suggestions try again, and say so. */
 export const prepareSuggestions = (): void => void loadLists().catch(() => undefined);
 
 /** Suggests nodes of every kind for a text, best match first. */
 export async function suggestNodes(text: string, signal: AbortSignal): Promise<Suggestion[]> {
-  // Without the lists, what the service finds is still suggested.
-  const [found, lists] = await Promise.all([ask(SuggestionsDocument, { text }, signal), loadLists().catch(() => null)]);
-  return byMatch([...found.search.nodes.map(({ node }) => ({ id: node.id, ...described(node) })), ...(lists ? suggestListed(lists, text) : [])], text);
+  const [found, lists] = await Promise.all([ask(SuggestionsDocument, { text }, signal), loadLists()]);
+  return byMatch([...found.search.nodes.map(({ node }) => ({ id: node.id, ...described(node) })), ...suggestListed(lists, text)], text);
 }
 
 /** Suggests categories, kinds of department and divisions. */
