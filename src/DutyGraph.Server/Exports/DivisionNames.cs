@@ -8,7 +8,7 @@ internal static class DivisionNames
 {
     /// <summary>Returns the ids of divisions.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="names">Short names, full names, keys or ids.</param>
+    /// <param name="names">Short names, full names, keys, codes or ids, as the page takes them.</param>
     /// <param name="cancellation">Ends the search.</param>
     /// <exception cref="ExportAddressException">No township is in a division of that name.</exception>
     public static async Task<ImmutableArray<string>> IdsAsync(IDutyGraph graph, ImmutableArray<string> names, CancellationToken cancellation)
@@ -25,7 +25,7 @@ internal static class DivisionNames
     private static bool IsId(string name) => name.StartsWith(NodeId.DivisionPrefix, StringComparison.Ordinal);
 
     private static string Find(IEnumerable<Division> known, string name) =>
-        known.FirstOrDefault(division => division.Key == name || division.ShortName == name || division.Name == name)?.Id
+        known.FirstOrDefault(division => division.Key == name || division.ShortName == name || division.Name == name || division.Code == name)?.Id
         ?? throw new ExportAddressException("division", $"没有清单涉及“{name}”。 No list is of an area '{name}'.");
 
     /// <summary>Returns the divisions of all townships and those above them, by level from the region down, then by code.</summary>

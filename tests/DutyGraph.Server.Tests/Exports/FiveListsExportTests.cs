@@ -43,10 +43,14 @@ public sealed class FiveListsExportTests(FiveListsService service) : IAsyncLifet
         Assert.Equal(asked["duties"]!["nodes"]!.AsArray().Select(node => (string)node!["id"]!), rows.Skip(1).Select(row => row[^1]));
     }
 
-    [Fact]
-    public async Task Duties_OfAnArea_AreThoseOfItsTownships()
+    [Theory]
+    [InlineData("昌吉州")]
+    [InlineData("昌吉回族自治州")]
+    [InlineData("652300")]
+    [InlineData("division:652300")]
+    public async Task Duties_OfAnArea_AreThoseOfItsTownships(string division)
     {
-        var rows = await _http.RowsAsync("/export/duties.csv?division=昌吉州&list=RECLAIMED");
+        var rows = await _http.RowsAsync($"/export/duties.csv?division={division}&list=RECLAIMED");
 
         Assert.Equal(["奇台县奇台镇", "昌吉市六工镇", "木垒县大石头乡"], rows.Skip(1).Select(row => row[0]).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(26 + 30 + 37, rows.Count - 1);
