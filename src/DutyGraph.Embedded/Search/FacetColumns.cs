@@ -74,7 +74,7 @@ internal sealed class FacetColumns
     /// <summary>The townships with their duties, by rank.</summary>
     public ReadOnlySpan<Run> Runs => CollectionsMarshal.AsSpan(_runs);
 
-    /// <summary>The entry of each duty, by rank from the first duty on. Four bytes a duty: of the nine million of a country, most stay in the caches.</summary>
+    /// <summary>The entry of each duty, by rank from the first duty on; four bytes a duty.</summary>
     public ReadOnlySpan<int> EntryOf => _entryOf;
 
     /// <summary>The distinct properties of duties: few, because places are counted within a county, and counties have the same kinds of department.</summary>
@@ -83,7 +83,8 @@ internal sealed class FacetColumns
     /// <summary>The places of all long entries.</summary>
     public ReadOnlySpan<int> Places => CollectionsMarshal.AsSpan(_places);
 
-    /// <summary>The greatest number of departments that one county has to itself. Three more places are for the departments that a short entry has not.</summary>
+    /// <summary>The greatest number of departments that one county has to itself. The three places from here on stand for no department: a short entry with
+    /// fewer than three departments has them instead.</summary>
     public int Width { get; }
 
     /// <summary>The departments that have duties in one county alone, by county and ordinal.</summary>

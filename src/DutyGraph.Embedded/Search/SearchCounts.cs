@@ -72,10 +72,11 @@ internal sealed class SearchCounts(SearchNodes searched, GraphNodes nodes, DutyC
                 if (batch[at] >= runs[run].End)
                 {
                     var last = run;
-                    for (run++; batch[at] >= runs[run].End;)
+                    do
                     {
                         run++;
                     }
+                    while (batch[at] >= runs[run].End);
 
                     townships.Add(runs[last].Township, township);
                     township = 0;

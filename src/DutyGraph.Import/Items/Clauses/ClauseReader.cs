@@ -19,7 +19,7 @@ internal sealed partial class ClauseReader
 
     private ClauseReader(SourceCell cell)
     {
-        this._cell = cell = WithDots(cell);
+        this._cell = cell;
 
         // If the cell has both 一、 and 1., 一、 marks headings; alone, it numbers the clauses (dashitou 209).
         var marks = cell.Paragraphs.SelectMany(paragraph => ClauseMark.Find(paragraph, 0)).ToList();
@@ -35,8 +35,9 @@ internal sealed partial class ClauseReader
     /// <returns>The clauses in order, including headings; empty if nothing is printed.</returns>
     internal static IReadOnlyList<Clause> Read(SourceCell cell)
     {
+        cell = WithDots(cell);
         var reader = new ClauseReader(cell);
-        foreach (var paragraph in reader._cell.Paragraphs)
+        foreach (var paragraph in cell.Paragraphs)
         {
             reader.Take(paragraph);
         }
