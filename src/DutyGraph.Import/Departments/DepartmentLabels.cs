@@ -12,6 +12,12 @@ internal static partial class DepartmentLabels
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         ["部门", "单位", "牵头", "主办", "责任", "主管", "配合", "协办", "协助", "协同", "参与", "1", "１", "①"], StringComparison.Ordinal);
 
+    /// <summary>The first numbers before names: a list of names that has numbers has one of these.</summary>
+    private static readonly SearchValues<string> Numbers = SearchValues.Create(["1", "１", "①"], StringComparison.Ordinal);
+
+    /// <summary>What stands behind a word that is a label, or before it.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("：:（(【〔[");
+
     /// <summary>Returns the names of a cell without labels, separated by 、; the same text if there is no label.</summary>
     /// <param name="text">The text of the cell.</param>
     internal static string Remove(string text) =>
@@ -19,13 +25,14 @@ internal static partial class DepartmentLabels
 
     /// <summary>Returns the labels of a cell, without their colons.</summary>
     /// <param name="text">The text of the cell.</param>
-    internal static IEnumerable<string> In(string text) =>
-        Label().Matches(text).Select(match => match.Groups["label"].Value).Where(label => label.Length > 1 && !char.IsDigit(label[0]));
+    internal static IEnumerable<string> In(string text) => text.AsSpan().ContainsAny(Marks) && text.AsSpan().ContainsAny(Signs)
+        ? Label().Matches(text).Select(match => match.Groups["label"].Value).Where(label => label.Length > 1 && !char.IsDigit(label[0]))
+        : [];
 
     /// <summary>Returns the numbers before the names of a cell; empty for a cell of other text.</summary>
     /// <param name="text">The text of the cell.</param>
     internal static IEnumerable<string> NumbersIn(string text) =>
-        text.Length <= LongestCell && text.Any(c => char.IsDigit(c) || c is >= '①' and <= '⑳') && CellFit.AreDepartments(Spaces.Remove(Remove(text)))
+        text.Length <= LongestCell && text.AsSpan().ContainsAny(Numbers) && CellFit.AreDepartments(Spaces.Remove(Remove(text)))
             ? Label().Matches(text).Select(match => match.Groups["label"].Value)
             : [];
 
