@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -15,6 +16,7 @@ public sealed partial class ColumnTitles
     private readonly Dictionary<string, ColumnKind> _exact;
     private readonly (string Ending, ColumnKind Kind)[] _endings;
     private readonly string[] _numbers;
+    private readonly SearchValues<char> _lastCharacters;
     private readonly int _longest;
 
     private ColumnTitles(IReadOnlyCollection<(string Title, ColumnKind Kind)> titles)
@@ -24,6 +26,7 @@ public sealed partial class ColumnTitles
             .OrderByDescending(title => title.Title.Length)
             .Select(title => (title.Title[1..], title.Kind))];
         _numbers = [.. _exact.Where(title => title.Value is ColumnKind.Number).Select(title => title.Key)];
+        _lastCharacters = SearchValues.Create([.. titles.Select(title => title.Title[^1])]);
         _longest = titles.Max(title => title.Title.Length);
     }
 
@@ -180,7 +183,7 @@ public sealed partial class ColumnTitles
         var room = text.Length - start;
         for (var length = Math.Min(_longest, room); length > 0; length--)
         {
-            if (IsExact(text.AsSpan(start, length)) && Take(text, start, length, found))
+            if (MayEnd(text[start + length - 1]) && IsExact(text.AsSpan(start, length)) && Take(text, start, length, found))
             {
                 return true;
             }
@@ -188,7 +191,7 @@ public sealed partial class ColumnTitles
 
         for (var length = 1; length <= Math.Min(_longest + LongestBefore, room); length++)
         {
-            if (!IsExact(text.AsSpan(start, length)) && Take(text, start, length, found))
+            if (MayEnd(text[start + length - 1]) && !IsExact(text.AsSpan(start, length)) && Take(text, start, length, found))
             {
                 return true;
             }
@@ -196,6 +199,8 @@ public sealed partial class ColumnTitles
 
         return false;
     }
+
+    private bool MayEnd(char c) => _lastCharacters.Contains(c);
 
     private bool Take(string text, int start, int length, List<(ColumnKind Kind, string Title)> found)
     {

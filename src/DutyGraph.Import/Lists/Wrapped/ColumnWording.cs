@@ -37,7 +37,8 @@ internal sealed class ColumnWording
     {
         var counts = OfSuperiors.Split(' ').Select(word => (word, Superior: Worth, Township: 1))
             .Concat(OfTownship.Split(' ').Select(word => (word, Superior: 1, Township: Worth)))
-            .ToDictionary(seed => Pairs(seed.word).Single(), seed => (seed.Superior, seed.Township));
+            .ToDictionary(seed => Pair(seed.word, 0), seed => (seed.Superior, seed.Township));
+        counts.EnsureCapacity(items.Sum(split => split.Block.Lines.Sum(line => line.Text.Length)) / 4);
         foreach (var split in items)
         {
             Count(split, counts);
@@ -52,6 +53,7 @@ internal sealed class ColumnWording
         var own = new Dictionary<int, (int Superior, int Township)>();
         if (_splits.TryGetValue(block.Line, out var split))
         {
+            own.EnsureCapacity(split.Block.Lines.Sum(line => line.Text.Length));
             Count(split, own);
         }
 
@@ -62,28 +64,22 @@ internal sealed class ColumnWording
     {
         foreach (var line in split[Column.Superior].Span)
         {
-            foreach (var pair in Pairs(line.Text))
+            for (var i = 0; i + 1 < line.Text.Length; i++)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, pair, out _).Superior++;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, Pair(line.Text, i), out _).Superior++;
             }
         }
 
         foreach (var line in split[Column.Township].Span)
         {
-            foreach (var pair in Pairs(line.Text))
+            for (var i = 0; i + 1 < line.Text.Length; i++)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, pair, out _).Township++;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, Pair(line.Text, i), out _).Township++;
             }
         }
     }
 
-    private static IEnumerable<int> Pairs(string text)
-    {
-        for (var i = 0; i + 1 < text.Length; i++)
-        {
-            yield return (text[i] << 16) | text[i + 1];
-        }
-    }
+    private static int Pair(string text, int at) => (text[at] << 16) | text[at + 1];
 
     /// <summary>The wording of all items except one.</summary>
     public sealed class Evidence(ColumnWording wording, Dictionary<int, (int Superior, int Township)> own)
@@ -96,8 +92,9 @@ internal sealed class ColumnWording
         public (double Superior, double Township) Cost(WrappedLine line)
         {
             var odds = 0.0;
-            foreach (var pair in Pairs(line.Text))
+            for (var i = 0; i + 1 < line.Text.Length; i++)
             {
+                var pair = Pair(line.Text, i);
                 if (wording._pairs.TryGetValue(pair, out var count))
                 {
                     own.TryGetValue(pair, out var mine);
