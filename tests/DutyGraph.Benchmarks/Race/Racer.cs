@@ -8,6 +8,9 @@ namespace DutyGraph.Benchmarks.Race;
 /// <summary>One server, in a process of its own.</summary>
 internal sealed class Racer : IDisposable
 {
+    /// <summary>The service with the environment of its Dockerfile.</summary>
+    public const string ServiceOfImage = "service, PGO";
+
     /// <summary>The folder with the Node servers and the script for wrk.</summary>
     public static readonly NodeFolder Beside = new("Beside");
 
@@ -25,13 +28,13 @@ internal sealed class Racer : IDisposable
         var start = name switch
         {
             "mercurius" or "graphql-yoga" => new ProcessStartInfo("node", [Beside.File($"{name}.js"), course.Folder, $"{Url.Port}"]),
-            "service" => new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "DutyGraph.Server"), ["--urls", address]),
+            "service" or ServiceOfImage => new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "DutyGraph.Server"), ["--urls", address]),
             _ => new ProcessStartInfo(Environment.ProcessPath!, ["serve", name, course.Load.Name, address]),
         };
         start.Environment["NODE_ENV"] = "production";
         if (name != "service")
         {
-            // The root project turns PGO off for short-running programs; a server runs with the .NET default. The service runs as its users start it.
+            // The repository turns PGO off, for short-running programs. Servers run with the .NET default; the service also runs as `dotnet run` starts it.
             start.Environment["DOTNET_TieredPGO"] = "1";
         }
 

@@ -17,7 +17,7 @@ internal sealed record Load(string Name, string Title, double AtLeast, string Do
 {
     private static readonly string[] Library = ["ours", "mercurius", "graphql-yoga", "graphql-net", "ceiling"];
     private static readonly string[] Introspection = ["ours", "mercurius", "graphql-yoga", "ceiling"];
-    private static readonly string[] Service = ["service", "mercurius", "graphql-yoga"];
+    private static readonly string[] Service = ["service", Racer.ServiceOfImage, "mercurius", "graphql-yoga"];
 
     /// <summary>All loads, in the order of the table.</summary>
     public static readonly IReadOnlyList<Load> All =
