@@ -14,7 +14,6 @@ internal sealed class ChainCommand : ExplainedCommand
     private readonly Option<ChainFormat?> _format;
     private readonly Option<bool> _json = new("--json");
 
-    /// <summary>Creates the command.</summary>
     public ChainCommand(Terminal terminal)
         : base(
             terminal,
@@ -77,7 +76,6 @@ internal sealed class ChainCommand : ExplainedCommand
         ("中华人民共和国公路法 --format DOT > chain.dot", new("供 Graphviz 画图", "for Graphviz")),
     ];
 
-    /// <summary>Prints an answer.</summary>
     internal static void Write(ChainAnswer answer, ChainFormat format, Terminal terminal)
     {
         switch (format)

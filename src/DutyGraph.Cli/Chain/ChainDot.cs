@@ -21,7 +21,6 @@ internal static class ChainDot
         [Labels.Document] = "tab",
     };
 
-    /// <summary>Prints an answer.</summary>
     public static void Write(ChainAnswer answer, Terminal terminal)
     {
         var output = terminal.Output;

@@ -23,7 +23,6 @@ internal sealed class ChainTree
         _hidden = answer.Chain.Hidden.ToLookup(hidden => hidden.NodeId, StringComparer.Ordinal);
     }
 
-    /// <summary>Prints an answer.</summary>
     public static void Write(ChainAnswer answer, Terminal terminal)
     {
         var console = terminal.Answers;

@@ -12,7 +12,6 @@ internal sealed class CheckCommand : ExplainedCommand
     private readonly Option<bool> _full = new("--full");
     private readonly Option<bool> _json = new("--json");
 
-    /// <summary>Creates the command.</summary>
     public CheckCommand(Terminal terminal)
         : base(
             terminal,

@@ -10,7 +10,6 @@ internal sealed class CompareCommand : ExplainedCommand
     private readonly TopicOptions _conditions;
     private readonly Option<bool> _json = new("--json");
 
-    /// <summary>Creates the command.</summary>
     public CompareCommand(Terminal terminal)
         : base(
             terminal,

@@ -9,7 +9,6 @@ internal sealed class ExportCommand : ExplainedCommand
     private readonly Argument<string> _place = new("dir") { HelpName = "DIR" };
     private readonly Option<bool> _force = new("--force");
 
-    /// <summary>Creates the command.</summary>
     public ExportCommand(Terminal terminal)
         : base(terminal, "export", new("把整个图导出为 CSV。", "Writes the whole graph as CSV."))
     {

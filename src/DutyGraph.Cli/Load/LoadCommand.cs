@@ -5,7 +5,6 @@ namespace DutyGraph.Cli;
 /// <summary>The command <c>load</c>: loads lists into Neo4j.</summary>
 internal sealed class LoadCommand : ExplainedCommand
 {
-    /// <summary>Creates the command.</summary>
     public LoadCommand(Terminal terminal)
         : base(
             terminal,

@@ -16,7 +16,6 @@ internal sealed class RankCommand : ExplainedCommand
     private readonly Option<int> _first;
     private readonly Option<bool> _json = new("--json");
 
-    /// <summary>Creates the command.</summary>
     public RankCommand(Terminal terminal)
         : base(terminal, "rank", new("哪些部门最依赖乡镇配合：按乡镇为部门做的事给部门排名。", "Ranks departments by what townships do for them."))
     {
@@ -99,7 +98,6 @@ internal sealed class RankCommand : ExplainedCommand
         ("--json --first 500 > rank.json", new("供程序使用", "for programs")),
     ];
 
-    /// <summary>Prints an answer.</summary>
     internal static void Write(RankAnswer answer, bool json, Terminal terminal)
     {
         if (json)

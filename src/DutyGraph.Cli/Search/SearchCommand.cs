@@ -13,7 +13,6 @@ internal sealed class SearchCommand : ExplainedCommand
     private readonly Option<int> _first;
     private readonly Option<bool> _json = new("--json");
 
-    /// <summary>Creates the command.</summary>
     public SearchCommand(Terminal terminal)
         : base(terminal, "search", new("检索事项、部门、法规、乡镇、主题。", "Searches duties, departments, legal acts, townships and topics."))
     {

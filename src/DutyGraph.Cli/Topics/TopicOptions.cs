@@ -13,7 +13,6 @@ internal sealed class TopicOptions
     private readonly Option<bool> _differing = new("--differing");
     private readonly Option<string?> _name = new("--name") { HelpName = "TEXT" };
 
-    /// <summary>Creates the options.</summary>
     public TopicOptions(Terminal terminal)
     {
         _category.Description = terminal.In("只看这些事项类别：名称或 id；可给多个。", "Only these categories: name or id; several may be given.");

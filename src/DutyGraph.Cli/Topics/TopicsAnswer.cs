@@ -10,7 +10,6 @@ internal sealed record TopicsAnswer(IReadOnlyList<Topic> Topics, int Total, int 
 {
     private static readonly PageRequest Count = new(0, WithItems: false, WithTotal: true);
 
-    /// <summary>Reads the topics.</summary>
     public static async Task<TopicsAnswer> AskAsync(IDutyGraph graph, TopicFilter filter, TopicOrder order, int first, CancellationToken cancellation)
     {
         var total = await CountAsync(filter);

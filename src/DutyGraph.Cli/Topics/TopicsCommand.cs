@@ -13,7 +13,6 @@ internal sealed class TopicsCommand : ExplainedCommand
     private readonly Option<int> _first;
     private readonly Option<bool> _json = new("--json");
 
-    /// <summary>Creates the command.</summary>
     public TopicsCommand(Terminal terminal)
         : base(
             terminal,

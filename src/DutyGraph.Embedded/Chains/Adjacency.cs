@@ -58,7 +58,6 @@ internal sealed class Adjacency
     {
         private ReadOnlySpan<uint> _left = row;
 
-        /// <summary>The kind of edge.</summary>
         public EdgeKind Kind { get; private set; }
 
         /// <summary>Whether the edges start from this node.</summary>

@@ -10,7 +10,6 @@ internal sealed class SearchIndex
 {
     private readonly int[] _rankOfDuty;
 
-    /// <summary>Builds the index.</summary>
     public SearchIndex(GraphNodes nodes, DutyColumns columns)
     {
         Nodes = new SearchNodes(nodes);
@@ -23,7 +22,6 @@ internal sealed class SearchIndex
         }
     }
 
-    /// <summary>The searchable nodes.</summary>
     public SearchNodes Nodes { get; }
 
     /// <summary>Counts facets.</summary>

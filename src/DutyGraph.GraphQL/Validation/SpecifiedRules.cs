@@ -5,7 +5,6 @@ namespace DutyGraph.GraphQL.Validation;
 /// <summary>All rules for executable documents, and limits that are checked with them. The order determines the order of errors at one position.</summary>
 internal static class SpecifiedRules
 {
-    /// <summary>Creates the rules for one document.</summary>
     public static ImmutableArray<ValidationRule> Create(DocumentContext context) =>
     [
         new ExecutableDefinitionsRule(context),

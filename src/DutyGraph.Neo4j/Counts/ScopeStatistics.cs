@@ -9,7 +9,6 @@ internal sealed record ScopeStatistics(Statistics Statistics, GraphNode[] Nodes)
 {
     private static readonly CypherStatement Statement = CypherFiles.Get("read/counts/statistics");
 
-    /// <summary>Runs the statement.</summary>
     public static async ValueTask<ScopeStatistics> OfAsync(ICypher cypher, DutyScope scope, CancellationToken cancellation) =>
         (await cypher.ReadAsync(Statement, scope.AskedWithCandidates(), cancellation).ConfigureAwait(false)).As(Read);
 

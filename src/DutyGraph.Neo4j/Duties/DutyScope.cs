@@ -11,7 +11,6 @@ internal sealed class DutyScope
 {
     private readonly DutyFilter _filter;
 
-    /// <summary>Creates the scope of a filter.</summary>
     public DutyScope(DutyFilter filter)
     {
         _filter = filter;

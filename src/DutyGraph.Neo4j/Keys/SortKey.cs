@@ -49,7 +49,6 @@ internal static class SortKey
         _ => Printed(key),
     };
 
-    /// <summary>Returns the key of a document.</summary>
     public static string Of(DocumentKey key) => Join(Text(key.TownshipId), Text(key.Edition), Text(key.Id));
 
     /// <summary>Returns the key of a topic. Topics of more townships come first.</summary>

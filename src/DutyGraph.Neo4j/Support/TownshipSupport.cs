@@ -10,7 +10,6 @@ internal sealed record TownshipSupport(IReadOnlyDictionary<string, ImmutableArra
 {
     private static readonly CypherStatement Statement = CypherFiles.Get("read/support/of-townships");
 
-    /// <summary>Runs the statement.</summary>
     public static async ValueTask<TownshipSupport> OfAsync(ICypher cypher, IReadOnlyList<string> townshipIds, int first, CancellationToken cancellation)
     {
         var asked = Asking.Of(("ids", townshipIds.Distinct(StringComparer.Ordinal).ToArray()), ("first", first));
