@@ -7,6 +7,9 @@ namespace DutyGraph.Import;
 /// <param name="reference">The reference tables.</param>
 public sealed partial class ItemReader(ReferenceTables reference)
 {
+    /// <summary>If more than this share of the names have spaces inside, spaces come from line wraps (qitai: a third).</summary>
+    private const double MostGaps = 0.05;
+
     /// <summary>Reads all rows of all lists, in the order of the document.</summary>
     /// <param name="document">The document with its tables.</param>
     /// <returns>An item for each row; its issues say what could not be read.</returns>
@@ -14,7 +17,8 @@ public sealed partial class ItemReader(ReferenceTables reference)
     {
         var rows = document.Tables.SelectMany(table => table.Rows.Select(row => (table.List, Row: LeakedCell.PutBack(row)))).ToList();
         var items = new CategorySettler(reference.Categories).Settle(LostNumbers.Settle([.. rows.Select(row => Read(row.List, row.Row))]));
-        var signs = new DamageSigns(items, reference.Names);
+        var areWraps = rows.Count(row => row.Row.Name.Paragraphs.Any(ClauseDamage.HasGap)) > MostGaps * rows.Count;
+        var signs = new DamageSigns(items, reference.Names, areWraps);
         return [.. items.Select((item, index) => signs.Flag(item, rows[index].Row))];
     }
 

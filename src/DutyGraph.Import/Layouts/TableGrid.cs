@@ -10,11 +10,16 @@ internal sealed record GridCell(ImmutableArray<string> Paragraphs, int Columns =
 {
     /// <summary>Whether it is the rest of a merged cell that starts in a row above.</summary>
     public bool IsCovered { get; init; }
+
+    /// <summary>Whether the format does not show surely where its paragraphs begin.</summary>
+    public bool AreBreaksDoubtful { get; init; }
 }
 
 /// <summary>Collects the rows of a table with cells that span columns and rows.</summary>
 internal sealed class TableGrid
 {
+    private static readonly GridCell Covered = new([]) { IsCovered = true };
+
     private readonly List<(List<Slot> Slots, string Place)> _rows = [];
     private readonly List<(int Left, int Columns)> _open = [];
 
@@ -36,7 +41,7 @@ internal sealed class TableGrid
                 throw RefusedDocumentException.TooLarge("表格的列数", "columns", FormatLimits.Columns);
             }
 
-            slots.Add(new Slot(at, columns, cell.Paragraphs, cell.IsCovered));
+            slots.Add(new Slot(at, columns, cell with { Columns = 1, Rows = 1 }));
             if (cell.Rows > 1)
             {
                 Open(at, columns, cell.Rows);
@@ -76,7 +81,7 @@ internal sealed class TableGrid
         }
     }
 
-    private static List<GridCell> Cells(List<Slot> slots) => slots.ConvertAll(slot => new GridCell(slot.Paragraphs) { IsCovered = slot.IsCovered });
+    private static List<GridCell> Cells(List<Slot> slots) => slots.ConvertAll(slot => slot.Cell);
 
     // Null if the cells do not cover the columns, or a cell overlaps no column: if the format lost a cell, its position is unknown.
     private static List<GridCell>? Under(List<Slot> columns, List<Slot> slots)
@@ -92,10 +97,10 @@ internal sealed class TableGrid
         {
             var slot = slots.Find(slot => slot.Left <= column.Left && column.Left < slot.End);
             cells.Add(
-                slot is not null && placed.Add(slot) ? new GridCell(slot.Paragraphs) { IsCovered = slot.IsCovered } : new GridCell([]) { IsCovered = true });
+                slot is not null && placed.Add(slot) ? slot.Cell : Covered);
         }
 
-        return slots.TrueForAll(slot => slot.Paragraphs.IsEmpty || placed.Contains(slot)) ? cells : null;
+        return slots.TrueForAll(slot => slot.Cell.Paragraphs.IsEmpty || placed.Contains(slot)) ? cells : null;
     }
 
     private void Open(int left, int columns, int count)
@@ -112,7 +117,7 @@ internal sealed class TableGrid
     {
         while (at < _open.Count && _open[at].Columns > 0)
         {
-            slots.Add(new Slot(at, _open[at].Columns, [], IsCovered: true));
+            slots.Add(new Slot(at, _open[at].Columns, Covered));
             at += _open[at].Columns;
         }
 
@@ -130,9 +135,8 @@ internal sealed class TableGrid
 
     /// <param name="Left">The first column, from 0.</param>
     /// <param name="Columns">The number of columns it spans.</param>
-    /// <param name="Paragraphs">The text.</param>
-    /// <param name="IsCovered">Whether a cell of a row above covers it.</param>
-    private sealed record Slot(int Left, int Columns, ImmutableArray<string> Paragraphs, bool IsCovered)
+    /// <param name="Cell">The cell, without its spans.</param>
+    private sealed record Slot(int Left, int Columns, GridCell Cell)
     {
         public int End => Left + Columns;
     }

@@ -59,6 +59,9 @@ public sealed record SourceCell(int Line, ImmutableArray<string> Paragraphs)
     /// <summary>Whether a merged cell of a row above covers it. It then has the text of that cell, or is empty if the source lost it.</summary>
     public bool IsCovered { get; init; }
 
+    /// <summary>Whether the format does not show surely where its paragraphs begin.</summary>
+    public bool AreBreaksDoubtful { get; init; }
+
     /// <summary>Creates a cell of plain text.</summary>
     public static SourceCell Plain(int line, string text) => string.IsNullOrWhiteSpace(text) ? Empty(line) : new SourceCell(line, [text.Trim()]);
 

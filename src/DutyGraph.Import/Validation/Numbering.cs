@@ -11,9 +11,19 @@ internal static class Numbering
     {
         foreach (var list in items.GroupBy(item => item.List))
         {
-            var expected = 1;
+            var (expected, category) = (1, "");
             foreach (var item in list)
             {
+                if (item.Number == 1 && expected > 1 && item.Category != category)
+                {
+                    yield return new ImportError("NUMBER_RESTARTS", fileName, item.Line, new(
+                        $"{Core.NodeId.Name(list.Key)} 清单的序号在类别「{item.Category}」处重新从 1 开始；事项由清单和序号确定，"
+                        + "不能代为编号：请在原文件中把序号改为全清单连续。",
+                        $"The numbers of the list {Core.NodeId.Name(list.Key)} begin again at 1 with the category {item.Category}. An item is known by "
+                        + "its list and number, and the reader does not number: expected numbers that run through the list."));
+                    break;
+                }
+
                 if (item.Number != expected)
                 {
                     var isRepeated = item.Number < expected && item.Number > 0;
@@ -26,7 +36,7 @@ internal static class Numbering
                     break;
                 }
 
-                expected++;
+                (expected, category) = (expected + 1, item.Category);
             }
         }
     }

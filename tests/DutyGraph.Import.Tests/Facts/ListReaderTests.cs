@@ -82,6 +82,15 @@ public sealed class ListReaderTests
     }
 
     [Fact]
+    public void Read_NumbersThatBeginAgainInACategory_AsksForNumbersThatRun()
+    {
+        var error = Assert.Single(FactsOf.Read(FactsOf.Document("1" + Row, "2" + Row, "1|民生服务|乙事|县民政局|做乙事。|配合乙事。")).Errors);
+
+        Assert.Equal(("NUMBER_RESTARTS", 7), (error.Code, error.Line));
+        Assert.Contains("民生服务", error.Message.ToString());
+    }
+
+    [Fact]
     public void Read_ListInGb18030_IsTheSameList()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

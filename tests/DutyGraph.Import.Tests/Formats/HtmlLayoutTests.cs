@@ -33,6 +33,14 @@ public sealed class HtmlLayoutTests
         ["栏目", "1|甲", "2|乙"],
         Rows("<table><tr><td><p>栏目</p></td><td><table><tr><td>1</td><td>甲</td></tr><tr><td>2</td><td>乙</td></tr></table></td></tr></table>"));
 
+    [Theory]
+    [InlineData("<div class=r><i>序号</i><i>类别</i><i>名称</i></div><div class=r><i>1</i><i>党的建设</i><i>甲</i></div>")]
+    [InlineData("<ul><li>序号<li>类别<li>名称</ul><ul><li>1<li>党的建设<li>甲</ul>")]
+    [InlineData("<div><div><b>序号</b><b>类别</b><b>名称</b></div></div><div><div><b>1</b><b>党的建设</b><b>甲</b></div></div>")]
+    [InlineData("<p>序号</p><p>类别</p><p>名称</p><p>1</p><p>党的建设</p><p>甲</p>")]
+    public void Of_RowsOfOtherElementsThanTables_AreRows(string rows) =>
+        Assert.Equal(["序号|类别|名称", "1|党的建设|甲", "完"], Rows($"<section>{rows}</section><p>完</p>"));
+
     [Fact]
     public void Of_NavigationScriptsAndFooter_AreLeftOut() =>
         Assert.Equal(["正文"], Rows("<nav>首页</nav><script>var a='<p>x</p>';</script><p>正文</p><footer>版权</footer>"));

@@ -39,6 +39,23 @@ public sealed class PdfLayoutTests
             + Text(50, 670, "1") + Text(105, 670, "long words go over") + Text(105, 655, "lines") + Text(210, 670, "b")));
 
     [Fact]
+    public void Of_StopAtTheEndOfAFullLine_DividesNoNumberedClause() => Assert.Equal(
+        ["1|1.aaaaaaaa;bbbbbbbbbbb;/2.cc;|b"],
+        Rows(Frame + Text(50, 670, "1") + Text(105, 670, "1.aaaaaaaa;") + Text(105, 655, "bbbbbbbbbbb;") + Text(105, 640, "2.cc;") + Text(210, 670, "b")));
+
+    [Theory]
+    [InlineData("aaaaaaaaaaaaa;", 105, "aaaaaaaaaaaaa;/bbbbbbbbbbbbbb", true)]
+    [InlineData("aaa;aaaaaaaaa;", 105, "aaa;aaaaaaaaa;bbbbbbbbbbbbbb", true)]
+    [InlineData("aaa;aaaaaaaa;", 115, "aaa;aaaaaaaa;bbbbbbbbbbbbbb", false)]
+    public void Of_StopAtTheEndOfAFullLine_IsToldOfUnlessIndentsDecide(string first, int left, string cell, bool isDoubtful)
+    {
+        var layout = Of(Frame + Text(50, 670, "1") + Text(left, 670, first) + Text(105, 655, "bbbbbbbbbbbbbb") + Text(210, 670, "b"));
+
+        var read = layout.Lines[0].Cells[1];
+        Assert.Equal((cell, isDoubtful), (string.Join('/', read.Paragraphs), read.AreBreaksDoubtful));
+    }
+
+    [Fact]
     public void Of_CharacterPrintedTwiceForBold_IsReadOnce() => Assert.Equal(["bold"], Rows(Text(50, 750, "bold") + Text(50.3, 750, "bold")));
 
     [Fact]

@@ -13,6 +13,9 @@ public sealed class ClauseReaderTests
     [InlineData("1.制定方案； 2 开展执法。")]
     [InlineData("一、制定方案； 二、开展执法。")]
     [InlineData("（一）制定方案； （二）开展执法。")]
+    [InlineData("⑴制定方案； ⑵开展执法。")]
+    [InlineData("❶制定方案； ❷开展执法。")]
+    [InlineData("⒈制定方案；⒉开展执法。")]
     public void Read_NumberInAnyForm_ComesOff(string cell) => Assert.Equal(["1 制定方案；", "2 开展执法。"], Superior(cell));
 
     [Theory]
@@ -41,6 +44,16 @@ public sealed class ClauseReaderTests
         Assert.Equal(["制定工作方案并组织实施", "开展执法", "做好宣传工作"], item.Superior.Select(clause => clause.Text));
         Assert.Contains(item.Issues, issue => issue is { Code: "CLAUSES_UNMARKED", Field: ItemFields.Superior });
     }
+
+    [Theory]
+    [InlineData("制定工作方案 开展执法 做好宣传工作")]
+    [InlineData("制定工作方案并组织实施开展执法并上报做好宣传工作按照要求完成其他各项任务")]
+    public void Read_ClausesWithoutAnyMarkBetweenThem_AreToldOf(string cell) =>
+        Assert.Contains(Lists.Assist(superior: cell).Issues, issue => issue is { Code: "CLAUSES_UNMARKED", Field: ItemFields.Superior });
+
+    [Fact]
+    public void Read_SpacesOfLineWraps_AreNotToldOf() =>
+        Assert.DoesNotContain(Lists.Assist(superior: "制定工作 方案。", name: "水利 工作").Issues, issue => issue.Code is "CLAUSES_UNMARKED");
 
     [Fact]
     public void Read_NumberOutOfSequenceInsideASentence_Stays() =>
@@ -77,6 +90,12 @@ public sealed class ClauseReaderTests
     [Fact]
     public void Read_ParagraphThatBreaksOffInASentence_GoesOnInTheNext() =>
         Assert.Equal(["1 制定实施方案；", "2 开展执法。"], Superior("<p>1.制定</p><p>实施方案；</p><p>2.开展执法。</p>"));
+
+    [Theory]
+    [InlineData("<p>• 制定方案；</p><p>• 开展执法。</p>")]
+    [InlineData("<p>- 制定方案；</p><p>- 开展执法。</p>")]
+    [InlineData("●制定方案； ●开展执法。")]
+    public void Read_BulletsBeforeClauses_ComeOff(string cell) => Assert.Equal(["- 制定方案；", "- 开展执法。"], Superior(cell));
 
     [Fact]
     public void Read_FragmentBeforeTheFirstNumber_IsAClauseWithoutNumber() => Assert.Equal(["- 实表现；", "2 核实信息。"], Superior("实表现； 2.核实信息。"));

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -12,10 +13,13 @@ internal static partial class HtmlLayout
     internal static bool Accepts(SourceText text) => IsWhole(text) || HasTables(text);
 
     private static bool IsWhole(SourceText text) =>
-        text.Lines.FirstOrDefault(line => line.Trim().Length > 0) is { } first
+        text.Lines.FirstOrDefault(line => line.Trim().Length > 0 && !IsProlog(line)) is { } first
         && first.TrimStart().StartsWith('<')
         && Opening().IsMatch(first)
         && text.Lines.Any(line => line.Contains("</", StringComparison.Ordinal));
+
+    private static bool IsProlog(string line) =>
+        line.Trim() is var trimmed && trimmed.StartsWith("<?xml", StringComparison.Ordinal) && trimmed.EndsWith("?>", StringComparison.Ordinal);
 
     /// <summary>Lays out a document.</summary>
     /// <param name="text">The decoded file.</param>
@@ -26,20 +30,34 @@ internal static partial class HtmlLayout
     {
         var html = string.Join('\n', IsWhole(text) ? text.Lines : Blocks(text.Lines));
         HtmlDepth.Check(html);
-        var (layout, tables, paragraphs) = (new LayoutBuilder(), 0, 0);
+        var (layout, tables, paragraphs, rows) = (new LayoutBuilder(), 0, 0, 0);
         using var document = new HtmlParser().ParseDocument(html);
+        HtmlRows? found = null;
         if (document.Body is { } body)
         {
+            found = HtmlRows.Of(body, titles);
             HtmlText.Walk(body, printed => layout.Paragraph(printed, $"第{++paragraphs}段 paragraph {paragraphs}"), ReadTable);
         }
 
         return layout.Build(text.FileName, content, titles);
 
-        bool ReadTable(IHtmlTableElement table)
+        bool ReadTable(IElement element)
         {
-            if (!HtmlTable.HoldsData(table, titles))
+            if (HtmlText.IsHidden(element))
             {
-                return false;
+                HtmlTable.LeaveOut(element, "HIDDEN_TEXT", "网页中隐藏的部分没有读入。A hidden part of the page was left out.", layout);
+                return true;
+            }
+
+            if (found?.CellsOf(element) is { } cells)
+            {
+                layout.Row(HtmlTable.Cells(cells, layout), $"第{++rows}行 row {rows}");
+                return true;
+            }
+
+            if (element is not IHtmlTableElement table || !HtmlTable.HoldsData(table, titles))
+            {
+                return found?.IsRest(element) is true;
             }
 
             HtmlTable.Read(table, ++tables, layout);

@@ -66,7 +66,19 @@ internal static class HtmlTable
         }
     }
 
-    private static void LeaveOut(IElement element, string code, string message, LayoutBuilder layout)
+    /// <summary>Reads the cells of a row that is no row of a <c>table</c>.</summary>
+    internal static IReadOnlyList<GridCell> Cells(IReadOnlyList<IElement> row, LayoutBuilder layout)
+    {
+        foreach (var cell in row.Where(HtmlText.IsHidden))
+        {
+            LeaveOut(cell, "HIDDEN_CELL", "网页中隐藏的单元格没有读入。A hidden cell of the page was left out.", layout);
+        }
+
+        return [.. row.Where(cell => !HtmlText.IsHidden(cell)).Select(cell => new GridCell(HtmlText.Paragraphs(cell)))];
+    }
+
+    /// <summary>Reports the text of a hidden element.</summary>
+    internal static void LeaveOut(IElement element, string code, string message, LayoutBuilder layout)
     {
         if (element.TextContent.Trim() is { Length: > 0 } text)
         {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace DutyGraph.Import;
 
@@ -44,8 +43,8 @@ internal static class HtmlText
     /// allows.</summary>
     /// <param name="element">The element.</param>
     /// <param name="paragraph">Receives each paragraph that is not empty.</param>
-    /// <param name="table">Handles a table, or returns false to visit it like any other element.</param>
-    internal static void Walk(IElement element, Action<string> paragraph, Func<IHtmlTableElement, bool> table)
+    /// <param name="table">Handles a table, a row or a hidden part, or returns false to visit it like any other element.</param>
+    internal static void Walk(IElement element, Action<string> paragraph, Func<IElement, bool> table)
     {
         var (open, numbers) = (new StringBuilder(), new ListNumbers());
         // A null on the stack marks the end of a block.
@@ -61,7 +60,7 @@ internal static class HtmlText
             {
                 open.Append(text.Data);
             }
-            else if (node is not null && !IsUnshown(node) && !(node is IHtmlTableElement found && table(found)))
+            else if (node is not null && !(node is IElement found && table(found)) && !IsUnshown(node))
             {
                 open.Append(numbers.Of(node));
                 PushChildren(pending, node);

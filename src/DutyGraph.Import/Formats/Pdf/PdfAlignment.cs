@@ -85,12 +85,22 @@ internal sealed class PdfAlignment
 
                 rows[^1].Add(index);
             }
+
+            // Otherwise the numbers are in the middle of their rows, and the lines above them belong to the rows below.
+            if (rows.Exists(row => starts[row[0]] && !BeginsEveryCell(row)))
+            {
+                return null;
+            }
         }
 
+        bool BeginsEveryCell(List<int> row) => Enumerable.Range(0, borders.Count + 1).All(column =>
+            Text(under[row[0]], column, borders).Length > 0 || row.TrueForAll(index => Text(under[index], column, borders).Length == 0));
+
         double[] right =
-            [.. Enumerable.Range(0, borders.Count + 1).Select(column => Glyphs(under, column, borders).Select(glyph => glyph.Right).DefaultIfEmpty(0).Max())];
+            [.. Enumerable.Range(0, borders.Count + 1).Select(column =>
+                Glyphs(under, column, borders).Where(PdfLines.IsInside).Select(glyph => glyph.Right).DefaultIfEmpty(0).Max())];
         return rows.ConvertAll<IReadOnlyList<GridCell>>(row => [.. Enumerable.Range(0, borders.Count + 1)
-            .Select(column => new GridCell(PdfLines.Paragraphs(Glyphs(row.Select(index => under[index]), column, borders), right[column])))]);
+            .Select(column => PdfLines.Cell(Glyphs(row.Select(index => under[index]), column, borders), right[column]))]);
     }
 
     // The border of two columns is the widest strip without characters between the centres of their titles.

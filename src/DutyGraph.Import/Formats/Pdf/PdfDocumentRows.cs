@@ -108,6 +108,7 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
                 .Where(cell => cell.Column + cell.Columns - 1 == column && cell.Columns == 1)
                 .SelectMany(cell => cell.Glyphs)
                 .Where(glyph => !string.IsNullOrWhiteSpace(glyph.Text))
+                .Where(PdfLines.IsInside)
                 .Select(glyph => glyph.Right)
                 .DefaultIfEmpty(table.Columns[column] + 1)
                 .Max())
@@ -126,8 +127,8 @@ internal sealed class PdfDocumentRows(LayoutBuilder layout, ColumnTitles titles)
     // A merged cell that is split by a page break is printed on the page where it starts; its remainder at the top of the next page is empty.
     private static GridCell Read(PdfCell cell, List<double> right, int first)
     {
-        var paragraphs = PdfLines.Paragraphs(cell.Glyphs, right[cell.Column + cell.Columns - 1]);
-        return new GridCell(paragraphs, cell.Columns, cell.Rows) { IsCovered = cell.Row == first && paragraphs.IsEmpty };
+        var read = PdfLines.Cell(cell.Glyphs, right[cell.Column + cell.Columns - 1]);
+        return read with { Columns = cell.Columns, Rows = cell.Rows, IsCovered = cell.Row == first && read.Paragraphs.IsEmpty };
     }
 
     // Column titles may be repeated on every page.

@@ -25,10 +25,6 @@ internal sealed record PdfLine(string Text, IReadOnlyList<PdfGlyph> Glyphs)
 /// <summary>Joins characters to lines, and lines to paragraphs.</summary>
 internal static partial class PdfLines
 {
-    /// <summary>A line that ends this many characters before the edge had room for the next character, so it ends a paragraph. Line breaking rules use up to
-    /// two.</summary>
-    private const double ShortBy = 3;
-
     /// <summary>The least gap between two characters that is a space, relative to the font size; narrower gaps come from justification.</summary>
     private const double Gap = 0.6;
 
@@ -55,20 +51,21 @@ internal static partial class PdfLines
         return lines;
     }
 
-    /// <summary>Returns the paragraphs of a cell.</summary>
+    /// <summary>Reads a cell.</summary>
     /// <param name="glyphs">The characters in the cell.</param>
     /// <param name="right">The right edge of lines in its column.</param>
-    internal static ImmutableArray<string> Paragraphs(IEnumerable<PdfGlyph> glyphs, double right)
+    internal static GridCell Cell(IEnumerable<PdfGlyph> glyphs, double right)
     {
         var lines = Of(glyphs);
-        var inside = lines.SelectMany(line => line.Text[..^1]).Where(IsStop).ToHashSet();
+        var marks = lines.ConvertAll(line => Clause().Match(line.Text));
+        var breaks = new PdfBreaks(lines, right, firstNumber: marks.FindIndex(mark => mark.Success));
         var paragraphs = ImmutableArray.CreateBuilder<string>();
         var open = "";
         var number = 0;
         foreach (var (index, line) in lines.Index())
         {
-            var mark = Clause().Match(line.Text);
-            if (index > 0 && (IsNext(mark, number) || Ends(lines[index - 1], right, inside, mark.Success)))
+            var mark = marks[index];
+            if (index > 0 && (IsNext(mark, number) || breaks.IsBefore(index, mark.Success)))
             {
                 paragraphs.Add(open);
                 open = "";
@@ -86,22 +83,18 @@ internal static partial class PdfLines
             paragraphs.Add(open);
         }
 
-        return paragraphs.ToImmutable();
+        return new GridCell(paragraphs.ToImmutable()) { AreBreaksDoubtful = breaks.AreDoubtful };
     }
 
     // A number that is next in the sequence starts a clause; "3." at the start of a line may be the rest of 第13.
     private static bool IsNext(Match mark, int number) =>
         mark.Success && (!mark.Groups["number"].Success || ChineseNumber.Parse(mark.Groups["number"].Value) is var next && (next == 1 || next == number + 1));
 
-    // A full line that ends with a stop ends a paragraph only if that stop never occurs inside a line of the cell.
-    private static bool Ends(PdfLine above, double right, HashSet<char> inside, bool isMarked)
-    {
-        var room = right - above.Right;
-        return room > ShortBy * above.Size
-            || (IsStop(above.Text[^1]) && (isMarked || room > 0.95 * above.Size || !inside.Contains(above.Text[^1])));
-    }
+    /// <summary>Whether a character stays inside the edge of its column; programs let stops and commas hang over it.</summary>
+    internal static bool IsInside(PdfGlyph glyph) => !IsStop(glyph.Text[0]) && glyph.Text[0] is not ('，' or '、' or ',' or '.');
 
-    private static bool IsStop(char c) => c is '。' or '；' or ';' or '：' or ':';
+    /// <summary>Whether a clause may end with a character.</summary>
+    internal static bool IsStop(char c) => c is '。' or '；' or ';' or '：' or ':';
 
     // Returns one line, or none if it has only spaces.
     private static IEnumerable<PdfLine> Line(List<PdfGlyph> line)
@@ -128,6 +121,6 @@ internal static partial class PdfLines
 
     private static bool IsLatin(PdfGlyph glyph) => glyph.Text.All(char.IsAscii);
 
-    [GeneratedRegex(@"^([（(]?((?<number>\d{1,2})|[一二三四五六七八九十]{1,3})([.．、]|[）)])(\D|$)|[①-⑳])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^([（(]?((?<number>\d{1,2})|[一二三四五六七八九十]{1,3})([.．、]|[）)])(\D|$)|[①-⒛❶-❿])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Clause();
 }

@@ -5,7 +5,7 @@ namespace DutyGraph.Import;
 
 /// <summary>Reads rows with a separator between cells, one row on each line. Spreadsheets quote cells that contain line breaks.</summary>
 /// <remarks>
-/// Quotation marks are plain text unless the document has a quoted cell with several lines or with doubled quotation marks: qitai 116 splits a pair of them,
+/// Quotation marks are plain text unless the document has a quoted cell with several lines or with doubled quotation marks, or a row of quoted cells: qitai 116 splits a pair of them,
 /// and 204 never closes one.
 /// </remarks>
 internal sealed class SeparatedRows
@@ -46,6 +46,11 @@ internal sealed class SeparatedRows
     private bool HasQuotedCell(int index)
     {
         var line = _lines[index];
+        if (line is ['"', _, .., '"'] && line.Split(_separator) is { Length: > 2 } cells && Array.TrueForAll(cells, cell => cell is ['"', .., '"']))
+        {
+            return true;
+        }
+
         for (var start = 0; start >= 0 && start < line.Length; start = line.IndexOf(_separator, start) is >= 0 and var next ? next + 1 : -1)
         {
             if (line[start] is '"' && Quoted(index, start) is var (cell, last, _) && (last > index || cell.Exists(part => part.Contains('"'))))

@@ -41,14 +41,14 @@ internal sealed partial record ClauseMark(int Start, int End, int Number, bool I
         {
             _ when isChinese => ChineseNumber.Parse(match.Groups["chinese"].Value),
             _ when match.Groups["misread"].Success => 1,
-            _ when match.Groups["circled"].Success => match.Groups["circled"].Value[0] - '①' + 1,
+            _ when match.Groups["enclosed"].Success => EnclosedNumber.ValueOf(match.Groups["enclosed"].Value[0])!.Value,
             _ => match.Groups["arabic"].Value.Aggregate(0, (value, digit) => (value * 10) + (int)char.GetNumericValue(digit)),
         };
         return new ClauseMark(match.Index, match.Index + match.Length, number, isChinese);
     }
 
     [GeneratedRegex(
-        @"(?<circled>[①-⑳])[.．、]?\s*|(?<=^|\s|[；;。：:])[（(](?<arabic>\d{1,2})[）)]\s*(?!\d)|(?<=^|\s|[；;。：:])(?<arabic>\d{1,2})[）)]\s*(?!\d)",
+        @"(?<enclosed>[①-⑳⑴-⒇❶-❿])[.．、]?\s*|(?<=^|\s|[；;。：:])[（(](?<arabic>\d{1,2})[）)]\s*(?!\d)|(?<=^|\s|[；;。：:])(?<arabic>\d{1,2})[）)]\s*(?!\d)",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Circled();
 
@@ -57,6 +57,7 @@ internal sealed partial record ClauseMark(int Start, int End, int Number, bool I
     [GeneratedRegex(
         """
         (?<=^|\s|[；;。：:])(?<arabic>\d{1,2})\s?[.．、]\s*(?!\d)
+        | (?<=^|\s|[；;。：:])(?<enclosed>[⒈-⒛])\s*
         | (?<=[；;。]\s)(?<arabic>\d{1,2})\s+(?=\p{IsCJKUnifiedIdeographs})
         | ^(?<misread>[Il|])\s?[.．]\s*(?!\w?[.．])
         | (?<=^|[；;。：:]\s*)(?<chinese>[一二三四五六七八九十]{1,3})、\s*(?![一二三四五六七八九十]+[、产])

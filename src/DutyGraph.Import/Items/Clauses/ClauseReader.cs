@@ -50,6 +50,9 @@ internal sealed partial class ClauseReader
     internal static bool AreUnmarked(SourceCell cell) =>
         cell.Paragraphs.Length > 1 && cell.Paragraphs[..^1].All(paragraph => !ClauseMark.EndsSentence(paragraph));
 
+    /// <summary>The mark before a clause without number, with the spaces around it; empty if there is none.</summary>
+    internal static string BulletOf(string clause) => Bullet().Match(clause).Value;
+
     // 1 制定方案 / 2 开展执法: numbers without a mark, on the lines of a cell.
     private static SourceCell WithDots(SourceCell cell)
     {
@@ -122,12 +125,15 @@ internal sealed partial class ClauseReader
 
     private void Add(int? number, string text, bool isHeading)
     {
-        _clauses.Add(new Clause(number, LineWraps.Join(text), _cell.Line));
+        _clauses.Add(new Clause(number, LineWraps.Join(number is null ? text[BulletOf(text).Length..] : text), _cell.Line));
         _isOpen = !isHeading && !ClauseMark.EndsSentence(text);
     }
 
     [GeneratedRegex(@"^\d{1,2}(?=\s+(?![年月日个])\p{IsCJKUnifiedIdeographs})", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex BareNumber();
+
+    [GeneratedRegex(@"^\s*([•●○■◆◇▪▫◦‣►▶➢➤·]|[-–—*](?=\s))\s*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Bullet();
 
     [GeneratedRegex(@"^.*?([；;。](?=\s)|$)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: -1)]
     private static partial Regex Sentence();

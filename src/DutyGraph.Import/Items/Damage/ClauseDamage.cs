@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DutyGraph.Core;
@@ -7,10 +8,17 @@ namespace DutyGraph.Import;
 /// <summary>Finds damage in cells of clauses.</summary>
 /// <param name="field">superiorResponsibilities or townshipResponsibilities.</param>
 /// <param name="column">The cells of this column in all items, including empty ones.</param>
-internal sealed partial class ClauseDamage(string field, IReadOnlyList<ImmutableArray<Clause>> column)
+/// <param name="areWraps">Whether a space between ideographs comes from a line wrap.</param>
+internal sealed partial class ClauseDamage(string field, IReadOnlyList<ImmutableArray<Clause>> column, bool areWraps)
 {
+    /// <summary>A text of more characters without any mark may be several clauses.</summary>
+    private const int LongestWithoutMark = 30;
+
+
     // A property of at least this share of the cells is expected of all; its absence is a sign of damage.
     private const double UsualShare = 0.7;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，；。：,;:");
 
     private readonly bool _endsInFullStop = AreUsual(column, EndsInFullStop);
     private readonly bool _isNumbered = AreUsual(column, clauses => FirstNumber(clauses) is not null);
@@ -53,12 +61,19 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
                 yield return Issue(IssueSeverity.Damaged, "CLAUSES_CUT_ABOVE", "序号及其前文缺失。The number and what stood before it are lost.");
             }
 
-            if (clauses.All(clause => clause.Number is null) && ClauseReader.AreUnmarked(cell))
+            if (clauses.All(clause => clause.Number is null) && (ClauseReader.AreUnmarked(cell) || HasJoined(cell, clauses)))
             {
                 yield return Issue(
-                    IssueSeverity.Inferred, "CLAUSES_UNMARKED", clauses.Count > 1
+                    IssueSeverity.Inferred, "CLAUSES_UNMARKED", clauses.Count > 1 && ClauseReader.AreUnmarked(cell)
                         ? "条款没有序号和句末标点，每行读作一条。The clauses have neither numbers nor stops; each line was read as one."
-                        : "各行没有序号和句末标点，合读为一条。The lines have neither numbers nor stops; they were read as one clause.");
+                        : "文字之间没有序号和句末标点，合读为一条。The text has neither numbers nor stops; it was read as one clause.");
+            }
+
+            if (cell.AreBreaksDoubtful)
+            {
+                yield return Issue(
+                    IssueSeverity.Inferred, "CLAUSES_UNCERTAIN", "有句末标点恰在满行的行末，其后没有序号，分条系推断。"
+                    + "A stop is at the end of a full line, and no number follows: whether a clause begins there was inferred.");
             }
 
             if (Gap(clauses) is { } gap)
@@ -96,6 +111,14 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
         }
     }
 
+    /// <summary>Whether a text has a space between two ideographs.</summary>
+    internal static bool HasGap(string text) => text.Contains(' ') && Gaps().IsMatch(text);
+
+    // Lines, or words between spaces, that were joined though no mark was between them; or a long text without any mark.
+    private bool HasJoined(SourceCell cell, IReadOnlyList<Clause> clauses) =>
+        (!areWraps && cell.Paragraphs.Any(HasGap) && clauses.Any(clause => !cell.Paragraphs.Any(text => text.Contains(clause.Text, StringComparison.Ordinal))))
+        || clauses.Any(clause => clause.Text.Length > LongestWithoutMark && clause.Text.AsSpan().IndexOfAny(Marks) < 0);
+
     private static bool EndsInFullStop(IReadOnlyList<Clause> clauses) => clauses[^1].End is '。' or '.' or '！' or '!';
 
     private static bool AreUsual(IEnumerable<ImmutableArray<Clause>> column, Func<IReadOnlyList<Clause>, bool> holds)
@@ -126,6 +149,9 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
     private bool LosesEnd(IReadOnlyList<Clause> clauses) =>
         _endsInFullStop && !EndsInFullStop(clauses)
         && (clauses[^1].End is not ('；' or ';') || clauses.Count is 1 || clauses[^1].Number is not null);
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}\s+\p{IsCJKUnifiedIdeographs}", RegexOptions.None, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Gaps();
 
     // 征求工作；作； (qitai 194).
     [GeneratedRegex(@"(?<tail>\p{IsCJKUnifiedIdeographs}{1,3})[；;]\k<tail>[；;。.]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]

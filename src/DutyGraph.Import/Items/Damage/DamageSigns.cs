@@ -18,10 +18,11 @@ internal sealed class DamageSigns
     /// <summary>Learns the usual form of a document's cells.</summary>
     /// <param name="items">All items of the document.</param>
     /// <param name="names">Known names of duties.</param>
-    internal DamageSigns(IReadOnlyList<ListItem> items, DutyNameTable names)
+    /// <param name="areWraps">Whether a space between ideographs comes from a line wrap, as in names.</param>
+    internal DamageSigns(IReadOnlyList<ListItem> items, DutyNameTable names, bool areWraps)
     {
-        _superior = new ClauseDamage(ItemFields.Superior, [.. items.Select(item => item.Superior)]);
-        _township = new ClauseDamage(ItemFields.Township, [.. items.Select(item => item.Township)]);
+        _superior = new ClauseDamage(ItemFields.Superior, [.. items.Select(item => item.Superior)], areWraps);
+        _township = new ClauseDamage(ItemFields.Township, [.. items.Select(item => item.Township)], areWraps);
         _departments = new DepartmentDamage(items);
         _openings = new NameOpenings(items);
         _wording = new NameWording(names, items);

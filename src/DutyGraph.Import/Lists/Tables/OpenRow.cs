@@ -107,7 +107,7 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
             SourceCell? found = null;
             foreach (var index in Enumerable.Range(0, columnCells.Length).Where(index => columns.Kinds[index] == kind && !IsNone(kind, columnCells[index])))
             {
-                found = found is null ? columnCells[index] : Join(kind, found, columnCells[index]);
+                found = found is null ? columnCells[index] : Join(kind, found, columnCells[index], ofOneCell: false);
             }
 
             return found;
@@ -148,7 +148,7 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
             columnCells[column] = size == 0 ? SourceCell.Empty(line) with { IsCovered = true } : _cells[cell];
             for (var more = 1; more < size; more++)
             {
-                columnCells[column] = new SourceCell(_cells[cell].Line, [.. columnCells[column].Paragraphs, .. _cells[cell + more].Paragraphs]);
+                columnCells[column] = columnCells[column] with { Paragraphs = [.. columnCells[column].Paragraphs, .. _cells[cell + more].Paragraphs] };
             }
 
             Tell(column, size, columnCells[column]);
@@ -228,8 +228,9 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
         _ => ItemFields.Method,
     };
 
-    // Text that was cut is continued without a break; a complete sentence is followed by a new paragraph, a department by another department.
-    private SourceCell Join(ColumnKind kind, SourceCell above, SourceCell below)
+    // Text that was cut is continued without a break; a complete sentence is followed by a new paragraph, a department by another department. Numbers of
+    // clauses tell more: what has none goes on with the clause above.
+    private SourceCell Join(ColumnKind kind, SourceCell above, SourceCell below, bool ofOneCell = true)
     {
         if (above.IsEmpty || below.IsEmpty)
         {
@@ -250,10 +251,21 @@ internal sealed class OpenRow(ListColumns columns, int line, string number, Immu
             return new SourceCell(above.Line, [string.Concat(above.Paragraphs) + "、" + string.Concat(below.Paragraphs)]);
         }
 
-        return above.Paragraphs[^1][^1] is '；' or ';' or '。' or '：' or ':' || BeginsNextClause(above, below)
-            ? new SourceCell(above.Line, [.. above.Paragraphs, .. below.Paragraphs])
-            : new SourceCell(above.Line, [.. above.Paragraphs[..^1], above.Paragraphs[^1] + below.Paragraphs[0], .. below.Paragraphs[1..]]);
+        // A page break may divide a clause after a stop inside it.
+        var isStop = above.Paragraphs[^1][^1] is '；' or ';' or '。' or '：' or ':';
+        var isDoubtful = ofOneCell && isStop && !BeginsClause(below.Paragraphs[0]) && DepartmentHeading.Length(below.Paragraphs[0]) == 0;
+        var isBreak = isDoubtful ? !above.Paragraphs.Any(BeginsClause) : isStop || BeginsNextClause(above, below);
+        return above with
+        {
+            Paragraphs = isBreak
+                ? [.. above.Paragraphs, .. below.Paragraphs]
+                : [.. above.Paragraphs[..^1], above.Paragraphs[^1] + below.Paragraphs[0], .. below.Paragraphs[1..]],
+            AreBreaksDoubtful = above.AreBreaksDoubtful || below.AreBreaksDoubtful || isDoubtful,
+        };
     }
+
+    private static bool BeginsClause(string paragraph) =>
+        ClauseMark.Find(paragraph, 0) is [{ Start: 0 }, ..] || ClauseMark.Find(paragraph, 0, areCircled: true) is [{ Start: 0 }, ..];
 
     // 1、制定方案 / 2、开展宣传: the clauses have no stops, but the number goes on.
     private static bool BeginsNextClause(SourceCell above, SourceCell below) =>

@@ -6,9 +6,7 @@ namespace DutyGraph.Import;
 /// <summary>Parses the number in the first cell of a row.</summary>
 internal static partial class RowNumber
 {
-    private const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
-
-    /// <summary>Parses a cell: 7, ７, 7.0, 7., （7）, 七, （七）, ⑦, 第7项.</summary>
+    /// <summary>Parses a cell: 7, ７, 7.0, 7., （7）, 七, （七）, ⑦, Ⅶ, 第7项.</summary>
     /// <returns>The number in ASCII digits; null for any other text, such as a line of the contents (<c>1. 基本履职事项清单.....</c>).</returns>
     internal static string? Parse(SourceCell cell) => cell.Paragraphs.Length > 2 ? null : Parse(string.Concat(cell.Paragraphs));
 
@@ -26,8 +24,8 @@ internal static partial class RowNumber
             return int.Parse(text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
         }
 
-        return text.Length == 1 && Circled.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var circled
-            ? (circled + 1).ToString(CultureInfo.InvariantCulture)
+        return (text.Length == 1 || text[1..] is "." or "．" or "、") && EnclosedNumber.ValueOf(text[0]) is { } enclosed
+            ? enclosed.ToString(CultureInfo.InvariantCulture)
             : Number().Match(text) is { Success: true } match && ChineseNumber.Parse(match.Groups["number"].Value) is > 0 and var number
                 ? number.ToString(CultureInfo.InvariantCulture) : null;
     }
