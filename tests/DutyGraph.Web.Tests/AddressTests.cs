@@ -121,4 +121,16 @@ public sealed class AddressTests(SharedService shared) : IClassFixture<SharedSer
     }
 
     private static Task<string> ShownAsync(OpenPage open) => open.Page.EvaluateAsync<string>(Shown);
+
+    [SkippableFact]
+    public async Task Township_UnderItsShortName_HasTheFileAndTheLinksOfItsFullName()
+    {
+        await using var open = await _service.OpenAsync("/townships/六工镇");
+
+        var links = await open.Page.Locator("main a").EvaluateAllAsync<string[]>("all => all.map(a => decodeURIComponent(a.getAttribute('href')))");
+
+        Assert.Equal("昌吉市六工镇", await open.Page.Locator("main h1").InnerTextAsync());
+        Assert.Contains("/export/duties.csv?township=昌吉市六工镇", links);
+        Assert.Contains("/compare?t=昌吉市六工镇", links);
+    }
 }

@@ -303,6 +303,29 @@ public sealed class ChainTests(SharedService shared) : IClassFixture<SharedServi
         Assert.True(await large.Page.Locator(".chain-map").IsVisibleAsync());
     }
 
+    [SkippableTheory]
+    [InlineData(360)]
+    [InlineData(768)]
+    [InlineData(1366)]
+    public async Task Map_OfAPictureLargerThanItsWindow_CoversNothing(int width)
+    {
+        await using var open = await _service.OpenAsync("/chains?from=township:昌吉市六工镇");
+        await open.ShowAsync(width, 768, ColorScheme.Light);
+
+        var covered = await open.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const map = document.querySelector('.chain-map').getBoundingClientRect();
+              return ['.chain', '.legend', '.panel'].filter(selector => {
+                const other = document.querySelector(selector).getBoundingClientRect();
+                return map.width === 0 || (map.left < other.right && other.left < map.right && map.top < other.bottom && other.top < map.bottom);
+              });
+            }
+            """);
+
+        Assert.Equal([], covered);
+    }
+
     private static bool IsOpen(string url) => url.Contains("open=", StringComparison.Ordinal);
 
     private static async Task<List<Place>> PlacesAsync(OpenPage open)

@@ -33,6 +33,17 @@ public sealed class FrameTests(SharedService shared) : IClassFixture<SharedServi
         await open.Page.WaitForFunctionAsync("() => document.activeElement.matches('main h1') && document.activeElement.textContent !== '数据质量'");
     }
 
+    [SkippableTheory]
+    [InlineData(ColorScheme.Light, "light")]
+    [InlineData(ColorScheme.Dark, "dark")]
+    public async Task FormControls_OfAViewWithFilters_FollowTheTheme(ColorScheme theme, string scheme)
+    {
+        await using var open = await _service.OpenAsync(Views.Township);
+        await open.ShowAsync(1366, 768, theme);
+
+        Assert.Equal(scheme, await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('main input[type=checkbox]')).colorScheme"));
+    }
+
     [SkippableFact]
     public async Task Shortcut_OfTheSearchBox_NeedsAModifier()
     {

@@ -198,4 +198,18 @@ public sealed class StateTests(SharedService shared) : IClassFixture<SharedServi
 
         Assert.Contains(said, await open.Page.Locator("main .notice").First.InnerTextAsync(), StringComparison.Ordinal);
     }
+
+    [SkippableTheory]
+    [InlineData("/departments/农业局", "/search?q=农业局")]
+    [InlineData("/townships/没有这个镇", "/search?q=没有这个镇")]
+    [InlineData("/topics/消费者", "/search?q=消费者")]
+    public async Task View_OfANameThatIsNotThere_LeadsToTheSearchForItAndOffersNoFile(string address, string search)
+    {
+        await using var open = await _service.OpenAsync(address);
+
+        var link = await open.Page.Locator("main .notice a").GetAttributeAsync("href");
+
+        Assert.Equal(search, Uri.UnescapeDataString(link!));
+        Assert.Equal(0, await open.Page.Locator("main a[href^='/export/']").CountAsync());
+    }
 }

@@ -27,8 +27,8 @@ public sealed class EnglishViewTests(SharedService shared) : ViewTests(shared)
 /// <summary>Properties of every view. A class for each language, because classes run in parallel.</summary>
 public abstract class ViewTests(SharedService shared) : IClassFixture<SharedService>
 {
-    // Whatever is wider than the window, and text smaller than 12 px.
-    private const string TooWideOrSmall =
+    // Whatever is wider than the window, text smaller than 12 px, and columns that are too narrow for the text in them.
+    private const string TooWideSmallOrNarrow =
         """
         width => [
           ...(Math.max(window.innerWidth, document.documentElement.scrollWidth) > width ? [`wide: ${document.documentElement.scrollWidth}`] : []),
@@ -36,6 +36,9 @@ public abstract class ViewTests(SharedService shared) : IClassFixture<SharedServ
             .filter(e => !e.closest('svg') && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
             .filter(e => e.checkVisibility() && parseFloat(getComputedStyle(e).fontSize) < 12)
             .map(e => `small: ${e.tagName} ${e.textContent.trim().slice(0, 20)}`),
+          ...[...document.querySelectorAll('main td, main tbody th')]
+            .filter(e => e.checkVisibility() && e.textContent.trim().length > 20 && e.clientWidth < 100)
+            .map(e => `narrow: ${e.clientWidth} ${e.textContent.trim().slice(0, 20)}`),
         ]
         """;
 
@@ -82,7 +85,7 @@ public abstract class ViewTests(SharedService shared) : IClassFixture<SharedServ
                 faults.AddRange((await Accessibility.ViolationsAsync(open.Page)).Select(fault => $"{width} {theme}: {fault}"));
             }
 
-            faults.AddRange((await open.Page.EvaluateAsync<string[]>(TooWideOrSmall, width)).Select(fault => $"{width}: {fault}"));
+            faults.AddRange((await open.Page.EvaluateAsync<string[]>(TooWideSmallOrNarrow, width)).Select(fault => $"{width}: {fault}"));
         }
 
         Assert.Equal([], faults.Concat(open.Faults));

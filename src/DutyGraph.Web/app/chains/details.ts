@@ -17,7 +17,7 @@ const fact = (term: string, ...lines: (string | null | undefined)[]): Fact[] => 
 };
 
 const counts = ({ basic, assist, reclaimed }: ThreeCountsFragment) => fact(panel.counts, [
-  `${marks.BASIC} ${common.lists.BASIC} ${count(basic)}`, `${marks.ASSIST} ${common.lists.ASSIST} ${count(assist)}`, `${marks.RECLAIMED} ${common.lists.RECLAIMED} ${count(reclaimed)}`,
+  `${marks.BASIC}\u00a0${common.lists.BASIC}\u00a0${count(basic)}`, `${marks.ASSIST}\u00a0${common.lists.ASSIST}\u00a0${count(assist)}`, `${marks.RECLAIMED}\u00a0${common.lists.RECLAIMED}\u00a0${count(reclaimed)}`,
 ].join('\u2003'));
 
 const support = ({ duties, leads, alone, townships, clauses, reclaimed }: SupportDetailsFragment) => [
