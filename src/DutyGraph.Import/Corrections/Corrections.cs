@@ -13,7 +13,7 @@ public sealed class Corrections
 
     private readonly ImmutableArray<Correction> _all;
 
-    private Corrections(ImmutableArray<Correction> all) => this._all = all;
+    private Corrections(ImmutableArray<Correction> all) => _all = all;
 
     /// <summary>Reads all tables of a folder, ordered by name, except the table of topics (<see cref="TopicCorrections"/>).</summary>
     /// <param name="folder">A folder of CSV files with the columns document, list, number, field, value, reason; it may not exist.</param>

@@ -18,7 +18,7 @@ public sealed class Jurisdiction
     /// <param name="county">The county of the township.</param>
     public Jurisdiction(DivisionTable divisions, Division county)
     {
-        this._divisions = divisions;
+        _divisions = divisions;
         County = county;
         Chain = [.. divisions.ChainOf(county)];
         var named = Chain.SelectMany(

@@ -39,7 +39,7 @@ public sealed class FurnitureTable
 {
     private readonly (FurnitureKind Kind, Regex Pattern)[] _patterns;
 
-    private FurnitureTable((FurnitureKind Kind, Regex Pattern)[] patterns) => this._patterns = patterns;
+    private FurnitureTable((FurnitureKind Kind, Regex Pattern)[] patterns) => _patterns = patterns;
 
     /// <summary>Whether a line is a page footer: <c>第 11 页, 共 42 页</c> (qitai 124), <c>- 7 -</c>, <c>7 / 42</c>. A bare number is not, since it may be the
     /// number of an item.</summary>

@@ -8,7 +8,7 @@ public sealed class TownshipTable
     private readonly Dictionary<(int Division, string Name), int> _codes;
     private readonly DivisionTable _divisions;
 
-    private TownshipTable(Dictionary<(int Division, string Name), int> codes, DivisionTable divisions) => (this._codes, this._divisions) = (codes, divisions);
+    private TownshipTable(Dictionary<(int Division, string Name), int> codes, DivisionTable divisions) => (_codes, _divisions) = (codes, divisions);
 
     /// <summary>The number of townships.</summary>
     public int Count => _codes.Count;

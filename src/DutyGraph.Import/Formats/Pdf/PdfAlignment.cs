@@ -20,7 +20,7 @@ internal sealed class PdfAlignment
     private readonly List<(double Left, double Right)> _spans;
 
     private PdfAlignment(ListColumns columns, List<PdfLine> lines, List<(double Left, double Right)> spans) =>
-        (this._columns, this._lines, this._spans) = (columns, lines, spans);
+        (_columns, _lines, _spans) = (columns, lines, spans);
 
     /// <summary>The titles as a row.</summary>
     internal IReadOnlyList<GridCell> Titles => [.. _columns.Titles.Select(title => new GridCell([title]))];

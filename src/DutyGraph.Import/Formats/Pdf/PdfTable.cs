@@ -23,7 +23,7 @@ internal sealed class PdfTable
 
     private PdfTable(double[] xs, double[] ys, List<PdfRuling> levels, List<PdfRuling> uprights)
     {
-        (this._xs, this._ys) = (xs, ys);
+        (_xs, _ys) = (xs, ys);
         _at = Cells(levels, uprights);
     }
 

@@ -19,7 +19,7 @@ internal sealed class SeparatedRows
 
     private SeparatedRows(ImmutableArray<string> lines, char separator)
     {
-        (this._lines, this._separator) = (lines, separator);
+        (_lines, _separator) = (lines, separator);
         _isQuoted = Enumerable.Range(0, lines.Length).Any(HasQuotedCell);
     }
 

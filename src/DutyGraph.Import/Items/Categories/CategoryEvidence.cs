@@ -20,7 +20,7 @@ internal sealed class CategoryEvidence
     /// <param name="isRead">For each item, whether its category could be read.</param>
     internal CategoryEvidence(IReadOnlyList<ListItem> items, IReadOnlyList<bool> isRead)
     {
-        this._items = items;
+        _items = items;
         _members = Enumerable.Range(0, items.Count).Where(index => isRead[index]).ToLookup(index => items[index].Category);
         _names = _members.Select((category, position) => (category.Key, Index: items.Count + position)).ToDictionary(name => name.Key, name => name.Index);
         _vectors = new BigramVectors(

@@ -19,7 +19,7 @@ internal sealed partial class ClauseReader
 
     private ClauseReader(SourceCell cell)
     {
-        this._cell = cell;
+        _cell = cell;
 
         // If the cell has both 一、 and 1., 一、 marks headings; alone, it numbers the clauses (dashitou 209).
         var marks = cell.Paragraphs.SelectMany(paragraph => ClauseMark.Find(paragraph, 0)).ToList();

@@ -14,7 +14,6 @@ internal sealed partial class ClauseDamage(string field, IReadOnlyList<Immutable
     /// <summary>A text of more characters without any mark may be several clauses.</summary>
     private const int LongestWithoutMark = 30;
 
-
     // A property of at least this share of the cells is expected of all; its absence is a sign of damage.
     private const double UsualShare = 0.7;
 

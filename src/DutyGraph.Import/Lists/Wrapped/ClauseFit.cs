@@ -25,9 +25,9 @@ internal sealed class ClauseFit
     /// <param name="departmentHeading">The cost of a department as a heading in the column.</param>
     public ClauseFit(IReadOnlyList<WrappedLine> lines, double? width, IEnumerable<double> wording, double departmentHeading)
     {
-        this._lines = lines;
-        this._width = width;
-        this._departmentHeading = departmentHeading;
+        _lines = lines;
+        _width = width;
+        _departmentHeading = departmentHeading;
         double[] worded = [.. wording];
         _alone = new double[lines.Count + 1];
         _bonds = new double[lines.Count + 1];

@@ -28,7 +28,7 @@ internal sealed class ColumnWording
 
     private ColumnWording(Dictionary<int, (int Superior, int Township)> pairs, Dictionary<int, ItemSplit> splits)
     {
-        (this._pairs, this._splits) = (pairs, splits);
+        (_pairs, _splits) = (pairs, splits);
         _all = (pairs.Values.Sum(count => count.Superior), pairs.Values.Sum(count => count.Township));
     }
 
