@@ -80,6 +80,15 @@ public sealed class HtmlLayoutTests
     }
 
     [Fact]
+    public void Of_HiddenPart_IsLeftOutAndToldOf()
+    {
+        var layout = LayoutOf.File("<?xml version=\"1.0\"?>\n<html><body><p>甲</p><div style='display:none'><p>乙</p></div></body></html>");
+
+        Assert.Equal(["甲"], layout.Lines.Select(LayoutOf.Printed));
+        Assert.Equal(("HIDDEN_TEXT", "乙"), layout.Issues.Select(issue => (issue.Code, issue.Printed)).Single());
+    }
+
+    [Fact]
     public void Of_MarkdownWithTablesOfHtml_ReadsItsLinesAndTables() => Assert.Equal(
         ["# 清单", "甲 < 乙", "1|丙", "2|丁", "完"],
         LayoutOf.File("# 清单\n\n甲 < 乙\n<table>\n<tr><td>1</td><td>丙</td></tr>\n<tr><td>2</td><td>丁</td></tr></table>\n\n完\n").Lines.Select(LayoutOf.Printed));

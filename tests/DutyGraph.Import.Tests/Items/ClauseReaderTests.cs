@@ -97,6 +97,22 @@ public sealed class ClauseReaderTests
     [InlineData("●制定方案； ●开展执法。")]
     public void Read_BulletsBeforeClauses_ComeOff(string cell) => Assert.Equal(["- 制定方案；", "- 开展执法。"], Superior(cell));
 
+    [Theory]
+    [InlineData("1.制定方案2.开展执法")]
+    [InlineData("1.制定方案 2.开展执法")]
+    public void Read_NumbersWithoutStopsBeforeThem_ComeOff(string cell) => Assert.Equal(["1 制定方案", "2 开展执法"], Superior(cell));
+
+    [Theory]
+    [InlineData("1.2025年底前制定方案；2.3个工作日内办结。", "1 2025年底前制定方案；", "2 3个工作日内办结。")]
+    [InlineData("<p>1.2025年底前制定方案。</p>", "1 2025年底前制定方案。")]
+    [InlineData("<p>1.5公里以内巡查。</p>", "- 1.5公里以内巡查。")]
+    [InlineData("1.管控PM2.5企业；2.开展执法。", "1 管控PM2.5企业；", "2 开展执法。")]
+    public void Read_DigitsAfterANumber_AreTextWhereTheNumbersRun(string cell, params string[] clauses) => Assert.Equal(clauses, Superior(cell));
+
+    [Fact]
+    public void Read_NumbersInBracketsBelowOthers_AreTextOfTheClauseAbove() => Assert.Equal(
+        ["1 做好下列工作：（1）登记；（2）上报；", "2 开展执法。"], Superior("<p>1.做好下列工作：</p><p>（1）登记；</p><p>（2）上报；</p><p>2.开展执法。</p>"));
+
     [Fact]
     public void Read_FragmentBeforeTheFirstNumber_IsAClauseWithoutNumber() => Assert.Equal(["- 实表现；", "2 核实信息。"], Superior("实表现； 2.核实信息。"));
 

@@ -100,6 +100,7 @@ internal static partial class Kinds
             cells.Length < 6 || cells[4].Length < 8 ? cells : [.. cells[..4], cells[4][..4], cells[4][4..], .. cells[5..]])) { IsWhole = false },
         .. MoreKinds.All,
         .. OfficeKinds.All,
+        .. ShapeKinds.All,
         new("CRLF", Form.Any, (sample, _) => sample) { Encode = text => Encoding.UTF8.GetBytes(text.Replace("\n", "\r\n", StringComparison.Ordinal)) },
         new("GB18030", Form.Any, (sample, _) => sample) { Encode = Gb18030.GetBytes },
         new("UTF-16", Form.Any, (sample, _) => sample) { Encode = text => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)] },

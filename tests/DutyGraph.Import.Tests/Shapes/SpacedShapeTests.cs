@@ -1,6 +1,6 @@
 namespace DutyGraph.Import.Tests;
 
-/// <summary>Plain texts without tabs or bars: columns side by side with spaces between them, or one cell on each line.</summary>
+/// <summary>Plain texts with other marks than tabs: spaces between columns, a cell on each line, lines drawn with characters, quoted cells.</summary>
 public sealed class SpacedShapeTests
 {
     private const string Head = "岳池县九龙街道履职事项清单\n配合履职事项清单\n";
@@ -58,6 +58,24 @@ public sealed class SpacedShapeTests
     public void Read_LinesThatMayBelongToEitherColumn_AreNotReadByLines(string clauses) => Assert.DoesNotContain(
         Formats.LayoutOf.File(Head + $"序号\n事项类别\n事项名称\n对应上级部门\n上级部门职责\n街道配合职责\n1\n党的建设\n甲事\n县水利局\n{clauses}\n").Lines,
         line => line.IsRow);
+
+    [Theory]
+    [InlineData("│", "│", "├──┼──┤\n")]
+    [InlineData("|", "|", "+----+----+\n")]
+    [InlineData("｜", "", "")]
+    [InlineData("\"\t\"", "\"", "")]
+    public void Read_RowsDrawnOrQuoted_AreRows(string separator, string edge, string rule)
+    {
+        string[][] rows =
+        [
+            ["序号", "事项类别", "事项名称", "对应上级部门", "上级部门职责", "街道配合职责"],
+            ["1", "党的建设", "甲事", "县水利局", "1.做甲事。", "1.配合甲事。"],
+        ];
+        var text = Head + rule + string.Concat(rows.Select(row => edge + string.Join(separator, row) + edge + "\n" + rule));
+
+        Assert.Equal(["1 党的建设 甲事 县水利局 1|做甲事。 1|配合甲事。"], Items(text));
+        Assert.Empty(Lists.DocumentOf(text)!.Findings.Issues);
+    }
 
     private static IEnumerable<string> Items(string text) => Lists.ItemsOf(text).Select(item =>
         $"{item.Number} {item.Category} {item.Name} {item.DepartmentsPrinted} {Clauses(item.Superior)} {Clauses(item.Township)}");

@@ -121,6 +121,8 @@ internal static partial class PdfLines
 
     private static bool IsLatin(PdfGlyph glyph) => glyph.Text.All(char.IsAscii);
 
-    [GeneratedRegex(@"^([（(]?((?<number>\d{1,2})|[一二三四五六七八九十]{1,3})([.．、]|[）)])(\D|$)|[①-⒛❶-❿])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(
+        @"^([（(]?((?<number>\d{1,2})|[一二三四五六七八九十]{1,3})([.．、]|[）)])(\D|[12]\d{3}年|$)|[①-⒛❶-❿])",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Clause();
 }

@@ -19,6 +19,13 @@ internal sealed partial record ClauseMark(int Start, int End, int Number, bool I
         foreach (Match match in (areCircled ? Circled() : Candidates()).Matches(paragraph))
         {
             var mark = Parse(match);
+
+            // The clauses have no stops: 制定方案2.开展执法.
+            if (match.Groups["glued"].Success && (previous is 0 || mark.Number != previous + 1))
+            {
+                continue;
+            }
+
             var isFirst = previous is 0 && !marks.Exists(earlier => !earlier.IsChinese);
             if (match.Index is 0 || mark.IsChinese || mark.Number is 1 || mark.Number == previous + 1 || isFirst
                 || (mark.Number > previous && EndsSentence(paragraph.AsSpan(0, match.Index))))
@@ -57,6 +64,7 @@ internal sealed partial record ClauseMark(int Start, int End, int Number, bool I
     [GeneratedRegex(
         """
         (?<=^|\s|[；;。：:])(?<arabic>\d{1,2})\s?[.．、]\s*(?!\d)
+        | (?<=\p{IsCJKUnifiedIdeographs})(?<arabic>(?<glued>[1-9]\d?))[.．](?=\p{IsCJKUnifiedIdeographs})
         | (?<=^|\s|[；;。：:])(?<enclosed>[⒈-⒛])\s*
         | (?<=[；;。]\s)(?<arabic>\d{1,2})\s+(?=\p{IsCJKUnifiedIdeographs})
         | ^(?<misread>[Il|])\s?[.．]\s*(?!\w?[.．])

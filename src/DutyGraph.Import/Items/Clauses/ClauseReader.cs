@@ -35,7 +35,7 @@ internal sealed partial class ClauseReader
     /// <returns>The clauses in order, including headings; empty if nothing is printed.</returns>
     internal static IReadOnlyList<Clause> Read(SourceCell cell)
     {
-        cell = WithDots(cell);
+        cell = WithSpaces(WithDots(cell));
         var reader = new ClauseReader(cell);
         foreach (var paragraph in cell.Paragraphs)
         {
@@ -62,6 +62,39 @@ internal sealed partial class ClauseReader
             : cell with { Paragraphs = [.. cell.Paragraphs.Select(paragraph => BareNumber().Replace(paragraph, "$0."))] };
     }
 
+    // 1.2025年底前完成；2.3个工作日内办结: digits after a number. 1.5公里 has none before or after it in the sequence.
+    private static SourceCell WithSpaces(SourceCell cell)
+    {
+        if (!cell.Paragraphs.Any(HasDigitsAfterDot))
+        {
+            return cell;
+        }
+
+        var numbers = cell.Paragraphs.SelectMany(paragraph => DottedNumber().Matches(paragraph))
+            .Select(match => ChineseNumber.Parse(match.Value[..^1])).ToList();
+        var run = numbers.Count > 1 && numbers.Index().All(number => number.Item == number.Index + 1);
+        return cell with
+        {
+            Paragraphs = [.. cell.Paragraphs.Select(paragraph =>
+                DottedNumber().Replace(paragraph, match => run || IsYear(paragraph.AsSpan(match.Index + match.Length)) ? match.Value + " " : match.Value))],
+        };
+
+        static bool IsYear(ReadOnlySpan<char> text) => Year().IsMatch(text);
+    }
+
+    private static bool HasDigitsAfterDot(string paragraph)
+    {
+        for (var i = 1; i + 1 < paragraph.Length; i++)
+        {
+            if (paragraph[i] is '.' or '．' && char.IsAsciiDigit(paragraph[i - 1]) && char.IsAsciiDigit(paragraph[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A cell that lost its top starts with a later number, or with the end of a clause followed by a number.
     private static bool NumberClauses(string paragraph, IReadOnlyList<ClauseMark> circled) => circled is [{ Number: 1 } or { Start: 0 }, ..]
         || (circled is [var first, var second, ..] && second.Number == first.Number + 1 && ClauseMark.EndsSentence(paragraph.AsSpan(0, first.Start)));
@@ -70,7 +103,14 @@ internal sealed partial class ClauseReader
     {
         var marks = ClauseMark.Find(paragraph, _clauses.FindLast(clause => clause.Number is not null)?.Number ?? 0, _areCircled);
         var unnumbered = marks.Count > 0 ? paragraph[..marks[0].Start] : paragraph;
-        if (_isOpen && !_areLines && !string.IsNullOrWhiteSpace(unnumbered))
+        if (marks.Count == 0 && !_areCircled && _clauses is [.., { Number: not null } of]
+            && ClauseMark.Find(paragraph, 0, areCircled: true) is [{ Start: 0 }, ..])
+        {
+            // （1）登记； below 1.做好下列工作：.
+            _clauses[^1] = of with { Text = of.Text + LineWraps.Join(paragraph) };
+            _isOpen = !ClauseMark.EndsSentence(paragraph);
+        }
+        else if (_isOpen && !_areLines && !string.IsNullOrWhiteSpace(unnumbered))
         {
             var (number, text, line) = _clauses[^1];
             _clauses.RemoveAt(_clauses.Count - 1);
@@ -131,6 +171,12 @@ internal sealed partial class ClauseReader
 
     [GeneratedRegex(@"^\d{1,2}(?=\s+(?![年月日个])\p{IsCJKUnifiedIdeographs})", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex BareNumber();
+
+    [GeneratedRegex(@"(?<=^|[；;。]\s*)[0-9]{1,2}[.．]", RegexOptions.None, matchTimeoutMilliseconds: -1)]
+    private static partial Regex DottedNumber();
+
+    [GeneratedRegex("^[12][0-9]{3}年", RegexOptions.None, matchTimeoutMilliseconds: -1)]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"^\s*([•●○■◆◇▪▫◦‣►▶➢➤·]|[-–—*](?=\s))\s*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Bullet();

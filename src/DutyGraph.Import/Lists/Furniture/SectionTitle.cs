@@ -32,8 +32,10 @@ public sealed partial record SectionTitle(DutyList List, string? TownshipName, i
     // A sentence would contain punctuation; a line of the contents ends with dots or a page number, or starts with a number and a dot. Names of ten townships
     // have a character outside the unified block (湖㳇镇); two are farms with 〇 (二九〇农场), which is not a letter.
     [GeneratedRegex(
-        @"^(#+\d[.．、]|#*)(附件?[一二三123]?[:：、.．]?|附?表[一二三123][:：、.．]?)?([一二三][、.．]|[（(][一二三][）)])?《?(?<township>[\p{Lo}〇]{0,40}?)(\d{4}年度?)?"
-        + @"(?<list>基本履职|配合履职|上级部门收回|上级收回|收回)(履职)?(事项)?清单》?([（(](试行|征求意见稿|修订稿?|\d{4}年度?版?)[）)])?(?<count>[（(]?(共计?|合计)?[\d一二三四五六七八九十百]{1,5}[项条个][）)]?)?$",
+        @"^(#+\d[.．、]|#*)(附件?[一二三123]?[:：、.．]?|附?表[一二三123][:：、.．]?)?([一二三][、.．]|[（(][一二三][）)])?《?"
+        + @"(?<township>[\p{Lo}〇]{0,40}?)(履职事项清单)?(\d{4}年度?)?"
+        + @"(?<list>基本履职|配合履职|上级部门收回|上级收回|收回)(履职)?(事项)?清单》?([（(](试行|征求意见稿|修订稿?|续表?|接上页|\d{4}年度?版?)[）)])?"
+        + @"(?<count>[（(]?(共计?|合计)?[\d一二三四五六七八九十百]{1,5}[项条个][）)]?)?$",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Title();
 }
