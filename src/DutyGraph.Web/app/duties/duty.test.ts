@@ -24,9 +24,19 @@ test('actorsOf: of one department alone, every clause is its own', () => {
 
 test('reportsOf: each department once, with the clauses that report to it', () => {
   expect(reportsOf(dutyOf([], [], [clause(2, [], ['水利局']), clause(5), clause(8, [], ['水利局', '公安局'])]))).toEqual([
-    { name: '水利局', clauses: ['2', '8'] },
-    { name: '公安局', clauses: ['8'] },
+    { name: '水利局', clauses: [{ part: null, number: 2 }, { part: null, number: 8 }] },
+    { name: '公安局', clauses: [{ part: null, number: 8 }] },
   ]);
+});
+
+test('reportsOf: below headings, where numbers begin anew, the clause is told by both numbers', () => {
+  const heading = (number: number, text: string) => ({ ...clause(number), text });
+  const clauses = [
+    heading(1, '农药使用指导、服务工作'), { ...clause(1, [], ['农业农村局']), text: '上报销售情况；' },
+    heading(2, '农药包装废弃物回收清理工作'), { ...clause(1), text: '宣传政策；' }, { ...clause(2, [], ['农业农村局']), text: '报告违规行为。' },
+  ];
+
+  expect(reportsOf(dutyOf([], [], clauses))).toEqual([{ name: '农业农村局', clauses: [{ part: 1, number: 1 }, { part: 2, number: 2 }] }]);
 });
 
 test('elsewhereOf: the duty itself is left out, and what was not read is counted', () => {

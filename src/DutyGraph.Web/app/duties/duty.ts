@@ -1,4 +1,5 @@
 import type { DutyQuery } from '@/data/generated/graphql';
+import { isHeading } from '@/parts/clauses';
 
 export type Duty = NonNullable<DutyQuery['duty']>;
 export type Clause = Duty['townshipResponsibilities'][number];
@@ -27,11 +28,20 @@ export function actorsOf(duty: Duty): { actors: Actor[]; others: Duty['superiorR
   return { actors, others: isAlone ? [] : clauses.filter(({ performers }) => performers.length === 0) };
 }
 
-/** Returns the departments that the township reports to, each with the positions of the clauses that say so. */
-export function reportsOf(duty: Duty): { name: string; clauses: string[] }[] {
-  const found = new Map<string, string[]>();
-  duty.townshipResponsibilities.forEach((clause, index) =>
-    clause.reportsTo.forEach(({ name }) => found.set(name, [...(found.get(name) ?? []), String(clause.number ?? index + 1)])),
-  );
-  return [...found].map(([name, clauses]) => ({ name, clauses }));
+/** Where a clause stands: its number, and that of the heading above it, below which the numbers begin anew. */
+export interface ClausePlace {
+  part: number | null;
+  number: number | null;
+}
+
+/** Returns the departments that the township reports to, each with the places of the clauses that say so. */
+export function reportsOf({ townshipResponsibilities: clauses }: Duty): { name: string; clauses: ClausePlace[] }[] {
+  const found = new Map<string, ClausePlace[]>();
+  let part: number | null = null;
+  clauses.forEach(({ number, reportsTo }, index) => {
+    if (isHeading(clauses, index)) part = number ?? null;
+    const place = { part, number: number ?? (part === null ? index + 1 : null) };
+    for (const { name } of reportsTo) found.set(name, [...(found.get(name) ?? []), place]);
+  });
+  return [...found].map(([name, places]) => ({ name, clauses: places }));
 }
