@@ -257,7 +257,7 @@ public sealed class ContentTests(SharedService shared) : IClassFixture<SharedSer
         Assert.Equal(
             ["乡镇 1", "事项 1", "职责条目 15", "部门 1"],
             nodes.GroupBy(row => row[1]).Select(kind => $"{kind.Key} {kind.Count()}").Order(StringComparer.Ordinal));
-        Assert.Equal("退耕还林管理 昌吉市六工镇 配合 54|事项|▲配合|0|17|", string.Join('|', nodes.Single(row => row[1] == "事项")));
+        Assert.Equal("退耕还林管理 昌吉市六工镇 配合 54|事项|▲配合|0|17|0", string.Join('|', nodes.Single(row => row[1] == "事项")));
 
         await open.GoAsync("/chains?from=duty:昌吉市六工镇/2025-01/ASSIST/54&view=table&rows=edges");
         var edges = (await RowsAsync(open, "main tbody tr")).Select(row => row.Split('|')).ToList();
