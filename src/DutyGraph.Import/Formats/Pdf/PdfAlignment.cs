@@ -87,7 +87,7 @@ internal sealed class PdfAlignment
             }
 
             // Otherwise the numbers are in the middle of their rows, and the lines above them belong to the rows below.
-            if (rows.Exists(row => starts[row[0]] && !BeginsEveryCell(row)))
+            if (rows.Exists(row => starts[row[0]] && (!BeginsEveryCell(row) || GoesOn(row[0]))))
             {
                 return null;
             }
@@ -95,6 +95,12 @@ internal sealed class PdfAlignment
 
         bool BeginsEveryCell(List<int> row) => Enumerable.Range(0, borders.Count + 1).All(column =>
             Text(under[row[0]], column, borders).Length > 0 || row.TrueForAll(index => Text(under[index], column, borders).Length == 0));
+
+        // A clause goes on from the line above.
+        bool GoesOn(int start) => start > 0 && _columns.Kinds.Index().Any(column =>
+            column.Item is ColumnKind.Superior or ColumnKind.Township && Text(under[start], column.Index, borders) is { Length: > 0 } text
+            && (ClauseMark.Find(text, 0) is [{ Start: 0 } mark, ..] ? mark.Number > 1
+                : Text(under[start - 1], column.Index, borders) is { Length: > 0 } above && !ClauseMark.EndsSentence(above)));
 
         double[] right =
             [.. Enumerable.Range(0, borders.Count + 1).Select(column =>

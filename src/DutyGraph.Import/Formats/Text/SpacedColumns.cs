@@ -21,9 +21,30 @@ internal static class SpacedColumns
             return new Layout(text, rows, []);
         }
 
-        // Editors show an ideograph as wide as two Latin letters; programs may count it as one character.
-        Layout?[] readings = [Aligned(text, titles, wide: 2), Aligned(text, titles, wide: 1)];
-        return readings.OfType<Layout>().ToList() is [var only] ? only : null;
+        // Editors show an ideograph as wide as two Latin letters; programs may count it as one character. Cells begin at fewer places in the right reading.
+        return Aligned(text, titles, wide: Starts(text, wide: 1) < Starts(text, wide: 2) ? 1 : 2);
+    }
+
+    // The number of places where text begins below a gap.
+    private static int Starts(SourceText text, int wide)
+    {
+        var starts = new HashSet<int>();
+        foreach (var line in text.Lines)
+        {
+            var (left, spaces) = (0, 0);
+            foreach (var c in line)
+            {
+                if (c is not ' ' && spaces >= Gap.Length)
+                {
+                    starts.Add(left);
+                }
+
+                spaces = c is ' ' ? spaces + 1 : 0;
+                left += char.IsAscii(c) ? 1 : wide;
+            }
+        }
+
+        return starts.Count;
     }
 
     private static string[] Pieces(string line) => line.Split(Gap, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
