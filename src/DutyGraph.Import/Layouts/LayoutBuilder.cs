@@ -62,16 +62,9 @@ internal sealed class LayoutBuilder
     /// <param name="name">The name of the file.</param>
     /// <param name="content">The content of the file.</param>
     /// <param name="titles">Recognizes column titles.</param>
-    internal Layout Build(string name, ReadOnlySpan<byte> content, ColumnTitles titles) =>
-        Build(name, Convert.ToHexStringLower(SHA256.HashData(content)), titles);
-
-    /// <inheritdoc cref="Build(string, ReadOnlySpan{byte}, ColumnTitles)"/>
-    /// <param name="name">The name of the file.</param>
-    /// <param name="sha256">The SHA-256 of the file, lower-case hexadecimal.</param>
-    /// <param name="titles">Recognizes column titles.</param>
-    internal Layout Build(string name, string sha256, ColumnTitles titles)
+    internal Layout Build(string name, ReadOnlySpan<byte> content, ColumnTitles titles)
     {
-        var text = new SourceText(name, sha256, _printed.ToImmutable()) { Places = _places.ToImmutable() };
+        var text = new SourceText(name, Convert.ToHexStringLower(SHA256.HashData(content)), _printed.ToImmutable()) { Places = _places.ToImmutable() };
         var hasTable = _lines.Exists(line => line.IsRow) && !AreRowsByTabs(titles);
         return (hasTable ? new Layout(text, _lines, []) : TextLayout.Of(text, titles)) with { Issues = _issues };
     }

@@ -11,29 +11,14 @@ public sealed class SpacedShapeTests
         Items(Head + "序号  事项类别  事项名称  对应上级部门  上级部门职责  街道配合职责\n"
             + "1  党的建设  甲事  县水利局  1.做甲事。  1.配合甲事。\n2  乡村振兴  乙事  县公安局  做乙事。  配合乙事。\n"));
 
-    [Theory]
-    [InlineData(2)]
-    [InlineData(1)]
-    public void Read_RowsOverSeveralLines_AreReadByTheirColumns(int wide)
-    {
-        string[][] lines =
-        [
-            ["序号", "事项类别", "事项名称", "对应上级部门", "上级部门职责", "街道配合职责"],
-            ["1", "党的建设", "甲事的办", "县水利局", "1.做甲事，不止一", "1.配合甲事；"],
-            ["", "", "理", "", "行；", "2.上报。"],
-            ["", "", "", "", "2.做完。", ""],
-            ["2", "乡村振兴", "乙事", "县公安局", "做乙事。", "配合乙事。"],
-        ];
-        int[] widths = [6, 11, 12, 16, 22, 20];
-        var text = string.Concat(lines.Select(line => string.Concat(line.Select((cell, column) =>
-            cell + new string(' ', widths[column] - cell.Sum(c => char.IsAscii(c) ? 1 : wide)))).TrimEnd() + "\n"));
-
-        Assert.Equal(
-            ["1 党的建设 甲事的办理 县水利局 1|做甲事，不止一行；/2|做完。 1|配合甲事；/2|上报。", "2 乡村振兴 乙事 县公安局 -|做乙事。 -|配合乙事。"], Items(Head + text));
-    }
+    [Fact]
+    public void Read_SpacedRow_KnowsItsLine() => Assert.Equal(
+        [4, 6],
+        Lists.ItemsOf(Head + "序号  事项类别  事项名称  对应上级部门  上级部门职责  街道配合职责\n"
+            + "1  党的建设  甲事  县水利局  做甲事。  配合甲事。\n\n2  乡村振兴  乙事  县公安局  做乙事。  配合乙事。\n").Select(item => item.Line));
 
     [Fact]
-    public void Read_NumberInTheMiddleOfItsRow_IsRefused() => Assert.Contains(
+    public void Read_SpacedRowsOverSeveralLines_AreRefused() => Assert.Contains(
         Lists.DocumentOf(Head + """
             序号  事项类别  事项名称  对应上级部门  上级部门职责     街道配合职责
             1     党的建设  甲事      县水利局      1.做甲事。       1.配合甲事。

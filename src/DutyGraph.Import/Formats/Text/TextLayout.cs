@@ -20,13 +20,7 @@ internal static partial class TextLayout
         var lines = text.Lines.Any(line => line.Contains('|') && titles.Read(MarkdownRows.Split(line)) is not null)
             ? MarkdownRows.Of(text, html ?? new HtmlCell())
             : Array.Find(Separators, IsSeparator) is var separator and not '\0' ? SeparatedRows.Of(text, separator, html)
-            : null;
-        if (lines is null && SpacedColumns.Of(text, titles) is { } spaced)
-        {
-            return spaced;
-        }
-
-        lines ??= CellLines.Of(text, titles) ?? text.Lines.Select((line, index) => LayoutLine.Paragraph(index + 1, line));
+            : SpacedColumns.Of(text, titles) ?? CellLines.Of(text, titles) ?? text.Lines.Select((line, index) => LayoutLine.Paragraph(index + 1, line));
         return new Layout(text, [.. lines.Where(line => line.Cells.Any(cell => !cell.IsEmpty) && !IsRule(line.Text))], []);
 
         bool IsSeparator(char separator) => text.Lines.Any(line => line.Contains(separator) && titles.Read(line.Split(separator)) is not null);
