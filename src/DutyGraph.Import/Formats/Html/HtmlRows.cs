@@ -13,6 +13,8 @@ internal sealed class HtmlRows
 
     private readonly Dictionary<IElement, IReadOnlyList<IElement>> _rows = [];
     private readonly HashSet<IElement> _rest = [];
+    private readonly HashSet<IElement> _tried = [];
+    private readonly List<IElement> _heads = [];
 
     /// <summary>Finds the rows of a page: below a row of column titles, all elements of its kind at its depth.</summary>
     /// <param name="body">The page.</param>
@@ -22,13 +24,17 @@ internal sealed class HtmlRows
         var found = new HtmlRows();
         foreach (var number in body.QuerySelectorAll("*").Where(element => IsNumberTitle(element, titles)))
         {
-            var (row, levels) = (number, 0);
-            while (levels++ < MostLevels && row.ParentElement is { } parent && parent != body.ParentElement && !found.TakeTitles(row, parent, titles))
+            var (cell, levels) = (number, 0);
+
+            // An element is tried once, so that the time is that of reading the page.
+            while (levels++ < MostLevels && cell.ParentElement is { } row && row != body.ParentElement
+                && found._tried.Add(row) && !found.TakeTitles(cell, row, titles))
             {
-                row = parent;
+                cell = row;
             }
         }
 
+        found.TakeRows();
         return found;
     }
 
@@ -44,41 +50,52 @@ internal sealed class HtmlRows
 
     private bool TakeTitles(IElement number, IElement row, ColumnTitles titles)
     {
-        if (row.ChildElementCount < 2)
+        var children = row.Children.ToList();
+        var first = children.IndexOf(number);
+        var cells = children.Skip(first).TakeWhile(cell => cell.TextContent.Length < LongestTitle).ToList();
+        if (cells.Count > 1 && cells.Count == children.Count && AreTitles(cells, titles))
         {
-            return false;
-        }
-
-        var cells = row.Children.SkipWhile(cell => cell != number).TakeWhile(cell => cell.TextContent.Length < LongestTitle).ToList();
-        if (row.Children[0] == number && cells.Count == row.ChildElementCount && AreTitles(cells, titles))
-        {
-            TakeRows(row);
+            _heads.Add(row);
             return true;
         }
 
         var width = cells.Count < 3 ? -1 : cells.FindIndex(1, cell => RowNumber.Parse(cell.TextContent.Trim()) is not null);
-        return width > 1 && AreTitles(cells[..width], titles) && TakeGrid([.. row.Children.SkipWhile(cell => cell != number)], width);
+        return width > 1 && AreTitles(cells[..width], titles) && TakeGrid(children[first..], width);
     }
 
     private static bool AreTitles(List<IElement> cells, ColumnTitles titles) =>
         titles.Read(cells.ConvertAll(cell => cell.TextContent.Trim())) is { IsContents: false };
 
-    // The titles may be in a container of their own beside that of the rows.
-    private void TakeRows(IElement row)
+    private void TakeRows()
     {
-        var rows = row.ParentElement is { } parent && parent.Children.Any(other => other != row && IsRow(other, row)) ? parent.Children
-            : row.ParentElement?.ParentElement?.Children.SelectMany(group => group.Children) ?? [];
-        foreach (var other in rows.Where(other => IsRow(other, row)))
+        // The titles may be in a container of their own beside that of the rows.
+        var alone = _heads.GroupBy(head => head.ParentElement!).Where(heads => !TakeRows(heads.Key.Children, heads)).SelectMany(heads => heads).ToList();
+        foreach (var heads in alone.Where(head => head.ParentElement!.ParentElement is not null).GroupBy(head => head.ParentElement!.ParentElement!))
         {
-            _rows.TryAdd(other, [.. other.Children]);
+            TakeRows(heads.Key.Children.SelectMany(group => group.Children), heads);
         }
 
-        _rows.TryAdd(row, [.. row.Children]);
+        foreach (var head in _heads)
+        {
+            _rows.TryAdd(head, [.. head.Children]);
+        }
     }
 
-    private static bool IsRow(IElement element, IElement titles) => element.LocalName == titles.LocalName && element.ChildElementCount > 1
-        && (titles.ClassList.Length == 0 || element.ClassList.Intersect(titles.ClassList).Any())
-        && element.ChildNodes.OfType<IText>().All(text => string.IsNullOrWhiteSpace(text.Data));
+    // A row is an element like one of titles, with a class of it if that has any. Returns whether there are rows besides the titles.
+    private bool TakeRows(IEnumerable<IElement> elements, IEnumerable<IElement> heads)
+    {
+        var isHead = heads.ToHashSet();
+        var kinds = isHead.SelectMany(head => head.ClassList.DefaultIfEmpty("").Select(name => (head.LocalName, Class: name))).ToHashSet();
+        var rows = elements.Where(element => !isHead.Contains(element) && element.ChildElementCount > 1
+            && element.ClassList.Append("").Any(name => kinds.Contains((element.LocalName, name)))
+            && element.ChildNodes.OfType<IText>().All(text => string.IsNullOrWhiteSpace(text.Data))).ToList();
+        foreach (var row in rows)
+        {
+            _rows.TryAdd(row, [.. row.Children]);
+        }
+
+        return rows.Count > 0;
+    }
 
     // Cells follow one another in one element, as many in each row as there are titles.
     private bool TakeGrid(List<IElement> cells, int width)

@@ -77,9 +77,10 @@ internal static class HtmlText
             pending.Push(null);
         }
 
-        for (var child = node.LastChild; child is not null; child = child.PreviousSibling)
+        // By index: PreviousSibling searches all children.
+        for (var index = node.ChildNodes.Length - 1; index >= 0; index--)
         {
-            pending.Push(child);
+            pending.Push(node.ChildNodes[index]);
         }
     }
 

@@ -36,6 +36,11 @@ internal sealed class TitleLines(IReadOnlyList<LayoutLine> lines, ColumnTitles t
         var text = "";
         for (var i = first; i < Math.Min(first + MostLines, lines.Count) && text.Length < 200; i++)
         {
+            if (found is not null && titles.BeginsLine(lines[i].Text))
+            {
+                break;
+            }
+
             // 序号 事项类别 事项名称 is a complete row, but also the start of a longer one.
             text += lines[i].Text;
             if (titles.ReadLine(text) is { } columns)

@@ -46,6 +46,9 @@ internal static class HostileFiles
         ["a Word document that nests deep, with end tags in comments"] = ("TOO_DEEP", () => OfficeFiles.Docx(
             string.Concat(Enumerable.Repeat("<w:sdt><!-- </w:sdt> --><?a </w:sdt>?><w:sdtContent>", 1_000))
             + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 1_000)))),
+        ["HTML of titles side by side"] = ("DOCUMENT_TOO_LARGE", () => Html(string.Concat(Enumerable.Repeat("<p>序号</p>", 100_000)))),
+        ["HTML of titles, each with a class of its own"] = ("NO_LIST", () => Html(
+            string.Concat(Enumerable.Range(0, 20_000).Select(index => $"<p class=a{index}><b>序号</b><b>事项名称</b><b>类别</b></p>")))),
         ["HTML that nests deep"] = ("TOO_DEEP", () => Html(string.Concat(Enumerable.Repeat("<div>", 200_000)))),
         ["HTML of too many tags"] = ("DOCUMENT_TOO_LARGE", () => Html(string.Concat(Enumerable.Repeat("<p>a", 400_000)))),
         ["a table of a million columns"] = ("DOCUMENT_TOO_LARGE", () => Html("<table><tr><td>1<td colspan=1000>2<tr><td>1<td>2</table>")),
