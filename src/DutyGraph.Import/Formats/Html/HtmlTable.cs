@@ -47,9 +47,22 @@ internal static class HtmlTable
         layout.Table(grid);
     }
 
-    private static IEnumerable<GridCell> Cells(IHtmlTableRowElement row, int rows, LayoutBuilder layout)
+    // A cell alone in its row may span more columns than there are; rowspan="0" spans all rows below.
+    private static IEnumerable<GridCell> Cells(IHtmlTableRowElement row, int rows, LayoutBuilder layout) =>
+        Shown(row.Cells, layout).Select(cell => new GridCell(
+            HtmlText.Paragraphs(cell),
+            row.Cells.Length == 1 ? Math.Min(cell.ColumnSpan, FormatLimits.Columns) : cell.ColumnSpan,
+            cell.GetAttribute("rowspan") is "0" ? rows : cell.RowSpan));
+
+    /// <summary>Reads the cells of a row that is no row of a <c>table</c>.</summary>
+    internal static IReadOnlyList<GridCell> Cells(IReadOnlyList<IElement> row, LayoutBuilder layout) =>
+        [.. Shown(row, layout).Select(cell => new GridCell(HtmlText.Paragraphs(cell)))];
+
+    /// <summary>Returns the cells that are not hidden, and reports the others.</summary>
+    private static IEnumerable<T> Shown<T>(IEnumerable<T> row, LayoutBuilder layout)
+        where T : IElement
     {
-        foreach (var cell in row.Cells)
+        foreach (var cell in row)
         {
             if (HtmlText.IsHidden(cell))
             {
@@ -57,24 +70,9 @@ internal static class HtmlTable
             }
             else
             {
-                // A cell alone in its row may span more columns than there are; rowspan="0" spans all rows below.
-                yield return new GridCell(
-                    HtmlText.Paragraphs(cell),
-                    row.Cells.Length == 1 ? Math.Min(cell.ColumnSpan, FormatLimits.Columns) : cell.ColumnSpan,
-                    cell.GetAttribute("rowspan") is "0" ? rows : cell.RowSpan);
+                yield return cell;
             }
         }
-    }
-
-    /// <summary>Reads the cells of a row that is no row of a <c>table</c>.</summary>
-    internal static IReadOnlyList<GridCell> Cells(IReadOnlyList<IElement> row, LayoutBuilder layout)
-    {
-        foreach (var cell in row.Where(HtmlText.IsHidden))
-        {
-            LeaveOut(cell, "HIDDEN_CELL", "网页中隐藏的单元格没有读入。A hidden cell of the page was left out.", layout);
-        }
-
-        return [.. row.Where(cell => !HtmlText.IsHidden(cell)).Select(cell => new GridCell(HtmlText.Paragraphs(cell)))];
     }
 
     /// <summary>Reports the text of a hidden element.</summary>
