@@ -144,7 +144,7 @@ public sealed class Accounting
 
     private static IEnumerable<string> Labels(LayoutLine line) => DepartmentLabels.In(line.Text)
         .Concat(line.Texts.SelectMany(DepartmentLabels.NumbersIn))
-        .Concat(line.Text.Where(c => "●○■◆◇▪▫►▶➢➤".Contains(c)).Select(c => c.ToString()));
+        .Concat(line.Text.Where(ClauseReader.Bullets.Contains).Select(c => c.ToString()));
 
     // （一）党的建设（22项）.
     private static IEnumerable<string> AroundCategories(IReadOnlyList<ListItem> items, List<LayoutLine> lines) =>
@@ -157,7 +157,7 @@ public sealed class Accounting
         var digits = number.ToString(CultureInfo.InvariantCulture);
         _ = _rest.TakeWhole(digits)
             || _rest.TakeWhole(string.Concat(digits.Select(digit => (char)(digit - '0' + '０'))))
-            || (number is > 0 and <= 20 && "①⑴⒈❶Ⅰ".Any(first => _rest.TakeWhole(((char)(first + number - 1)).ToString())))
+            || EnclosedNumber.Of(number).Any(enclosed => _rest.TakeWhole(enclosed.ToString()))
             || (number is > 0 and < 100 && _rest.TakeWhole(Chinese(number)));
     }
 

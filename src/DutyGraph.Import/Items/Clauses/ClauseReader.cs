@@ -8,6 +8,9 @@ internal sealed partial class ClauseReader
     /// <summary>The lines of a wrapped sentence are about equally long: the shortest, but for the last, has more than this share of the longest.</summary>
     private const double FullLine = 0.75;
 
+    /// <summary>Characters before clauses in place of a number. Dashes and asterisks are bullets too, before a space.</summary>
+    internal const string Bullets = "•●○■◆◇▪▫◦‣►▶➢➤·";
+
     private readonly List<Clause> _clauses = [];
     private readonly SourceCell _cell;
     private readonly bool _isNested;
@@ -50,9 +53,6 @@ internal sealed partial class ClauseReader
     internal static bool AreUnmarked(SourceCell cell) =>
         cell.Paragraphs.Length > 1 && cell.Paragraphs[..^1].All(paragraph => !ClauseMark.EndsSentence(paragraph));
 
-    /// <summary>The mark before a clause without number, with the spaces around it; empty if there is none.</summary>
-    internal static string BulletOf(string clause) => Bullet().Match(clause).Value;
-
     // 1 制定方案 / 2 开展执法: numbers without a mark, on the lines of a cell.
     private static SourceCell WithDots(SourceCell cell)
     {
@@ -75,11 +75,9 @@ internal sealed partial class ClauseReader
         var run = numbers.Count > 1 && numbers.Index().All(number => number.Item == number.Index + 1);
         return cell with
         {
-            Paragraphs = [.. cell.Paragraphs.Select(paragraph =>
-                DottedNumber().Replace(paragraph, match => run || IsYear(paragraph.AsSpan(match.Index + match.Length)) ? match.Value + " " : match.Value))],
+            Paragraphs = [.. cell.Paragraphs.Select(paragraph => DottedNumber().Replace(
+                paragraph, match => run || Year().IsMatch(paragraph.AsSpan(match.Index + match.Length)) ? match.Value + " " : match.Value))],
         };
-
-        static bool IsYear(ReadOnlySpan<char> text) => Year().IsMatch(text);
     }
 
     private static bool HasDigitsAfterDot(string paragraph)
@@ -165,7 +163,7 @@ internal sealed partial class ClauseReader
 
     private void Add(int? number, string text, bool isHeading)
     {
-        _clauses.Add(new Clause(number, LineWraps.Join(number is null ? text[BulletOf(text).Length..] : text), _cell.Line));
+        _clauses.Add(new Clause(number, LineWraps.Join(number is null ? Bullet().Replace(text, "") : text), _cell.Line));
         _isOpen = !isHeading && !ClauseMark.EndsSentence(text);
     }
 
@@ -178,7 +176,7 @@ internal sealed partial class ClauseReader
     [GeneratedRegex("^[12][0-9]{3}年", RegexOptions.None, matchTimeoutMilliseconds: -1)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^\s*([•●○■◆◇▪▫◦‣►▶➢➤·]|[-–—*](?=\s))\s*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
+    [GeneratedRegex(@"^\s*([" + Bullets + @"]|[-–—*](?=\s))\s*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^.*?([；;。](?=\s)|$)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: -1)]
