@@ -9,13 +9,15 @@ internal static partial class DepartmentLabels
     /// <summary>The greatest length of a cell of departments; a longer cell is other text.</summary>
     private const int LongestCell = 200;
 
+    /// <summary>The first number of a list of names; without it the list is not taken for a numbered one.</summary>
+    private static readonly string[] FirstNumbers = ["1", "１", "①"];
+
+    private static readonly SearchValues<string> Numbers = SearchValues.Create(FirstNumbers, StringComparison.Ordinal);
+
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["部门", "单位", "牵头", "主办", "责任", "主管", "配合", "协办", "协助", "协同", "参与", "1", "１", "①"], StringComparison.Ordinal);
+        ["部门", "单位", "牵头", "主办", "责任", "主管", "配合", "协办", "协助", "协同", "参与", .. FirstNumbers], StringComparison.Ordinal);
 
-    /// <summary>The first numbers before names: a list of names that has numbers has one of these.</summary>
-    private static readonly SearchValues<string> Numbers = SearchValues.Create(["1", "１", "①"], StringComparison.Ordinal);
-
-    /// <summary>What stands behind a word that is a label, or before it.</summary>
+    /// <summary>Characters that make a word a label: the colon after it, or the bracket before it.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("：:（(【〔[");
 
     /// <summary>Returns the names of a cell without labels, separated by 、; the same text if there is no label.</summary>

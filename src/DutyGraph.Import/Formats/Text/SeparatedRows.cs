@@ -5,8 +5,8 @@ namespace DutyGraph.Import;
 
 /// <summary>Reads rows with a separator between cells, one row on each line. Spreadsheets quote cells that contain line breaks.</summary>
 /// <remarks>
-/// Quotation marks are plain text unless the document has a quoted cell with several lines or with doubled quotation marks, or a row of quoted cells: qitai 116 splits a pair of them,
-/// and 204 never closes one.
+/// Quotation marks are plain text unless the document has a quoted cell with several lines or with doubled quotation marks, or a row of quoted cells: qitai
+/// 116 splits a pair of them, and 204 never closes one.
 /// </remarks>
 internal sealed class SeparatedRows
 {
