@@ -55,6 +55,35 @@ public sealed class PdfLayoutTests
         Assert.Equal((cell, isDoubtful), (string.Join('/', read.Paragraphs), read.AreBreaksDoubtful));
     }
 
+    private static readonly string[] Titles = ["序号", "事项类别", "事项名称", "对应上级部门", "上级部门职责", "街道配合职责"];
+
+    [Fact]
+    public void Of_RowsWithoutRulingLines_AreReadByTheirColumns() => Assert.Equal(
+        [string.Join('|', Titles), "1|党的建设|甲事的办理|县水利局|1.做甲事，不止一行；/2.做完。|1.配合甲事；/2.上报。", "2|乡村振兴|乙事|县公安局|做乙事。|配合乙事。"],
+        LayoutOf.File(Unruled(
+            Titles,
+            ["1", "党的建设", "甲事的办", "县水利局", "1.做甲事，不止一", "1.配合甲事；"],
+            ["", "", "理", "", "行；", "2.上报。"],
+            ["", "", "", "", "2.做完。", ""],
+            ["2", "乡村振兴", "乙事", "县公安局", "做乙事。", "配合乙事。"])).Lines.Select(LayoutOf.Printed));
+
+    [Theory]
+    [InlineData("", "1.做乙事，不止", "一行；")]
+    [InlineData("县公安", "1.做乙事；", "2.做完。")]
+    public void Of_NumberInTheMiddleOfItsRowWithoutRulingLines_IsRefused(string above, string first, string second) => Assert.Equal(
+        "COLUMNS_NOT_SET_APART",
+        LayoutOf.Error(Unruled(
+            Titles,
+            ["1", "党的建设", "甲事", "县水利局", "1.做甲事。", "1.配合甲事。"],
+            ["", "", "", above, first, ""],
+            ["2", "乡村振兴", "乙事", "局", second, "1.配合乙事。"],
+            ["", "", "", "", "3.做好其他。", ""],
+            ["3", "乡村振兴", "丙事", "县公安局", "1.做丙事。", "1.配合丙事。"])).Code);
+
+    // A page whose columns begin below their titles; every character is as wide as a space.
+    private static byte[] Unruled(params string[][] rows) => PdfFiles.Of(
+        [.. rows.Select(row => new LayoutLine(1, [new SourceCell(1, [string.Concat(row.Select(cell => cell.PadRight(11)))])], IsRow: false))]);
+
     [Fact]
     public void Of_CharacterPrintedTwiceForBold_IsReadOnce() => Assert.Equal(["bold"], Rows(Text(50, 750, "bold") + Text(50.3, 750, "bold")));
 
