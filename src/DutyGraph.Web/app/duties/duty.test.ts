@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { actorsOf, elsewhereOf, reportsOf, type Duty } from './duty';
 
-const clause = (number: number, performers: string[] = [], reportsTo: string[] = []) => ({
+const clause = (number: number | null, performers: string[] = [], reportsTo: string[] = []) => ({
   number, text: `第${number}条`, cites: [], performers: performers.map((name) => ({ name })), reportsTo: reportsTo.map((name) => ({ name })),
 });
 const dutyOf = (departments: string[], superior: ReturnType<typeof clause>[], township: ReturnType<typeof clause>[] = []) =>
@@ -37,6 +37,12 @@ test('reportsOf: below headings, where numbers begin anew, the clause is told by
   ];
 
   expect(reportsOf(dutyOf([], [], clauses))).toEqual([{ name: '农业农村局', clauses: [{ part: 1, number: 1 }, { part: 2, number: 2 }] }]);
+});
+
+test('reportsOf: a clause that lost its stop begins no part', () => {
+  const clauses = [{ ...clause(1), text: '宣传政策' }, { ...clause(null), text: '开展排查；' }, { ...clause(2, [], ['农业农村局']), text: '上报情况。' }];
+
+  expect(reportsOf(dutyOf([], [], clauses))).toEqual([{ name: '农业农村局', clauses: [{ part: null, number: 2 }] }]);
 });
 
 test('elsewhereOf: the duty itself is left out, and what was not read is counted', () => {

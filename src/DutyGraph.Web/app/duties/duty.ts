@@ -39,7 +39,8 @@ export function reportsOf({ townshipResponsibilities: clauses }: Duty): { name: 
   const found = new Map<string, ClausePlace[]>();
   let part: number | null = null;
   clauses.forEach(({ number, reportsTo }, index) => {
-    if (isHeading(clauses, index)) part = number ?? null;
+    // The first part is sure where the numbers begin anew; a clause that only lost its stop is none.
+    if (isHeading(clauses, index) && (part !== null || clauses[index + 1]?.number === 1)) part = number ?? null;
     const place = { part, number: number ?? (part === null ? index + 1 : null) };
     for (const { name } of reportsTo) found.set(name, [...(found.get(name) ?? []), place]);
   });
