@@ -120,8 +120,6 @@ public sealed class AddressTests(SharedService shared) : IClassFixture<SharedSer
         }
     }
 
-    private static Task<string> ShownAsync(OpenPage open) => open.Page.EvaluateAsync<string>(Shown);
-
     [SkippableFact]
     public async Task Township_UnderItsShortName_HasTheFileAndTheLinksOfItsFullName()
     {
@@ -133,4 +131,6 @@ public sealed class AddressTests(SharedService shared) : IClassFixture<SharedSer
         Assert.Contains("/export/duties.csv?township=昌吉市六工镇", links);
         Assert.Contains("/compare?t=昌吉市六工镇", links);
     }
+
+    private static Task<string> ShownAsync(OpenPage open) => open.Page.EvaluateAsync<string>(Shown);
 }
