@@ -32,16 +32,15 @@ internal static partial class HtmlLayout
         HtmlDepth.Check(html);
         var (layout, tables, paragraphs, rows) = (new LayoutBuilder(), 0, 0, 0);
         using var document = new HtmlParser().ParseDocument(html);
-        HtmlRows? found = null;
         if (document.Body is { } body)
         {
-            found = HtmlRows.Of(body, titles);
-            HtmlText.Walk(body, printed => layout.Paragraph(printed, $"第{++paragraphs}段 paragraph {paragraphs}"), ReadTable);
+            var others = HtmlRows.Of(body, titles);
+            HtmlText.Walk(body, printed => layout.Paragraph(printed, $"第{++paragraphs}段 paragraph {paragraphs}"), element => Take(element, others));
         }
 
         return layout.Build(text.FileName, content, titles);
 
-        bool ReadTable(IElement element)
+        bool Take(IElement element, HtmlRows others)
         {
             if (HtmlText.IsHidden(element))
             {
@@ -49,7 +48,7 @@ internal static partial class HtmlLayout
                 return true;
             }
 
-            if (found?.CellsOf(element) is { } cells)
+            if (others.CellsOf(element) is { } cells)
             {
                 layout.Row(HtmlTable.Cells(cells, layout), $"第{++rows}行 row {rows}");
                 return true;
@@ -57,7 +56,7 @@ internal static partial class HtmlLayout
 
             if (element is not IHtmlTableElement table || !HtmlTable.HoldsData(table, titles))
             {
-                return found?.IsRest(element) is true;
+                return others.IsRest(element);
             }
 
             HtmlTable.Read(table, ++tables, layout);
